@@ -7,8 +7,6 @@ export type Day = number
 /** Stands for "no date" in typed arrays of days. */
 export const NO_DAY: Day = -2147483648
 
-const MS_A_DAY = 86_400_000
-
 /** The day of a calendar date; the caller has checked that the date exists. Month is 1-12. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   const monthsFromMarch = (month + 9) % 12
@@ -20,9 +18,27 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   return era * 146097 + dayOfEra - 719468
 }
 
+/** Year, month (1-12) and day of month, counted in integers: millions of birthdays are worked out this way. */
+export function civilOf(day: Day): { year: number; month: number; day: number } {
+  const shifted = day + 719468
+  const era = Math.floor(shifted / 146097)
+  const dayOfEra = shifted - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const monthsFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = monthsFromMarch < 10 ? monthsFromMarch + 3 : monthsFromMarch - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthsFromMarch + 2) / 5) + 1,
+  }
+}
+
 /** The calendar date of a day. */
 export function dateOf(day: Day): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(day * MS_A_DAY).toZonedDateTimeISO('UTC').toPlainDate()
+  return Temporal.PlainDate.from(civilOf(day))
 }
 
 /** The day of a `Temporal.PlainDate`. */
@@ -32,7 +48,12 @@ export function toDay(date: Temporal.PlainDate): Day {
 
 /** `2017-09-30`, the form of dates in every file and address. */
 export function isoOf(day: Day): string {
-  return dateOf(day).toString()
+  const date = civilOf(day)
+  return `${String(date.year).padStart(4, '0')}-${twoDigits(date.month)}-${twoDigits(date.day)}`
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value)
 }
 
 /** Reads `2017-09-30`; null when the text is no existing date between the years 1900 and 2200. */
@@ -64,15 +85,23 @@ function daysInMonth(year: number, month: number): number {
  * four months is 31 May), otherwise the day is kept or clamped. Source: key-figures.md, "Months back".
  */
 export function monthsBack(day: Day, months: number): Day {
-  const date = dateOf(day)
-  const back = date.subtract({ months })
-  return toDay(date.day === date.daysInMonth ? back.with({ day: back.daysInMonth }) : back)
+  const date = civilOf(day)
+  const isLast = date.day === daysInMonth(date.year, date.month)
+  return clampedDay(date.year, date.month - months, isLast ? 31 : date.day)
+}
+
+/** The day in a month that may lie outside 1-12, with the day of month clamped to the month's last day. */
+function clampedDay(year: number, month: number, dayOfMonth: number): Day {
+  const y = year + Math.floor((month - 1) / 12)
+  const m = ((((month - 1) % 12) + 12) % 12) + 1
+  return dayOf(y, m, Math.min(dayOfMonth, daysInMonth(y, m)))
 }
 
 /** The later day a calendar period after `day`; months clamp to the month's last day (key-figures.md, "Limits"). */
 export function addPeriod(day: Day, period: Period): Day {
   if (period.unit === 'weeks') return day + 7 * period.count
-  return toDay(dateOf(day).add({ months: period.count }))
+  const date = civilOf(day)
+  return clampedDay(date.year, date.month + period.count, date.day)
 }
 
 /** A limit of the law or of a local standard: whole weeks or whole months. */
@@ -83,13 +112,14 @@ export interface Period {
 
 /** The first day a person is no longer 0-17: birth date + 18 years, 29 February becoming 28 (key-figures.md). */
 export function eighteenthBirthday(birth: Day): Day {
-  return toDay(dateOf(birth).add({ years: 18 }))
+  const date = civilOf(birth)
+  return clampedDay(date.year + 18, date.month, date.day)
 }
 
 /** The standard calendar's cut-offs (31 January, 31 May, 30 September) from `from` to `to`, both included. */
 export function standardCutOffs(from: Day, to: Day): Day[] {
   const days: Day[] = []
-  for (let year = dateOf(from).year; year <= dateOf(to).year; year++) {
+  for (let year = civilOf(from).year; year <= civilOf(to).year; year++) {
     for (const day of [dayOf(year, 1, 31), dayOf(year, 5, 31), dayOf(year, 9, 30)]) {
       if (day >= from && day <= to) days.push(day)
     }

@@ -1,0 +1,66 @@
+import { type Day, monthsBack } from '../../domain/calendar.ts'
+
+/** The lags that figures look back by, in months: the cut-off before, and a year. */
+export const LAGS = [4, 12] as const
+export type Lag = (typeof LAGS)[number]
+
+/**
+ * The days that the pass evaluates: the cut-offs asked for and the days a lag before them, ascending and each
+ * once, with a table from calendar day to the first evaluated day at or after it.
+ */
+export interface EvaluatedDays {
+  readonly days: readonly Day[]
+  /** For each cut-off asked for, its place in `days`. */
+  readonly cutOffs: readonly number[]
+  /** `earlier[lag][i]`: place in `days` of the day a lag before day i; -1 where day i is no cut-off asked for. */
+  readonly earlier: Record<Lag, Int32Array>
+  /** `reach[lag][n]`: one past the last day whose earlier day is among the first n. */
+  readonly reach: Record<Lag, Int32Array>
+  /** First place at or after `firstDay + k`; its last entry is the number of days. */
+  readonly firstAtOrAfter: Int32Array
+}
+
+/** Lays out the days of a pass; `cutOffs` ascending. */
+export function evaluatedDays(cutOffs: readonly Day[]): EvaluatedDays {
+  const all = new Set(cutOffs)
+  for (const lag of LAGS) for (const day of cutOffs) all.add(monthsBack(day, lag))
+  const days = [...all].sort((a, b) => a - b)
+  const placeOf = new Map(days.map((day, place) => [day, place]))
+  const place = (day: Day) => placeOf.get(day) ?? -1
+  const asked = new Set(cutOffs)
+  const earlier = (lag: Lag) => Int32Array.from(days, (day) => (asked.has(day) ? place(monthsBack(day, lag)) : -1))
+  const lags: Record<Lag, Int32Array> = { 4: earlier(4), 12: earlier(12) }
+  return {
+    days,
+    cutOffs: cutOffs.map(place),
+    earlier: lags,
+    reach: { 4: reachOf(lags[4]), 12: reachOf(lags[12]) },
+    firstAtOrAfter: firstAtOrAfter(days),
+  }
+}
+
+function reachOf(earlier: Int32Array): Int32Array {
+  const reach = new Int32Array(earlier.length + 1)
+  for (let now = 0; now < earlier.length; now++) {
+    if (earlier[now] >= 0) for (let n = earlier[now] + 1; n < reach.length; n++) reach[n] = now + 1
+  }
+  return reach
+}
+
+function firstAtOrAfter(days: readonly Day[]): Int32Array {
+  if (days.length === 0) return new Int32Array(1)
+  const table = new Int32Array(days[days.length - 1] - days[0] + 2)
+  let place = 0
+  for (let k = 0; k < table.length; k++) {
+    while (place < days.length && days[place] < days[0] + k) place++
+    table[k] = place
+  }
+  return table
+}
+
+/** Place of the first evaluated day at or after `day`; the number of days when there is none. */
+export function placeAtOrAfter({ days, firstAtOrAfter }: EvaluatedDays, day: Day): number {
+  if (days.length === 0 || day <= days[0]) return 0
+  const offset = day - days[0]
+  return offset >= firstAtOrAfter.length ? days.length : firstAtOrAfter[offset]
+}

@@ -1,0 +1,65 @@
+import type { Day } from '../domain/calendar.ts'
+import type { Register } from '../domain/register.ts'
+import type { Place } from './definition.ts'
+import { evaluatedDays } from './engine/days.ts'
+import { countStates, PAIRS } from './engine/pass.ts'
+import { type Spells, spellsOf } from './engine/spells.ts'
+import { STANDINGS } from './engine/state.ts'
+
+/** Children in scope who stood on `from` a year before and on `to` now; the 18-year-olds told apart. */
+export interface Flow {
+  readonly from: Place
+  readonly to: Place | 'turned_18'
+  readonly children: number
+}
+
+/** The staircase of a municipality at a day: children 0-17 on each step (index 1-6), now and a year before. */
+export interface StaircaseAt {
+  readonly now: readonly number[]
+  readonly yearAgo: readonly number[]
+  /** Flows of one child or more, from = to included. */
+  readonly flows: readonly Flow[]
+}
+
+/**
+ * Where a municipality's children stand and how they have moved in a year, from the same pass as the figures. A
+ * child stands on one step: its placement form when placed, otherwise the highest step in force.
+ */
+export function staircaseAt(
+  register: Register,
+  municipality: number,
+  date: Day,
+  spells: Spells = spellsOf(register),
+): StaircaseAt {
+  const calendar = evaluatedDays([date])
+  const counts = countStates(spells, register.municipalities.length, calendar)
+  const [place] = calendar.cutOffs
+  const offset = (municipality * calendar.days.length + place) * PAIRS
+  const now = [0, 0, 0, 0, 0, 0, 0]
+  const yearAgo = [0, 0, 0, 0, 0, 0, 0]
+  const flows = new Map<string, Flow>()
+  for (let pair = 0; pair < PAIRS; pair++) {
+    const children = counts.pairs[12][offset + pair]
+    if (children === 0) continue
+    const was = standing(Math.floor(pair / STANDINGS))
+    const is = standing(pair % STANDINGS)
+    if (was.aged) yearAgo[was.place] += children
+    if (is.aged) now[is.place] += children
+    if (was.aged) addFlow(flows, { from: was.place, to: is.aged ? is.place : 'turned_18', children })
+  }
+  return { now, yearAgo, flows: [...flows.values()].filter(isOnStaircase) }
+}
+
+function standing(bits: number): { place: Place; aged: boolean } {
+  return { place: (bits & 7) as Place, aged: bits >= 8 } // Places take three bits, 0 to 6.
+}
+
+function addFlow(flows: Map<string, Flow>, flow: Flow): void {
+  const key = `${flow.from}>${flow.to}`
+  flows.set(key, { ...flow, children: flow.children + (flows.get(key)?.children ?? 0) })
+}
+
+/** A child that was on no step and turned 18 before it came on one never stood on the staircase as a child. */
+function isOnStaircase({ from, to }: Flow): boolean {
+  return from !== 0 || to !== 'turned_18'
+}

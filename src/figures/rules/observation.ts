@@ -1,0 +1,25 @@
+import type { Day } from '../../domain/calendar.ts'
+import type { FollowUpProfile } from '../../domain/follow-up.ts'
+import type { Register } from '../../domain/register.ts'
+import type { Spells } from '../engine/spells.ts'
+
+/** What the rules that are not sums over states look at. */
+export interface Observed {
+  readonly register: Register
+  readonly spells: Spells
+  /** The cut-offs asked for, ascending. */
+  readonly cutOffs: readonly Day[]
+  readonly standards: readonly FollowUpProfile[]
+}
+
+/**
+ * One thing that a figure counts: a child, an interval or a measure at a cut-off (its place in `cutOffs`, or a
+ * school year's place in the pupils' school years), its number (days, 1/0, an index) and its weight.
+ */
+export type Observe = (
+  municipality: number,
+  at: number,
+  person: number,
+  value: number,
+  weight: number,
+) => void
