@@ -5,7 +5,7 @@ import type { PopulationAt } from './population.ts'
 import { type Caseload, caseloadAt } from './rules/caseload.ts'
 import type { Observed } from './rules/observation.ts'
 import { type ObservedRule, observationKey, observe } from './rules/observe.ts'
-import { type Number3, percent, type Sample, statisticOf, UNKNOWN } from './rules/statistic.ts'
+import { keepsValues, type Number3, percent, type Sample, statisticOf, UNKNOWN } from './rules/statistic.ts'
 
 /** Everything that the numbers of the groups are worked out from. */
 export interface Sources {
@@ -55,25 +55,27 @@ function rate(numerator: number, population: number | null): Number3 {
 
 /** Observes each rule once, when its first number is asked for. */
 function samplesOf(observed: Observed) {
-  const known = new Map<string, Map<number, Sample>>()
+  const known = new Map<string, Sample[]>()
   const { length } = observed.register.municipalities
   return (rule: ObservedRule) => {
     const key = observationKey(rule)
     const samples = known.get(key) ?? collect(observed, rule, length)
     known.set(key, samples)
-    return (municipality: number, at: number) => samples.get(at * length + municipality)
+    return (municipality: number, at: number): Sample | undefined => samples[at * length + municipality]
   }
 }
 
-function collect(observed: Observed, rule: ObservedRule, municipalities: number): Map<number, Sample> {
-  const samples = new Map<number, Sample>()
+/** Samples by cut-off and municipality; of rules that say yes or no only the counts are kept. */
+function collect(observed: Observed, rule: ObservedRule, municipalities: number): Sample[] {
+  const samples: Sample[] = []
+  const keeps = keepsValues(rule)
   observe(observed, rule, (municipality, at, _person, value, weight) => {
     const key = at * municipalities + municipality
-    let sample = samples.get(key)
-    if (!sample) {
-      sample = { values: [], weights: [] }
-      samples.set(key, sample)
-    }
+    samples[key] ??= { count: 0, yes: 0, values: [], weights: [] }
+    const sample = samples[key]
+    sample.count++
+    if (value === 1) sample.yes++
+    if (!keeps) return
     sample.values.push(value)
     sample.weights.push(weight)
   })

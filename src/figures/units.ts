@@ -71,8 +71,9 @@ function unitsInSum(spells: Spells, asked: NumberAsked, sum: UnitSum): number[] 
   const calendar = evaluatedDays([asked.date])
   const row = new Uint16Array(calendar.days.length + 1)
   const persons: number[] = []
-  for (let unit = 0; unit < spells.unitCount; unit++) {
-    if (spells.unitInScope[unit] === 0 || spells.unitMunicipality[unit] !== asked.municipality) continue
+  const last = spells.municipalityFirst[asked.municipality + 1]
+  for (let unit = spells.municipalityFirst[asked.municipality]; unit < last; unit++) {
+    if (spells.unitInScope[unit] === 0) continue
     row.fill(0)
     if (fillStates(spells, unit, calendar, row) === 0) continue
     const turns18 = placeAtOrAfter(calendar, spells.unitTurns18[unit])

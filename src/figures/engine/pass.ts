@@ -28,15 +28,9 @@ export function countStates(spells: Spells, municipalities: number, calendar: Ev
   for (let unit = 0; unit < spells.unitCount; unit++) {
     if (spells.unitInScope[unit] === 0) continue
     const covered = fillStates(spells, unit, calendar, row)
-    const first = covered >>> 16
-    const last = covered & 0xffff
-    if (first >= last) continue
-    const offset = spells.unitMunicipality[unit] * days
-    const turns18 = placeAtOrAfter(calendar, spells.unitTurns18[unit])
-    countUnit(row, first, last, turns18, offset, counts.states)
-    countPairs(row, first, calendar.reach[4][last], calendar.earlier[4], turns18, offset, counts.pairs[4])
-    countPairs(row, first, calendar.reach[12][last], calendar.earlier[12], turns18, offset, counts.pairs[12])
-    row.fill(0, first, last)
+    if (covered === 0) continue
+    countUnit(row, covered, spells.unitMunicipality[unit] * days, spells.unitTurns18[unit], calendar, counts)
+    row.fill(0, covered >>> 16, covered & 0xffff)
   }
   return counts
 }
@@ -62,34 +56,37 @@ export function fillStates(spells: Spells, unit: number, calendar: EvaluatedDays
   return first < last ? (first << 16) | last : 0
 }
 
+/** One walk over the days that the unit is seen at: its state, and its standing then and now for each lag. */
 function countUnit(
   row: Uint16Array,
-  first: number,
-  last: number,
-  turns18: number,
+  covered: number,
   offset: number,
-  counts: Int32Array,
+  turns18: number,
+  calendar: EvaluatedDays,
+  counts: StateCounts,
 ): void {
-  for (let day = first; day < last; day++) {
+  const last = covered & 0xffff
+  const adult = placeAtOrAfter(calendar, turns18)
+  const earlier4 = calendar.earlier[4]
+  const earlier12 = calendar.earlier[12]
+  const { states } = counts
+  const pairs4 = counts.pairs[4]
+  const pairs12 = counts.pairs[12]
+  const end = Math.max(last, calendar.reach[4][last], calendar.reach[12][last])
+  for (let day = covered >>> 16; day < end; day++) {
     const state = row[day]
-    if (state !== 0) counts[(offset + day) * STATES + (day < turns18 ? state | AGED_BIT : state)]++
-  }
-}
-
-function countPairs(
-  row: Uint16Array,
-  first: number,
-  reach: number,
-  earlier: Int32Array,
-  turns18: number,
-  offset: number,
-  counts: Int32Array,
-): void {
-  for (let day = first; day < reach; day++) {
-    const then = earlier[day]
-    if (then < 0 || (row[day] | row[then]) === 0) continue
-    const was = STANDING_OF[row[then] | (then < turns18 ? AGED_BIT : 0)]
-    const is = STANDING_OF[row[day] | (day < turns18 ? AGED_BIT : 0)]
-    counts[(offset + day) * PAIRS + was * STANDINGS + is]++
+    const aged = day < adult ? AGED_BIT : 0
+    if (state !== 0) states[(offset + day) * STATES + (state | aged)]++
+    const is = STANDING_OF[state | aged]
+    const then4 = earlier4[day]
+    if (then4 >= 0 && (state | row[then4]) !== 0) {
+      const was = STANDING_OF[row[then4] | (then4 < adult ? AGED_BIT : 0)]
+      pairs4[(offset + day) * PAIRS + was * STANDINGS + is]++
+    }
+    const then12 = earlier12[day]
+    if (then12 >= 0 && (state | row[then12]) !== 0) {
+      const was = STANDING_OF[row[then12] | (then12 < adult ? AGED_BIT : 0)]
+      pairs12[(offset + day) * PAIRS + was * STANDINGS + is]++
+    }
   }
 }

@@ -3,11 +3,11 @@ import { type Day, monthsBack, NO_DAY } from '../../domain/calendar.ts'
 import { type FollowUpProfile, type FollowUpSituation, standardDue, statutoryDue } from '../../domain/follow-up.ts'
 import type { Followups, Register } from '../../domain/register.ts'
 import type { LimitKind } from '../definition.ts'
-import { isInScope, measuresByPerson } from '../engine/spells.ts'
-import type { Observe, Observed } from './observation.ts'
+import { isInScope, OPEN_END, rowsByReference } from '../engine/spells.ts'
+import { cutOffAtOrAfter, type Observe, type Observed } from './observation.ts'
 
 /** A formal follow-up of a measure; several on one day are one, with the last date decided. */
-interface FollowUp {
+export interface FollowUp {
   readonly date: Day
   /** `NO_DAY` when no next date was decided. */
   decidedNext: Day
@@ -18,11 +18,16 @@ export interface FollowUpsByMeasure {
   of(measure: number): readonly FollowUp[]
 }
 
+const NONE: readonly FollowUp[] = []
+
 /** Sorts a register's follow-ups by measure; a measure's list is made when it is asked for. */
 export function followUpsByMeasure(followups: Followups, measures: number): FollowUpsByMeasure {
-  const rows = measuresByPerson(followups.measure, measures)
+  const { rows, first } = rowsByReference(followups.measure, measures)
   return {
-    of: (measure) => inDateOrder(followups, rows.measure.subarray(rows.first[measure], rows.first[measure + 1])),
+    of: (measure) =>
+      first[measure] === first[measure + 1]
+        ? NONE
+        : inDateOrder(followups, rows.subarray(first[measure], first[measure + 1])),
   }
 }
 
@@ -39,15 +44,23 @@ function inDateOrder(followups: Followups, rows: Int32Array): FollowUp[] {
   return list
 }
 
-/** The next due date of a measure given its follow-ups so far; the law's or the local standard's. */
+/** Which limit is asked for, with the local standards that it may come from. */
+export interface Limit {
+  readonly kind: LimitKind
+  readonly standards: readonly FollowUpProfile[]
+}
+
+/** The next due date of a measure after its latest follow-up; the law's or the local standard's. */
 export function dueOf(
   register: Register,
   measure: number,
-  followUps: readonly FollowUp[],
-  limit: { readonly kind: LimitKind; readonly standards: readonly FollowUpProfile[] },
+  latest: FollowUp | undefined,
+  { kind, standards }: Limit,
 ): Day | null {
   const { measures, municipalities } = register
-  const latest = followUps.at(-1)
+  const code = municipalities[measures.municipality[measure]]
+  const profile = standards.find((standard) => standard.municipality === code)
+  if (kind === 'standard' && !profile) return null
   const situation: FollowUpSituation = {
     type: MEASURE_TYPES[measures.type[measure]],
     intensive: measures.intensive[measure] === 1,
@@ -56,26 +69,25 @@ export function dueOf(
     latest: latest?.date ?? null,
     decidedNext: latest?.decidedNext ?? NO_DAY,
   }
-  if (limit.kind === 'statutory') return statutoryDue(situation)
-  const code = municipalities[measures.municipality[measure]]
-  return standardDue(
-    situation,
-    limit.standards.find((profile) => profile.municipality === code),
-  )
+  return kind === 'statutory' ? statutoryDue(situation) : standardDue(situation, profile)
 }
 
 /** Intervals that end after prev(d) and not after d, in days. */
 export function observeIntervals(observed: Observed, observe: Observe): void {
-  visitIntervals(observed, (interval) => {
-    observe(interval.municipality, interval.at, interval.person, interval.days, 1)
+  visitIntervals(observed, (measure, earlier, followUp, at) => {
+    const { measures } = observed.register
+    const days = followUp.date - (earlier?.date ?? measures.start[measure])
+    observe(measures.municipality[measure], at, measures.person[measure], days, 1)
   })
 }
 
 /** The same intervals for which a limit exists; 1 when the follow-up was on time. */
 export function observeOnTime(observed: Observed, kind: LimitKind, observe: Observe): void {
-  visitIntervals(observed, ({ municipality, at, person, measure, earlier, date }) => {
+  visitIntervals(observed, (measure, earlier, followUp, at) => {
+    const { measures } = observed.register
     const due = dueOf(observed.register, measure, earlier, { kind, standards: observed.standards })
-    if (due !== null) observe(municipality, at, person, date <= due ? 1 : 0, 1)
+    if (due !== null)
+      observe(measures.municipality[measure], at, measures.person[measure], followUp.date <= due ? 1 : 0, 1)
   })
 }
 
@@ -87,29 +99,26 @@ export function observeOverdue(observed: Observed, kind: LimitKind, observe: Obs
   const byMeasure = followUpsByMeasure(followups, measures.count)
   for (let measure = 0; measure < measures.count; measure++) {
     if (!isFollowed(register, measure)) continue
-    const end = measures.end[measure]
+    const end = measures.end[measure] === NO_DAY ? OPEN_END : measures.end[measure]
     const list = byMeasure.of(measure)
-    for (const [at, day] of cutOffs.entries()) {
-      if (measures.start[measure] > day || (end !== NO_DAY && end < day)) continue
-      const soFar = list.filter((followUp) => followUp.date <= day)
-      const due = dueOf(register, measure, soFar, { kind, standards })
+    // Each stretch between two follow-ups has one due date; it is worked out once, for all its cut-offs.
+    for (let i = 0; i <= list.length; i++) {
+      const from = Math.max(measures.start[measure], i === 0 ? NO_DAY : list[i - 1].date)
+      const before = i < list.length ? list[i].date : OPEN_END
+      const first = cutOffAtOrAfter(cutOffs, from)
+      if (first === cutOffs.length || cutOffs[first] > end || cutOffs[first] >= before) continue
+      const due = dueOf(register, measure, list[i - 1], { kind, standards })
       if (due === null) continue
-      observe(measures.municipality[measure], at, measures.person[measure], due < day ? 1 : 0, 1)
+      for (let at = first; at < cutOffs.length && cutOffs[at] <= end && cutOffs[at] < before; at++)
+        observe(measures.municipality[measure], at, measures.person[measure], due < cutOffs[at] ? 1 : 0, 1)
     }
   }
 }
 
-interface Interval {
-  readonly municipality: number
-  readonly at: number
-  readonly person: number
-  readonly measure: number
-  readonly earlier: readonly FollowUp[]
-  readonly date: Day
-  readonly days: number
-}
-
-function visitIntervals({ register, cutOffs }: Observed, visit: (interval: Interval) => void): void {
+function visitIntervals(
+  { register, cutOffs }: Observed,
+  visit: (measure: number, earlier: FollowUp | undefined, followUp: FollowUp, at: number) => void,
+): void {
   const { measures, followups } = register
   if (!followups) return
   const byMeasure = followUpsByMeasure(followups, measures.count)
@@ -117,19 +126,10 @@ function visitIntervals({ register, cutOffs }: Observed, visit: (interval: Inter
   for (let measure = 0; measure < measures.count; measure++) {
     if (!isFollowed(register, measure)) continue
     const list = byMeasure.of(measure)
-    for (const [i, { date }] of list.entries()) {
-      const from = i === 0 ? measures.start[measure] : list[i - 1].date
-      for (const [at, day] of cutOffs.entries()) {
-        if (date <= previous[at] || date > day) continue
-        visit({
-          municipality: measures.municipality[measure],
-          at,
-          person: measures.person[measure],
-          measure,
-          earlier: list.slice(0, i),
-          date,
-          days: date - from,
-        })
+    for (const [i, followUp] of list.entries()) {
+      for (let at = cutOffAtOrAfter(cutOffs, followUp.date); at < cutOffs.length; at++) {
+        if (previous[at] >= followUp.date) break
+        visit(measure, list[i - 1], followUp, at)
       }
     }
   }

@@ -1,8 +1,8 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import { type Day, monthsBack, NO_DAY } from '../../domain/calendar.ts'
+import { type Day, monthsBack } from '../../domain/calendar.ts'
 import type { Investigations } from '../../domain/register.ts'
-import { measuresByPerson, type Spells } from '../engine/spells.ts'
-import type { Observe, Observed } from './observation.ts'
+import { rowsByReference, type Spells } from '../engine/spells.ts'
+import { cutOffAtOrAfter, type Observe, type Observed } from './observation.ts'
 
 const IS_STEP_2 = Uint8Array.from(MEASURE_TYPES, (type) => (type.step === 2 ? 1 : 0))
 
@@ -15,29 +15,37 @@ export function observeFollowedByInvestigation(observed: Observed, observe: Obse
   const { register, spells, cutOffs } = observed
   const { investigations } = register
   if (!investigations) return
-  const byPerson = measuresByPerson(investigations.person, register.persons.count)
-  const after = cutOffs.map((day) => monthsBack(day, 6))
-  for (let unit = 0; unit < spells.unitCount; unit++) {
-    if (spells.unitInScope[unit] === 0) continue
-    for (const [at, day] of cutOffs.entries()) {
-      const start = earliestStart(spells, unit, after[at], day)
-      if (start === NO_DAY || day >= spells.unitTurns18[unit]) continue
-      const person = spells.unitPerson[unit]
-      const municipality = spells.unitMunicipality[unit]
-      const rows = byPerson.measure.subarray(byPerson.first[person], byPerson.first[person + 1])
-      const isFollowed = isDecidedWithin(investigations, rows, municipality, start, day)
-      observe(municipality, at, person, isFollowed ? 1 : 0, 1)
-    }
-  }
+  const byPerson = rowsByReference(investigations.person, register.persons.count)
+  visitEarliestStarts(spells, cutOffs, (unit, at, start) => {
+    const person = spells.unitPerson[unit]
+    const municipality = spells.unitMunicipality[unit]
+    const rows = byPerson.rows.subarray(byPerson.first[person], byPerson.first[person + 1])
+    const isFollowed = isDecidedWithin(investigations, rows, municipality, start, cutOffs[at])
+    observe(municipality, at, person, isFollowed ? 1 : 0, 1)
+  })
 }
 
-/** The earliest start of a step 2 measure after `after` and not after `day`; `NO_DAY` when there is none. */
-function earliestStart(spells: Spells, unit: number, after: Day, day: Day): Day {
-  for (let i = spells.unitFirst[unit]; i < spells.unitFirst[unit + 1]; i++) {
-    if (spells.start[i] > day) break
-    if (IS_STEP_2[spells.type[i]] === 1 && spells.start[i] > after) return spells.start[i]
+/** The earliest step 2 start in the half year up to each cut-off, for units in scope that are 0-17 then. */
+function visitEarliestStarts(
+  spells: Spells,
+  cutOffs: readonly Day[],
+  visit: (unit: number, at: number, start: Day) => void,
+): void {
+  const after = cutOffs.map((day) => monthsBack(day, 6))
+  const visitedFor = new Int32Array(cutOffs.length).fill(-1)
+  for (let unit = 0; unit < spells.unitCount; unit++) {
+    if (spells.unitInScope[unit] === 0) continue
+    for (let i = spells.unitFirst[unit]; i < spells.unitFirst[unit + 1]; i++) {
+      if (IS_STEP_2[spells.type[i]] === 0) continue
+      const start = spells.start[i]
+      // Spells are in order of start, so the first that reaches a cut-off is the earliest.
+      for (let at = cutOffAtOrAfter(cutOffs, start); at < cutOffs.length && after[at] < start; at++) {
+        if (visitedFor[at] === unit || cutOffs[at] >= spells.unitTurns18[unit]) continue
+        visitedFor[at] = unit
+        visit(unit, at, start)
+      }
+    }
   }
-  return NO_DAY
 }
 
 function isDecidedWithin(

@@ -1,6 +1,7 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
+import { OPEN_END } from '../engine/spells.ts'
 import { pathOf } from '../path.ts'
-import type { Observe, Observed } from './observation.ts'
+import { cutOffAtOrAfter, type Observe, type Observed } from './observation.ts'
 
 const IS_INSTITUTION = Uint8Array.from(MEASURE_TYPES, (type) => (type.step === 6 ? 1 : 0))
 
@@ -13,11 +14,9 @@ export function observeInstitutionRuns({ spells, cutOffs }: Observed, observe: O
     if (spells.unitInScope[unit] === 0 || !hasInstitution(spells.type, spells.unitFirst, unit)) continue
     for (const piece of pathOf(spells, unit)) {
       if (piece.step !== 6) continue
-      for (const [at, day] of cutOffs.entries()) {
-        const isIn = piece.from <= day && (piece.to === null || day <= piece.to)
-        if (isIn && day < spells.unitTurns18[unit])
-          observe(spells.unitMunicipality[unit], at, spells.unitPerson[unit], day - piece.from, 1)
-      }
+      const end = Math.min(piece.to ?? OPEN_END, spells.unitTurns18[unit] - 1)
+      for (let at = cutOffAtOrAfter(cutOffs, piece.from); at < cutOffs.length && cutOffs[at] <= end; at++)
+        observe(spells.unitMunicipality[unit], at, spells.unitPerson[unit], cutOffs[at] - piece.from, 1)
     }
   }
 }

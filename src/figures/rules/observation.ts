@@ -23,3 +23,15 @@ export type Observe = (
   value: number,
   weight: number,
 ) => void
+
+/** Place of the first cut-off at or after a day; the number of cut-offs when there is none. */
+export function cutOffAtOrAfter(cutOffs: readonly Day[], day: Day): number {
+  let low = 0
+  let high = cutOffs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cutOffs[middle] < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -11,10 +11,19 @@ export interface Number3 {
 
 export const UNKNOWN: Number3 = { numerator: null, denominator: null, value: null }
 
-/** Values and weights observed for one municipality and cut-off. */
+/** What was observed for one municipality and cut-off. */
 export interface Sample {
+  count: number
+  /** How many had the value 1. */
+  yes: number
+  /** Empty for rules that say yes or no. */
   readonly values: number[]
   readonly weights: number[]
+}
+
+/** Whether a rule's numbers need each value (days, an index) rather than yes or no. */
+export function keepsValues({ kind }: ObservedRule): boolean {
+  return kind === 'institution-run' || kind === 'followup-interval' || kind === 'school'
 }
 
 /** Whether one observation belongs to the numerator; for means and percentiles every observation does. */
@@ -30,7 +39,9 @@ export function statisticOf(rule: ObservedRule, sample: Sample | undefined, cutO
   const values = sample?.values ?? []
   switch (rule.kind) {
     case 'institution-run':
-      return rule.statistic === 'median' ? quantileOf(values, 0.5) : shareOf(rule, values, cutOff)
+      return rule.statistic === 'median'
+        ? quantileOf(values, 0.5)
+        : percent(values.filter((value) => isInNumerator(rule, value, cutOff)).length, values.length)
     case 'followup-interval':
       if (rule.statistic === 'mean') return meanOf(values, null)
       return quantileOf(values, rule.statistic === 'median' ? 0.5 : 0.9)
@@ -39,17 +50,13 @@ export function statisticOf(rule: ObservedRule, sample: Sample | undefined, cutO
     case 'followed-by-investigation':
     case 'followup-on-time':
     case 'followup-overdue':
-      return shareOf(rule, values, cutOff)
+      return percent(sample?.yes ?? 0, sample?.count ?? 0)
   }
 }
 
 /** numerator / denominator in per cent; the value is empty when the denominator is 0 or unknown. */
 export function percent(numerator: number, denominator: number): Number3 {
   return { numerator, denominator, value: denominator === 0 ? null : (100 * numerator) / denominator }
-}
-
-function shareOf(rule: ObservedRule, values: readonly number[], cutOff: Day): Number3 {
-  return percent(values.filter((value) => isInNumerator(rule, value, cutOff)).length, values.length)
 }
 
 function meanOf(values: readonly number[], weights: readonly number[] | null): Number3 {

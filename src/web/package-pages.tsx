@@ -1,0 +1,56 @@
+import { lazy, Suspense } from 'react'
+import { Route, Routes } from 'react-router'
+import { type Source, SourceContext } from './answers/source.ts'
+import { Loading } from './parts/answered.tsx'
+import { PageLinks } from './parts/page-links.tsx'
+import { NotFoundPage } from './pages/not-found.tsx'
+import { StaircasePage } from './pages/staircase.tsx'
+import { useTexts } from './texts/use-texts.ts'
+
+const KeyFiguresPage = lazy(() =>
+  import('./pages/key-figures.tsx').then(({ KeyFiguresPage }) => ({ default: KeyFiguresPage })),
+)
+const FigurePage = lazy(() =>
+  import('./pages/figure.tsx').then(({ FigurePage }) => ({ default: FigurePage })),
+)
+const PathPage = lazy(() => import('./pages/path.tsx').then(({ PathPage }) => ({ default: PathPage })))
+const DataPage = lazy(() => import('./pages/data.tsx').then(({ DataPage }) => ({ default: DataPage })))
+
+/**
+ * The pages of one package. They stand at `/` for the server's package and, with another source of answers,
+ * under `/egne-filer` for one that the reader opens in the browser.
+ */
+export function PackagePages({ source }: { readonly source: Source }) {
+  return (
+    <SourceContext value={source}>
+      {source.base !== '' && <OwnFilesLinks base={source.base} />}
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route index element={<StaircasePage />} />
+          <Route path="noegletal" element={<KeyFiguresPage />} />
+          <Route path="noegletal/:figure" element={<FigurePage />} />
+          <Route path="barnets-vej/:municipality/:child" element={<PathPage />} />
+          <Route path="data" element={<DataPage />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </SourceContext>
+  )
+}
+
+function OwnFilesLinks({ base }: { readonly base: string }) {
+  const texts = useTexts()
+  return (
+    <div className="page-width own-files-links">
+      <PageLinks
+        label={texts.packageNavigation}
+        base={base}
+        pages={[
+          { path: '/', title: texts.pageStaircase, also: '/barnets-vej' },
+          { path: '/noegletal', title: texts.pageKeyFigures },
+          { path: '/data', title: texts.pageData },
+        ]}
+      />
+    </div>
+  )
+}

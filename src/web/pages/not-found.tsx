@@ -1,0 +1,16 @@
+import { AppLink } from '../parts/app-link.tsx'
+import { useTexts } from '../texts/use-texts.ts'
+
+/** An address that leads nowhere. */
+export function NotFoundPage() {
+  const texts = useTexts()
+  return (
+    <div className="page-width">
+      <h1>{texts.notFound}</h1>
+      <p>{texts.notFoundHelp}</p>
+      <p>
+        <AppLink to="/">{texts.toStaircase}</AppLink>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { AnswerError } from '../answers/http-answers.ts'
+import { useLanguage } from '../selection.ts'
+import { useTexts } from '../texts/use-texts.ts'
+
+interface Props<Answer> {
+  readonly query: UseQueryResult<Answer>
+  readonly children: (answer: Answer) => ReactNode
+}
+
+/** Shows an answer when it is there, and until then that it is on its way or why it cannot come. */
+export function Answered<Answer>({ query, children }: Props<Answer>) {
+  if (query.isError) return <Failed error={query.error} retry={query.refetch} />
+  if (query.data === undefined) return <Loading />
+  return <div aria-busy={query.isPlaceholderData || undefined}>{children(query.data)}</div>
+}
+
+export function Loading() {
+  const texts = useTexts()
+  return (
+    <p className="page-width loading" role="status">
+      {texts.loading}
+    </p>
+  )
+}
+
+/** Something has gone wrong that the reader can be told of, with a way on. */
+export function Failed({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
+  const texts = useTexts()
+  const language = useLanguage()
+  const message = 'answer' in error ? (error as AnswerError).answer.message[language] : texts.failedNoServer
+  return (
+    <Notice kind="error" title={texts.failed}>
+      <p>{message}</p>
+      {retry && (
+        <button type="button" className="button button-secondary" onClick={() => retry()}>
+          {texts.tryAgain}
+        </button>
+      )}
+    </Notice>
+  )
+}
+
+interface NoticeProps {
+  readonly kind: 'error' | 'info' | 'warning'
+  readonly title: string
+  readonly children?: ReactNode
+}
+
+/** A framed message: a failure, an empty state, or something to know. */
+export function Notice({ kind, title, children }: NoticeProps) {
+  return (
+    <div className={`notice notice-${kind}`} role={kind === 'error' ? 'alert' : undefined}>
+      <p className="notice-title">{title}</p>
+      {children}
+    </div>
+  )
+}

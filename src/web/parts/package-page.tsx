@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { PackageAnswer } from '../../api/wire.ts'
+import { usePackage } from '../answers/queries.ts'
+import { type Selection, useSelection } from '../selection.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { Answered, Notice } from './answered.tsx'
+import { AppLink } from './app-link.tsx'
+
+interface Props {
+  readonly children: (answer: PackageAnswer, selection: Selection) => ReactNode
+}
+
+/** A page that needs the package and a selection in it: waits for both, and says so when there is nothing to select. */
+export function PackagePage({ children }: Props) {
+  const query = usePackage()
+  const selection = useSelection()
+  return (
+    <div className="page-width">
+      <Answered query={query}>
+        {(answer) => (selection ? children(answer, selection) : <NothingToSelect />)}
+      </Answered>
+    </div>
+  )
+}
+
+function NothingToSelect() {
+  const texts = useTexts()
+  return (
+    <Notice kind="info" title={texts.emptyPackage}>
+      <p>
+        {texts.emptyPackageHelp} <AppLink to="/data">{texts.pageData}</AppLink>
+      </p>
+    </Notice>
+  )
+}

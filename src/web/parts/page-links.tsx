@@ -1,0 +1,41 @@
+import { Link, useLocation, useSearchParams } from 'react-router'
+import { addressOf } from '../selection.ts'
+
+interface PageLink {
+  readonly path: string
+  readonly title: string
+  /** Pages below another path that belong to this one. */
+  readonly also?: string
+}
+
+interface Props {
+  readonly label: string
+  readonly base: string
+  readonly pages: readonly PageLink[]
+}
+
+/** The links between pages; they carry municipality, cut-off and comparison along. */
+export function PageLinks({ label, base, pages }: Props) {
+  const { pathname } = useLocation()
+  const [search] = useSearchParams()
+  const isHere = ({ path, also }: PageLink) =>
+    pathname === `${base}${path}` ||
+    (path === '/' ? pathname === base : pathname.startsWith(`${base}${path}/`)) ||
+    (also !== undefined && pathname.startsWith(`${base}${also}/`))
+  return (
+    <nav className="page-links" aria-label={label}>
+      <ul>
+        {pages.map((page) => (
+          <li key={page.path}>
+            <Link
+              to={addressOf(search, page.path === '/' && base !== '' ? base : `${base}${page.path}`, {})}
+              aria-current={isHere(page) ? 'page' : undefined}
+            >
+              {page.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,83 @@
+/** Danish texts of Data: what the package covers, what was refused and what is doubted. */
+export const receiptDa = {
+  title: 'Data',
+  lead: 'Kvitteringen for det, der er læst. Intet er smidt væk eller rettet i stilhed: hver linje er enten brugt eller afvist, og det går op.',
+  covers: {
+    title: 'Hvad pakken dækker',
+    children: 'børn',
+    measures: 'indsatser',
+    municipalities: 'kommuner',
+    cutOffs: 'skæringsdatoer',
+    schoolYears: 'skoleår',
+    period: (first: string, last: string) => `${first} – ${last}`,
+  },
+  allUsable: 'Alle linjer kunne bruges',
+  allUsableText: (lines: string) => `Alle ${lines} linjer er læst og tæller med i nøgletallene.`,
+  someRefused: (refused: string, read: string) => `${refused} af ${read} linjer kunne ikke bruges`,
+  someRefusedText: 'De tæller ikke med i noget nøgletal. Nedenfor står hvorfor, og hvad der kan gøres.',
+  doubtedText: (doubted: string) =>
+    `${doubted} linjer er brugt, men ser underlige ud. De er værd at se efter, og de ændrer ingen tal.`,
+  oneDoubted: '1 linje er brugt, men ser underlig ud. Den er værd at se efter, og den ændrer ingen tal.',
+  adds: {
+    label: 'Linjerne går op',
+    read: 'læst',
+    accepted: 'brugt',
+    refused: 'afvist',
+    sum: (read: string, accepted: string, refused: string) =>
+      `${read} læste linjer er ${accepted} brugte og ${refused} afviste.`,
+  },
+  resources: {
+    title: 'Fil for fil',
+    resource: 'Indhold',
+    file: 'Fil',
+    read: 'Læst',
+    accepted: 'Brugt',
+    refused: 'Afvist',
+    doubted: 'I tvivl',
+    dates: 'Datoer',
+    noDates: 'ingen datoer',
+    total: 'I alt',
+    footnote: 'Læst = brugt + afvist. Linjer i tvivl er brugt.',
+  },
+  problems: {
+    title: 'Pakken selv',
+    lead: 'Det her handler om pakken som helhed, ikke om en enkelt linje.',
+  },
+  refusals: {
+    title: 'Afviste linjer',
+    lead: 'En linje afvises, når den ikke kan læses eller placeres.',
+    none: 'Ingen linjer er afvist.',
+  },
+  doubts: {
+    title: 'Linjer i tvivl',
+    lead: 'En tvivl er et fund, som kan være rigtigt, men som er værd at se efter.',
+    none: 'Ingen linjer giver anledning til tvivl.',
+  },
+  kind: {
+    lines: (count: string, isOne: boolean) => `${count} ${isOne ? 'linje' : 'linjer'}`,
+    show: 'Vis linjerne',
+    showing: 'Vises nedenfor',
+  },
+  lines: {
+    title: 'Linjerne bag',
+    all: 'Alle fund',
+    filter: 'Vis',
+    refused: 'Afvist',
+    doubted: 'I tvivl',
+    file: 'Fil',
+    line: 'Linje',
+    column: 'Kolonne',
+    value: 'Værdi',
+    reason: 'Hvorfor',
+    wholeFile: 'hele filen',
+    andLine: (line: string) => `og linje ${line}`,
+    empty: 'tom',
+    shown: (from: string, to: string, total: string) => `Viser ${from}-${to} af ${total}`,
+    pages: 'Sider med fund',
+    page: (page: number, pages: number) => `Side ${page} af ${pages}`,
+    previous: 'Forrige',
+    next: 'Næste',
+  },
+}
+
+export type ReceiptTexts = typeof receiptDa

@@ -1,0 +1,124 @@
+import type { SourceFile } from './source-files.ts'
+
+/** The table of design.md, "The way through the system": what each folder of `src/` may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  catalogue: ['domain'],
+  intake: ['domain', 'catalogue'],
+  generate: ['domain', 'catalogue'],
+  figures: ['domain', 'catalogue'],
+  reports: ['domain', 'figures'],
+  api: ['domain', 'catalogue', 'intake', 'generate', 'figures', 'reports', 'config.ts'],
+  web: ['domain', 'api/wire.ts'],
+  cli: ['domain', 'catalogue', 'intake', 'generate', 'figures', 'reports', 'config.ts'],
+}
+
+/** Only `app.ts` joins the parts; `config.ts` says what the environment decides, and only it reads that. */
+const JOINS_ALL = 'app.ts'
+const READS_ENVIRONMENT = 'config.ts'
+
+/** The one worker of the pages; it lies in `api/` since it answers what the server answers (docs/decisions/0006). */
+const WORKER_OF_PAGES = 'api/own-files-worker.ts'
+
+/** These folders run in a browser worker as they run in Node. */
+const RUN_ANYWHERE = ['domain', 'catalogue', 'figures']
+
+const IMPURE = [
+  'Date',
+  'Math.random',
+  'Temporal.Now',
+  'fetch',
+  'process',
+  'performance',
+  'crypto',
+  'console',
+  'globalThis',
+  'setTimeout',
+]
+const LONGEST_FILE = 300
+
+/** One breach of a rule, as a sentence that names the file. */
+export type Breach = string
+
+/** All breaches of the layers; types count as much as values, since both tie one file to another. */
+export function layerBreaches(files: readonly SourceFile[]): Breach[] {
+  return files.flatMap((file) => {
+    const targets = file.imports.filter((one) => one.isOurs).map((one) => one.target)
+    const workers = file.workers.filter((worker) => folderOf(file) !== 'web' || worker !== WORKER_OF_PAGES)
+    return [...targets, ...workers]
+      .filter((target) => !mayImport(file, target))
+      .map((target) => `${file.path} may not import ${target}`)
+  })
+}
+
+function mayImport(file: SourceFile, target: string): boolean {
+  if (file.path === JOINS_ALL) return true
+  const own = folderOf(file)
+  const theirs = target.split('/')[0]
+  if (own === theirs) return true
+  const allowed = MAY_IMPORT[own] ?? []
+  return allowed.includes(theirs) || allowed.includes(target)
+}
+
+/** Every folder of `src/` stands in the table. */
+export function unknownFolders(files: readonly SourceFile[]): Breach[] {
+  const isKnown = (file: SourceFile) =>
+    [JOINS_ALL, READS_ENVIRONMENT].includes(file.path) || folderOf(file) in MAY_IMPORT
+  return files.filter((file) => !isKnown(file)).map((file) => `${file.path} lies in no folder of design.md`)
+}
+
+/** The domain knows no clock, no chance, no machine and no package: only its arguments. */
+export function purityBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter((file) => folderOf(file) === 'domain')
+    .flatMap((file) => [
+      ...file.imports.filter((one) => !one.isOurs).map((one) => `${file.path} imports ${one.target}`),
+      ...IMPURE.filter((name) => file.names.has(name)).map((name) => `${file.path} uses ${name}`),
+    ])
+}
+
+/** What the browser computes with asks nothing of Node. */
+export function nodeOnlyBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter((file) => RUN_ANYWHERE.includes(folderOf(file)))
+    .flatMap((file) => file.imports.filter((one) => one.target.startsWith('node:')).map(() => file.path))
+    .map((path) => `${path} imports from Node`)
+}
+
+/** Only `config.ts` reads the environment. */
+export function environmentBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter((file) => file.path !== READS_ENVIRONMENT && file.names.has('process.env'))
+    .map((file) => `${file.path} reads process.env`)
+}
+
+/** Short files, named exports, no barrels, and no way around the types. */
+export function formBreaches(files: readonly SourceFile[]): Breach[] {
+  const forbidden = ['any', '!', 'enum', 'default export']
+  return files.flatMap((file) => [
+    ...(file.lines > LONGEST_FILE ? [`${file.path} has ${file.lines} lines, over ${LONGEST_FILE}`] : []),
+    ...(/(^|\/)index\.tsx?$/.test(file.path) || file.isOnlyReexports ? [`${file.path} is a barrel`] : []),
+    ...forbidden.filter((form) => file.forms.has(form)).map((form) => `${file.path} has ${form}`),
+  ])
+}
+
+/** Files that import each other in a ring; each ring is named once, from its first file on. */
+export function importCycles(files: readonly SourceFile[]): Breach[] {
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const finished = new Set<string>()
+  const cycles: Breach[] = []
+  const walk = (path: string, trail: readonly string[]): void => {
+    const seenAt = trail.indexOf(path)
+    if (seenAt >= 0) cycles.push([...trail.slice(seenAt), path].join(' -> '))
+    if (seenAt >= 0 || finished.has(path)) return
+    const targets = byPath.get(path)?.imports.filter((one) => one.isOurs) ?? []
+    for (const { target } of targets) walk(target, [...trail, path])
+    finished.add(path)
+  }
+  for (const file of files) walk(file.path, [])
+  return cycles
+}
+
+function folderOf(file: SourceFile): string {
+  return file.path.split('/')[0]
+}

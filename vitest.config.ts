@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+
+// The users' own time zone, never UTC: a day that slips over midnight must fail here too.
+process.env.TZ = 'Europe/Copenhagen'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    pool: 'forks',
+    maxWorkers: 2,
+    // A browser starts, a register is generated: slow machines are no failure, a test that hangs is.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 30_000,
+  },
+})
