@@ -311,7 +311,12 @@ export interface Answers {
 
 /** What the page sends the worker of "Egne filer", and what it answers. Nothing leaves the browser. */
 export type WorkerRequest =
-  | { readonly id: number; readonly ask: 'open'; readonly files: readonly File[]; readonly suppressBelow: number }
+  | {
+      readonly id: number
+      readonly ask: 'open'
+      readonly files: readonly File[]
+      readonly suppressBelow: number
+    }
   | {
       readonly id: number
       readonly ask: Exclude<keyof Answers, 'download' | 'package'>

@@ -12,7 +12,11 @@ interface CheckOptions {
 }
 
 /** Prints the receipt of a package; 1 when a line or the package itself was refused. */
-export async function check(folder: string, options: CheckOptions, context: CommandContext): Promise<ExitCode> {
+export async function check(
+  folder: string,
+  options: CheckOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
   const language = languageChoice(options.lang, context.config.language)
   const opened = await openFolder(folder, context.terminal)
   const text = options.json

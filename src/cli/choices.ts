@@ -31,14 +31,22 @@ export function municipalityChoices(option: string, text: string): string[] {
 
 export function figureChoice(option: string, text: string): FigureId {
   const figure = FIGURE_IDS.find((id) => id === text)
-  if (!figure) throw wrongUse(`${option}: no figure is called "${text}". The figures: ${FIGURE_IDS.join(', ')}`)
+  if (!figure)
+    throw wrongUse(`${option}: no figure is called "${text}". The figures: ${FIGURE_IDS.join(', ')}`)
   return figure
 }
 
-export function wholeNumber(option: string, text: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
+export function wholeNumber(
+  option: string,
+  text: string,
+  least: number,
+  most = Number.MAX_SAFE_INTEGER,
+): number {
   const number = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN
   if (!(number >= least && number <= most)) {
-    throw wrongUse(`${option}: "${text}" is not a whole number from ${least}${most < 1e15 ? ` to ${most}` : ''}`)
+    throw wrongUse(
+      `${option}: "${text}" is not a whole number from ${least}${most < 1e15 ? ` to ${most}` : ''}`,
+    )
   }
   return number
 }

@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly suppressBelow: number
   readonly port: number
   readonly host: string
-  /** Tells the operator something, one line at a time. */
+  /** Called once, with the address, when requests are answered. */
+  started(address: string): void
+  /** A line of the server's log; holds no personal data. */
   log(line: string): void
 }

@@ -11,11 +11,17 @@ interface ExplainOptions {
 }
 
 /** Prints what a figure means: in words to be read aloud, and as SQL that any analyst can run. */
-export async function explain(figure: string, options: ExplainOptions, context: CommandContext): Promise<void> {
+export async function explain(
+  figure: string,
+  options: ExplainOptions,
+  context: CommandContext,
+): Promise<void> {
   const definition = definitionOf(figureChoice('FIGURE', figure))
   const language = languageChoice(options.lang, context.config.language)
   const sql = `${renderFigureSql(definition).trimEnd()}\n`
   if (options.json) return context.terminal.out(`${JSON.stringify({ ...definition, sql }, null, 2)}\n`)
   if (options.sql) return context.terminal.out(sql)
-  await context.terminal.out(`${definitionText(definition, language, context.terminal.width ?? 100)}\nSQL\n\n${sql}`)
+  await context.terminal.out(
+    `${definitionText(definition, language, context.terminal.width ?? 100)}\nSQL\n\n${sql}`,
+  )
 }

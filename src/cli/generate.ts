@@ -4,7 +4,7 @@ import { writePackage } from '../generate/write-package.ts'
 import { wholeNumber } from './choices.ts'
 import type { CommandContext } from './context.ts'
 import { wrongUse } from './failure.ts'
-import { deliverFolder } from './output.ts'
+import { writingFolder } from './output.ts'
 import { progressOn } from './progress.ts'
 
 interface CountryOptions {
@@ -15,7 +15,7 @@ interface CountryOptions {
 
 /** Writes the data package that reproduces the evaluation's tables. */
 export async function generatePartnership(folder: string, { terminal }: CommandContext): Promise<void> {
-  await deliverFolder(folder, async (partial) => writePackage(partnershipPackage(), partial))
+  await writingFolder(folder, () => writePackage(partnershipPackage(), folder))
   terminal.err(`${folder}\n`)
 }
 
@@ -28,11 +28,18 @@ export async function generateCountryPackage(
   const children = wholeNumber('--children', options.children, 1)
   const seed = wholeNumber('--seed', options.seed, 0)
   const { format } = options
-  if (format !== 'csv' && format !== 'parquet') throw wrongUse(`--format: "${format}" is neither csv nor parquet`)
+  if (format !== 'csv' && format !== 'parquet')
+    throw wrongUse(`--format: "${format}" is neither csv nor parquet`)
   const progress = progressOn(terminal)
   try {
     await deliverFolder(folder, async (out) => {
-      await generateCountry({ out, children, seed, format, onProgress: (made) => progress.report('children', made) })
+      await generateCountry({
+        out,
+        children,
+        seed,
+        format,
+        onProgress: (made) => progress.report('children', made),
+      })
     })
   } finally {
     progress.end()

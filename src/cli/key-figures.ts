@@ -1,7 +1,8 @@
 import type { Day } from '../domain/calendar.ts'
 import { FIGURE_IDS, type FigureId, type FigureRow } from '../domain/key-figure.ts'
 import type { Register } from '../domain/register.ts'
-import { computeFigures, coveredCutOffs } from '../figures/compute.ts'
+import { computeFigures } from '../figures/compute.ts'
+import { coveredCutOffs } from '../figures/covered.ts'
 import { suppressSmallCounts } from '../figures/suppress.ts'
 import {
   commaList,
@@ -14,9 +15,9 @@ import {
 } from './choices.ts'
 import type { CommandContext } from './context.ts'
 import { EXIT, type ExitCode, inputRefused, wrongUse } from './failure.ts'
-import { isRowFormat, type RowFormat, rowsAs } from './row-formats.ts'
 import { openFolder, refusalWarning, wasRefused } from './open-package.ts'
 import { deliver } from './output.ts'
+import { isRowFormat, type RowFormat, rowsAs } from './row-formats.ts'
 
 interface KeyFigureOptions {
   readonly from?: string

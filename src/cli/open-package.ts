@@ -11,7 +11,8 @@ import type { Terminal } from './terminal.ts'
 export async function openFolder(folder: string, terminal: Terminal): Promise<OpenedPackage> {
   const found = await stat(folder).catch(() => null)
   if (!found) throw wrongUse(`PACKAGE: there is no folder ${folder}`)
-  if (!found.isDirectory()) throw wrongUse(`PACKAGE: ${folder} is a file; give the folder with datapackage.json`)
+  if (!found.isDirectory())
+    throw wrongUse(`PACKAGE: ${folder} is a file; give the folder with datapackage.json`)
   const progress = progressOn(terminal)
   try {
     return await openPackage(folderFiles(folder), progress.report)
@@ -26,7 +27,11 @@ export function wasRefused({ receipt }: OpenedPackage): boolean {
 }
 
 /** One line of warning for those who asked for figures, not for the receipt. */
-export function refusalWarning({ receipt, register }: OpenedPackage, folder: string, language: Language): string {
+export function refusalWarning(
+  { receipt, register }: OpenedPackage,
+  folder: string,
+  language: Language,
+): string {
   const lines = receipt.resources.reduce((sum, { refused }) => sum + refused, 0)
   const problems = receipt.problems.length
   if (language === 'en') {

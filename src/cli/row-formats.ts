@@ -1,7 +1,7 @@
-import { municipalityName } from './municipality-name.ts'
 import type { FigureRow } from '../domain/key-figure.ts'
 import type { Language } from '../domain/text.ts'
 import { figureRowsCsv } from '../reports/csv.ts'
+import { municipalityName } from './municipality-name.ts'
 
 const ROW_FORMATS = ['table', 'csv', 'json', 'xlsx'] as const
 export type RowFormat = (typeof ROW_FORMATS)[number]

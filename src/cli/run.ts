@@ -69,14 +69,19 @@ function checkCommand(program: Command, context: CommandContext, done: Done): vo
 function keyFiguresCommand(program: Command, context: CommandContext, done: Done): void {
   program
     .command('key-figures')
-    .description('Compute the key figures of a data package; by default at all cut-offs that the data covers.')
+    .description(
+      'Compute the key figures of a data package; by default at all cut-offs that the data covers.',
+    )
     .argument('<package>', 'folder with datapackage.json')
     .option('--from <date>', 'first cut-off, such as 2016-01-31')
     .option('--to <date>', 'last cut-off')
     .option('--at <dates>', 'exactly these cut-offs, separated by commas')
     .option('--municipality <codes>', 'only these, separated by commas, such as 510,657')
     .option('--figure <figures>', 'only these, separated by commas, such as placed_per_1000')
-    .option('--profile <file>', 'follow-up standards (JSON) in place of the built-in ones for the municipalities named')
+    .option(
+      '--profile <file>',
+      'follow-up standards (JSON) in place of the built-in ones for the municipalities named',
+    )
     .option('--suppress <n>', 'hide counts 1 to n-1, and what could reveal them; 0 hides nothing', '5')
     .option('--format <table|csv|json|xlsx>', 'form of the output (default: table)')
     .option('--json', 'the same as --format json')

@@ -17,6 +17,7 @@ const Rule = z.strictObject({
     intensive: z.boolean().optional(),
   }),
   first: Period,
+  // biome-ignore lint/suspicious/noThenProperty: the name in the profile's shape; the object is never awaited.
   then: Period,
   afterFirstYear: Period.optional(),
 })
@@ -34,15 +35,13 @@ const Profile = z.strictObject({
   rules: z.array(Rule),
 })
 
-/** One profile, or a list of them. */
-const StandardsFile = z.union([Profile.transform((profile) => [profile]), z.array(Profile)])
-
 /**
  * Reads a municipality's follow-up standards from a file. They take the place of the built-in ones for the
- * municipalities named; the others keep theirs.
+ * municipalities named; the others keep theirs. The file holds one profile or a list of them.
  */
 export async function readStandards(file: string): Promise<FollowUpProfile[]> {
-  const read = StandardsFile.safeParse(await parsedJson(file))
+  const json = await parsedJson(file)
+  const read = z.array(Profile).safeParse(Array.isArray(json) ? json : [json])
   if (!read.success) throw wrongUse(`--profile: ${file}: ${firstIssue(read.error)}`)
   const named = new Set(read.data.map(({ municipality }) => municipality))
   if (named.size < read.data.length) throw wrongUse(`--profile: ${file}: a municipality is named twice`)
@@ -60,10 +59,6 @@ async function parsedJson(file: string): Promise<unknown> {
   }
 }
 
-function firstIssue(error: z.ZodError): string {
-  let issue: z.core.$ZodIssue | undefined = error.issues[0]
-  while (issue?.code === 'invalid_union' && issue.errors.length > 0) {
-    issue = issue.errors.at(-1)?.[0]
-  }
-  return issue ? `${issue.path.join('.') || 'the file'}: ${issue.message}` : 'not a follow-up standard'
+function firstIssue({ issues: [issue] }: z.ZodError): string {
+  return issue ? `${issue.path.join('.')}: ${issue.message}` : 'not a follow-up standard'
 }

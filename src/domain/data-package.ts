@@ -111,7 +111,11 @@ export const RESOURCES: readonly ResourceSpec[] = [
   {
     name: 'population',
     required: false,
-    columns: [municipality(), date('date'), number('population_0_17', { whole: true, min: 0, max: 10_000_000 })],
+    columns: [
+      municipality(),
+      date('date'),
+      number('population_0_17', { whole: true, min: 0, max: 10_000_000 }),
+    ],
     key: ['municipality', 'date'],
   },
   {

@@ -1,3 +1,5 @@
+import { type ColumnSpec, RESOURCES, type ResourceName } from '../domain/data-package.ts'
+
 /** A line of a resource: every value as the text that stands in the file; empty where the column has no value. */
 export type PlainRecord = Readonly<Record<string, string>>
 
@@ -9,49 +11,10 @@ export interface GeneratedPackage {
   readonly resources: Readonly<Record<string, readonly PlainRecord[]>>
 }
 
-/** The columns of each resource of data package v1 that a generated register has, in file order (design.md). */
-export const RESOURCE_COLUMNS = {
-  persons: ['person_id', 'birth_date', 'sex', 'target_group'],
-  measures: [
-    'measure_id',
-    'person_id',
-    'municipality',
-    'measure_type',
-    'start_date',
-    'end_date',
-    'legal_basis',
-    'granted_by',
-    'provider_id',
-    'intensity',
-  ],
-  population: ['municipality', 'date', 'population_0_17'],
-  investigations: ['investigation_id', 'person_id', 'municipality', 'decided_on', 'completed_on'],
-  notifications: [
-    'notification_id',
-    'person_id',
-    'municipality',
-    'received_at',
-    'assessed_at',
-    'notifier',
-    'outcome',
-  ],
-  followups: ['followup_id', 'measure_id', 'date', 'kind', 'decision', 'next_due_date'],
-  caseworkers: ['caseworker_id', 'municipality', 'team', 'fte'],
-  assignments: ['case_id', 'caseworker_id', 'start_date', 'end_date'],
-  pupils: [
-    'person_id',
-    'municipality',
-    'school_year',
-    'grade',
-    'academic_wellbeing',
-    'social_wellbeing',
-    'absence_percent',
-    'months_registered',
-  ],
-  annotations: ['municipality', 'figure', 'group', 'date', 'break', 'note'],
-} as const satisfies Record<string, readonly string[]>
-
-export type ResourceName = keyof typeof RESOURCE_COLUMNS
+/** The columns of a resource of data package v1, in file order. */
+export function columnsOf(resource: string): readonly string[] {
+  return specOf(resource).map((column) => column.name)
+}
 
 /** The datapackage.json of a generated register: it says on its face that the children are invented. */
 export function describePackage(about: {
@@ -67,29 +30,23 @@ export function describePackage(about: {
     title: about.title,
     description: about.description,
     'trin:invented': true,
-    'trin:version': 'v1',
     resources: about.resources.map((name) => ({
       name,
       path: `${name}.${about.format}`,
       format: about.format,
       ...(about.format === 'csv' ? { encoding: 'utf-8', dialect: { delimiter: ',' } } : {}),
-      schema: { fields: RESOURCE_COLUMNS[name].map((column) => ({ name: column, type: typeOf(column) })) },
+      schema: { fields: specOf(name).map((column) => ({ name: column.name, type: fieldType(column) })) },
     })),
   }
 }
 
-const NUMBER_COLUMNS = new Set<string>([
-  'population_0_17',
-  'fte',
-  'grade',
-  'academic_wellbeing',
-  'social_wellbeing',
-  'absence_percent',
-  'months_registered',
-])
+function specOf(resource: string): readonly ColumnSpec[] {
+  const spec = RESOURCES.find(({ name }) => name === resource)
+  if (!spec) throw new Error(`data package v1 has no resource ${resource}`)
+  return spec.columns
+}
 
-function typeOf(column: string): string {
-  if (NUMBER_COLUMNS.has(column)) return 'number'
-  if (column === 'break') return 'boolean'
-  return /(^|_)date$|_on$|_at$/.test(column) ? 'date' : 'string'
+function fieldType({ demand }: ColumnSpec): string {
+  if (demand.kind === 'number') return demand.whole ? 'integer' : 'number'
+  return demand.kind === 'date' ? 'date' : 'string'
 }

@@ -49,7 +49,7 @@ export const CUT_OFFS: readonly Day[] = [2014, 2015, 2016, 2017].flatMap((year) 
 ])
 
 /** The day the registers were drawn; nothing in the package lies after it. */
-export const DRAWN_ON: Day = dayOf(2017, 9, 30)
+export const DRAWN_ON: Day = dayOf(2017, 10, 31)
 
 /** The first cut-off at which support to parents during placement is registered as a type of its own. */
 export const PARENT_SUPPORT_FROM = 7

@@ -52,17 +52,17 @@ export function csvRecords(dialect: CsvDialect, onRecord: OnRecord): CsvRecords 
     return end < 0 ? '' : text.slice(end + 1)
   }
 
+  /** Hands on every whole record of the text and answers what is left. */
   function records(text: string): string {
-    const mayBreak = text.includes(dialect.quoteChar)
-    const piece = parse(text)
-    const bad = piece.errors[0]?.row
-    if (bad === undefined) {
-      emit(piece.data, piece.data.length, mayBreak)
-      return text.slice(piece.meta.cursor)
+    let left = text
+    for (;;) {
+      const piece = parse(left)
+      const mayBreak = left.includes(dialect.quoteChar)
+      const bad = piece.errors[0]?.row ?? piece.data.length
+      emit(piece.data, Math.min(bad, piece.data.length), mayBreak)
+      if (bad >= piece.data.length) return left.slice(piece.meta.cursor)
+      left = giveUpLine(left.slice(startOf(bad, left, dialect)))
     }
-    emit(piece.data, bad, mayBreak)
-    const start = startOf(bad, text, dialect)
-    return records(giveUpLine(text.slice(start)))
   }
 
   return {

@@ -34,7 +34,10 @@ const TEXTS = {
 export function figureTables(rows: readonly FigureRow[], options: TableOptions): string {
   if (rows.length === 0) return `${TEXTS.none[options.language]}\n`
   const tables = grouped(rows, (row) => `${row.figure} ${row.municipality}`)
-  return tables.map((table) => oneTable(table, options).join('\n')).join('\n\n').concat('\n')
+  return tables
+    .map((table) => oneTable(table, options).join('\n'))
+    .join('\n\n')
+    .concat('\n')
 }
 
 function oneTable(rows: readonly FigureRow[], options: TableOptions): string[] {
@@ -86,7 +89,9 @@ export function groupTitle(figure: FigureId, group: string): Text {
 function noteLines(rows: readonly FigureRow[], { language, width }: TableOptions): string[] {
   const notes = new Set(rows.map((row) => noteOf(row)).filter((note) => note !== ''))
   const dated = [...notes].map((note) => {
-    const dates = new Set(rows.filter((row) => noteOf(row) === note).map((row) => shownDate(row.date, language)))
+    const dates = new Set(
+      rows.filter((row) => noteOf(row) === note).map((row) => shownDate(row.date, language)),
+    )
     return `${[...dates].join(', ')}: ${note}`
   })
   const hidden = rows.some(isHidden) ? [TEXTS.hidden[language]] : []

@@ -40,5 +40,7 @@ export function shownNumber(value: number, decimals: number, language: Language)
 export function plainDecimal(value: number): string {
   const text = String(value)
   if (!text.includes('e')) return text
-  return Math.abs(value) < 1 ? value.toFixed(30).replace(/0+$/, '') : BigInt(value).toString()
+  if (Math.abs(value) >= 1) return BigInt(value).toString()
+  const [mantissa, exponent] = String(Math.abs(value)).split('e')
+  return `${value < 0 ? '-' : ''}0.${'0'.repeat(-Number(exponent) - 1)}${mantissa.replace('.', '')}`
 }

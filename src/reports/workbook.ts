@@ -57,7 +57,10 @@ const TEXTS = {
 } as const
 
 /** A workbook that a controller opens and reads: the rows, and what each figure means. Works in a browser too. */
-export async function figureWorkbook(rows: readonly FigureRow[], options: WorkbookOptions): Promise<Uint8Array> {
+export async function figureWorkbook(
+  rows: readonly FigureRow[],
+  options: WorkbookOptions,
+): Promise<Uint8Array> {
   const { default: Excel } = await import('exceljs')
   const workbook = new Excel.Workbook()
   workbook.title = options.title
@@ -108,8 +111,14 @@ function dateCell(date: string): Date | string {
   return day === null ? safeCell(date) : new Date(day * MS_A_DAY)
 }
 
-function addDefinitions(workbook: ExcelJS.Workbook, figures: ReadonlySet<FigureId>, language: Language): void {
-  const sheet = workbook.addWorksheet(TEXTS.definitions[language], { views: [{ state: 'frozen', ySplit: 1 }] })
+function addDefinitions(
+  workbook: ExcelJS.Workbook,
+  figures: ReadonlySet<FigureId>,
+  language: Language,
+): void {
+  const sheet = workbook.addWorksheet(TEXTS.definitions[language], {
+    views: [{ state: 'frozen', ySplit: 1 }],
+  })
   const headers: Text[] = [
     { da: 'Nøgletal', en: 'Key figure' },
     { da: 'Definition', en: 'Definition' },
@@ -123,7 +132,9 @@ function addDefinitions(workbook: ExcelJS.Workbook, figures: ReadonlySet<FigureI
   for (const figure of figures) {
     const { title, definition, numerator, denominator, choices, source } = definitionOf(figure)
     const texts = [title, definition, numerator, denominator].map((text) => text[language])
-    const row = sheet.addRow([...texts, choices.map((choice) => choice[language]).join('\n'), source].map(safeCell))
+    const row = sheet.addRow(
+      [...texts, choices.map((choice) => choice[language]).join('\n'), source].map(safeCell),
+    )
     row.alignment = { wrapText: true, vertical: 'top' }
   }
 }

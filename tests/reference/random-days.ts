@@ -4,6 +4,8 @@ import { monthsBack } from './terms.ts'
 /** Some years of invented lives, with the days on which a careless reading goes wrong. */
 export interface Era {
   readonly cutOffs: readonly string[]
+  /** First and last days of school years, of Hvidovre's standard and of Barnets Lov. */
+  readonly turns: readonly string[]
   readonly from: string
   readonly to: string
   readonly schoolYears: readonly string[]
@@ -24,6 +26,7 @@ export const ERAS: readonly Era[] = [
       '2018-02-27',
       '2018-02-28',
     ],
+    turns: ['2016-07-31', '2016-08-01', '2016-12-31', '2017-01-01', '2017-07-31', '2017-08-01'],
     from: '2014-06-01',
     to: '2018-06-30',
     schoolYears: ['2015/16', '2016/17'],
@@ -38,6 +41,7 @@ export const ERAS: readonly Era[] = [
       '2024-09-30',
       '2025-02-28',
     ],
+    turns: ['2023-07-31', '2023-08-01', '2023-12-31', '2024-01-01', '2024-07-31', '2024-08-01'],
     from: '2023-01-01',
     to: '2025-04-30',
     schoolYears: ['2023/24', '2024/25'],
@@ -54,7 +58,7 @@ export function plusMonths(date: string, months: number): string {
 
 const nudge = fc.constantFrom(-1, 0, 0, 1)
 
-/** A cut-off, or a day that a cut-off looks back to, or one of their neighbours, or any day of the era. */
+/** A cut-off, or a day that a cut-off looks back to, or one of their neighbours, or a turn, or any day of the era. */
 export function arbitraryDay(era: Era): fc.Arbitrary<string> {
   const span = Temporal.PlainDate.from(era.from).until(era.to, { largestUnit: 'days' }).days
   const edge = fc

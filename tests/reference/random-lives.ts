@@ -38,7 +38,15 @@ const link = fc.constantFrom('own day', 'own day', 'next day', 'gap of one day',
 function followupDraft(era: Era) {
   return fc.record({
     after: fc.oneof(
-      fc.constantFrom('3 months', '6 months', '6 weeks', '4 weeks', '2 weeks', 'same day'),
+      fc.constantFrom(
+        '3 months',
+        '6 months',
+        '6 weeks',
+        '4 weeks',
+        '2 weeks',
+        'a year after the start',
+        'same day',
+      ),
       arbitraryDay(era),
     ),
     nudge: fc.constantFrom(0, 0, 1, -1),
@@ -117,7 +125,7 @@ function endOf(draft: MeasureDraft, start: string): string {
 function followedUp(drafts: readonly FollowupDraft[], start: string): LivedMeasure['followups'] {
   let latest = start
   return drafts.map((draft) => {
-    latest = followupDay(draft, latest)
+    latest = followupDay(draft, latest, start)
     return {
       date: latest,
       kind: draft.kind,
@@ -127,10 +135,12 @@ function followedUp(drafts: readonly FollowupDraft[], start: string): LivedMeasu
   })
 }
 
-function followupDay(draft: FollowupDraft, latest: string): string {
+function followupDay(draft: FollowupDraft, latest: string, start: string): string {
   switch (draft.after) {
     case 'same day':
       return latest
+    case 'a year after the start':
+      return plusMonths(start, 12)
     case '3 months':
       return plusDays(plusMonths(latest, 3), draft.nudge)
     case '6 months':

@@ -41,6 +41,13 @@ function arbitraryPackage(era: Era, municipalities: readonly string[]): fc.Arbit
   return fc
     .array(arbitraryLife(era, municipalities), { minLength: 3, maxLength: 40, size: 'max' })
     .map(linesOf)
+    .chain(({ persons, measures, followups }) =>
+      fc.record({
+        persons: inAnyOrder(persons),
+        measures: inAnyOrder(measures),
+        followups: inAnyOrder(followups),
+      }),
+    )
     .chain(({ persons, measures, followups }) => {
       const people = persons.map((person) => person.person_id)
       const place = fc.constantFrom(...municipalities)
@@ -57,6 +64,11 @@ function arbitraryPackage(era: Era, municipalities: readonly string[]): fc.Arbit
       })
     })
     .map(assignedToSomebody)
+}
+
+/** A file's lines come in no order. */
+function inAnyOrder<T>(rows: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length })
 }
 
 /** A resource that the package may be without. */

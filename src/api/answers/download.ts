@@ -7,7 +7,11 @@ import { type Known, named } from './known.ts'
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** The rows of a figure as a file that a spreadsheet opens; no cell runs as a formula. */
-export async function download(known: Known, query: FigureQuery, format: 'csv' | 'xlsx'): Promise<Uint8Array> {
+export async function download(
+  known: Known,
+  query: FigureQuery,
+  format: 'csv' | 'xlsx',
+): Promise<Uint8Array> {
   const rows = figureRows(known, query)
   if (format === 'csv') return new TextEncoder().encode(BYTE_ORDER_MARK + figureRowsCsv(rows, 'spreadsheet'))
   const { figureWorkbook } = await import('../../reports/workbook.ts')

@@ -49,5 +49,11 @@ function annotationsOf({ register }: Known, query: FigureQuery): FigureAnswer['a
   const codes = query.municipality.split(',')
   return (register?.annotations ?? [])
     .filter(({ figure, municipality }) => figure === query.figure && codes.includes(municipality))
-    .map(({ municipality, group, date, isBreak, note }) => ({ municipality, group, date: isoOf(date), isBreak, note }))
+    .map(({ municipality, group, date, isBreak, note }) => ({
+      municipality,
+      group,
+      date: isoOf(date),
+      isBreak,
+      note,
+    }))
 }

@@ -22,7 +22,11 @@ const NEARLY = 1e-9
  * nor because what is left over leaves one possibility. Returns the indexes of all hidden cells.
  * Source: key-figures.md, "Small counts".
  */
-export function hideDerivable(cells: readonly Cell[], wholes: readonly Whole[], threshold: number): Set<number> {
+export function hideDerivable(
+  cells: readonly Cell[],
+  wholes: readonly Whole[],
+  threshold: number,
+): Set<number> {
   const hidden = new Set(cells.flatMap((cell, index) => (cell.isHidden ? [index] : [])))
   for (;;) {
     const derived = derivable(cells, wholes, hidden)
@@ -44,7 +48,12 @@ function nextToHide(
   hidden: ReadonlySet<number>,
   revealed: ReadonlySet<number>,
 ): number | null {
-  const together = new Set(wholes.map(members).filter((all) => all.some((index) => revealed.has(index))).flat())
+  const together = new Set(
+    wholes
+      .map(members)
+      .filter((all) => all.some((index) => revealed.has(index)))
+      .flat(),
+  )
   const rank = (index: number) => (cells[index].value === 0 ? 2 : 0) + (together.has(index) ? 0 : 1)
   const candidates = cells
     .map((_, index) => index)
@@ -58,7 +67,11 @@ function members({ parts, whole }: Whole): number[] {
 }
 
 /** The hidden cells that a reader can work out. */
-function derivable(cells: readonly Cell[], wholes: readonly Whole[], hidden: ReadonlySet<number>): Set<number> {
+function derivable(
+  cells: readonly Cell[],
+  wholes: readonly Whole[],
+  hidden: ReadonlySet<number>,
+): Set<number> {
   const unknown = [...hidden]
   const asPrinted = wholes.map((whole) => equationOf(cells, whole, hidden, unknown))
   const equations = asPrinted.map((equation) => ({ ...equation }))
@@ -68,7 +81,8 @@ function derivable(cells: readonly Cell[], wholes: readonly Whole[], hidden: Rea
     const named = factors.flatMap((factor, column) => (Math.abs(factor) > NEARLY ? [column] : []))
     if (named.length === 1) found.add(unknown[named[0]])
   }
-  for (const column of withOnePossibility([...asPrinted, ...equations], leastOf(cells, unknown))) found.add(unknown[column])
+  for (const column of withOnePossibility([...asPrinted, ...equations], leastOf(cells, unknown)))
+    found.add(unknown[column])
   return found
 }
 
@@ -84,7 +98,9 @@ function equationOf(
   unknown: readonly number[],
 ): Equation {
   const factors = unknown.map((index) => (parts.includes(index) ? 1 : index === whole ? -1 : 0))
-  const known = parts.filter((index) => !hidden.has(index)).reduce((sum, index) => sum + cells[index].value, 0)
+  const known = parts
+    .filter((index) => !hidden.has(index))
+    .reduce((sum, index) => sum + cells[index].value, 0)
   return { factors, sum: (hidden.has(whole) ? 0 : cells[whole].value) - known }
 }
 

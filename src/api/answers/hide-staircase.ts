@@ -38,9 +38,9 @@ export function hideStaircase(staircase: StaircaseAt, elsewhere: ShownElsewhere)
   return {
     now: [0, ...STEPS.map((step) => shown(picture.now(step)))],
     yearAgo: [0, ...STEPS.map((step) => shown(picture.yearAgo(step)))],
-    flows: FROM.flatMap((from) => TO.map((to) => ({ from, to, children: shown(picture.flow(from, to)) }))).filter(
-      ({ children }) => children !== 0,
-    ),
+    flows: FROM.flatMap((from) =>
+      TO.map((to) => ({ from, to, children: shown(picture.flow(from, to)) })),
+    ).filter(({ children }) => children !== 0),
   }
 }
 
@@ -49,7 +49,8 @@ function pictureOf(staircase: StaircaseAt, elsewhere: ShownElsewhere) {
   const { threshold } = elsewhere
   const now = (step: number) => step - 1
   const yearAgo = (step: number) => 5 + step
-  const flow = (from: number, to: number | 'turned_18') => 12 + from * TO.length + (to === 'turned_18' ? 7 : to)
+  const flow = (from: number, to: number | 'turned_18') =>
+    12 + from * TO.length + (to === 'turned_18' ? 7 : to)
   const cells: Cell[] = [
     ...STEPS.map((step) => stepCell(staircase.now[step], formHidden(elsewhere.now, step), threshold)),
     ...STEPS.map((step) => stepCell(staircase.yearAgo[step], formHidden(elsewhere.yearAgo, step), threshold)),
@@ -101,7 +102,9 @@ function shownCount(rows: readonly FigureRow[], figure: string, group: string): 
 /** Whether the page of placement forms hides the same number. */
 function formHidden(rows: readonly FigureRow[], step: number): boolean {
   if (step !== 4 && step !== 5 && step !== 6) return false
-  return rows.some((row) => row.figure === 'placement_forms' && row.group === FORMS[step] && isSuppressed(row))
+  return rows.some(
+    (row) => row.figure === 'placement_forms' && row.group === FORMS[step] && isSuppressed(row),
+  )
 }
 
 /** A step is hidden on its own merits only, so that the same number is hidden on every page, whatever the date. */

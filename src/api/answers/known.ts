@@ -37,7 +37,11 @@ export function knownOf({ register, receipt }: OpenedPackage, suppressBelow: num
 export function municipalityIn({ register }: Known, code: string): { register: Register; index: number } {
   const index = register?.municipalities.indexOf(code) ?? -1
   if (!register || index < 0) {
-    throw notFound('municipality', `Pakken har ingen kommune ${code}.`, `The package has no municipality ${code}.`)
+    throw notFound(
+      'municipality',
+      `Pakken har ingen kommune ${code}.`,
+      `The package has no municipality ${code}.`,
+    )
   }
   return { register, index }
 }
@@ -48,7 +52,11 @@ export function cutOffIn(known: Known, text: string): Day {
   if (day === null) throw invalid('date', 'Datoen findes ikke.', 'There is no such date.')
   if (!known.cutOffs().includes(day)) {
     const iso = isoOf(day)
-    throw notFound('date', `Pakken dækker ikke opgørelsesdatoen ${iso}.`, `The package does not cover ${iso}.`)
+    throw notFound(
+      'date',
+      `Pakken dækker ikke opgørelsesdatoen ${iso}.`,
+      `The package does not cover ${iso}.`,
+    )
   }
   return day
 }

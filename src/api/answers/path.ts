@@ -17,7 +17,11 @@ export function pathAnswer(known: Known, query: PathQuery): PathAnswer {
   const person = register.persons.row.indexOf(query.child - 1)
   const unit = person < 0 ? -1 : unitOf(spells, person, index)
   if (unit < 0) {
-    throw notFound('child', 'Kommunen har intet barn med det nummer.', 'The municipality has no child of that number.')
+    throw notFound(
+      'child',
+      'Kommunen har intet barn med det nummer.',
+      'The municipality has no child of that number.',
+    )
   }
   const knownTo = coveredDays(register)?.last ?? 0
   const measures = measuresOf(spells, unit)
@@ -79,21 +83,27 @@ function nextDue(
   const { measures, persons } = register
   const end = measures.end[row]
   const isInForce = measures.start[row] <= knownTo && (end === NO_DAY || end >= knownTo)
-  const isFollowed = MEASURE_TYPES[measures.type[row]].step >= 3 && isInScope(persons.targetGroup[measures.person[row]])
+  const isFollowed =
+    MEASURE_TYPES[measures.type[row]].step >= 3 && isInScope(persons.targetGroup[measures.person[row]])
   if (!isInForce || !isFollowed) return { statutory: null, standard: null }
   const soFar = (byMeasure?.of(row) ?? []).filter(({ date }) => date <= knownTo)
   const due = (kind: 'statutory' | 'standard') => {
-    const day = dueOf(register, row, soFar, { kind, standards: FOLLOW_UP_PROFILES })
+    const day = dueOf(register, row, soFar.at(-1), { kind, standards: FOLLOW_UP_PROFILES })
     return day === null ? null : isoOf(day)
   }
   return { statutory: due('statutory'), standard: due('standard') }
 }
 
-function followupsAnswer(known: Known, register: Register, measures: readonly number[]): PathAnswer['followups'] {
+function followupsAnswer(
+  known: Known,
+  register: Register,
+  measures: readonly number[],
+): PathAnswer['followups'] {
   const { followups } = register
   if (!followups) return []
   const rows: number[] = []
-  for (let row = 0; row < followups.count; row++) if (measures.includes(followups.measure[row])) rows.push(row)
+  for (let row = 0; row < followups.count; row++)
+    if (measures.includes(followups.measure[row])) rows.push(row)
   rows.sort((a, b) => followups.date[a] - followups.date[b])
   return rows.map((row) => ({
     line: lineOf(known, 'followups', followups.row[row]),
@@ -111,13 +121,21 @@ interface Events {
   readonly municipality: Int32Array
 }
 
-function datesOf(events: Events | null, days: Int32Array | undefined, person: number, municipality: number): string[] {
+function datesOf(
+  events: Events | null,
+  days: Int32Array | undefined,
+  person: number,
+  municipality: number,
+): string[] {
   if (!events || !days) return []
   const found: Day[] = []
   for (let row = 0; row < events.count; row++) {
     if (events.person[row] === person && events.municipality[row] === municipality) found.push(days[row])
   }
-  return found.filter((day) => day !== NO_DAY).sort((a, b) => a - b).map(isoOf)
+  return found
+    .filter((day) => day !== NO_DAY)
+    .sort((a, b) => a - b)
+    .map(isoOf)
 }
 
 function dateOrNull(day: Day): string | null {

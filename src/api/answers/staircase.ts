@@ -45,7 +45,9 @@ export function staircaseAnswer(known: Known, query: StaircaseQuery): StaircaseA
       registered: isRegistered(register, step),
     })),
     flows: shown.flows,
-    movements: rowsAt(rows, date).filter((row) => row.figure === 'home_based_movements').map(movement),
+    movements: rowsAt(rows, date)
+      .filter((row) => row.figure === 'home_based_movements')
+      .map(movement),
     notes: notesBetween(register, query.municipality, yearAgo, date),
   }
 }

@@ -22,11 +22,19 @@ export function unitsAnswer(known: Known, query: UnitsQuery): UnitsAnswer {
   const figure = figureNamed(query.figure)
   const { register, index } = municipalityIn(known, query.municipality)
   const asked = momentAsked(known, register, figure, query.date)
-  const rows = known.rowsOf(query.municipality).filter((row) => row.figure === figure && row.date === query.date)
+  const rows = known
+    .rowsOf(query.municipality)
+    .filter((row) => row.figure === figure && row.date === query.date)
   requireGroup(rows, figure, query)
   if (isHiddenNumber(rows, query, known.suppressBelow)) return { hidden: true, total: null, units: [] }
   const spells = known.spells(register)
-  const behind = unitsBehind(register, { figure, group: query.group, municipality: index, date: asked.date, spells })
+  const behind = unitsBehind(register, {
+    figure,
+    group: query.group,
+    municipality: index,
+    date: asked.date,
+    spells,
+  })
   const persons = behind?.[query.part] ?? []
   if (isSmall(new Set(persons).size, known.suppressBelow)) return { hidden: true, total: null, units: [] }
   return {
@@ -57,7 +65,11 @@ function momentAsked(known: Known, register: Register, figure: FigureId, text: s
 
 function requireGroup(rows: readonly FigureRow[], figure: FigureId, { group }: UnitsQuery): void {
   if (!hasUnits(figure)) {
-    throw notFound('figure', 'Nøgletallet tæller sager, ikke børn.', 'The key figure counts cases, not children.')
+    throw notFound(
+      'figure',
+      'Nøgletallet tæller sager, ikke børn.',
+      'The key figure counts cases, not children.',
+    )
   }
   if (!rows.some((row) => row.group === group)) {
     throw notFound('group', `Nøgletallet har ingen gruppe ${group}.`, `The key figure has no group ${group}.`)

@@ -2,6 +2,5 @@ import type { Condition, Then, UnitCount } from '../definition.ts'
 
 /** Counts the units that `now` fits among those whom `then` fitted at the earlier day. */
 export function whoWas(then: Then, now: Condition): UnitCount {
-  // biome-ignore lint/suspicious/noThenProperty: `then` is a day, not a function; nothing here is awaited.
   return { now, then }
 }

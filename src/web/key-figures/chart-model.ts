@@ -55,7 +55,12 @@ export function chartsOf(answer: FigureAnswer, choice: ChartChoice): ChartModel[
     const hasTitle = isComparing ? answer.groups.length > 1 : keys.length > 1
     return {
       key,
-      title: hasTitle ? own.map((series) => choice.groupName(series.group)).filter(isFirst).join(', ') : '',
+      title: hasTitle
+        ? own
+            .map((series) => choice.groupName(series.group))
+            .filter(isFirst)
+            .join(', ')
+        : '',
       unit: own[0].unit,
       dates: [...new Set(own.flatMap((series) => series.rows.map((row) => row.date)))].toSorted(),
       notes: notes.filter((note) => own.some((series) => isAbout(note, series))),
@@ -73,7 +78,10 @@ function isAbout(note: WireAnnotation, series: Series): boolean {
 }
 
 /** A line keeps its look when others are taken away: it follows the figure's groups, not the chosen ones. */
-function lineOf(series: Series, on: { answer: FigureAnswer; choice: ChartChoice; isComparing: boolean }): ChartLine {
+function lineOf(
+  series: Series,
+  on: { answer: FigureAnswer; choice: ChartChoice; isComparing: boolean },
+): ChartLine {
   const { answer, choice, isComparing } = on
   const place = isComparing
     ? choice.municipalities.indexOf(series.municipality)

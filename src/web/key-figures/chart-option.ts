@@ -1,7 +1,7 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts/charts'
 import type { EChartsCoreOption } from 'echarts/core'
 import type { ChartLine, ChartModel } from './chart-model.ts'
-import { segmentsOf, type WireRow } from './series.ts'
+import { endOf, segmentsOf, type WireRow } from './series.ts'
 
 /** How a chart writes its numbers and dates, in the reader's language. */
 export interface ChartWriting {
@@ -19,7 +19,12 @@ const BREAK = '#8a2f00'
 
 /** The chart as the drawing library wants it; lines end where the numbers cannot be compared or are missing. */
 export function chartOption(model: ChartModel, writing: ChartWriting): EChartsCoreOption {
-  const label = { color: INK, fontFamily: writing.font, fontSize: writing.isPhone ? 12 : 14, hideOverlap: true }
+  const label = {
+    color: INK,
+    fontFamily: writing.font,
+    fontSize: writing.isPhone ? 12 : 14,
+    hideOverlap: true,
+  }
   return {
     animation: false,
     textStyle: { fontFamily: writing.font },
@@ -56,7 +61,8 @@ export function chartOption(model: ChartModel, writing: ChartWriting): EChartsCo
 
 function indexOf(at: unknown): number {
   const first: unknown = Array.isArray(at) ? at[0] : at
-  const value = typeof first === 'object' && first && 'dataIndex' in first && 'value' in first ? first.value : null
+  const value =
+    typeof first === 'object' && first && 'dataIndex' in first && 'value' in first ? first.value : null
   return Array.isArray(value) ? Number(value[0]) : -1
 }
 
@@ -117,7 +123,7 @@ function widened([top, bottom]: number[][]): number[][] {
 function noteMarks(model: ChartModel, writing: ChartWriting): LineSeriesOption {
   const byDate = new Map<number, { numbers: number[]; isBreak: boolean }>()
   for (const note of model.notes) {
-    const index = model.dates.findIndex((date) => (date.includes('/') ? Number(date.slice(0, 4)) + 1 + '-07-31' : date) >= note.date)
+    const index = model.dates.findIndex((date) => endOf(date) >= note.date)
     const mark = byDate.get(index) ?? { numbers: [], isBreak: false }
     byDate.set(index, { numbers: [...mark.numbers, note.number], isBreak: mark.isBreak || note.isBreak })
   }
@@ -128,11 +134,19 @@ function noteMarks(model: ChartModel, writing: ChartWriting): LineSeriesOption {
     markLine: {
       silent: true,
       symbol: 'none',
-      data: [...byDate].filter(([index]) => index >= 0).map(([index, mark]) => ({
-        xAxis: index,
-        lineStyle: { color: BREAK, width: mark.isBreak ? 1.5 : 0.75, type: mark.isBreak ? [5, 4] : [1, 4] },
-        label: { formatter: mark.numbers.join(','), color: BREAK, fontWeight: 700, fontSize: 14, fontFamily: writing.font },
-      })),
+      data: [...byDate]
+        .filter(([index]) => index >= 0)
+        .map(([index, mark]) => ({
+          xAxis: index,
+          lineStyle: { color: BREAK, width: mark.isBreak ? 1.5 : 0.75, type: mark.isBreak ? [5, 4] : [1, 4] },
+          label: {
+            formatter: mark.numbers.join(','),
+            color: BREAK,
+            fontWeight: 700,
+            fontSize: 14,
+            fontFamily: writing.font,
+          },
+        })),
     },
   }
 }

@@ -4,7 +4,15 @@ import { useFormat } from '../format.ts'
 import { AppLink } from '../parts/app-link.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
-import { breaksOf, type Change, changeSinceYearAgo, isSuppressed, type Series, seriesOf, type WireAnnotation, type WireRow } from './series.ts'
+import {
+  breaksOf,
+  changeSinceYearAgo,
+  isSuppressed,
+  type Series,
+  seriesOf,
+  type WireAnnotation,
+  type WireRow,
+} from './series.ts'
 import { Sparkline } from './sparkline.tsx'
 import { OVERVIEW } from './topics.ts'
 
@@ -34,7 +42,11 @@ export function FigureCard({ figure, rows, municipality, date, annotations }: Pr
           <GroupLine
             key={one.group}
             series={one}
-            name={series.length === 1 ? '' : (figure.groups.find(({ id }) => id === one.group)?.title[language] ?? '')}
+            name={
+              series.length === 1
+                ? ''
+                : (figure.groups.find(({ id }) => id === one.group)?.title[language] ?? '')
+            }
             date={date}
             breaks={breaksOf(one, annotations)}
           />
@@ -56,7 +68,7 @@ function GroupLine({ series, name, date, breaks }: GroupLineProps) {
   const texts = useTexts(keyFiguresTexts)
   const words = useFigureWords()
   const row = series.rows.find((row) => row.date === date)
-  const change = changeSinceYearAgo(series, date, breaks)
+  const change = words.change(changeSinceYearAgo(series, date, breaks), series.unit)
   const isKnown = row?.value !== undefined && row.value !== null
   const why = row && isSuppressed(row) ? texts.value.hiddenLong : texts.value.missingLong
   return (
@@ -68,17 +80,11 @@ function GroupLine({ series, name, date, breaks }: GroupLineProps) {
         </span>
         {isKnown && (
           <span className="figure-card-change small">
-            <ChangeMark change={change} /> {words.change(change, series.unit)}
+            <span aria-hidden="true">{change.mark}</span> {change.text}
           </span>
         )}
       </div>
       <Sparkline series={series} breaks={breaks} date={date} />
     </li>
   )
-}
-
-/** Up, down or the same by shape; whether it is for the better is not for a mark to say. */
-function ChangeMark({ change }: { change: Change }) {
-  if (change.kind !== 'known') return null
-  return <span aria-hidden="true">{change.by > 0 ? '▲' : change.by < 0 ? '▼' : '●'}</span>
 }

@@ -11,7 +11,11 @@ use([LineChart, CustomChart, GridComponent, MarkLineComponent, TooltipComponent,
 const PHONE_WIDTH = 480
 
 /** One chart of a key figure. The table below the charts says the same to those who cannot see it. */
-export function FigureChart({ model, label, writing }: {
+export function FigureChart({
+  model,
+  label,
+  writing,
+}: {
   model: ChartModel
   label: string
   writing: Omit<ChartWriting, 'isPhone' | 'font'>
@@ -24,7 +28,10 @@ export function FigureChart({ model, label, writing }: {
     const font = getComputedStyle(element).fontFamily
     const draw = () => {
       chart.resize()
-      chart.setOption(chartOption(model, { ...writing, font, isPhone: element.clientWidth < PHONE_WIDTH }), true)
+      chart.setOption(
+        chartOption(model, { ...writing, font, isPhone: element.clientWidth < PHONE_WIDTH }),
+        true,
+      )
     }
     const observer = new ResizeObserver(draw)
     observer.observe(element)

@@ -15,8 +15,8 @@ export interface FigureWords {
   value(value: number, unit: string, exact?: boolean): string
   /** A row's value, or that it is hidden or missing. */
   rowValue(row: Pick<WireRow, 'value' | 'note' | 'unit'>, exact?: boolean): string
-  /** `op 1,1 på et år`; shares change by percentage points. */
-  change(change: Change, unit: string): string
+  /** `▲` and `op 1,1 på et år`; shares change by percentage points. What rounds to nothing is no change. */
+  change(change: Change, unit: string): { readonly mark: string; readonly text: string }
   /** A mark on the axis of a chart. */
   tick(value: number, unit: string): string
   /** `30. september 2017`, or `2016/17`. */
@@ -50,14 +50,17 @@ export function figureWordsOf(format: Format): FigureWords {
       return isSuppressed(row) ? texts.value.hidden : texts.value.missing
     },
     change: (change, unit) => {
-      if (change.kind !== 'known') return texts.change[change.kind]
+      if (change.kind !== 'known') return { mark: '', text: texts.change[change.kind] }
       const decimals = decimalsOf(unit, false)
       const size = format.number(Math.abs(change.by), decimals)
-      if (!/[1-9]/.test(size)) return texts.change.same
+      if (!/[1-9]/.test(size)) return { mark: '●', text: texts.change.same }
       const by = isShare(unit) ? texts.change.points(size) : unit === 'days' ? texts.value.days(size) : size
-      return change.by > 0 ? texts.change.up(by) : texts.change.down(by)
+      return change.by > 0
+        ? { mark: '▲', text: texts.change.up(by) }
+        : { mark: '▼', text: texts.change.down(by) }
     },
-    tick: (value, unit) => (isShare(unit) ? format.percent(value, tickDecimals(value)) : format.number(value, tickDecimals(value))),
+    tick: (value, unit) =>
+      isShare(unit) ? format.percent(value, tickDecimals(value)) : format.number(value, tickDecimals(value)),
     date: format.date,
   }
 }

@@ -29,7 +29,11 @@ export function Overview({ answer, selection, name }: Props) {
   const found = answer.figures.filter((figure) => fits(figure, query, language))
   return (
     <>
-      <Search wanted={wanted} onChange={setWanted} status={query === '' ? '' : overview.found(found.length)} />
+      <Search
+        wanted={wanted}
+        onChange={setWanted}
+        status={query === '' ? '' : overview.found(found.length)}
+      />
       {selection.compare.length > 0 && <p className="small">{overview.onlyOne(name)}</p>}
       {answer.figures.length === 0 && <Notice kind="info" title={overview.noRows} />}
       {answer.figures.length > 0 && found.length === 0 && (
@@ -46,7 +50,15 @@ export function Overview({ answer, selection, name }: Props) {
   )
 }
 
-function Search({ wanted, onChange, status }: { wanted: string; onChange: (wanted: string) => void; status: string }) {
+function Search({
+  wanted,
+  onChange,
+  status,
+}: {
+  wanted: string
+  onChange: (wanted: string) => void
+  status: string
+}) {
   const { overview } = useTexts(keyFiguresTexts)
   const id = useId()
   return (
@@ -89,7 +101,9 @@ function TopicSection({ topic, figures, answer, selection }: TopicProps) {
     <section className="figure-topic" aria-labelledby={id}>
       <h2 id={id}>
         {topics[topic]}
-        {topic === 'school' && date && <span className="figure-topic-date"> {overview.schoolYear(date)}</span>}
+        {topic === 'school' && date && (
+          <span className="figure-topic-date"> {overview.schoolYear(date)}</span>
+        )}
       </h2>
       <Answered query={rows}>
         {({ rows }) => (

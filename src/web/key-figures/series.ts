@@ -13,7 +13,11 @@ export interface Series {
 }
 
 /** The series of the given municipalities and groups, in that order. */
-export function seriesOf(rows: readonly WireRow[], municipalities: readonly string[], groups: readonly string[]): Series[] {
+export function seriesOf(
+  rows: readonly WireRow[],
+  municipalities: readonly string[],
+  groups: readonly string[],
+): Series[] {
   return municipalities.flatMap((municipality) =>
     groups.flatMap((group) => {
       const own = rows.filter((row) => row.municipality === municipality && row.group === group)
@@ -35,7 +39,7 @@ export function breaksOf(series: Series, annotations: readonly WireAnnotation[])
 }
 
 /** A school year lasts until the end of July, so a note dated within it belongs to it. */
-function endOf(date: string): string {
+export function endOf(date: string): string {
   return date.includes('/') ? `${Number(date.slice(0, 4)) + 1}-07-31` : date
 }
 

@@ -1,4 +1,4 @@
-import { segmentsOf, type Series } from './series.ts'
+import { type Series, segmentsOf } from './series.ts'
 
 const WIDTH = 132
 const HEIGHT = 36
@@ -8,24 +8,48 @@ const MARGIN = 4
  * A figure's course in one small line, interrupted where registration broke or a value is missing or hidden.
  * The chosen date is a dot. It is decoration: the number and the change beside it say the same in words.
  */
-export function Sparkline({ series, breaks, date }: { series: Series; breaks: readonly string[]; date: string }) {
+export function Sparkline({
+  series,
+  breaks,
+  date,
+}: {
+  series: Series
+  breaks: readonly string[]
+  date: string
+}) {
   const scale = scaleOf(series)
   const chosen = series.rows.findIndex((row) => row.date === date)
   const value = series.rows[chosen]?.value ?? null
   return (
-    <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg
+      className="sparkline"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      aria-hidden="true"
+    >
       <line className="sparkline-ground" x1={MARGIN} x2={WIDTH - MARGIN} y1={HEIGHT - 1} y2={HEIGHT - 1} />
       {segmentsOf(series, breaks).map((segment) => (
         <polyline
           key={segment[0].date}
           className="sparkline-line"
-          points={segment.map((row) => `${scale.x(series.rows.indexOf(row))},${scale.y(row.value ?? 0)}`).join(' ')}
+          points={segment
+            .map((row) => `${scale.x(series.rows.indexOf(row))},${scale.y(row.value ?? 0)}`)
+            .join(' ')}
         />
       ))}
       {lonePoints(series, breaks).map((row) => (
-        <circle key={row.date} className="sparkline-lone" cx={scale.x(series.rows.indexOf(row))} cy={scale.y(row.value ?? 0)} r="1.6" />
+        <circle
+          key={row.date}
+          className="sparkline-lone"
+          cx={scale.x(series.rows.indexOf(row))}
+          cy={scale.y(row.value ?? 0)}
+          r="1.6"
+        />
       ))}
-      {value !== null && <circle className="sparkline-dot" cx={scale.x(chosen)} cy={scale.y(value)} r="3.4" />}
+      {value !== null && (
+        <circle className="sparkline-dot" cx={scale.x(chosen)} cy={scale.y(value)} r="3.4" />
+      )}
     </svg>
   )
 }

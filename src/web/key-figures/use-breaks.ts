@@ -16,6 +16,8 @@ export function useBreaks(
   return useQueries({
     queries: figures.map((figure) => optionsOf(source, 'figure', { figure, municipality })),
     combine: (answers) =>
-      answers.flatMap(({ data }) => (data?.annotations ?? []).map((note) => ({ ...note, figure: data?.id ?? '' }))),
+      answers.flatMap(({ data }) =>
+        (data?.annotations ?? []).map((note) => ({ ...note, figure: data?.id ?? '' })),
+      ),
   })
 }

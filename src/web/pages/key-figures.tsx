@@ -1,6 +1,6 @@
 import { useFormat } from '../format.ts'
-import { Overview } from '../key-figures/overview.tsx'
 import { keyFiguresTexts } from '../key-figures/figure-words.ts'
+import { Overview } from '../key-figures/overview.tsx'
 import { PackagePage } from '../parts/package-page.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Selectors } from '../parts/selectors.tsx'

@@ -74,9 +74,6 @@ export const receiptDa = {
     empty: 'tom',
     shown: (from: string, to: string, total: string) => `Viser ${from}-${to} af ${total}`,
     pages: 'Sider med fund',
-    page: (page: number, pages: number) => `Side ${page} af ${pages}`,
-    previous: 'Forrige',
-    next: 'Næste',
   },
 }
 

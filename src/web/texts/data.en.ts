@@ -72,8 +72,5 @@ export const receiptEn: ReceiptTexts = {
     empty: 'empty',
     shown: (from, to, total) => `Showing ${from}-${to} of ${total}`,
     pages: 'Pages of findings',
-    page: (page, pages) => `Page ${page} of ${pages}`,
-    previous: 'Previous',
-    next: 'Next',
   },
 }

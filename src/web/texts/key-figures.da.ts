@@ -9,10 +9,11 @@ export const keyFiguresDa = {
     found: (count: number) => (count === 1 ? '1 nøgletal' : `${count} nøgletal`),
     none: (query: string) => `Ingen nøgletal passer på “${query}”.`,
     clear: 'Vis alle nøgletal',
-    noRows: 'Pakken indeholder ikke de filer, som disse nøgletal regnes ud fra. Se, hvad der er læst, under Data.',
-    onlyOne: (municipality: string) => `Oversigten viser ${municipality}. Åbn et nøgletal for at se kommunerne side om side.`,
+    noRows:
+      'Pakken indeholder ikke de filer, som disse nøgletal regnes ud fra. Se, hvad der er læst, under Data.',
+    onlyOne: (municipality: string) =>
+      `Oversigten viser ${municipality}. Åbn et nøgletal for at se kommunerne side om side.`,
     schoolYear: (year: string) => `Skoleåret ${year}`,
-    seeMore: 'Se udvikling, definition og børnene bag',
   },
   topics: {
     placements: 'Anbringelser',
@@ -47,12 +48,12 @@ export const keyFiguresDa = {
   figure: {
     back: 'Alle nøgletal',
     unknown: 'Det nøgletal findes ikke',
-    noRows: 'Der er ingen tal for dette nøgletal. Enten mangler den fil, det regnes ud fra, eller også er ingen kommune valgt.',
+    noRows:
+      'Der er ingen tal for dette nøgletal. Enten mangler den fil, det regnes ud fra, eller også er ingen kommune valgt.',
     atDate: (date: string) => `Pr. ${date}`,
     inSchoolYear: (year: string) => `Skoleåret ${year}`,
     limits: (low: string, high: string) => `95 % sikkerhed: ${low} til ${high}`,
     course: 'Udviklingen',
-    courseOf: (title: string) => `Udviklingen i ${title}`,
     chooseGroups: 'Vis i diagrammet',
     chartLabel: (title: string, lines: string) =>
       `Diagram over ${title}: ${lines}. Tallene står i tabellen nedenfor.`,
@@ -114,23 +115,20 @@ export const keyFiguresDa = {
     numerator: 'Tæller',
     denominator: 'Nævner',
     count: (count: string, isOne: boolean) => `${count} ${isOne ? 'barn' : 'børn'}`,
-    shown: (from: string, to: string) => `Viser ${from}-${to}`,
+    shown: (from: string, to: string) => `viser ${from}-${to}`,
+    entries: (count: string, isOne: boolean) => `${count} ${isOne ? 'gang' : 'gange'} talt med`,
+    repeated: 'et barn står én gang for hver gang, det er talt med',
+    population:
+      'Nævneren er alle børn og unge 0-17 år i kommunen. De står ikke i registeret, så der er ingen at vise.',
     none: 'Der er ingen børn bag dette tal.',
     hidden: 'Børnene vises ikke',
     hiddenText: (threshold: number) =>
-      `Tallet er så lille, at man kunne genkende børnene, eller det kunne røbe et andet lille tal. Tal mellem 1 og ${threshold - 1} er skjult.`,
-    hiddenNoThreshold: 'Tallet er så lille, at man kunne genkende børnene, eller det kunne røbe et andet lille tal.',
+      `Her er et tal mellem 1 og ${threshold - 1}. Så få børn kunne genkendes, og derfor vises heller ikke børnene bag de andre tal i samme nøgletal, som kunne røbe det.`,
+    hiddenNoThreshold: 'Tallet er så lille, at børnene kunne genkendes.',
     noUnits: 'Bag dette nøgletal står sager og ikke børn, så der er ingen børn at vise.',
-    child: 'Barn',
     childNumber: (number: string) => `Barn ${number}`,
-    age: 'Alder',
     years: (age: number) => `${age} år`,
-    path: 'Vejen på trappen',
-    open: (number: string) => `Barn ${number}, se barnets vej`,
-    previous: 'Forrige',
-    next: 'Næste',
     pages: 'Sider med børn',
-    page: (page: number, pages: number) => `Side ${page} af ${pages}`,
   },
 }
 

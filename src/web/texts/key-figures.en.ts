@@ -11,10 +11,11 @@ export const keyFiguresEn: KeyFiguresTexts = {
     found: (count) => (count === 1 ? '1 key figure' : `${count} key figures`),
     none: (query) => `No key figure matches “${query}”.`,
     clear: 'Show all key figures',
-    noRows: 'The package does not have the files that these figures are computed from. See what was read under Data.',
-    onlyOne: (municipality) => `The overview shows ${municipality}. Open a key figure to see the municipalities side by side.`,
+    noRows:
+      'The package does not have the files that these figures are computed from. See what was read under Data.',
+    onlyOne: (municipality) =>
+      `The overview shows ${municipality}. Open a key figure to see the municipalities side by side.`,
     schoolYear: (year) => `School year ${year}`,
-    seeMore: 'See the course, the definition and the children behind',
   },
   topics: {
     placements: 'Placements',
@@ -49,12 +50,12 @@ export const keyFiguresEn: KeyFiguresTexts = {
   figure: {
     back: 'All key figures',
     unknown: 'There is no such key figure',
-    noRows: 'There are no numbers for this figure. Either the file it is computed from is missing, or no municipality is chosen.',
+    noRows:
+      'There are no numbers for this figure. Either the file it is computed from is missing, or no municipality is chosen.',
     atDate: (date) => `At ${date}`,
     inSchoolYear: (year) => `School year ${year}`,
     limits: (low, high) => `95 % limits: ${low} to ${high}`,
     course: 'The course over time',
-    courseOf: (title) => `The course of ${title}`,
     chooseGroups: 'Show in the chart',
     chartLabel: (title, lines) => `Chart of ${title}: ${lines}. The numbers are in the table below.`,
     band: 'The light band shows the 95 % limits: how far chance alone may move the number.',
@@ -115,23 +116,19 @@ export const keyFiguresEn: KeyFiguresTexts = {
     numerator: 'Numerator',
     denominator: 'Denominator',
     count: (count, isOne) => `${count} ${isOne ? 'child' : 'children'}`,
-    shown: (from, to) => `Showing ${from}-${to}`,
+    shown: (from, to) => `showing ${from}-${to}`,
+    entries: (count, isOne) => `counted ${count} ${isOne ? 'time' : 'times'}`,
+    repeated: 'a child stands once for each time it is counted',
+    population:
+      'The denominator is every child aged 0-17 in the municipality. They are not in the register, so there is nobody to show.',
     none: 'There are no children behind this number.',
     hidden: 'The children are not shown',
     hiddenText: (threshold) =>
-      `The number is so small that the children could be recognised, or it could give another small number away. Numbers between 1 and ${threshold - 1} are hidden.`,
-    hiddenNoThreshold:
-      'The number is so small that the children could be recognised, or it could give another small number away.',
+      `Here is a number between 1 and ${threshold - 1}. So few children could be recognised, and so the children behind the figure’s other numbers, which could give it away, are not shown either.`,
+    hiddenNoThreshold: 'The number is so small that the children could be recognised.',
     noUnits: 'This figure counts cases, not children, so there are no children to show.',
-    child: 'Child',
     childNumber: (number) => `Child ${number}`,
-    age: 'Age',
     years: (age) => (age === 1 ? '1 year' : `${age} years`),
-    path: 'Path on the staircase',
-    open: (number) => `Child ${number}, see the child’s path`,
-    previous: 'Previous',
-    next: 'Next',
     pages: 'Pages of children',
-    page: (page, pages) => `Page ${page} of ${pages}`,
   },
 }

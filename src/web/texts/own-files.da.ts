@@ -10,7 +10,8 @@ export const ownFilesDa = {
   or: 'eller',
   chooseFolder: 'Vælg en mappe',
   chooseFiles: 'Vælg filer',
-  needs: 'Pakken er en mappe med datapackage.json og mindst filerne measures og persons, som CSV eller Parquet.',
+  needs:
+    'Pakken er en mappe med datapackage.json og mindst filerne measures og persons, som CSV eller Parquet.',
   threshold: 'Skjul små tal under',
   thresholdHint: 'Tal fra 1 op til grænsen skjules, så ingen kan genkendes. Vælg 0 for at se alle tal.',
   thresholdNone: 'Skjul ingen',
@@ -37,7 +38,8 @@ export const ownFilesDa = {
     read: (lines: string) => `${lines} linjer læst`,
     closed: 'Filerne er glemt.',
     notOpen: 'Pakken er ikke åben længere',
-    notOpenText: 'Egne filer bliver i browseren og er væk, når siden er genindlæst. Vælg pakken igen for at se siderne.',
+    notOpenText:
+      'Egne filer bliver i browseren og er væk, når siden er genindlæst. Vælg pakken igen for at se siderne.',
     chooseAgain: 'Vælg pakken igen',
   },
 }

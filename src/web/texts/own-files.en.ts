@@ -5,15 +5,18 @@ export const ownFilesEn: OwnFilesTexts = {
   title: 'Your own files',
   lead: 'Choose or drop a data package from your own case system and see its staircase, key figures and receipt.',
   nothingSent: 'The files stay in your browser. Nothing is sent.',
-  nothingSentText: 'The figures are computed on your own machine. Close the package or the tab, and the files are forgotten.',
+  nothingSentText:
+    'The figures are computed on your own machine. Close the package or the tab, and the files are forgotten.',
   drop: 'Drop a data package here',
   dropNow: 'Let go to read the package',
   or: 'or',
   chooseFolder: 'Choose a folder',
   chooseFiles: 'Choose files',
-  needs: 'The package is a folder with datapackage.json and at least the files measures and persons, as CSV or Parquet.',
+  needs:
+    'The package is a folder with datapackage.json and at least the files measures and persons, as CSV or Parquet.',
   threshold: 'Hide small numbers below',
-  thresholdHint: 'Numbers from 1 up to the limit are hidden so that nobody can be recognised. Choose 0 to see them all.',
+  thresholdHint:
+    'Numbers from 1 up to the limit are hidden so that nobody can be recognised. Choose 0 to see them all.',
   thresholdNone: 'Hide none',
   thresholdBelow: (count) => `below ${count}`,
   reading: 'Reading the package',
@@ -25,7 +28,8 @@ export const ownFilesEn: OwnFilesTexts = {
   failure: {
     title: 'The package could not be used',
     unreadable: 'The files could not be read.',
-    noDescription: 'There is no datapackage.json among the files. Choose the whole folder, or include the file.',
+    noDescription:
+      'There is no datapackage.json among the files. Choose the whole folder, or include the file.',
     noFiles: 'There were no files in what you chose.',
     noMeasures:
       'Without a usable file of measures and of persons there is no staircase to draw. The receipt below says what went wrong.',
@@ -38,7 +42,8 @@ export const ownFilesEn: OwnFilesTexts = {
     read: (lines) => `${lines} lines read`,
     closed: 'The files are forgotten.',
     notOpen: 'The package is no longer open',
-    notOpenText: 'Your own files stay in the browser and are gone when the page is loaded again. Choose the package again to see the pages.',
+    notOpenText:
+      'Your own files stay in the browser and are gone when the page is loaded again. Choose the package again to see the pages.',
     chooseAgain: 'Choose the package again',
   },
 }

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+
+/** Where the built pages lie. */
+const BUILT = fileURLToPath(new URL('../../dist/', import.meta.url))
+const FOR_A_YEAR = 'public, max-age=31536000, immutable'
+
+/** Serves the built pages: hashed files are kept for ever, every page address gets the one page there is. */
+export function addPages(app: OpenAPIHono): void {
+  app.get(
+    '/*',
+    serveStatic({
+      root: BUILT,
+      index: '',
+      onFound: (_path, c) => {
+        c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOR_A_YEAR : 'no-cache')
+      },
+    }),
+  )
+  app.get('/*', async (c) => (path.extname(c.req.path) === '' ? thePage(c) : c.text('404', 404)))
+}
+
+async function thePage(c: Context): Promise<Response> {
+  const page = await readFile(path.join(BUILT, 'index.html'), 'utf8').catch(() => null)
+  if (page === null) return c.text('The pages are not built: npm run build', 503)
+  return c.html(page, 200, { 'Cache-Control': 'no-cache' })
+}

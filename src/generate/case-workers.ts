@@ -1,0 +1,104 @@
+import { type Day, NO_DAY } from '../domain/calendar.ts'
+import type { Caseload } from './caseload-targets.ts'
+import type { Random } from './random.ts'
+
+/** A child's case with one caseworker, from a first to a last day (`NO_DAY`: still theirs). */
+export interface Assignment {
+  readonly caseId: string
+  /** The caseworker's number in the municipality, from 0. */
+  readonly caseworker: number
+  readonly start: Day
+  readonly end: Day
+}
+
+/** How much a child's case asks of the department at a day; the cases that ask most are assigned first. */
+export type Urgency = (day: Day) => number
+
+export interface Case {
+  readonly caseId: string
+  readonly urgency: Urgency
+}
+
+/** Two caseworkers leave and as many or more come between two counts. */
+const TURNOVER = 2
+
+/** Hands out cases so that every count comes out as printed; a child keeps its caseworker while that is possible. */
+export function assign(cases: readonly Case[], loads: readonly Caseload[], random: Random): Assignment[] {
+  const done: Assignment[] = []
+  let open = new Map<string, { caseworker: number; start: Day }>()
+  loads.forEach((load, i) => {
+    const now = allot(mostUrgent(cases, load), open, load, i * TURNOVER, random)
+    const previous = loads[i - 1]?.day
+    const next = new Map<string, { caseworker: number; start: Day }>()
+    for (const [caseId, caseworker] of now) {
+      const before = open.get(caseId)
+      if (before?.caseworker === caseworker) {
+        next.set(caseId, before)
+        continue
+      }
+      const start = previous === undefined ? load.day - random.int(1, 170) : random.int(previous + 1, load.day)
+      if (before) done.push({ caseId, caseworker: before.caseworker, start: before.start, end: start - 1 })
+      next.set(caseId, { caseworker, start })
+    }
+    for (const [caseId, { caseworker, start }] of open) {
+      if (now.has(caseId) || previous === undefined) continue
+      done.push({ caseId, caseworker, start, end: random.int(previous, load.day - 1) })
+    }
+    open = next
+  })
+  return [...done, ...[...open].map(([caseId, { caseworker, start }]) => ({ caseId, caseworker, start, end: NO_DAY }))]
+}
+
+/** The number of caseworkers that a municipality has had in all. */
+export function caseworkersIn(loads: readonly Caseload[]): number {
+  return Math.max(...loads.map((load, i) => i * TURNOVER + load.caseworkers))
+}
+
+function mostUrgent(cases: readonly Case[], { day, cases: wanted }: Caseload): string[] {
+  const ranked = cases
+    .map(({ caseId, urgency }) => ({ caseId, asks: urgency(day) }))
+    .filter(({ asks }) => asks > 0)
+    .sort((a, b) => b.asks - a.asks)
+  if (ranked.length < wanted) throw new Error(`${ranked.length} cases for a caseload of ${wanted}`)
+  return ranked.slice(0, wanted).map(({ caseId }) => caseId)
+}
+
+function allot(
+  chosen: readonly string[],
+  open: ReadonlyMap<string, { caseworker: number }>,
+  load: Caseload,
+  firstCaseworker: number,
+  random: Random,
+): Map<string, number> {
+  const room = shares(load, random).map((count, i) => ({ caseworker: firstCaseworker + i, count }))
+  const found = new Map<string, number>()
+  const take = (caseId: string, seat: { caseworker: number; count: number }) => {
+    seat.count -= 1
+    found.set(caseId, seat.caseworker)
+  }
+  const order = random.shuffled(chosen)
+  for (const caseId of order) {
+    const before = open.get(caseId)
+    const seat = room.find(({ caseworker, count }) => caseworker === before?.caseworker && count > 0)
+    if (seat) take(caseId, seat)
+  }
+  for (const caseId of order) {
+    const free = room.filter(({ count }) => count > 0)
+    if (!found.has(caseId)) take(caseId, random.pick(free))
+  }
+  return found
+}
+
+/** Cases for each caseworker: one has the most, one the fewest, the others lie between and make up the sum. */
+function shares({ caseworkers, cases, highest, lowest }: Caseload, random: Random): number[] {
+  const others = caseworkers - 2
+  const left = cases - highest - lowest
+  const counts = Array.from({ length: others }, (_, i) => Math.floor((left + i) / others))
+  for (let i = 0; i < others * 12; i++) {
+    const [from, to] = [random.int(0, others - 1), random.int(0, others - 1)]
+    if (from === to || counts[from] - 1 < lowest || counts[to] + 1 > highest) continue
+    counts[from] -= 1
+    counts[to] += 1
+  }
+  return random.shuffled([highest, lowest, ...counts])
+}

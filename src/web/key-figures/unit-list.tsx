@@ -1,0 +1,61 @@
+import type { UnitsAnswer } from '../../api/wire.ts'
+import { useFormat } from '../format.ts'
+import { AppLink } from '../parts/app-link.tsx'
+import { PathLine } from '../parts/path-line.tsx'
+import { useTexts } from '../texts/use-texts.ts'
+import { keyFiguresTexts } from './figure-words.ts'
+
+type Unit = UnitsAnswer['units'][number]
+
+interface Props {
+  readonly units: readonly Unit[]
+  /** The cut-off that was counted at; marked on every path. A school year has no one day to mark. */
+  readonly date: string
+  readonly last: string
+}
+
+/** The children behind a number, all on the same time axis so that their paths can be compared. */
+export function UnitList({ units, date, last }: Props) {
+  const { behind } = useTexts(keyFiguresTexts)
+  const format = useFormat()
+  const from = earliest(units, date)
+  const to = latest(units, last)
+  return (
+    <>
+      <p className="unit-axis small" aria-hidden="true">
+        <span>{format.date(from)}</span>
+        <span>{format.date(to)}</span>
+      </p>
+      <ol className="unit-list">
+        {units.map((unit, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a child may stand in the list more than once, in fixed order
+          <li key={`${index} ${unit.child}`}>
+            <span className="unit-name">
+              <AppLink to={`/barnets-vej/${unit.municipality}/${unit.child}`}>
+                {behind.childNumber(format.number(unit.child))}
+              </AppLink>
+              <span className="small">{behind.years(unit.age)}</span>
+            </span>
+            <PathLine
+              path={unit.path}
+              from={from}
+              to={to}
+              mark={date.includes('/') ? undefined : date}
+              width={640}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function earliest(units: readonly Unit[], date: string): string {
+  const starts = units.flatMap(({ path }) => path.slice(0, 1).map(({ from }) => from))
+  return starts.toSorted()[0] ?? date
+}
+
+function latest(units: readonly Unit[], last: string): string {
+  const ends = units.flatMap(({ path }) => path.flatMap(({ to }) => to ?? []))
+  return [...ends, last].toSorted().at(-1) ?? last
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import { pagerDa } from '../texts/pager.da.ts'
+import { pagerEn } from '../texts/pager.en.ts'
+import { useTexts } from '../texts/use-texts.ts'
+
+const pagerTexts = { da: pagerDa, en: pagerEn }
+
+interface Props {
+  readonly label: string
+  /** Zero-based. */
+  readonly page: number
+  readonly pages: number
+  readonly addressOf: (page: number) => string
+}
+
+/** Back and forth in a long list; each page has an address of its own. */
+export function Pager({ label, page, pages, addressOf }: Props) {
+  const { pager } = useTexts(pagerTexts)
+  if (pages < 2) return null
+  return (
+    <nav className="pager no-print" aria-label={label}>
+      {page > 0 && (
+        <Link to={addressOf(page - 1)} preventScrollReset rel="prev">
+          ‹ {pager.previous}
+        </Link>
+      )}
+      <span>{pager.page(page + 1, pages)}</span>
+      {page + 1 < pages && (
+        <Link to={addressOf(page + 1)} preventScrollReset rel="next">
+          {pager.next} ›
+        </Link>
+      )}
+    </nav>
+  )
+}
