@@ -9,6 +9,13 @@ import { KEEPS, SETS, STANDING_OF } from '../src/figures/engine/state.ts'
 
 const SOURCE = fileURLToPath(new URL('./engine.c', import.meta.url))
 
+export interface CLoopWork {
+  readonly spells: Spells
+  readonly municipalities: number
+  readonly calendar: EvaluatedDays
+  readonly runs: number
+}
+
 /** What the loop in C took and counted. */
 export interface CLoop {
   readonly times: readonly number[]
@@ -18,10 +25,7 @@ export interface CLoop {
 /** Compiles `engine.c` and runs it on the same sorted columns; null where there is no C compiler. */
 export function runCLoop(
   folder: string,
-  spells: Spells,
-  municipalities: number,
-  calendar: EvaluatedDays,
-  runs: number,
+  { spells, municipalities, calendar, runs }: CLoopWork,
 ): CLoop | null {
   const [program, columns, counts] = ['engine', 'columns.bin', 'counts.bin'].map((name) => join(folder, name))
   const compiler = ['cc', 'gcc', 'clang'].find(
@@ -50,7 +54,14 @@ export function hasSameCounts({ counts }: CLoop, engine: StateCounts): boolean {
 /** In the order that `engine.c` reads them: columns of four bytes first, then two, then one. */
 function columnsOf(spells: Spells, municipalities: number, calendar: EvaluatedDays): Buffer {
   const { days, earlier, reach, firstAtOrAfter } = calendar
-  const sizes = [spells.count, spells.unitCount, municipalities, days.length, SETS.length, firstAtOrAfter.length]
+  const sizes = [
+    spells.count,
+    spells.unitCount,
+    municipalities,
+    days.length,
+    SETS.length,
+    firstAtOrAfter.length,
+  ]
   const columns = [
     Int32Array.from(sizes),
     spells.start,
@@ -70,5 +81,7 @@ function columnsOf(spells: Spells, municipalities: number, calendar: EvaluatedDa
     spells.unitInScope,
     STANDING_OF,
   ]
-  return Buffer.concat(columns.map((column) => Buffer.from(column.buffer, column.byteOffset, column.byteLength)))
+  return Buffer.concat(
+    columns.map((column) => Buffer.from(column.buffer, column.byteOffset, column.byteLength)),
+  )
 }

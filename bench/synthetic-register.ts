@@ -1,7 +1,7 @@
 import { MEASURE_TYPES } from '../src/catalogue/measure-types.ts'
 import { MUNICIPALITIES } from '../src/catalogue/municipalities.ts'
-import { BARNETS_LOV_FROM } from '../src/domain/follow-up.ts'
 import { dayOf, NO_DAY, standardCutOffs } from '../src/domain/calendar.ts'
+import { BARNETS_LOV_FROM } from '../src/domain/follow-up.ts'
 import type { Measures, Persons, Population, Register } from '../src/domain/register.ts'
 
 const FIRST_YEAR = 2004
@@ -19,6 +19,9 @@ export interface Size {
   readonly municipalities: number
   readonly seed: number
 }
+
+/** All of Denmark; the same children in every run. */
+export const COUNTRY = { municipalities: 98, seed: 1 }
 
 /**
  * Invented columns of a given size. The spells of one child lie far apart, as they do in a file that a case system
@@ -79,7 +82,17 @@ function syntheticMeasures(
     end[i] = last > LAST_DAY ? NO_DAY : last
     law[i] = start[i] < BARNETS_LOV_FROM ? 0 : 1
   }
-  return { count, row: rowsOf(count), person, municipality, type, start, end, law, intensive: new Uint8Array(count) }
+  return {
+    count,
+    row: rowsOf(count),
+    person,
+    municipality,
+    type,
+    start,
+    end,
+    law,
+    intensive: new Uint8Array(count),
+  }
 }
 
 /** Spreads people over the municipalities without a pattern that sorting could profit from. */

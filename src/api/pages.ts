@@ -15,7 +15,6 @@ export function addPages(app: OpenAPIHono): void {
     '/*',
     serveStatic({
       root: BUILT,
-      index: '',
       onFound: (_path, c) => {
         c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOR_A_YEAR : 'no-cache')
       },

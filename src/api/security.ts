@@ -20,6 +20,8 @@ export function secure(): MiddlewareHandler {
       formAction: ["'self'"],
       frameAncestors: ["'none'"],
     },
+    // Whether the host may only be reached over TLS is for whoever puts TLS in front of it to say.
+    strictTransportSecurity: false,
     crossOriginOpenerPolicy: 'same-origin',
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',

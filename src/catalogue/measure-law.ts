@@ -3,13 +3,13 @@ import { BARNETS_LOV_FROM, type Law } from '../domain/follow-up.ts'
 import type { Source } from './source.ts'
 
 /** First and last day on which a measure could start under a law; null: no such day in the registers we read. */
-export interface LawValidity {
+interface LawValidity {
   readonly first: Day | null
   readonly last: Day | null
 }
 
 /** Serviceloven until 2023-12-31, Barnets Lov from 2024-01-01. Measures that run on keep their basis (BL § 213). */
-export const LAW_VALIDITY: Readonly<Record<Law, LawValidity>> = {
+const LAW_VALIDITY: Readonly<Record<Law, LawValidity>> = {
   SEL: { first: null, last: BARNETS_LOV_FROM - 1 },
   BL: { first: BARNETS_LOV_FROM, last: null },
 }

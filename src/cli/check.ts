@@ -1,3 +1,4 @@
+import { countsByKind } from '../intake/findings.ts'
 import { receiptTable } from '../reports/receipt-table.ts'
 import { languageChoice } from './choices.ts'
 import type { CommandContext } from './context.ts'
@@ -21,7 +22,11 @@ export async function check(
   const opened = await openFolder(folder, context.terminal)
   const text = options.json
     ? `${JSON.stringify(opened.receipt, null, 2)}\n`
-    : receiptTable(opened.receipt, { language, width: context.terminal.width })
+    : receiptTable(opened.receipt, {
+        language,
+        width: context.terminal.width,
+        counts: countsByKind(opened.receipt),
+      })
   await deliver(context.terminal, text, options.out)
   return wasRefused(opened) ? EXIT.inputRefused : EXIT.done
 }

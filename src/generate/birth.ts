@@ -6,11 +6,11 @@ import type { Random } from './random.ts'
 
 /** Usual ages, in years, when a child first comes to a standing. */
 const AGES = {
-  preventive: [4, 15],
-  home: [0, 16.5],
+  preventive: [3, 16.5],
+  home: [0, 17],
   kinship: [1, 14],
   foster: [0, 14],
-  institution: [9, 16.5],
+  institution: [10, 17],
 } as const
 
 /** A birth date that fits all that is planned for the child: old enough to begin, and 18 only when the plan says. */
@@ -25,7 +25,7 @@ export function birthOf(path: Path, extras: Extras, random: Random): Day {
   const latest = Math.max(earliest, latestBirth(path, extras, first.from))
   const [low, high] = AGES[first.standing]
   for (let attempt = 0; attempt < 25; attempt++) {
-    const age = low + ((random.next() + random.next()) / 2) * (high - low)
+    const age = low + random.next() * (high - low)
     const birth = CUT_OFFS[first.from] - Math.round(age * 365.25)
     if (birth >= earliest && birth <= latest) return birth
   }

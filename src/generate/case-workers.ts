@@ -22,31 +22,54 @@ export interface Case {
 /** Two caseworkers leave and as many or more come between two counts. */
 const TURNOVER = 2
 
+/** Whose case it is now, and since when. */
+interface Holder {
+  readonly caseworker: number
+  readonly start: Day
+}
+
 /** Hands out cases so that every count comes out as printed; a child keeps its caseworker while that is possible. */
 export function assign(cases: readonly Case[], loads: readonly Caseload[], random: Random): Assignment[] {
   const done: Assignment[] = []
-  let open = new Map<string, { caseworker: number; start: Day }>()
+  let open = new Map<string, Holder>()
   loads.forEach((load, i) => {
     const now = allot(mostUrgent(cases, load), open, load, i * TURNOVER, random)
-    const previous = loads[i - 1]?.day
-    const next = new Map<string, { caseworker: number; start: Day }>()
+    const movedOn = movingDays(loads, i, random)
+    const next = new Map<string, Holder>()
     for (const [caseId, caseworker] of now) {
       const before = open.get(caseId)
-      if (before?.caseworker === caseworker) {
-        next.set(caseId, before)
-        continue
-      }
-      const start = previous === undefined ? load.day - random.int(1, 170) : random.int(previous + 1, load.day)
-      if (before) done.push({ caseId, caseworker: before.caseworker, start: before.start, end: start - 1 })
-      next.set(caseId, { caseworker, start })
+      const holder =
+        before?.caseworker === caseworker
+          ? before
+          : { caseworker, start: movedOn(before?.caseworker, caseworker) }
+      if (before && holder !== before) done.push({ caseId, ...before, end: holder.start - 1 })
+      next.set(caseId, holder)
     }
-    for (const [caseId, { caseworker, start }] of open) {
-      if (now.has(caseId) || previous === undefined) continue
-      done.push({ caseId, caseworker, start, end: random.int(previous, load.day - 1) })
+    for (const [caseId, holder] of open) {
+      if (!now.has(caseId)) done.push({ caseId, ...holder, end: movedOn(holder.caseworker, undefined) - 1 })
     }
     open = next
   })
-  return [...done, ...[...open].map(([caseId, { caseworker, start }]) => ({ caseId, caseworker, start, end: NO_DAY }))]
+  return [...done, ...[...open].map(([caseId, holder]) => ({ caseId, ...holder, end: NO_DAY }))]
+}
+
+/**
+ * The day a case changes hands between two counts: any day, but those who leave hand over, and those who come take
+ * over, all their cases on one day.
+ */
+function movingDays(loads: readonly Caseload[], i: number, random: Random) {
+  const { day, caseworkers } = loads[i]
+  const before = loads[i - 1]
+  if (before === undefined) return () => day - random.int(0, 25)
+  const changeover = random.int(before.day + 20, day - 20)
+  const stays = (caseworker: number) =>
+    caseworker >= i * TURNOVER &&
+    caseworker < (i - 1) * TURNOVER + before.caseworkers &&
+    caseworker < i * TURNOVER + caseworkers
+  return (from: number | undefined, to: number | undefined) =>
+    [from, to].every((caseworker) => caseworker === undefined || stays(caseworker))
+      ? random.int(before.day + 1, day)
+      : changeover
 }
 
 /** The number of caseworkers that a municipality has had in all. */

@@ -54,7 +54,8 @@ export function followUpsOf(measure: FollowedMeasure, drawnOn: Day, random: Rand
     const date = heldOn(from, due, measure.municipality, random)
     if (date > last) return found
     due = dueAfter(date)
-    if (random.chance(0.25) && date - from > 40) found.push(contact(random.int(from + 10, date - 10)))
+    if (random.chance(0.25) && date - from > 40 && from >= FROM)
+      found.push(contact(random.int(from + 10, date - 10)))
     found.push(formal(date, due, measure.end, random))
     from = date
   }

@@ -1,4 +1,4 @@
-import { type Day, NO_DAY } from '../domain/calendar.ts'
+import { type Day, dayOf, NO_DAY } from '../domain/calendar.ts'
 import type { Life, Spell } from './life.ts'
 import { CUT_OFFS, DRAWN_ON } from './partnership-targets.ts'
 import { isPlaced } from './path.ts'
@@ -9,6 +9,9 @@ export interface DatedInvestigation {
   /** `NO_DAY` while it goes on. */
   readonly completed: Day
 }
+
+/** The registers hold investigations from mid-2013 on. */
+const FROM = dayOf(2013, 7, 1)
 
 /** No investigation lies closer after the start of a § 11.3 course, unless table 6 counts it. */
 const CLEAR_OF_COURSE = 190
@@ -22,7 +25,7 @@ export function investigationsOf(life: Life, random: Random): DatedInvestigation
     if (spell.stay.standing === 'preventive' || isCovered(life, i) || found.length > 3) return
     found.push(investigationBefore(life, spell, random))
   })
-  return found
+  return found.filter(({ decided }) => decided >= FROM)
 }
 
 /** A stay that needs no new investigation: the child comes from a step at least as high, or was just investigated. */
@@ -30,10 +33,17 @@ function isCovered({ path, spells }: Life, i: number): boolean {
   const before = spells[i - 1]
   if (before === undefined || before.stay.to !== spells[i].stay.from - 1) return false
   if (isPlaced(before.stay.standing)) return true
-  return before.stay.standing === 'preventive' && path.courses.some((c) => c.cutOff === before.stay.to && c.investigated)
+  return (
+    before.stay.standing === 'preventive' &&
+    path.courses.some((c) => c.cutOff === before.stay.to && c.investigated)
+  )
 }
 
-function investigatedCourse({ path }: Life, { stay, start }: Spell, random: Random): DatedInvestigation | null {
+function investigatedCourse(
+  { path }: Life,
+  { stay, start }: Spell,
+  random: Random,
+): DatedInvestigation | null {
   if (stay.standing !== 'preventive') return null
   const course = path.courses.find(({ cutOff }) => cutOff === stay.from)
   if (!course?.investigated) return null

@@ -27,7 +27,7 @@ export function lifeOf(path: Path, extras: Extras, random: Random): Life {
   stays.forEach((stay, i) => {
     const before = spells[i - 1]
     const isMove = before !== undefined && stays[i - 1].to === stay.from - 1
-    const start = isMove ? before.end + 1 : startOf(path, stay, birth, random)
+    const start = isMove ? before.end + 1 : startOf(path, stay, birth, extras, random)
     spells.push({ stay, start, end: endOf(path, stay, stays[i + 1], birth, random) })
   })
   return { path, birth, spells }
@@ -39,8 +39,8 @@ export function courseDays(cutOff: number, half: 0 | 1): readonly [Day, Day] {
   return half === 0 ? [CUT_OFFS[cutOff - 1] + 1, middle] : [middle + 1, CUT_OFFS[cutOff]]
 }
 
-function startOf(path: Path, stay: Stay, birth: Day, random: Random): Day {
-  if (stay.from === 0) return startBefore2014(stay, birth, random)
+function startOf(path: Path, stay: Stay, birth: Day, extras: Extras, random: Random): Day {
+  if (stay.from === 0) return startBefore2014(stay, birth, extras.familyStay[0].has(path), random)
   const [low, high] = moveDays(path, stay)
   return random.int(low, high)
 }
@@ -55,10 +55,12 @@ function moveDays(path: Path, stay: Stay): readonly [Day, Day] {
   return [CUT_OFFS[stay.from - 1] + 3, CUT_OFFS[stay.from] - 1]
 }
 
-function startBefore2014(stay: Stay, birth: Day, random: Random): Day {
+function startBefore2014(stay: Stay, birth: Day, isFamilyStay: boolean, random: Random): Day {
   const age = CUT_OFFS[0] - birth
-  const longest = { preventive: 200, home: 700, kinship: 2500, foster: 4500, institution: 1200 }[stay.standing]
-  return CUT_OFFS[0] - Math.min(age - 10, random.int(15, longest))
+  const longest = { preventive: 200, home: 700, kinship: 2500, foster: 4500, institution: 1200 }[
+    stay.standing
+  ]
+  return CUT_OFFS[0] - Math.min(age - 10, random.int(15, isFamilyStay ? 120 : longest))
 }
 
 function endOf(path: Path, stay: Stay, next: Stay | undefined, birth: Day, random: Random): Day {
@@ -87,4 +89,3 @@ export function stretches(from: number, to: number, holds: (t: number) => boolea
   }
   return found
 }
-

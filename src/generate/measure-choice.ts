@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../domain/calendar.ts'
+import { type Day, dayOf } from '../domain/calendar.ts'
 import type { Random } from './random.ts'
 
 /** The paragraph of Serviceloven that a measure of a type is granted under (docs/law.md). */
@@ -18,6 +18,25 @@ export const SERVICELOVEN: Readonly<Record<string, string>> = {
   other_support: 'SEL § 52.3.9',
   intensive_home_based: 'SEL § 52.3.3',
   parent_support: 'SEL § 54',
+}
+
+/** The same under Barnets Lov from 2024 on; where the number within § 32 is not confirmed it is left out. */
+export const BARNETS_LOV: Readonly<Record<string, string>> = {
+  preventive_advice: 'BL § 30.1.1',
+  preventive_group: 'BL § 30.1.2',
+  preventive_family_planning: 'BL § 30.1.3',
+  preventive_leisure: 'BL § 30.1.4',
+  preventive_other: 'BL § 30.1.4',
+  daycare_stay: 'BL § 32',
+  home_support: 'BL § 32',
+  family_treatment: 'BL § 32.1.5',
+  family_stay: 'BL § 32',
+  respite: 'BL § 32.1.7',
+  contact_person: 'BL § 32.1.3',
+  work_placement: 'BL § 32',
+  other_support: 'BL § 32',
+  intensive_home_based: 'BL § 32.1.5',
+  parent_support: 'BL § 75',
 }
 
 const PLACEMENT_BASES = ['SEL § 52.3.7', 'SEL § 52.3.7', 'SEL § 52.3.7', 'SEL § 52.3.7', 'SEL § 58'] as const
@@ -43,13 +62,24 @@ const AT_HOME: readonly (readonly [youngest: number, Weighted])[] = [
     ],
   ],
   [
-    7,
+    12,
     [
-      ['family_treatment', 38],
-      ['contact_person', 20],
-      ['home_support', 16],
-      ['respite', 16],
-      ['intensive_home_based', 4],
+      ['contact_person', 34],
+      ['family_treatment', 28],
+      ['home_support', 12],
+      ['respite', 12],
+      ['intensive_home_based', 8],
+      ['other_support', 6],
+    ],
+  ],
+  [
+    6,
+    [
+      ['family_treatment', 46],
+      ['contact_person', 6],
+      ['home_support', 20],
+      ['respite', 20],
+      ['intensive_home_based', 2],
       ['other_support', 6],
     ],
   ],

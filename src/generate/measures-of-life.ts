@@ -80,7 +80,7 @@ function homeMeasures(life: Life, spell: Spell, extras: Extras, random: Random):
 
 function typeAtHome(kind: string, age: number, last: string | null, random: Random): string {
   if (kind === 'family_stay') return 'family_stay'
-  if (kind === 'home_placement') return random.chance(0.85) ? 'own_room' : 'other_home_placement'
+  if (kind === 'home_placement') return age >= 15 && random.chance(0.85) ? 'own_room' : 'other_home_placement'
   return homeMeasureFor(age, random, last)
 }
 
@@ -104,7 +104,10 @@ function isSpecial(type: string): boolean {
 function parentSupport(life: Life, extras: Extras, random: Random): DatedMeasure[] {
   const found = stretches(0, CUT_OFFS.length - 1, (t) => extras.parentSupport[t].has(life.path))
   return found.flatMap(([from, to]) => {
-    const start = Math.max(spellAt(life, from).start, from === 0 ? CUT_OFFS[0] - random.int(30, 300) : after(from, random))
+    const start = Math.max(
+      spellAt(life, from).start,
+      from === 0 ? CUT_OFFS[0] - random.int(30, 300) : after(from, random),
+    )
     const end = to === CUT_OFFS.length - 1 ? NO_DAY : lastDay(life, to, random)
     if (from >= PARENT_SUPPORT_FROM) return [{ type: 'parent_support', start, end }]
     if (to < PARENT_SUPPORT_FROM) return [{ type: 'family_treatment', start, end }]

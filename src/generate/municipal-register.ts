@@ -74,7 +74,9 @@ function outOfScope(targets: MunicipalTargets, random: Random): Child[] {
     const isUnaccompanied = i % 3 === 0
     const start = DRAWN_ON - random.int(300, 1300)
     const birth = start - random.int(isUnaccompanied ? 5100 : 2000, 5200)
-    const type = isUnaccompanied ? 'residential_home' : random.pick(['residential_home', 'foster_care', 'respite'])
+    const type = isUnaccompanied
+      ? 'residential_home'
+      : random.pick(['residential_home', 'foster_care', 'respite'])
     const measure = { type, start, end: Math.min(DRAWN_ON - 30, start + random.int(250, 900)) }
     return {
       birth,

@@ -10,7 +10,16 @@ export interface DatedNotification {
   readonly outcome: string
 }
 
-const NOTIFIERS = ['skole', 'skole', 'sundhedsvæsenet', 'dagtilbud', 'politi', 'familie', 'anonym', 'anden kommune']
+const NOTIFIERS = [
+  'skole',
+  'skole',
+  'sundhedsvæsenet',
+  'dagtilbud',
+  'politi',
+  'familie',
+  'anonym',
+  'anden kommune',
+]
 
 /** The registers hold notifications from 2014 on. */
 const FROM = dayOf(2014, 1, 1)
@@ -38,6 +47,8 @@ export function notificationOn(received: Day, isInvestigated: boolean, random: R
     received,
     assessed: received + (random.chance(0.7) ? 0 : 1),
     notifier: random.pick(NOTIFIERS),
-    outcome: isInvestigated ? 'børnefaglig undersøgelse' : random.pick(['§ 11.3-forløb', 'rådgivning', 'ingen indsats']),
+    outcome: isInvestigated
+      ? 'børnefaglig undersøgelse'
+      : random.pick(['§ 11.3-forløb', 'rådgivning', 'ingen indsats']),
   }
 }

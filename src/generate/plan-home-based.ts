@@ -21,7 +21,10 @@ export function planHomeBased(turn: Turn): void {
 
 /** Lets as many of the year's cohort leave, or come back, as its quota asks. */
 function keepCohort(turn: Turn, cohort: readonly Path[], missing: number): void {
-  if (missing <= 0) return leave(turn, cohort.slice(0, -missing))
+  if (missing <= 0) {
+    leave(turn, cohort.slice(0, -missing))
+    return
+  }
   const back = turn.random.shuffled(unmoved(turn, 'out').filter((path) => wasHomeBased(turn, path)))
   if (back.length < missing) {
     throw new Error(`${turn.targets.name}, cut-off ${turn.t}: ${missing} must return, ${back.length} can`)

@@ -75,10 +75,10 @@ function homeBasedToPlace(turn: Turn, places: number): Path[] {
     (path) => wasHomeBased(turn, path) && isPlaced(turn.moved.get(path) ?? path.standings[t - 1]),
   ).length
   const quota = target - already
-  if (process.env.DBG) console.log(targets.name,t,'already',already,'target',target,'places',places)
   if (quota < 0 || quota > places) {
-    if (process.env.DBG) return atHome.slice(0,Math.max(0,Math.min(quota,places)));
-    throw new Error(`${targets.name}, cut-off ${t}: ${quota} of ${places} places must go to the year's cohort`)
+    throw new Error(
+      `${targets.name}, cut-off ${t}: ${quota} of ${places} places must go to the year's cohort`,
+    )
   }
   const others = atHome.filter((path) => !wasHomeBased(turn, path))
   return [

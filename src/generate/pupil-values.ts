@@ -24,7 +24,12 @@ export function pupilValues(count: number, targets: GroupTargets, random: Random
 }
 
 /** Values between 1 and 5 for the first so many of those who answered; empty for the others. */
-function wellbeing(count: number, [mean, pupils]: Mean, answered: readonly number[], random: Random): string[] {
+function wellbeing(
+  count: number,
+  [mean, pupils]: Mean,
+  answered: readonly number[],
+  random: Random,
+): string[] {
   let values = Array.from({ length: pupils }, () => mean + random.normal() * 0.55)
   for (let round = 0; round < 6; round++) {
     const off = mean - averageOf(values)

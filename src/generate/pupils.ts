@@ -38,7 +38,10 @@ export function pupilYears<P extends PossiblePupil>(
     const days = schoolYearDays(targets.schoolYear)
     if (!days) throw new Error(`no school year: ${targets.schoolYear}`)
     const inGrades = order.filter((child) => isInGrades(child.birth, days.first))
-    const exposed = seenFirst(inGrades.filter((c) => c.isExposed(days.first, days.last)), seen)
+    const exposed = seenFirst(
+      inGrades.filter((c) => c.isExposed(days.first, days.last)),
+      seen,
+    )
     const wanted = targets.exposed.absence[1]
     if (exposed.length < wanted) throw new Error(`${exposed.length} exposed pupils, ${wanted} wanted`)
     const group = exposed.slice(0, wanted)

@@ -28,12 +28,18 @@ export async function writePackage(generated: GeneratedPackage, folder: string):
 }
 
 /** Writes datapackage.json. */
-export async function writeDescription(folder: string, description: Readonly<Record<string, unknown>>): Promise<void> {
+export async function writeDescription(
+  folder: string,
+  description: Readonly<Record<string, unknown>>,
+): Promise<void> {
   await writeFile(path.join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`)
 }
 
 /** Fills a temporary folder beside `folder` and moves its files there; on failure nothing is left. */
-export async function inPartialFolder(folder: string, fill: (partial: string) => Promise<void>): Promise<void> {
+export async function inPartialFolder(
+  folder: string,
+  fill: (partial: string) => Promise<void>,
+): Promise<void> {
   const target = path.resolve(folder)
   await refuseFolderInUse(target)
   const partial = path.join(path.dirname(target), `.${path.basename(target)}-${randomUUID().slice(0, 8)}`)

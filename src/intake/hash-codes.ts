@@ -48,24 +48,31 @@ export function hashCodes(empties: Uint32Array, expected: number, keepFirsts: bo
       return size
     },
     encode(words, count, codes, at) {
+      // Local copies: the loop runs tens of millions of times.
+      let table = slots
+      let last = mask
       for (let i = 0; i < count; i++) {
         const low = words[2 * i] | 0
         const high = words[2 * i + 1] | 0
-        let slot = (low ^ (high >>> 7)) & mask
-        let found = slots[slot * WORDS + 2]
-        while (found !== 0 && (slots[slot * WORDS] !== low || slots[slot * WORDS + 1] !== high)) {
-          slot = (slot + 1) & mask
-          found = slots[slot * WORDS + 2]
+        let slot = ((low ^ (high >>> 7)) & last) * WORDS
+        let found = table[slot + 2]
+        while (found !== 0 && (table[slot] !== low || table[slot + 1] !== high)) {
+          slot = slot === last * WORDS ? 0 : slot + WORDS
+          found = table[slot + 2]
         }
         if (found === 0) {
           if (keepFirsts) firsts.push(at + i)
           found = FIRST_CODE + size++
-          slots[slot * WORDS] = low
-          slots[slot * WORDS + 1] = high
-          slots[slot * WORDS + 2] = found
-          if (size * 4 > mask * 3) grow()
+          table[slot] = low
+          table[slot + 1] = high
+          table[slot + 2] = found
+          if (size * 4 > last * 3) {
+            grow()
+            table = slots
+            last = mask
+          }
         }
-        codes[at + i] = found - FIRST_CODE < 0 ? -1 : found - FIRST_CODE
+        codes[at + i] = found === EMPTY ? -1 : found - FIRST_CODE
       }
     },
   }

@@ -1,5 +1,5 @@
 import type { IdSpace } from '../domain/data-package.ts'
-import { type HashCodes, hashCodes } from './hash-codes.ts'
+import { type IdHashCodes, idHashCodes } from './id-hash-codes.ts'
 import { type TextCodes, textCodes } from './text-codes.ts'
 
 /**
@@ -10,19 +10,19 @@ export interface IdCodes {
   /** Whether ids come as hashes. */
   readonly hashed: boolean
   texts(space: IdSpace): TextCodes
-  hashes(space: IdSpace, empties: Uint32Array, expected: number): HashCodes
+  hashes(space: IdSpace, empties: Uint32Array): IdHashCodes
   /** How many distinct ids have been met. */
   size(space: IdSpace): number
 }
 
-/** No ids met yet. */
-export function idCodes(hashed: boolean): IdCodes {
+/** No ids met yet; `referred` are the ids that more than one column holds. */
+export function idCodes(hashed: boolean, referred: ReadonlySet<IdSpace>): IdCodes {
   const texts = new Map<IdSpace, TextCodes>()
-  const hashes = new Map<IdSpace, HashCodes>()
+  const hashes = new Map<IdSpace, IdHashCodes>()
   return {
     hashed,
     texts: (space) => held(texts, space, textCodes),
-    hashes: (space, empties, expected) => held(hashes, space, () => hashCodes(empties, expected, false)),
+    hashes: (space, empties) => held(hashes, space, () => idHashCodes(empties, referred.has(space))),
     size: (space) => (hashed ? (hashes.get(space)?.size ?? 0) : (texts.get(space)?.texts.length ?? 0)),
   }
 }

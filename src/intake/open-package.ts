@@ -1,4 +1,10 @@
-import { type ColumnSpec, RESOURCES, type ResourceName, type ResourceSpec } from '../domain/data-package.ts'
+import {
+  type ColumnSpec,
+  type IdSpace,
+  RESOURCES,
+  type ResourceName,
+  type ResourceSpec,
+} from '../domain/data-package.ts'
 import type { ResourceReceipt } from '../domain/receipt.ts'
 import { buildRegister } from './build-register.ts'
 import { type CheckContext, type CheckedTable, checkTable, columnsRead } from './check-table.ts'
@@ -44,7 +50,7 @@ export async function openPackage(
   const isAllDatabase = readsParquet(files) && manifest.resources.every(({ format }) => format === 'parquet')
   const opening: Opening = {
     files,
-    ids: idCodes(isAllDatabase),
+    ids: idCodes(isAllDatabase, referredIds(manifest.resources)),
     texts: { municipalities: textCodes(), schoolYears: textCodes() },
     findings: findings(),
     known: new Map(),
@@ -62,6 +68,12 @@ export async function openPackage(
   const receipt = await receiptOf(read, opening.findings)
   if (readsParquet(files)) await files.closeParquet()
   return { register, receipt }
+}
+
+/** Ids that some declared resource points at. */
+function referredIds(declared: readonly DeclaredResource[]): ReadonlySet<IdSpace> {
+  const demands = declared.flatMap(({ spec }) => spec.columns.map(({ demand }) => demand))
+  return new Set(demands.flatMap((demand) => (demand.kind === 'reference' ? [demand.of] : [])))
 }
 
 /** Reads the declared resources, each after those it points into. */

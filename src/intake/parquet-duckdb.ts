@@ -4,7 +4,8 @@ import {
   DuckDBInstance,
   type DuckDBResult,
 } from '@duckdb/node-api'
-import { type HashCodes, hashCodes } from './hash-codes.ts'
+import { hashCodes } from './hash-codes.ts'
+import type { IdHashCodes } from './id-hash-codes.ts'
 import { type ColumnPlan, planOf } from './parquet-duckdb-plan.ts'
 import { copyDays, copyNumbers, copyTimes, hashWords } from './parquet-duckdb-vectors.ts'
 import {
@@ -142,26 +143,36 @@ function fillingOf(plan: ColumnPlan, file: File, { ids }: TableRequest): Filling
       }
     }
     case 'hashes':
-      return isId
-        ? hashedFilling(plan, file, ids.hashes(demand.of, file.empties, file.count))
-        : hashedFilling(plan, file, null)
+      return isId ? idFilling(plan, file, ids.hashes(demand.of, file.empties)) : hashedFilling(plan, file)
     case 'texts':
       return textFilling(plan, file, isId ? ids.texts(demand.of) : textCodes(), isId)
   }
 }
 
-/** Distinct values by their hash; the texts of all but ids are fetched afterwards, each once. */
-function hashedFilling(plan: ColumnPlan, file: File, ofIds: HashCodes | null): Filling {
+/** Ids by their hash: a column is gathered first and matched as a whole. */
+function idFilling(plan: ColumnPlan, file: File, distinct: IdHashCodes): Filling {
+  let words = new Uint32Array(2 * file.count)
+  return {
+    plan,
+    take: (chunk, place, at) => words.set(hashWords(chunk.getColumnVector(place)), 2 * at),
+    async finish() {
+      const codes = new Int32Array(file.count)
+      distinct.encode(words, codes)
+      words = new Uint32Array(0)
+      return { form: 'ids', codes }
+    },
+  }
+}
+
+/** Distinct values by their hash; the text of each is fetched afterwards, once. */
+function hashedFilling(plan: ColumnPlan, file: File): Filling {
   const codes = new Int32Array(file.count)
-  const distinct = ofIds ?? hashCodes(file.empties, 256, true)
+  const distinct = hashCodes(file.empties, 256, true)
   return {
     plan,
     take: (chunk, place, at) =>
       distinct.encode(hashWords(chunk.getColumnVector(place)), chunk.rowCount, codes, at),
-    finish: async () =>
-      ofIds
-        ? { form: 'ids', codes }
-        : { form: 'texts', codes, texts: await textsAt(file, plan.text, distinct.firsts) },
+    finish: async () => ({ form: 'texts', codes, texts: await textsAt(file, plan.text, distinct.firsts) }),
   }
 }
 

@@ -1,8 +1,8 @@
-import { parseIsoDay } from '../domain/calendar.ts'
 import type { FigureId, FigureRow } from '../domain/key-figure.ts'
 import type { Language, Text } from '../domain/text.ts'
 import { definitionOf } from '../figures/catalogue.ts'
 import { DECIMALS, shownNumber } from './rounding.ts'
+import { shownDate } from './shown-date.ts'
 import { columnsThatFit, textTable, wrapped } from './text-table.ts'
 
 export interface TableOptions {
@@ -105,12 +105,6 @@ function isHidden(row: FigureRow): boolean {
 /** The note of an annotation, without the mark of hiding. */
 function noteOf(row: FigureRow): string {
   return isHidden(row) ? row.note.slice(SUPPRESSED.length).replace(/^;\s*/, '') : row.note
-}
-
-/** `30-09-2017` in Danish; a school year stays as it is. */
-export function shownDate(date: string, language: Language): string {
-  if (language === 'en' || parseIsoDay(date) === null) return date
-  return `${date.slice(8)}-${date.slice(5, 7)}-${date.slice(0, 4)}`
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {

@@ -24,8 +24,10 @@ function tableOf(rows: readonly (readonly number[])[], isOpen = false): { cells:
     const sum = parts.reduce((all, index) => all + cells[index].value, 0)
     wholes.push({ parts, whole: cells.push(total(sum)) - 1 })
   }
-  for (const row of rows.keys().drop(isOpen ? 1 : 0)) addWhole(rows[row].map((_, column) => row * width + column))
-  for (const column of rows[0].keys().take(isOpen ? width - 1 : width)) addWhole(rows.map((_, row) => row * width + column))
+  for (const row of rows.keys().drop(isOpen ? 1 : 0))
+    addWhole(rows[row].map((_, column) => row * width + column))
+  for (const column of rows[0].keys().take(isOpen ? width - 1 : width))
+    addWhole(rows.map((_, row) => row * width + column))
   return { cells, wholes }
 }
 
@@ -86,7 +88,8 @@ function possibilities(
   const found = new Set<number>()
   const unknown = [...hidden]
   const values = cells.map((cell) => cell.value)
-  const fits = () => wholes.every(({ parts, whole }) => parts.reduce((sum, at) => sum + values[at], 0) === values[whole])
+  const fits = () =>
+    wholes.every(({ parts, whole }) => parts.reduce((sum, at) => sum + values[at], 0) === values[whole])
   const change = (at: number) => {
     if (found.size > 1) return
     if (at === unknown.length) {

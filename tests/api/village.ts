@@ -45,7 +45,7 @@ const POPULATION = `municipality,date,population_0_17
 const FOLLOWUPS = `followup_id,measure_id,date,kind,decision,next_due_date
 f1,m2,2017-03-01,formal,continue,
 f2,m2,2017-09-01,formal,adjust,2017-12-01
-f3,m7,2017-08-01,contact,,
+f3,m7,2017-10-15,contact,,
 `
 
 const ANNOTATIONS = `municipality,figure,group,date,break,note
@@ -68,7 +68,11 @@ export function openVillage(files: VillageFiles = VILLAGE): Promise<OpenedPackag
 
 /** The text of a datapackage.json that names the files as resources. */
 export function datapackageOf(files: VillageFiles): string {
-  const resources = Object.keys(files).map((path) => ({ name: path.replace('.csv', ''), path, format: 'csv' }))
+  const resources = Object.keys(files).map((path) => ({
+    name: path.replace('.csv', ''),
+    path,
+    format: 'csv',
+  }))
   return JSON.stringify({ name: 'village', title: 'Landsbyen', 'trin:invented': true, resources })
 }
 

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest'
 import { parseIsoDay } from '../../src/domain/calendar.ts'
 import { FIGURE_IDS } from '../../src/domain/key-figure.ts'
 import { computeFigures } from '../../src/figures/compute.ts'
+import { poissonLimits } from '../../src/figures/limits.ts'
+import { unitsBehind } from '../../src/figures/units.ts'
 import { differences, whole } from '../reference/differences.ts'
 import { slowKeyFigures } from '../reference/key-figures.ts'
 import { randomCase } from '../reference/random-package.ts'
+import { poisson } from '../reference/statistics.ts'
 import { toRegister } from '../reference/to-register.ts'
 
 const RUNS = 150
@@ -32,6 +35,36 @@ test('some figures of some municipalities are the same rows as among all', () =>
   })
   fc.assert(agrees, { numRuns: 25 })
 }, 120_000)
+
+test('behind every number stand as many units as are counted', () => {
+  const agrees = fc.property(randomCase(), ({ pkg, cutOffs }) => {
+    const register = toRegister(pkg)
+    for (const row of computeFigures(register, { dates: daysOf(cutOffs) })) {
+      const behind = unitsBehind(register, {
+        figure: row.figure,
+        group: row.group,
+        municipality: register.municipalities.indexOf(row.municipality),
+        date: parseIsoDay(row.date) ?? register.pupils?.schoolYears.indexOf(row.date) ?? -1,
+      })
+      const { numerator, denominator } = behind ?? { numerator: [], denominator: [] }
+      const counted = behind && row.numerator !== null ? row.numerator : numerator.length
+      expect([row, numerator.length]).toEqual([row, counted])
+      if (!behind || row.unit === 'per_1000') continue
+      expect([row, denominator.length]).toEqual([row, row.denominator])
+    }
+  })
+  fc.assert(agrees, { numRuns: 15 })
+}, 120_000)
+
+test.each([0, 1, 2, 5, 17, 99, 100, 101, 746, 998, 999, 1000, 1001, 5000, 60_000])(
+  'the exact limits of a count of %i are those found by halving',
+  (count) => {
+    const limits = poissonLimits(count, 1000)
+    const { low, high } = poisson(count)
+    expect(Math.abs(limits.low - low)).toBeLessThanOrEqual(1e-9 * Math.max(1, low))
+    expect(Math.abs(limits.high - high)).toBeLessThanOrEqual(1e-9 * high)
+  },
+)
 
 function daysOf(cutOffs: readonly string[]): number[] {
   return [...cutOffs].sort().map((date) => parseIsoDay(date) ?? Number.NaN)

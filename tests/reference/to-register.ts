@@ -142,10 +142,10 @@ function caseworkersOf(
 function assignmentsOf({ assignments, caseworkers }: PlainPackage): Register['assignments'] {
   if (!assignments) return null
   const workers = indexed((caseworkers ?? []).map((row) => row.caseworker_id))
-  const cases = [...new Set(assignments.map((row) => row.case_id))]
+  const cases = indexed([...new Set(assignments.map((row) => row.case_id))])
   return {
     ...table(assignments),
-    caseNumber: Int32Array.from(assignments, (row) => cases.indexOf(row.case_id)),
+    caseNumber: Int32Array.from(assignments, (row) => known(cases, row.case_id)),
     caseworker: Int32Array.from(assignments, (row) => known(workers, row.caseworker_id)),
     start: Int32Array.from(assignments, (row) => day(row.start_date)),
     end: Int32Array.from(assignments, (row) => day(row.end_date)),

@@ -12,7 +12,9 @@ test('the columns stand in the order of the definitions', () => {
 
 test('a value is unrounded and has at least six decimals; counts stay whole', () => {
   const [, line] = figureRowsCsv([aRow({ value: 12.5, low: 1e-8, high: 100 })]).split('\n')
-  expect(line).toBe('placed_per_1000,510,2017-09-30,total,118,11742,12.500000,0.00000001,100.000000,per_1000,')
+  expect(line).toBe(
+    'placed_per_1000,510,2017-09-30,total,118,11742,12.500000,0.00000001,100.000000,per_1000,',
+  )
 })
 
 test('a row keeps its place when nothing can be worked out', () => {

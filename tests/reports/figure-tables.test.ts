@@ -14,7 +14,10 @@ test('a table has one row for each group and one column for each cut-off, with D
 
 test('what is hidden and what is unknown look different', () => {
   const nothing = { numerator: null, value: null, low: null, high: null }
-  const rows = [aRow({ ...nothing, date: '2017-05-31', note: 'suppressed' }), aRow({ ...nothing, denominator: null })]
+  const rows = [
+    aRow({ ...nothing, date: '2017-05-31', note: 'suppressed' }),
+    aRow({ ...nothing, denominator: null }),
+  ]
   const text = figureTables(rows, danish)
   expect(text.split('\n')[3]).toMatch(/ · +-$/)
   expect(text).toContain('· skjult')
@@ -22,7 +25,9 @@ test('what is hidden and what is unknown look different', () => {
 
 test('a narrow terminal gets the cut-offs in blocks', () => {
   const rows = ['2016-09-30', '2017-01-31', '2017-05-31', '2017-09-30'].map((date) => aRow({ date }))
-  const lines = figureTables(rows, { ...danish, width: 60 }).trimEnd().split('\n')
+  const lines = figureTables(rows, { ...danish, width: 60 })
+    .trimEnd()
+    .split('\n')
   expect(lines.every((line) => line.length <= 60 || line.startsWith('Anbragte'))).toBe(true)
   expect(lines.filter((line) => line.includes('30-09-'))).toHaveLength(2)
 })

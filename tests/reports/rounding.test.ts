@@ -22,7 +22,8 @@ test('every share of whole numbers is rounded as the exact fraction is', () => {
   const scales = fc.constantFrom(100, 1000)
   fc.assert(
     fc.property(whole, fc.integer({ min: 1, max: 200_000 }), scales, (numerator, denominator, scale) => {
-      const exact = (BigInt(numerator) * BigInt(scale) * 200n + BigInt(denominator)) / (2n * BigInt(denominator))
+      const exact =
+        (BigInt(numerator) * BigInt(scale) * 200n + BigInt(denominator)) / (2n * BigInt(denominator))
       const digits = exact.toString().padStart(3, '0')
       const rounded = roundHalfUp((scale * numerator) / denominator, 2)
       expect(rounded).toBe(`${digits.slice(0, -2)}.${digits.slice(-2)}`)

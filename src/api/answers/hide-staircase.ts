@@ -63,7 +63,7 @@ function pictureOf(staircase: StaircaseAt, elsewhere: ShownElsewhere) {
   const add = (value: number, isKnown: boolean) =>
     cells.push({ value, isHidden: !isKnown, mayHide: false, isGuarded: false }) - 1
   const placed = (rows: readonly FigureRow[], step: (step: number) => number) => {
-    const total = shownCount(rows, 'placed_per_1000', 'total')
+    const total = shownCount(rows, 'placed_per_1000', 'total') ?? shownWhole(rows, 'placement_forms')
     if (total !== null) wholes.push({ parts: [4, 5, 6].map(step), whole: add(total, true) })
   }
   placed(elsewhere.now, now)
@@ -97,6 +97,11 @@ function addMovements(rows: readonly FigureRow[], { add, flow, wholes }: Movemen
 function shownCount(rows: readonly FigureRow[], figure: string, group: string): number | null {
   const row = rows.find((row) => row.figure === figure && row.group === group)
   return row && !isSuppressed(row) ? row.numerator : null
+}
+
+/** What a figure's shares are shares of, where that is printed. */
+function shownWhole(rows: readonly FigureRow[], figure: string): number | null {
+  return rows.find((row) => row.figure === figure && row.denominator !== null)?.denominator ?? null
 }
 
 /** Whether the page of placement forms hides the same number. */

@@ -1,7 +1,55 @@
-import type { Doubt, Receipt, Refusal } from '../../domain/receipt.ts'
+import type { Doubt, Refusal } from '../../domain/receipt.ts'
+import { DOUBT_RULES, REFUSAL_REASONS } from '../../domain/receipt.ts'
+import type { Text } from '../../domain/text.ts'
+import { countsByKind, type FindingKind } from '../../intake/findings.ts'
 import { doubtText, refusalText, resourceTitle } from '../../reports/receipt-texts.ts'
 import { invalid } from '../unanswerable.ts'
 import type { ReceiptAnswer, ReceiptQuery } from '../wire.ts'
 import type { Known } from './known.ts'
 
 type Finding = ReceiptAnswer['findings'][number]
+
+/** What was read, refused and doubted; refusals first, one page at a time. */
+export function receiptAnswer({ receipt }: Known, query: ReceiptQuery): ReceiptAnswer {
+  const { only, offset, limit } = query
+  if (only !== undefined && !isKind(only)) {
+    throw invalid('only', `Ingen regel hedder "${only}".`, `No rule is called "${only}".`)
+  }
+  const counts = countsByKind(receipt)
+  const findings = [...receipt.refusals.map(refusalFinding), ...receipt.doubts.map(doubtFinding)].filter(
+    ({ kind }) => only === undefined || kind === only,
+  )
+  return {
+    resources: receipt.resources.map((resource) => ({
+      ...resource,
+      title: resourceTitle(resource.resource),
+    })),
+    refusalKinds: kindsOf(REFUSAL_REASONS, counts, refusalText),
+    doubtKinds: kindsOf(DOUBT_RULES, counts, doubtText),
+    problems: receipt.problems.map(refusalFinding),
+    findings: findings.slice(offset, offset + limit),
+    findingsTotal: findings.length,
+  }
+}
+
+function isKind(text: string): boolean {
+  return [...REFUSAL_REASONS, ...DOUBT_RULES].some((kind) => kind === text)
+}
+
+function kindsOf<Kind extends FindingKind>(
+  kinds: readonly Kind[],
+  counts: Readonly<Partial<Record<FindingKind, number>>>,
+  textOf: (kind: Kind) => Text,
+): ReceiptAnswer['refusalKinds'] {
+  return kinds
+    .map((kind) => ({ kind, text: textOf(kind), count: counts[kind] ?? 0 }))
+    .filter(({ count }) => count > 0)
+}
+
+function refusalFinding({ reason, ...where }: Refusal): Finding {
+  return { kind: reason, text: refusalText(reason), otherLine: null, ...where }
+}
+
+function doubtFinding({ rule, ...where }: Doubt): Finding {
+  return { kind: rule, text: doubtText(rule), ...where }
+}

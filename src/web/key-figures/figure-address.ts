@@ -58,12 +58,15 @@ export function withBehind(search: URLSearchParams, change: Partial<Behind>): UR
   return next
 }
 
-/** The groups drawn in the chart: those in the address, or all. */
+/** A sum that lies on or beside the total, so that its line says nothing until it is asked for. */
+const ON_REQUEST = ['sum_of_types']
+
+/** The groups drawn in the chart: those in the address, or all that tell something of their own. */
 export function shownGroups(search: URLSearchParams, answer: FigureAnswer): string[] {
   const all = answer.groups.map(({ id }) => id)
   const asked = (search.get('linjer') ?? '').split(',')
   const shown = all.filter((group) => asked.includes(group))
-  return shown.length > 0 ? shown : all
+  return shown.length > 0 ? shown : all.filter((group) => !ON_REQUEST.includes(group))
 }
 
 /** Changes which groups the chart draws. */

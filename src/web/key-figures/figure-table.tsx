@@ -137,11 +137,12 @@ interface RowProps {
 function TableRow({ row, columns, names }: RowProps) {
   const texts = useTexts(keyFiguresTexts)
   const words = useFigureWords()
+  const { shortDate } = useFormat()
   const remark = remarkOf(row)
   const note = [isSuppressed(row) ? texts.value.hiddenLong : '', remark].filter(Boolean).join('. ')
   return (
     <tr>
-      <th scope="row">{words.date(row.date)}</th>
+      <th scope="row">{shortDate(row.date)}</th>
       {columns.isComparing && <td>{names.municipality(row.municipality)}</td>}
       {columns.hasGroups && <td>{names.group(row.group)}</td>}
       <NumberCell row={row} part="numerator" hasUnits={columns.hasUnits} />

@@ -15,28 +15,34 @@ export function LatestValues({ answer, about, selection, date, heading }: Props)
   const { language } = useFormat()
   const municipalities = [selection.municipality, ...selection.compare]
   const groups = answer.groups.map(({ id }) => id)
-  const nameOf = (code: string) => about.municipalities.find((one) => one.code === code)?.name ?? code
+  const townOf = (code: string) => about.municipalities.find((one) => one.code === code)?.name ?? code
+  const groupOf = (group: string) => answer.groups.find(({ id }) => id === group)?.title[language] ?? group
+  // One number a municipality reads best in one row; otherwise each municipality has a row of its groups.
+  const isOneRow = municipalities.length > 1 && groups.length === 1
+  const isOneUnit = new Set(answer.groups.map(({ unit }) => unit)).size === 1
+  const units = useTexts(keyFiguresTexts).units
+  const under = [heading, isOneUnit ? units[answer.unit] : ''].filter(Boolean).join(', ')
+  const blocks = isOneRow ? [municipalities] : municipalities.map((code) => [code])
   return (
     <section className="latest" aria-label={heading}>
-      {municipalities.map((municipality) => (
-        <div key={municipality}>
+      {blocks.map((codes) => (
+        <div key={codes.join()}>
           <h2 className="latest-heading">
-            {nameOf(municipality)}{' '}
-            <span className="figure-topic-date">{heading.toLocaleLowerCase(language)}</span>
+            {!isOneRow && townOf(codes[0])}
+            <span className="figure-topic-date"> {isOneRow ? under : under.toLocaleLowerCase(language)}</span>
           </h2>
           <ul className="latest-values">
-            {seriesOf(answer.rows, [municipality], groups).map((series) => (
+            {seriesOf(answer.rows, codes, groups).map((series) => (
               <LatestValue
-                key={series.group}
+                key={series.municipality + series.group}
                 series={series}
                 date={date}
                 name={
-                  groups.length === 1
-                    ? ''
-                    : (answer.groups.find(({ id }) => id === series.group)?.title[language] ?? '')
+                  isOneRow ? townOf(series.municipality) : groups.length === 1 ? '' : groupOf(series.group)
                 }
                 breaks={breaksOf(series, answer.annotations)}
                 hasUnits={answer.hasUnits}
+                unit={isOneUnit ? '' : units[series.unit]}
               />
             ))}
           </ul>
@@ -52,9 +58,11 @@ interface ValueProps {
   readonly name: string
   readonly breaks: readonly string[]
   readonly hasUnits: boolean
+  /** Empty when the heading says it. */
+  readonly unit: string
 }
 
-function LatestValue({ series, date, name, breaks, hasUnits }: ValueProps) {
+function LatestValue({ series, date, name, breaks, hasUnits, unit }: ValueProps) {
   const texts = useTexts(keyFiguresTexts)
   const words = useFigureWords()
   const row = series.rows.find((row) => row.date === date)
@@ -76,7 +84,7 @@ function LatestValue({ series, date, name, breaks, hasUnits }: ValueProps) {
           texts.value.missing
         )}
       </span>
-      <span className="small latest-unit">{texts.units[series.unit]}</span>
+      {unit && <span className="small">{unit}</span>}
       {hasValue && (
         <span className="small">
           <span aria-hidden="true">{change.mark}</span> {change.text}

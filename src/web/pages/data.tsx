@@ -1,6 +1,15 @@
-import { NotFoundPage } from './not-found.tsx'
+import { receiptTexts } from '../data/receipt-texts.ts'
+import { ReceiptView } from '../data/receipt-view.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { useTexts } from '../texts/use-texts.ts'
 
-/** Written beside this shell; until then the address leads nowhere. */
+/** Data: the receipt of the package, also of one that could not be used at all. */
 export function DataPage() {
-  return <NotFoundPage />
+  const { title, lead } = useTexts(receiptTexts)
+  return (
+    <div className="page-width">
+      <PageHead title={title} lead={lead} />
+      <ReceiptView />
+    </div>
+  )
 }

@@ -1,6 +1,34 @@
-import { NotFoundPage } from './not-found.tsx'
+import { useLocation } from 'react-router'
+import { OpenPackage } from '../own-files/open-package.tsx'
+import { ownFilesTexts } from '../own-files/own-files-texts.ts'
+import { PackageChooser } from '../own-files/package-chooser.tsx'
+import { Reading } from '../own-files/reading.tsx'
+import { useOwnPackage } from '../own-files/use-own-package.ts'
+import { Failed, Notice } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { useTexts } from '../texts/use-texts.ts'
+import '../own-files/own-files.css'
 
-/** Written beside this shell; until then the address leads nowhere. */
+/** Egne filer: a package of the reader's own, read and computed in this browser. */
 export function OwnFilesPage() {
-  return <NotFoundPage />
+  const { own, open, forget } = useOwnPackage()
+  const texts = useTexts(ownFilesTexts)
+  const { pathname } = useLocation()
+  if (own.state === 'open') return <OpenPackage source={own.source} about={own.about} forget={forget} />
+  return (
+    <div className="page-width">
+      <PageHead title={texts.title} lead={texts.lead} />
+      {own.state === 'failed' && <Failed error={own.error} />}
+      {own.state === 'none' && pathname !== '/egne-filer' && (
+        <Notice kind="info" title={texts.open.notOpen}>
+          <p>{texts.open.notOpenText}</p>
+        </Notice>
+      )}
+      {own.state === 'reading' ? (
+        <Reading progress={own.progress} stop={forget} />
+      ) : (
+        <PackageChooser open={open} />
+      )}
+    </div>
+  )
 }

@@ -1,7 +1,88 @@
-import { PackagePage } from '../parts/package-page.tsx'
+import { Link, useLocation, useParams } from 'react-router'
+import type { PathAnswer } from '../../api/wire.ts'
+import { usePath } from '../answers/queries.ts'
+import { useFormat } from '../format.ts'
+import { Answered } from '../parts/answered.tsx'
+import { AppLink } from '../parts/app-link.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { DueList } from '../path/due.tsx'
+import { PathLegend } from '../path/path-legend.tsx'
+import { PathPicture } from '../path/path-picture.tsx'
+import { EventList, FollowUpTable, MeasureTable } from '../path/path-tables.tsx'
+import { stepName } from '../staircase/flow-words.ts'
+import '../styles/path.css'
+import { pathMessages } from '../texts/path.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { NotFoundPage } from './not-found.tsx'
 
-/** Barnets vej: one unit's path. */
+/** Barnets vej: one unit's path on the staircase through time. */
 export function PathPage() {
-  return <PackagePage>{() => <PageHead title="Barnets vej" />}</PackagePage>
+  const { municipality = '', child = '' } = useParams()
+  const isAddress = /^\d{3}$/.test(municipality) && /^[1-9]\d*$/.test(child)
+  const query = usePath(isAddress ? { municipality, child: Number(child) } : null)
+  if (!isAddress) return <NotFoundPage />
+  return (
+    <div className="page-width">
+      <Answered query={query}>{(answer) => <ChildPath answer={answer} />}</Answered>
+    </div>
+  )
+}
+
+function ChildPath({ answer }: { readonly answer: PathAnswer }) {
+  const texts = useTexts(pathMessages)
+  const format = useFormat()
+  return (
+    <>
+      <PageHead
+        title={texts.title(String(answer.child), answer.municipality.name)}
+        lead={texts.lead(answer.birthYear, usePlace(answer), format.date(answer.knownTo))}
+        back={<BackLink />}
+      />
+      <div className="card-frame">
+        <PathPicture answer={answer} />
+        <PathLegend />
+        <p className="small">
+          {texts.numberMeans} {!answer.inScope && <strong>{texts.outOfScope}</strong>}
+        </p>
+      </div>
+      <div className="path-columns">
+        <DueList answer={answer} />
+        <EventList answer={answer} />
+      </div>
+      <section className="card-frame">
+        <h2>{texts.measuresTitle}</h2>
+        <MeasureTable answer={answer} />
+      </section>
+      <section className="card-frame">
+        <h2>{texts.followupsTitle}</h2>
+        <FollowUpTable answer={answer} />
+      </section>
+    </>
+  )
+}
+
+/** Where the child stands on the last day known. */
+function usePlace({ path, knownTo }: PathAnswer): string {
+  const texts = useTexts(pathMessages)
+  const piece = path.find(({ from, to }) => from <= knownTo && (to === null || to >= knownTo))
+  return piece && piece.step > 0 ? texts.placeOnStep(piece.step, stepName(piece.step, texts)) : texts.placeNone
+}
+
+/** Back to the list that the reader came from; to the key figures when the address was opened by itself. */
+function BackLink() {
+  const texts = useTexts(pathMessages)
+  const { state } = useLocation()
+  const from: unknown = state?.from
+  if (typeof from === 'string' && from.startsWith('/')) {
+    return (
+      <Link className="back-link" to={from}>
+        ‹ {texts.back}
+      </Link>
+    )
+  }
+  return (
+    <AppLink className="back-link" to="/noegletal">
+      ‹ {texts.backToFigures}
+    </AppLink>
+  )
 }

@@ -13,17 +13,19 @@ export interface Column<Row> {
 interface Props<Row> {
   readonly caption: ReactNode
   readonly hideCaption?: boolean
+  /** On a phone each row becomes a block with the column titles beside its values. */
+  readonly isStacked?: boolean
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string | number
 }
 
 /** A table of numbers in the design system's look; it scrolls within itself when the screen is narrow. */
-export function DataTable<Row>({ caption, hideCaption, columns, rows, keyOf }: Props<Row>) {
+export function DataTable<Row>({ caption, hideCaption, isStacked, columns, rows, keyOf }: Props<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-scroll" tabIndex={0} aria-label={typeof caption === 'string' ? caption : undefined}>
-      <table className="table data-table">
+      <table className={isStacked ? 'table data-table stacked' : 'table data-table'}>
         <caption className={hideCaption ? 'sr-only' : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -44,7 +46,7 @@ export function DataTable<Row>({ caption, hideCaption, columns, rows, keyOf }: P
   )
 }
 
-function cellOf<Row>({ id, cell, isNumber, isHeader }: Column<Row>, row: Row) {
+function cellOf<Row>({ id, title, cell, isNumber, isHeader }: Column<Row>, row: Row) {
   if (isHeader) {
     return (
       <th key={id} scope="row">
@@ -53,7 +55,7 @@ function cellOf<Row>({ id, cell, isNumber, isHeader }: Column<Row>, row: Row) {
     )
   }
   return (
-    <td key={id} className={isNumber ? 'number' : undefined}>
+    <td key={id} className={isNumber ? 'number' : undefined} data-title={typeof title === 'string' ? title : ''}>
       {cell(row)}
     </td>
   )

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { pagerDa } from '../texts/pager.da.ts'
 import { pagerEn } from '../texts/pager.en.ts'
+import './pager.css'
 import { useTexts } from '../texts/use-texts.ts'
 
 const pagerTexts = { da: pagerDa, en: pagerEn }
@@ -20,13 +21,13 @@ export function Pager({ label, page, pages, addressOf }: Props) {
   return (
     <nav className="pager no-print" aria-label={label}>
       {page > 0 && (
-        <Link to={addressOf(page - 1)} preventScrollReset rel="prev">
+        <Link to={addressOf(page - 1)} className="pager-link" preventScrollReset rel="prev">
           ‹ {pager.previous}
         </Link>
       )}
       <span>{pager.page(page + 1, pages)}</span>
       {page + 1 < pages && (
-        <Link to={addressOf(page + 1)} preventScrollReset rel="next">
+        <Link to={addressOf(page + 1)} className="pager-link" preventScrollReset rel="next">
           {pager.next} ›
         </Link>
       )}

@@ -23,6 +23,8 @@ export interface Flows {
   readonly leftOut: readonly Flow[]
 }
 
+const MOST_HIDDEN = 3
+
 type AnswerFlow = StaircaseAnswer['flows'][number]
 
 /** Sorts the moves of the last year by what they mean, the largest first, and keeps what a picture can carry. */
@@ -32,12 +34,23 @@ export function flowsOf(flows: readonly AnswerFlow[], mostArcs: number): Flows {
   const up = of('up')
   const down = of('down', 'out')
   return {
-    up: up.slice(0, mostArcs),
-    down: down.slice(0, mostArcs),
+    up: drawn(up, mostArcs),
+    down: drawn(down, mostArcs),
     adults: of('adult'),
     entries: of('new'),
-    leftOut: [...up.slice(mostArcs), ...down.slice(mostArcs)],
+    leftOut: [up, down].flatMap((all) => all.filter((flow) => !drawn(all, mostArcs).includes(flow))),
   }
+}
+
+/** The largest, and of the hidden ones only a few, the shortest moves first: many dashed arrows tell nothing. */
+function drawn(flows: readonly Flow[], mostArcs: number): Flow[] {
+  const known = flows.filter(({ children }) => children !== null)
+  const hidden = flows.filter(({ children }) => children === null).toSorted((a, b) => span(a) - span(b))
+  return [...known, ...hidden.slice(0, MOST_HIDDEN)].slice(0, mostArcs)
+}
+
+function span({ from, to }: Flow): number {
+  return Math.abs(Number(to) - from)
 }
 
 /** Children who stood on the step a year ago as well. */

@@ -11,7 +11,7 @@ export function Notes({ notes }: { readonly notes: StaircaseAnswer['notes'] }) {
   return (
     <section className="staircase-notes" aria-labelledby="staircase-notes">
       <h2 id="staircase-notes">{texts.notesTitle}</h2>
-      <ul>
+      <ul className="bullets">
         {notes.map(({ date, note, isBreak }) => (
           <li key={`${date}${note}`}>
             <strong>{format.date(date)}</strong>

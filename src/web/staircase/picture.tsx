@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId } from 'react'
 import type { StaircaseAnswer } from '../../api/wire.ts'
 import { useFormat } from '../format.ts'
+import { useWidth } from '../parts/use-width.ts'
 import { staircaseMessages } from '../texts/staircase.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { flowSentence } from './flow-words.ts'
@@ -15,6 +16,8 @@ export interface PictureProps {
   readonly flows: Flows
   readonly shown: Shown
   readonly width: number
+  /** How much of the empty space above the picture may be cut: little where the sentence stands in it. */
+  readonly roomAbove: number
   /** The ids of the texts that name and describe the picture. */
   readonly titles: { readonly title: string; readonly words: string }
 }
@@ -41,16 +44,16 @@ export function Picture({ answer, shown }: Props) {
       <MovementSentence answer={answer} />
       <PictureWords answer={answer} flows={flows} shown={shown} titles={titles} />
       {isWide ? (
-        <WidePicture {...props} width={Math.min(width, 1280)} />
+        <WidePicture {...props} width={Math.min(width, 1280)} roomAbove={isSentenceInside ? 30 : 400} />
       ) : (
-        <TallPicture {...props} width={Math.min(Math.max(width, 300), 560)} />
+        <TallPicture {...props} width={Math.min(Math.max(width, 300), 560)} roomAbove={0} />
       )}
     </div>
   )
 }
 
 /** The same picture in words, for those who do not see it. */
-function PictureWords({ answer, flows, shown, titles }: Omit<PictureProps, 'width'>) {
+function PictureWords({ answer, flows, shown, titles }: Omit<PictureProps, 'width' | 'roomAbove'>) {
   const texts = useTexts(staircaseMessages)
   const format = useFormat()
   const steps = answer.steps.map((step) => {
@@ -67,18 +70,4 @@ function PictureWords({ answer, flows, shown, titles }: Omit<PictureProps, 'widt
       </p>
     </div>
   )
-}
-
-/** The width there is for the picture, followed as the window changes. */
-function useWidth() {
-  const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(() => Math.min(window.innerWidth - 60, 1180))
-  useEffect(() => {
-    const element = frame.current
-    if (!element) return
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry.contentRect.width)))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return [frame, width] as const
 }

@@ -26,17 +26,23 @@ export function placeLabels(
   const taken: Box[] = [...inTheWay]
   return arcs.map((arc, index) => {
     const others = arcs.flatMap((other, at) => (at === index ? [] : [{ width: other.width, line: lines[at] }]))
-    const candidates = WAYS.map((t) => pointAt(arc, t))
+    const { width, height } = sizes[index]
+    const candidates = [0, -1, 1].flatMap((aside) => WAYS.map((t) => beside(pointAt(arc, t), aside * (width / 2 + 4))))
     const cost = (center: Point) => {
-      const box = around(center, sizes[index].width, sizes[index].height)
+      const box = around(center, width, height)
       const onBoxes = taken.filter((other) => overlap(box, other)).length
       const onLines = others.filter(({ width, line }) => line.some((point) => isIn(point, box, width / 2 + 1)))
       return onBoxes * 10 + onLines.length
     }
     const best = candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a))
-    taken.push(around(best, sizes[index].width, sizes[index].height))
+    taken.push(around(best, width, height))
     return best
   })
+}
+
+/** On the line, or else just to its left or right. */
+function beside({ x, y }: Point, aside: number): Point {
+  return { x: x + aside, y }
 }
 
 function around({ x, y }: Point, width: number, height: number): Box {

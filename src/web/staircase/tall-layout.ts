@@ -17,8 +17,8 @@ const GAP = 4
 const GUTTER = 58
 const STAIR = 6
 const TOP = 8
-const GROUND = 44
-const WIDEST = 12
+const GROUND = 56
+const WIDEST = 11
 
 /** Lays out the steps from the highest down to the ground; each step stands a little further in than the one below. */
 export function tallLayout(width: number, flows: Flows): TallLayout {
@@ -40,7 +40,10 @@ export function tallLayout(width: number, flows: Flows): TallLayout {
     blocks,
     arcs: [
       ...flows.up.map((flow) => ({ flow, arc: upArc(flow, blocks, thickness(flow)) })),
-      ...flows.down.map((flow) => ({ flow, arc: downArc(flow, [{ step: 0, ...ground }, ...blocks], thickness(flow)) })),
+      ...flows.down.map((flow) => ({
+        flow,
+        arc: downArc(flow, [{ step: 0, ...ground }, ...blocks], thickness(flow), besideOf(flow, flows.down)),
+      })),
     ],
   }
 }
@@ -60,11 +63,16 @@ function upArc(flow: Flow, blocks: readonly Block[], width: number): Arc {
   }
 }
 
-function downArc(flow: Flow, places: readonly Block[], width: number): Arc {
+/** How many moves land above this one on the same step: those from nearer steps. */
+function besideOf(flow: Flow, flows: readonly Flow[]): number {
+  return flows.filter(({ from, to }) => to === flow.to && from < flow.from).length
+}
+
+function downArc(flow: Flow, places: readonly Block[], width: number, beside: number): Arc {
   const [from, to] = [places[flow.from], places[Number(flow.to)]]
   const span = flow.from - Number(flow.to)
   const startY = from.y + from.height - 18 - 9 * span
-  const endY = to.y + Math.min(10 + 11 * span, to.height - 8)
+  const endY = to.y + Math.min(14 + 15 * beside, to.height - 8)
   const pull = to.x - bulge(span)
   return {
     start: { x: from.x - 2, y: startY },
@@ -76,5 +84,5 @@ function downArc(flow: Flow, places: readonly Block[], width: number): Arc {
 }
 
 function bulge(span: number): number {
-  return Math.min(26 + 12 * span, (GUTTER - 18) / 0.75)
+  return Math.min(16 + 10 * span, (GUTTER - 18) / 0.75)
 }

@@ -22,7 +22,7 @@ export function TallPicture({ answer, flows, shown, width, titles }: PictureProp
       aria-describedby={titles.words}
     >
       <rect className="step-fill-0" x={ground.x} y={ground.y} width={ground.width} height={ground.height} rx="2" />
-      <text className="step-text" x={ground.x + 12} y={ground.y + 27} fontSize="14">
+      <text className="step-text" x={ground.x + 12} y={ground.y + 33} fontSize="14">
         {texts.groundWide}
       </text>
       {blocks.map((block) => {

@@ -1,4 +1,4 @@
-import type { Arc } from './arc.ts'
+import { type Arc, pointAt } from './arc.ts'
 import type { Flow, Flows } from './flows.ts'
 import type { Box } from './place-labels.ts'
 
@@ -11,6 +11,8 @@ export interface Block extends Box {
 export interface WideLayout {
   readonly width: number
   readonly height: number
+  /** The highest that anything is drawn; above it the picture may be cut. */
+  readonly top: number
   readonly base: number
   readonly ground: Box
   readonly blocks: readonly Block[]
@@ -21,10 +23,10 @@ export interface WideLayout {
 }
 
 const GAP = 4
-const ABOVE = 156
+const ABOVE = 138
 const FIRST = 134
-const RISE = 46
-const BELOW = 168
+const RISE = 42
+const BELOW = 160
 const WIDEST = 24
 
 /** Lays out the steps rising to the right, moves up as arcs above the treads, moves down as arcs below the base. */
@@ -38,15 +40,18 @@ export function wideLayout(width: number, flows: Flows): WideLayout {
     return { step, x, y: base - height, width: blockWidth, height }
   })
   const thickness = thicknessOf(flows)
+  const arcs = upArcs(flows.up, blocks, thickness)
+  const entriesTop = blocks[Math.max(0, ...flows.entries.map(({ to }) => Number(to))) - 1]?.y ?? base
   const groundBox = { x: 0, y: base - 56, width: ground, height: 56 }
   return {
     width,
     height: base + BELOW,
+    top: Math.min(blocks[5].y, entriesTop - 54, ...arcs.map(({ arc }) => pointAt(arc, 0.5).y - 16)) - 6,
     base,
     ground: groundBox,
     blocks,
     arcs: [
-      ...upArcs(flows.up, blocks, thickness),
+      ...arcs,
       ...downArcs(flows.down, [{ step: 0, ...groundBox }, ...blocks], base, thickness),
     ],
     entries: flows.entries.map((flow) => {
@@ -55,7 +60,7 @@ export function wideLayout(width: number, flows: Flows): WideLayout {
     }),
     adults: flows.adults.map((flow) => {
       const block = blocks[flow.from - 1]
-      return { flow, x: block.x + block.width * 0.54, width: thickness(flow) }
+      return { flow, x: block.x + block.width * 0.5, width: thickness(flow) }
     }),
   }
 }
@@ -74,8 +79,8 @@ function upArcs(flows: readonly Flow[], blocks: readonly Block[], thickness: (fl
     const [from, to] = [blocks[flow.from - 1], blocks[Number(flow.to) - 1]]
     const span = Number(flow.to) - flow.from
     const startX = from.x + from.width - 14 - leaving.total(flow) + leaving.at(flow)
-    const endX = to.x + to.width * 0.5 - landing.total(flow) / 2 + landing.at(flow)
-    const top = to.y - 112 - 14 * (span - 1)
+    const endX = to.x + to.width * 0.58 - landing.total(flow) / 2 + landing.at(flow)
+    const top = to.y - 112 - 13 * (span - 1)
     const arc = {
       start: { x: startX, y: from.y - 3 },
       startPull: { x: startX, y: top },
@@ -99,7 +104,7 @@ function downArcs(
     const [from, to] = [places[flow.from], places[Number(flow.to)]]
     const span = flow.from - Number(flow.to)
     const startX = from.x + 10 + leaving.at(flow)
-    const room = Number(flow.to) === 0 ? (to.width + landing.total(flow)) / 2 : to.width - 12
+    const room = Number(flow.to) === 0 ? (to.width + landing.total(flow)) / 2 : to.width * 0.88
     const endX = to.x + room - landing.total(flow) + landing.at(flow)
     const depth = base + 62 + 28 * span
     const arc = {

@@ -13,14 +13,15 @@ const ENTRY_LENGTH = 34
 const ADULT_LENGTH = 26
 
 /** The staircase for wide pages and for paper: six steps rising to the right. */
-export function WidePicture({ answer, flows, shown, width, titles }: PictureProps) {
+export function WidePicture({ answer, flows, shown, width, titles, roomAbove }: PictureProps) {
   const layout = wideLayout(width, flows)
+  const top = Math.min(layout.top, roomAbove)
   const texts = useTexts(staircaseMessages)
   const byStep = (block: Block) => answer.steps.find(({ step }) => step === block.step)
   return (
     <svg
       className="staircase-picture"
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      viewBox={`0 ${top} ${layout.width} ${layout.height - top}`}
       role="img"
       aria-labelledby={titles.title}
       aria-describedby={titles.words}
@@ -77,13 +78,13 @@ function StepBlock({ block, answer, shown }: StepBlockProps) {
       </text>
       {words.isRegistered ? (
         <>
-          <text className="step-text step-big" x={left} y={foot - 44} fontSize="36">
+          <text className="step-text step-big" x={left} y={foot - 49} fontSize="36">
             {words.big}
           </text>
-          <text className="step-text" x={left} y={foot - 26} fontSize={isNarrow ? 13 : 15}>
+          <text className="step-text" x={left} y={foot - 28} fontSize={isNarrow ? 13 : 15}>
             {words.small}
           </text>
-          <text className="step-text step-change" x={left} y={foot - 9} fontSize={isNarrow ? 12.5 : 14}>
+          <text className="step-text step-change" x={left} y={foot - 10} fontSize={isNarrow ? 12.5 : 14}>
             {words.change}
           </text>
         </>
@@ -106,7 +107,9 @@ function Entries({ layout }: { readonly layout: WideLayout }) {
     <g key={String(flow.to)}>
       <FlowArrow flow={flow} arc={straight(x, y - 3 - ENTRY_LENGTH, y - 3, width)} />
       <text className="flow-label flow-text-new" x={x} y={y - ENTRY_LENGTH - 10} fontSize="14">
-        {texts.newHere(flow.children === null ? texts.few : format.number(flow.children))}
+        {(layout.blocks[0].width < 150 ? texts.newShort : texts.newHere)(
+          flow.children === null ? texts.few : format.number(flow.children),
+        )}
       </text>
     </g>
   ))

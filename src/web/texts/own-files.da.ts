@@ -15,17 +15,13 @@ export const ownFilesDa = {
   threshold: 'Skjul små tal under',
   thresholdHint: 'Tal fra 1 op til grænsen skjules, så ingen kan genkendes. Vælg 0 for at se alle tal.',
   thresholdNone: 'Skjul ingen',
-  thresholdBelow: (count: number) => `under ${count}`,
   reading: 'Læser pakken',
   readLines: (lines: string) => `${lines} linjer`,
   readingNow: 'læser …',
   read: 'læst',
-  counting: 'Regner …',
   cancel: 'Afbryd',
   failure: {
     title: 'Pakken kunne ikke bruges',
-    unreadable: 'Filerne kunne ikke læses.',
-    noDescription: 'Der er ingen datapackage.json blandt filerne. Vælg hele mappen, eller tag filen med.',
     noFiles: 'Der var ingen filer i det, du valgte.',
     noMeasures:
       'Uden en brugbar fil med indsatser (measures) og personer (persons) er der ingen trappe at tegne. Kvitteringen herunder siger, hvad der gik galt.',
@@ -35,12 +31,9 @@ export const ownFilesDa = {
     title: 'Din egen pakke',
     bar: (title: string) => `Egne filer: ${title}`,
     close: 'Luk og glem filerne',
-    read: (lines: string) => `${lines} linjer læst`,
-    closed: 'Filerne er glemt.',
     notOpen: 'Pakken er ikke åben længere',
     notOpenText:
       'Egne filer bliver i browseren og er væk, når siden er genindlæst. Vælg pakken igen for at se siderne.',
-    chooseAgain: 'Vælg pakken igen',
   },
 }
 

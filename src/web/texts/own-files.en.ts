@@ -18,18 +18,13 @@ export const ownFilesEn: OwnFilesTexts = {
   thresholdHint:
     'Numbers from 1 up to the limit are hidden so that nobody can be recognised. Choose 0 to see them all.',
   thresholdNone: 'Hide none',
-  thresholdBelow: (count) => `below ${count}`,
   reading: 'Reading the package',
   readLines: (lines) => `${lines} lines`,
   readingNow: 'reading …',
   read: 'read',
-  counting: 'Computing …',
   cancel: 'Stop',
   failure: {
     title: 'The package could not be used',
-    unreadable: 'The files could not be read.',
-    noDescription:
-      'There is no datapackage.json among the files. Choose the whole folder, or include the file.',
     noFiles: 'There were no files in what you chose.',
     noMeasures:
       'Without a usable file of measures and of persons there is no staircase to draw. The receipt below says what went wrong.',
@@ -39,11 +34,8 @@ export const ownFilesEn: OwnFilesTexts = {
     title: 'Your own package',
     bar: (title) => `Your own files: ${title}`,
     close: 'Close and forget the files',
-    read: (lines) => `${lines} lines read`,
-    closed: 'The files are forgotten.',
     notOpen: 'The package is no longer open',
     notOpenText:
       'Your own files stay in the browser and are gone when the page is loaded again. Choose the package again to see the pages.',
-    chooseAgain: 'Choose the package again',
   },
 }

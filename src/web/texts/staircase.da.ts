@@ -23,6 +23,7 @@ export const staircaseDa = {
   changeHidden: 'ændring skjult',
   changeUnknown: 'et år før ukendt',
   newHere: (count: string) => `+ ${count} nye`,
+  newShort: (count: string) => `+ ${count}`,
   adultHere: 'fyldt 18 år',
   adultShort: (count: string) => `${count} fyldt 18`,
   groundLines: ['Uden', 'indsats'],
@@ -67,7 +68,8 @@ export const staircaseDa = {
   turned18: 'Fyldt 18 år',
   newRow: 'Ikke på trappen',
   compareTitle: 'Side om side',
-  compareCaption: (date: string) => `Børn pr. 1.000 0-17-årige på hvert trin pr. ${date}, og ændring på et år`,
+  compareCaption: (date: string) =>
+    `Børn pr. 1.000 0-17-årige på hvert trin pr. ${date}, og ændring på et år`,
   compareDown: 'Gået ned ad trappen på et år',
   compareUp: 'Anbragt på et år',
   compareShare: 'af dem med støtte i hjemmet et år før',

@@ -24,6 +24,7 @@ export const staircaseEn: typeof staircaseDa = {
   changeHidden: 'change hidden',
   changeUnknown: 'year before unknown',
   newHere: (count) => `+ ${count} new`,
+  newShort: (count) => `+ ${count}`,
   adultHere: 'turned 18',
   adultShort: (count) => `${count} turned 18`,
   groundLines: ['No', 'measure'],
@@ -51,7 +52,8 @@ export const staircaseEn: typeof staircaseDa = {
   leftOutFew: 'few children in each',
   caption: (date, population) =>
     `Counted on ${date}. ${population} Each child stands on one step: children in placement by form of placement, others on the highest step with a measure in force. Children with disabilities and unaccompanied minors are left out.`,
-  captionPopulation: (population, municipality) => `${population} children aged 0-17 live in ${municipality}.`,
+  captionPopulation: (population, municipality) =>
+    `${population} children aged 0-17 live in ${municipality}.`,
   captionNoPopulation:
     'The number of children in the municipality is not in the package, so rates per 1,000 cannot be computed.',
   captionSuppress: (threshold) => `Counts under ${threshold} are not shown.`,

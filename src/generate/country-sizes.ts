@@ -1,0 +1,123 @@
+import { MUNICIPALITIES } from '../catalogue/municipalities.ts'
+
+/**
+ * Inhabitants of each municipality in thousands, rounded, about 2015. They only give an invented country its
+ * proportions: København far larger than Læsø.
+ */
+const INHABITANTS: Readonly<Record<string, number>> = {
+  '101': 580,
+  '147': 104,
+  '151': 48,
+  '153': 35,
+  '155': 14,
+  '157': 75,
+  '159': 67,
+  '161': 22,
+  '163': 28,
+  '165': 28,
+  '167': 52,
+  '169': 49,
+  '173': 55,
+  '175': 38,
+  '183': 22,
+  '185': 42,
+  '187': 15,
+  '190': 39,
+  '201': 24,
+  '210': 40,
+  '217': 62,
+  '219': 49,
+  '223': 25,
+  '230': 55,
+  '240': 42,
+  '250': 44,
+  '253': 49,
+  '259': 59,
+  '260': 31,
+  '265': 85,
+  '269': 22,
+  '270': 41,
+  '306': 32,
+  '316': 69,
+  '320': 35,
+  '326': 48,
+  '329': 34,
+  '330': 77,
+  '336': 22,
+  '340': 29,
+  '350': 27,
+  '360': 43,
+  '370': 82,
+  '376': 61,
+  '390': 45,
+  '400': 40,
+  '410': 38,
+  '420': 41,
+  '430': 51,
+  '440': 24,
+  '450': 32,
+  '461': 197,
+  '479': 58,
+  '480': 29,
+  '482': 12.5,
+  '492': 6.3,
+  '510': 56,
+  '530': 26,
+  '540': 75,
+  '550': 38,
+  '561': 115,
+  '563': 3.3,
+  '573': 50,
+  '575': 43,
+  '580': 59,
+  '607': 51,
+  '615': 87,
+  '621': 91,
+  '630': 111,
+  '657': 87,
+  '661': 58,
+  '665': 21,
+  '671': 21,
+  '706': 42,
+  '707': 38,
+  '710': 48,
+  '727': 22,
+  '730': 97,
+  '740': 90,
+  '741': 3.7,
+  '746': 59,
+  '751': 326,
+  '756': 41,
+  '760': 57,
+  '766': 46,
+  '773': 21,
+  '779': 47,
+  '787': 44,
+  '791': 95,
+  '810': 36,
+  '813': 60,
+  '820': 37,
+  '825': 1.8,
+  '840': 29,
+  '846': 42,
+  '849': 38,
+  '851': 207,
+  '860': 65,
+}
+
+/** Share of the inhabitants aged 0-17: a fifth, less on the small islands and in the inner city. */
+const CHILD_SHARE = 0.205
+
+/** A municipality with as many 0-17-year-olds as fit its size. */
+export interface CountrySize {
+  readonly code: string
+  readonly children: number
+}
+
+/** All 98 municipalities with their invented number of children. */
+export function countrySizes(): CountrySize[] {
+  return MUNICIPALITIES.map(({ code }) => ({
+    code,
+    children: Math.round((INHABITANTS[code] ?? 30) * 1000 * CHILD_SHARE),
+  }))
+}

@@ -1,0 +1,8 @@
+import { parseIsoDay } from '../domain/calendar.ts'
+import type { Language } from '../domain/text.ts'
+
+/** `30-09-2017` in Danish; a school year stays as it is. */
+export function shownDate(date: string, language: Language): string {
+  if (language === 'en' || parseIsoDay(date) === null) return date
+  return `${date.slice(8)}-${date.slice(5, 7)}-${date.slice(0, 4)}`
+}

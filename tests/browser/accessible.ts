@@ -1,0 +1,20 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** The rules of WCAG 2.1 A and AA that the page breaks, each with where; a page that breaks none answers []. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const found = await axe.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] },
+    })
+    return found.violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => String(target)) }))
+  })
+  return violations.map(({ id, where }) => `${id}: ${where.slice(0, 5).join(' | ')}`)
+}
+
+/** How many pixels a page is wider than its screen; 0 when nothing must be scrolled sideways. */
+export async function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
+}
