@@ -26,8 +26,8 @@ export async function rowsAs(
       return figureTables(rows, { language, width, nameOf: municipalityName })
     }
     case 'xlsx': {
-      const { figureWorkbook } = await import('../reports/workbook.ts')
-      return figureWorkbook(rows, { language, title: 'Trin', nameOf: municipalityName })
+      const { streamedWorkbook } = await import('../reports/workbook-stream.ts')
+      return streamedWorkbook(rows, { language, title: 'Trin', nameOf: municipalityName })
     }
   }
 }

@@ -134,7 +134,6 @@ function narrowSum(known: Known, whole: number, parts: readonly number[]): boole
   for (const part of parts) low += known.low[part]
   for (const part of parts) high += known.high[part]
   let isNarrower = narrow(known, whole, low, high)
-  if (high === Number.POSITIVE_INFINITY && known.high[whole] === high) return isNarrower
   for (const part of parts) {
     let othersHigh = 0
     for (const other of parts) if (other !== part) othersHigh += known.high[other]

@@ -21,8 +21,11 @@ export interface CountryMeasure {
 /** The day the invented register was drawn. */
 export const COUNTRY_DRAWN_ON = dayOf(2024, 12, 31)
 
-/** First starts lie from here on, so that 2015 opens with children already in measures. */
-const FIRST_START = dayOf(2012, 6, 1)
+/** First starts lie from here on, so that 2015 opens with as many children in measures as later years. */
+const FIRST_START = dayOf(2001, 1, 1)
+
+/** What ended before this day is not in the register. */
+const KEPT_FROM = dayOf(2014, 1, 1)
 
 type Rung = 'preventive' | 'home' | 'kinship' | 'foster' | 'institution'
 
@@ -69,8 +72,16 @@ const NEXT: Readonly<Record<Rung, readonly (readonly [Rung, number])[]>> = {
   ],
 }
 
-/** Invents one child. */
+/** Invents one child with at least one measure in the register's years. */
 export function countryChild(random: Random): CountryChild {
+  for (;;) {
+    const child = childStarting(random)
+    const measures = child.measures.filter(({ end }) => end === NO_DAY || end >= KEPT_FROM)
+    if (measures.length > 0) return { ...child, measures }
+  }
+}
+
+function childStarting(random: Random): CountryChild {
   const first = random.int(FIRST_START, COUNTRY_DRAWN_ON - 10)
   const age = Math.floor(((random.next() + random.next()) / 2) * 17.3 * 365.25)
   const birth = first - age
@@ -144,8 +155,8 @@ function typeFor(rung: Rung, age: number, before: string | null, random: Random)
     case 'institution':
       return institutionFor(age, random)
     case 'home':
-      if (age > 15.5 && random.chance(0.08)) return random.chance(0.8) ? 'own_room' : 'other_home_placement'
-      return age < 4 && random.chance(0.04) ? 'family_stay' : homeMeasureFor(age, random, before)
+      if (age > 15 && random.chance(0.2)) return random.chance(0.8) ? 'own_room' : 'other_home_placement'
+      return age < 6 && random.chance(0.06) ? 'family_stay' : homeMeasureFor(age, random, before)
   }
 }
 

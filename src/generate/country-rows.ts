@@ -25,10 +25,10 @@ const FEW = 20
 /** Children who have a caseworker at the same time, for each caseworker. */
 const CASES_EACH = 25
 
-/** Share of the children of twelve years who have support on the same day. */
-const AT_ONCE = 0.22
+/** Share of the children of eleven years who have support on the same day. */
+const AT_ONCE = 0.1
 
-const FIRST_DAY = dayOf(1993, 1, 1)
+const FIRST_DAY = dayOf(1983, 1, 1)
 
 /** Writes children as lines, and numbers everything in the order it is written. */
 export class CountryRows {

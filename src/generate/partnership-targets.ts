@@ -71,8 +71,8 @@ export const HADERSLEV: MunicipalTargets = {
   homePlacement: [2, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 6],
   preventiveAtHome: [398, 401, 407, 412, 420, 432, 443, 594, 620, 501, 479, 511],
   parentSupport: [48, 50, 50, 52, 54, 54, 55, 60, 58, 97, 51, 78],
-  stayedHomeBased: [null, null, null, 352, 356, 361, 374, 380, 378, 381, 400, 418],
-  movedUp: [null, null, null, 8, 12, 15, 12, 13, 18, 19, 34, 40],
+  stayedHomeBased: [null, null, null, 358, 362, 368, 387, 380, 382, 371, 400, 418],
+  movedUp: [null, null, null, 6, 7, 7, 6, 13, 21, 17, 34, 40],
   preventive: [44, 46, 45, 46, 50, 54, 47, 47, 47, 75, 75, 90],
   preventiveStarts: [
     [0, 0],
@@ -108,7 +108,7 @@ export const HERNING: MunicipalTargets = {
   homePlacement: [5, 6, 6, 6, 7, 6, 6, 5, 8, 9, 10, 6],
   preventiveAtHome: [238, 242, 243, 244, 246, 245, 246, 263, 307, 255, 336, 336],
   parentSupport: [40, 42, 44, 44, 46, 45, 45, 49, 46, 47, 69, 40],
-  stayedHomeBased: [null, null, null, 150, 152, 153, 158, 163, 165, 160, 174, 198],
+  stayedHomeBased: [null, null, null, 155, 158, 160, 168, 163, 160, 160, 174, 161],
   movedUp: [null, null, null, 11, 13, 17, 15, 13, 8, 7, 6, 9],
   preventive: [90, 93, 95, 98, 101, 108, 102, 104, 103, 106, 140, 190],
   preventiveStarts: [
@@ -145,8 +145,8 @@ export const HVIDOVRE: MunicipalTargets = {
   homePlacement: [5, 5, 6, 6, 5, 6, 6, 5, 6, 6, 6, 6],
   preventiveAtHome: [216, 218, 221, 218, 222, 231, 237, 202, 299, 298, 346, 316],
   parentSupport: [44, 46, 48, 46, 50, 48, 50, 67, 42, 103, 101, 104],
-  stayedHomeBased: [null, null, null, 182, 184, 186, 186, 190, 198, 190, 158, 230],
-  movedUp: [null, null, null, 5, 6, 7, 6, 6, 6, 7, 7, 7],
+  stayedHomeBased: [null, null, null, 182, 184, 186, 186, 194, 198, 184, 158, 230],
+  movedUp: [null, null, null, 5, 6, 6, 6, 5, 6, 7, 7, 7],
   preventive: [33, 34, 36, 35, 37, 36, 40, 81, 82, 80, 83, 121],
   preventiveStarts: [
     [0, 0],

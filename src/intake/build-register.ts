@@ -82,7 +82,7 @@ function measuresOf(table: Picked): Measures {
   return {
     ...table.base,
     person: table.whole('person_id'),
-    municipality: Uint16Array.from(table.municipalities()),
+    municipality: new Uint16Array(table.municipalities()),
     type: table.bytes('measure_type'),
     start,
     end: table.days('end_date'),
@@ -94,7 +94,7 @@ function measuresOf(table: Picked): Measures {
 function populationOf(table: Picked): Population {
   return {
     ...table.base,
-    municipality: Uint16Array.from(table.municipalities()),
+    municipality: new Uint16Array(table.municipalities()),
     date: table.days('date'),
     children: table.whole('population_0_17'),
   }

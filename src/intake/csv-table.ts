@@ -2,13 +2,7 @@ import { type CsvDialect, csvRecords } from './csv-records.ts'
 import { decodedText } from './decoded-text.ts'
 import { type Growing, growing } from './growing.ts'
 import type { DeclaredResource } from './manifest.ts'
-import {
-  type Column,
-  type FileProblem,
-  type SourceTable,
-  type TableRequest,
-  unreadable,
-} from './source-table.ts'
+import type { Column, FileProblem, SourceTable, TableRequest } from './source-table.ts'
 import { type TextCodes, textCodes } from './text-codes.ts'
 
 interface Gathering {

@@ -40,7 +40,7 @@ interface Filling {
 }
 
 /** Looking up a few rows by number is quicker than reading the column; beyond this it is not. */
-const FEW_ROWS = 2000
+const FEW_ROWS = 20_000
 
 /** Opens a database in memory; it may use two threads and never reaches for the network. */
 export async function parquetDatabase(): Promise<ParquetDatabase> {
@@ -112,10 +112,13 @@ async function fill(fillings: readonly Filling[], file: File, request: TableRequ
   }
 }
 
+/** The chunks of a result; the next one is under way while one is worked on. */
 async function* chunksOf(result: DuckDBResult): AsyncGenerator<DuckDBDataChunk> {
+  let next = result.fetchChunk()
   for (;;) {
-    const chunk = await result.fetchChunk()
+    const chunk = await next
     if (!chunk || chunk.rowCount === 0) return
+    next = result.fetchChunk()
     yield chunk
   }
 }
@@ -194,33 +197,33 @@ function textFilling(plan: ColumnPlan, file: File, distinct: TextCodes, isId: bo
 async function textsAt(file: File, sql: string | undefined, records: readonly number[]): Promise<string[]> {
   if (sql === undefined || records.length === 0) return records.map(() => '')
   const rows = [...new Set(records)].sort((a, b) => a - b)
-  const isFew = rows.length <= FEW_ROWS
-  const only = isFew ? `WHERE file_row_number IN (${rows.join(',')})` : ''
-  const from = `read_parquet(${quoted(file.path)}, binary_as_string = true, file_row_number = true)`
-  const texts = new Map<number, string>()
-  let at = 0
-  let next = 0
-  for await (const chunk of chunksOf(await file.connection.stream(`SELECT ${sql} FROM ${from} ${only}`))) {
-    const vector = chunk.getColumnVector(0)
-    const end = isFew ? rows.length : lowerBound(rows, at + chunk.rowCount)
-    for (const first = next; next < end && (!isFew || next - first < chunk.rowCount); next++) {
-      texts.set(rows[next], String(vector.getItem(isFew ? next - first : rows[next] - at) ?? ''))
-    }
-    at += chunk.rowCount
-  }
+  const texts = rows.length > FEW_ROWS ? await pickedTexts(file, sql, rows) : await askedTexts(file, sql, rows)
   return records.map((record) => texts.get(record) ?? '')
 }
 
-/** How many of the ascending numbers are below the limit. */
-function lowerBound(numbers: readonly number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle] < limit) low = middle + 1
-    else high = middle
+/** Asks for the rows by their number. */
+async function askedTexts(file: File, sql: string, rows: readonly number[]): Promise<Map<number, string>> {
+  const from = `read_parquet(${quoted(file.path)}, binary_as_string = true, file_row_number = true)`
+  const result = await file.connection.run(
+    `SELECT ${sql} FROM ${from} WHERE file_row_number IN (${rows.join(',')}) ORDER BY file_row_number`,
+  )
+  const [values] = await result.getColumns()
+  return new Map(rows.map((row, index) => [row, String(values[index] ?? '')]))
+}
+
+/** Reads the whole column and makes texts of the rows alone. */
+async function pickedTexts(file: File, sql: string, rows: readonly number[]): Promise<Map<number, string>> {
+  const texts = new Map<number, string>()
+  let at = 0
+  let next = 0
+  for await (const chunk of chunksOf(await file.connection.stream(`SELECT ${sql} FROM ${source(file.path)}`))) {
+    const vector = chunk.getColumnVector(0)
+    for (; rows[next] < at + chunk.rowCount; next++) {
+      texts.set(rows[next], String(vector.getItem(rows[next] - at) ?? ''))
+    }
+    at += chunk.rowCount
   }
-  return low
+  return texts
 }
 
 async function emptyHashes(connection: DuckDBConnection): Promise<Uint32Array> {

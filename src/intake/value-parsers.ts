@@ -15,6 +15,7 @@ export interface PackageTexts {
 }
 
 const TYPE_INDEX: ReadonlyMap<string, number> = new Map(MEASURE_TYPES.map(({ code }, index) => [code, index]))
+const LAW_PLACES: ReadonlyMap<string, number> = new Map(LEGAL_BASES.map((law, place) => [law, place]))
 const TIME_OF_DAY = /^[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?$/
 
 /** How the texts of a column are read; ids and texts that no rule reads have no parser. */
@@ -101,6 +102,5 @@ function choiceParser(choices: readonly string[]): ReadText {
 
 function legalBasis(text: string): number | RefusalReason {
   const law = text.trim().split(/\s+/)[0]
-  const place = LEGAL_BASES.findIndex((basis) => basis === law)
-  return place < 0 ? 'not-allowed' : place
+  return LAW_PLACES.get(law) ?? 'not-allowed'
 }

@@ -45,7 +45,7 @@ function oneTable(rows: readonly FigureRow[], options: TableOptions): string[] {
   const { figure, municipality, unit } = rows[0]
   const title = definitionOf(figure).title[language]
   const lines = [
-    `${title} (${TEXTS[unit][language]})`,
+    unit === 'per_1000' ? title : `${title} (${TEXTS[unit][language]})`,
     `${municipality} ${options.nameOf(municipality)} · ${figure}`.replace('  ', ' '),
   ]
   const groups = grouped(rows, (row) => row.group)

@@ -63,10 +63,19 @@ export async function figureWorkbook(
 ): Promise<Uint8Array> {
   const { default: Excel } = await import('exceljs')
   const workbook = new Excel.Workbook()
+  fillWorkbook(workbook, rows, options)
+  return new Uint8Array(await workbook.xlsx.writeBuffer())
+}
+
+/** Puts the sheets into a workbook; each row is let go of at once, for a workbook that is written as it is filled. */
+export function fillWorkbook(
+  workbook: ExcelJS.Workbook,
+  rows: readonly FigureRow[],
+  options: WorkbookOptions,
+): void {
   workbook.title = options.title
   addFigures(workbook, rows, options)
   addDefinitions(workbook, new Set(rows.map((row) => row.figure)), options.language)
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 
 function addFigures(workbook: ExcelJS.Workbook, rows: readonly FigureRow[], options: WorkbookOptions): void {
@@ -93,11 +102,12 @@ function addRow(sheet: ExcelJS.Worksheet, row: FigureRow, { language, nameOf }: 
     row.low,
     row.high,
     UNITS[row.unit][language],
-    safeCell(row.note.replace(/^suppressed/, TEXTS.suppressed[language])),
+    row.note === '' ? null : safeCell(row.note.replace(/^suppressed/, TEXTS.suppressed[language])),
   ])
   added.getCell(4).numFmt = DATE_FORMAT
   for (const column of [6, 7]) added.getCell(column).numFmt = countFormat(row)
   for (const column of [8, 9, 10]) added.getCell(column).numFmt = FORMATS[row.unit]
+  added.commit()
 }
 
 /** Full-time equivalents have decimals; children, cases and measures have none. */
@@ -136,6 +146,7 @@ function addDefinitions(
       [...texts, choices.map((choice) => choice[language]).join('\n'), source].map(safeCell),
     )
     row.alignment = { wrapText: true, vertical: 'top' }
+    row.commit()
   }
 }
 
@@ -143,4 +154,5 @@ function heading(sheet: ExcelJS.Worksheet): void {
   const row = sheet.getRow(1)
   row.font = { bold: true }
   row.border = { bottom: { style: 'thin' } }
+  row.commit()
 }

@@ -43,8 +43,7 @@ export function formatOf(language: Language): Format {
       const text = number(value, decimals)
       return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
     },
-    percent: (value, decimals = 0) =>
-      `${number(value, decimals)}${language === 'da' ? NO_BREAK_SPACE : ''}%`,
+    percent: (value, decimals = 0) => `${number(value, decimals)}${language === 'da' ? NO_BREAK_SPACE : ''}%`,
     date: (iso) => (isDay(iso) ? long.format(dayOf(iso)) : iso),
     shortDate: (iso) => (isDay(iso) ? short.format(dayOf(iso)) : iso),
   }

@@ -13,7 +13,9 @@ import { Shell } from './shell.tsx'
 
 // A package does not change while the server holds it, and every question can be repeated by hand.
 const questions = new QueryClient({
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, refetchOnWindowFocus: false },
+  },
 })
 
 const root = document.getElementById('root')

@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { type Source, SourceContext } from './answers/source.ts'
-import { Loading } from './parts/answered.tsx'
-import { PageLinks } from './parts/page-links.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { StaircasePage } from './pages/staircase.tsx'
+import { Loading } from './parts/answered.tsx'
+import { PageLinks } from './parts/page-links.tsx'
 import { useTexts } from './texts/use-texts.ts'
 
 const KeyFiguresPage = lazy(() =>

@@ -42,7 +42,7 @@ test('the receipt says how many lines could not be used, and the counts add up b
 test('the line that was refused is found with the keyboard, with file, line, column and value', async () => {
   await page.goto('/data')
   await page
-    .getByRole('link', { name: /^Vis linjerne/ })
+    .getByRole('link', { name: /^Vis linje/ })
     .first()
     .focus()
   await page.keyboard.press('Enter')

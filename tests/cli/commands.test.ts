@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { computeFigures } from '../../src/figures/compute.ts'
@@ -158,6 +158,12 @@ test('--out writes the whole file and nothing beside it', async () => {
   expect([exit, out]).toEqual([0, ''])
   expect(await readdir(folder)).toEqual(['rows.xlsx'])
   expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK')
+})
+
+test('--out may be something other than a file, and stays what it is', async () => {
+  const { exit } = await trin(['key-figures', village, '--format', 'csv', '--out', '/dev/null'])
+  expect(exit).toBe(0)
+  expect((await stat('/dev/null')).isCharacterDevice()).toBe(true)
 })
 
 test('a reader that has had enough is no error', async () => {

@@ -143,7 +143,7 @@ test('a package of both CSV and Parquet joins its ids across them', async () => 
 test('many row groups and more distinct values than are looked up one by one keep their order', async () => {
   const dir = await mkdtemp(join(folder, 'large-'))
   await connection.run(
-    `COPY (SELECT 'person-with-a-long-id-' || i AS person_id, strftime(DATE '2000-01-01' + (i % 5000)::INT, '%Y-%m-%d') AS birth_date FROM range(30000) t(i)) TO '${dir}/persons.parquet' (FORMAT parquet, ROW_GROUP_SIZE 2048)`,
+    `COPY (SELECT 'person-with-a-long-id-' || i AS person_id, strftime(DATE '1930-01-01' + (i % 25000)::INT, '%Y-%m-%d') AS birth_date FROM range(30000) t(i)) TO '${dir}/persons.parquet' (FORMAT parquet, ROW_GROUP_SIZE 2048)`,
   )
   await connection.run(
     `COPY (SELECT 'm' || i AS measure_id, 'person-with-a-long-id-' || ((i * 7919) % 30000) AS person_id, '101' AS municipality, 'respite' AS measure_type, strftime(DATE '2015-01-01' + (i % 3000)::INT, '%Y-%m-%d') AS start_date FROM range(60000) t(i)) TO '${dir}/measures.parquet' (FORMAT parquet, ROW_GROUP_SIZE 4096)`,

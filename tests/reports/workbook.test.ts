@@ -2,10 +2,13 @@ import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import type { FigureRow } from '../../src/domain/key-figure.ts'
 import { figureWorkbook } from '../../src/reports/workbook.ts'
+import { streamedWorkbook } from '../../src/reports/workbook-stream.ts'
 import { aRow } from './rows.ts'
 
+const options = { language: 'da', title: 'Prøve', nameOf: () => 'Haderslev' } as const
+
 async function opened(rows: readonly FigureRow[]): Promise<ExcelJS.Workbook> {
-  const bytes = await figureWorkbook(rows, { language: 'da', title: 'Prøve', nameOf: () => 'Haderslev' })
+  const bytes = await figureWorkbook(rows, options)
   const workbook = new ExcelJS.Workbook()
   await workbook.xlsx.load(new Uint8Array(bytes).buffer)
   return workbook
@@ -48,6 +51,24 @@ test('no cell holds a formula, whatever a note says', async () => {
   expect(row.getCell(12).type).toBe(ExcelJS.ValueType.String)
   expect(row.getCell(12).value).toBe("'=1+1")
 })
+
+test('a workbook written as it is filled holds the same', async () => {
+  const rows = [aRow(), aRow({ note: '=1+1', date: '2018-01-31' })]
+  const whole = await opened(rows)
+  const streamed = new ExcelJS.Workbook()
+  await streamed.xlsx.load(new Uint8Array(await streamedWorkbook(rows, options)).buffer)
+  expect(streamed.worksheets.map(contentOf)).toEqual(whole.worksheets.map(contentOf))
+})
+
+function contentOf(sheet: ExcelJS.Worksheet) {
+  const rows: unknown[] = []
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      rows.push([cell.address, cell.value, cell.numFmt])
+    })
+  })
+  return { name: sheet.name, views: sheet.views, autoFilter: sheet.autoFilter, rows }
+}
 
 test('the heading stays in sight and can filter', async () => {
   const sheet = (await opened([aRow()])).getWorksheet('Nøgletal')

@@ -3,7 +3,7 @@ import { useFormat } from '../format.ts'
 import { SelectField } from '../parts/selectors.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { type Behind, withBehind } from './figure-address.ts'
-import type { FigureParts } from './figure-content.tsx'
+import type { FigureParts } from './figure-parts.ts'
 import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
 
 /** Which number to look behind: date, group, part and, when several are compared, municipality. */

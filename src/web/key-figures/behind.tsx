@@ -9,7 +9,7 @@ import { useTexts } from '../texts/use-texts.ts'
 import { BehindChoice } from './behind-choice.tsx'
 import { BEHIND_ANCHOR } from './behind-link.tsx'
 import { type Behind as BehindAddress, behindOf, withBehind } from './figure-address.ts'
-import type { FigureParts } from './figure-content.tsx'
+import type { FigureParts } from './figure-parts.ts'
 import { keyFiguresTexts } from './figure-words.ts'
 import { UnitList } from './unit-list.tsx'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAnswers } from '../answers/source.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import type { FigureParts } from './figure-content.tsx'
+import type { FigureParts } from './figure-parts.ts'
 import { keyFiguresTexts } from './figure-words.ts'
 
 const MEDIA_TYPES = {

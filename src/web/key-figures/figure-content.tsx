@@ -1,27 +1,20 @@
 import { useSearchParams } from 'react-router'
-import type { FigureAnswer, PackageAnswer } from '../../api/wire.ts'
 import { useFormat } from '../format.ts'
 import { Notice } from '../parts/answered.tsx'
 import { AppLink } from '../parts/app-link.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Selectors } from '../parts/selectors.tsx'
-import type { Selection } from '../selection.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { Behind } from './behind.tsx'
 import { Definition } from './definition.tsx'
 import { Downloads } from './downloads.tsx'
 import { dateOfFigure } from './figure-address.ts'
 import { FigureCourse } from './figure-course.tsx'
+import type { FigureParts } from './figure-parts.ts'
 import { FigureTable } from './figure-table.tsx'
 import { keyFiguresTexts } from './figure-words.ts'
 import { LatestValues } from './latest-values.tsx'
 import { isBySchoolYear } from './topics.ts'
-
-export interface FigureParts {
-  readonly answer: FigureAnswer
-  readonly about: PackageAnswer
-  readonly selection: Selection
-}
 
 /** The page of one key figure, once its answer is there. */
 export function FigureContent(parts: FigureParts) {

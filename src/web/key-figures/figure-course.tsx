@@ -6,7 +6,7 @@ import { chartHover } from './chart-hover.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { type ChartModel, chartsOf, numberedNotes } from './chart-model.ts'
 import { shownGroups, useShowGroups } from './figure-address.ts'
-import type { FigureParts } from './figure-content.tsx'
+import type { FigureParts } from './figure-parts.ts'
 import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
 
 const FigureChart = lazy(() =>

@@ -1,7 +1,7 @@
 import { useFormat } from '../format.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { BehindLink } from './behind-link.tsx'
-import type { FigureParts } from './figure-content.tsx'
+import type { FigureParts } from './figure-parts.ts'
 import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
 import { breaksOf, changeSinceYearAgo, isSuppressed, type Series, seriesOf, type WireRow } from './series.ts'
 

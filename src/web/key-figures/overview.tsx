@@ -9,6 +9,7 @@ import type { Selection } from '../selection.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { FigureCard } from './figure-card.tsx'
 import { keyFiguresTexts } from './figure-words.ts'
+import type { WireRow } from './series.ts'
 import { OVERVIEW, TOPICS, type Topic } from './topics.ts'
 import { useBreaks } from './use-breaks.ts'
 
@@ -26,6 +27,7 @@ export function Overview({ answer, selection, name }: Props) {
   const { language } = useFormat()
   const [wanted, setWanted] = useState('')
   const query = useDeferredValue(wanted.trim())
+  const rows = useFigures({ municipality: selection.municipality })
   const found = answer.figures.filter((figure) => fits(figure, query, language))
   return (
     <>
@@ -43,9 +45,20 @@ export function Overview({ answer, selection, name }: Props) {
           </button>
         </Notice>
       )}
-      {TOPICS.map((topic) => (
-        <TopicSection key={topic} topic={topic} figures={found} answer={answer} selection={selection} />
-      ))}
+      <Answered query={rows}>
+        {({ rows }) =>
+          TOPICS.map((topic) => (
+            <TopicSection
+              key={topic}
+              topic={topic}
+              figures={found.filter(({ id }) => OVERVIEW[id as FigureId].topic === topic)}
+              rows={rows}
+              municipality={selection.municipality}
+              date={topic === 'school' ? schoolYearOf(answer, selection.date) : selection.date}
+            />
+          ))
+        }
+      </Answered>
     </>
   )
 }
@@ -84,19 +97,19 @@ function Search({
   )
 }
 
-interface TopicProps extends Omit<Props, 'name'> {
+interface TopicProps {
   readonly topic: Topic
   readonly figures: readonly FigureSummary[]
+  readonly rows: readonly WireRow[]
+  readonly municipality: string
+  readonly date: string
 }
 
-function TopicSection({ topic, figures, answer, selection }: TopicProps) {
+function TopicSection({ topic, figures, rows, municipality, date }: TopicProps) {
   const { topics, overview } = useTexts(keyFiguresTexts)
   const id = useId()
-  const rows = useFigures({ municipality: selection.municipality })
-  const breaks = useBreaks(selection.municipality, rows.data?.rows ?? [])
-  const own = figures.filter((figure) => OVERVIEW[figure.id as FigureId].topic === topic)
-  const date = topic === 'school' ? schoolYearOf(answer, selection.date) : selection.date
-  if (own.length === 0) return null
+  const breaks = useBreaks(municipality, rows)
+  if (figures.length === 0) return null
   return (
     <section className="figure-topic" aria-labelledby={id}>
       <h2 id={id}>
@@ -105,22 +118,18 @@ function TopicSection({ topic, figures, answer, selection }: TopicProps) {
           <span className="figure-topic-date"> {overview.schoolYear(date)}</span>
         )}
       </h2>
-      <Answered query={rows}>
-        {({ rows }) => (
-          <ul className="figure-cards">
-            {own.map((figure) => (
-              <FigureCard
-                key={figure.id}
-                figure={figure}
-                rows={rows.filter((row) => row.figure === figure.id)}
-                municipality={selection.municipality}
-                date={date}
-                annotations={breaks.filter((note) => note.figure === figure.id)}
-              />
-            ))}
-          </ul>
-        )}
-      </Answered>
+      <ul className="figure-cards">
+        {figures.map((figure) => (
+          <FigureCard
+            key={figure.id}
+            figure={figure}
+            rows={rows.filter((row) => row.figure === figure.id)}
+            municipality={municipality}
+            date={date}
+            annotations={breaks.filter((note) => note.figure === figure.id)}
+          />
+        ))}
+      </ul>
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function UnitList({ units, date, last }: Props) {
           <li key={`${index} ${unit.child}`}>
             <span className="unit-name">
               <AppLink to={`/barnets-vej/${unit.municipality}/${unit.child}`}>
-                {behind.childNumber(format.number(unit.child))}
+                {behind.childNumber(String(unit.child))}
               </AppLink>
               <span className="small">{behind.years(unit.age)}</span>
             </span>

@@ -18,11 +18,13 @@ import { NotFoundPage } from './not-found.tsx'
 /** Barnets vej: one unit's path on the staircase through time. */
 export function PathPage() {
   const { municipality = '', child = '' } = useParams()
+  const texts = useTexts(pathMessages)
   const isAddress = /^\d{3}$/.test(municipality) && /^[1-9]\d*$/.test(child)
   const query = usePath(isAddress ? { municipality, child: Number(child) } : null)
   if (!isAddress) return <NotFoundPage />
   return (
     <div className="page-width">
+      {query.isError && <PageHead title={texts.pageTitle} back={<BackLink />} />}
       <Answered query={query}>{(answer) => <ChildPath answer={answer} />}</Answered>
     </div>
   )
@@ -65,7 +67,9 @@ function ChildPath({ answer }: { readonly answer: PathAnswer }) {
 function usePlace({ path, knownTo }: PathAnswer): string {
   const texts = useTexts(pathMessages)
   const piece = path.find(({ from, to }) => from <= knownTo && (to === null || to >= knownTo))
-  return piece && piece.step > 0 ? texts.placeOnStep(piece.step, stepName(piece.step, texts)) : texts.placeNone
+  return piece && piece.step > 0
+    ? texts.placeOnStep(piece.step, stepName(piece.step, texts))
+    : texts.placeNone
 }
 
 /** Back to the list that the reader came from; to the key figures when the address was opened by itself. */

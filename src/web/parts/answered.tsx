@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { AnswerError } from '../answers/http-answers.ts'
+import { AnswerError } from '../answers/http-answers.ts'
 import { useLanguage } from '../selection.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
@@ -29,11 +29,11 @@ export function Loading() {
 export function Failed({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
   const texts = useTexts()
   const language = useLanguage()
-  const message = 'answer' in error ? (error as AnswerError).answer.message[language] : texts.failedNoServer
+  const message = error instanceof AnswerError ? error.answer.message[language] : texts.failedNoServer
   return (
     <Notice kind="error" title={texts.failed}>
       <p>{message}</p>
-      {retry && (
+      {retry && !(error instanceof AnswerError) && (
         <button type="button" className="button button-secondary" onClick={() => retry()}>
           {texts.tryAgain}
         </button>

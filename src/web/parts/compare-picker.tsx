@@ -48,7 +48,9 @@ export function ComparePicker({ municipalities, chosen, onChange }: Props) {
 function Boxes({ municipalities, chosen, onChange }: Props) {
   const texts = useTexts()
   const [wanted, setWanted] = useState('')
-  const fitting = municipalities.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()))
+  const fitting = municipalities.filter(({ name }) =>
+    name.toLowerCase().includes(wanted.trim().toLowerCase()),
+  )
   const toggle = (code: string) =>
     onChange(chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code])
   return (

@@ -23,8 +23,12 @@ interface Props<Row> {
 /** A table of numbers in the design system's look; it scrolls within itself when the screen is narrow. */
 export function DataTable<Row>({ caption, hideCaption, isStacked, columns, rows, keyOf }: Props<Row>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="table-scroll" tabIndex={0} aria-label={typeof caption === 'string' ? caption : undefined}>
+    <section
+      className="table-scroll"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      aria-label={typeof caption === 'string' ? caption : undefined}
+    >
       <table className={isStacked ? 'table data-table stacked' : 'table data-table'}>
         <caption className={hideCaption ? 'sr-only' : undefined}>{caption}</caption>
         <thead>
@@ -55,7 +59,11 @@ function cellOf<Row>({ id, title, cell, isNumber, isHeader }: Column<Row>, row: 
     )
   }
   return (
-    <td key={id} className={isNumber ? 'number' : undefined} data-title={typeof title === 'string' ? title : ''}>
+    <td
+      key={id}
+      className={isNumber ? 'number' : undefined}
+      data-title={typeof title === 'string' ? title : ''}
+    >
       {cell(row)}
     </td>
   )

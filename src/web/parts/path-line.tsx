@@ -36,7 +36,12 @@ export function PathLine({ path, from, to, mark, width = 240, height = 48 }: Pro
     .join('')
   const words = visible.map(({ step }) => (step === 0 ? texts.noStep : texts.onStep(step))).join(', ')
   return (
-    <svg className="path-line" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={texts.pathLabel(words)}>
+    <svg
+      className="path-line"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={texts.pathLabel(words)}
+    >
       {[1, 2, 3, 4, 5, 6].map((step) => (
         <rect
           key={step}

@@ -64,7 +64,12 @@ export function SelectField({ label, value, options, onChange }: SelectFieldProp
       <label className="form-label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} className="form-select" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        className="form-select"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.title}

@@ -57,13 +57,17 @@ export function pathLayout(answer: PathAnswer, width: number): PathLayout {
   }))
   const bars = lanes.map(({ measure, number, lane, x, end }): Bar => {
     const band = bands.find(({ step }) => step === measure.step)
-    const next = lanes.filter((other) => other.measure.step === measure.step && other.lane === lane && other.x > x)
+    const next = lanes.filter(
+      (other) => other.measure.step === measure.step && other.lane === lane && other.x > x,
+    )
     const limit = Math.min(right, ...next.map((other) => other.x - 6))
     const y = (band?.y ?? 0) + BAR + lane * LANE
     const isAlone = (band?.height ?? 0) <= LANE + 13
-    const rises = isAlone && crossings.some(({ at, from, to }) => at > x + 4 && at < x + NAME && to < y && from >= y)
-    const falls = crossings.some(({ at, from, to }) => at > x + 4 && at < x + NAME && to > y && from <= y)
-    return { measure, number, x, end, y, room: limit - x, isNameBelow: rises && !falls }
+    const near = crossings.filter(({ at }) => at > x + 4 && at < x + NAME)
+    const rise = near.find(({ from, to }) => to < y && from >= y)
+    const isNameBelow = isAlone && rise !== undefined && !near.some(({ from, to }) => to > y && from <= y)
+    const room = (rise && !isNameBelow ? Math.min(limit, rise.at - 4) : limit) - x
+    return { measure, number, x, end, y, room, isNameBelow }
   })
   const last = bands[0]
   return { width, height: last.y + last.height + AXIS, left, right, scale, bands, bars }

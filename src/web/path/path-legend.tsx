@@ -14,9 +14,18 @@ export function PathLegend() {
           text={texts.legendMeasure}
           mark={<rect className="measure-bar measure-bar-3" x="1" y="4" width="22" height="12" rx="2" />}
         />
-        <LegendItem text={texts.legendFormal} mark={<circle className="followup-formal" cx="12" cy="10" r="5.5" />} />
-        <LegendItem text={texts.legendContact} mark={<circle className="followup-contact" cx="12" cy="10" r="2.8" />} />
-        <LegendItem text={texts.legendNotification} mark={<path className="mark-notification" d="M6 4H18L12 16Z" />} />
+        <LegendItem
+          text={texts.legendFormal}
+          mark={<circle className="followup-formal" cx="12" cy="10" r="5.5" />}
+        />
+        <LegendItem
+          text={texts.legendContact}
+          mark={<circle className="followup-contact" cx="12" cy="10" r="2.8" />}
+        />
+        <LegendItem
+          text={texts.legendNotification}
+          mark={<path className="mark-notification" d="M6 4H18L12 16Z" />}
+        />
         <LegendItem
           text={texts.legendInvestigation}
           mark={<path className="mark-investigation" d="M12 3L19 10L12 17L5 10Z" />}

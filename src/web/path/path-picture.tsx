@@ -17,6 +17,7 @@ export function PathPicture({ answer }: { readonly answer: PathAnswer }) {
   const [frame, width] = useWidth()
   const id = useId()
   const texts = useTexts(pathMessages)
+  const words = usePathWords(answer)
   const layout = pathLayout(answer, Math.max(300, Math.min(width, 1280)))
   return (
     <div ref={frame} className="path-frame">
@@ -27,6 +28,8 @@ export function PathPicture({ answer }: { readonly answer: PathAnswer }) {
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-words`}
       >
+        <title id={`${id}-title`}>{texts.pictureTitle(String(answer.child))}</title>
+        <desc id={`${id}-words`}>{words}</desc>
         <Bands layout={layout} />
         <Years layout={layout} />
         {layout.bars.map((bar) => (
@@ -38,10 +41,6 @@ export function PathPicture({ answer }: { readonly answer: PathAnswer }) {
           <MeasureName key={bar.number} bar={bar} />
         ))}
       </svg>
-      <p id={`${id}-title`} className="sr-only">
-        {texts.pictureTitle(String(answer.child))}
-      </p>
-      <PathWords id={`${id}-words`} answer={answer} />
     </div>
   )
 }
@@ -98,7 +97,8 @@ function MeasureName({ bar }: { readonly bar: Bar }) {
   const { number, measure, room, x, y, isNameBelow } = bar
   const full = `${number} ${shortTitle(measure.title[language])}`
   const fits = Math.floor(room / (SIZE * 0.54))
-  const text = full.length <= fits ? full : fits >= 9 ? `${full.slice(0, fits - 1).trimEnd()}…` : String(number)
+  const text =
+    full.length <= fits ? full : fits >= 9 ? `${full.slice(0, fits - 1).trimEnd()}…` : String(number)
   if (room < SIZE && text.length > 1) return null
   return (
     <text className="measure-name" x={x + 1} y={isNameBelow ? y + 21 : y - 10} fontSize={SIZE}>
@@ -122,12 +122,15 @@ function Line({ answer, layout }: { readonly answer: PathAnswer; readonly layout
   return (
     <>
       <path className="child-path" d={path} />
-      {y !== null && <path className="child-path child-path-on" d={`M${known} ${y}H${Math.min(right, known + 26)}`} />}
+      {y !== null && (
+        <path className="child-path child-path-on" d={`M${known} ${y}H${Math.min(right, known + 26)}`} />
+      )}
     </>
   )
 }
 
-function PathWords({ id, answer }: { readonly id: string; readonly answer: PathAnswer }) {
+/** The path said in words, for those who do not see it. */
+function usePathWords(answer: PathAnswer): string {
   const texts = useTexts(pathMessages)
   const format = useFormat()
   const words = answer.path.map(({ step, from, to }) =>
@@ -137,11 +140,7 @@ function PathWords({ id, answer }: { readonly id: string; readonly answer: PathA
       to ? texts.until(format.date(to)) : texts.untilNow,
     ),
   )
-  return (
-    <p id={id} className="sr-only">
-      {words.join('; ')}.
-    </p>
-  )
+  return `${words.join('; ')}.`
 }
 
 /** The first of the words that the law strings together: the list has them all. */

@@ -27,7 +27,8 @@ export function MeasureTable({ answer }: Props) {
       id: 'title',
       title: texts.measure,
       isHeader: true,
-      cell: ({ number, title, intensive }) => `${number} ${capital(title[language])}${intensive ? ` (${texts.intensive})` : ''}`,
+      cell: ({ number, title, intensive }) =>
+        `${number} ${capital(title[language])}${intensive ? ` (${texts.intensive})` : ''}`,
     },
     {
       id: 'step',
@@ -41,12 +42,23 @@ export function MeasureTable({ answer }: Props) {
     },
     { id: 'law', title: texts.law, cell: ({ law }) => texts.laws[law] },
     { id: 'from', title: texts.from, cell: ({ start }) => format.shortDate(start) },
-    { id: 'to', title: texts.to, cell: ({ end }) => (end ? format.shortDate(end) : <em>{texts.ongoing}</em>) },
+    {
+      id: 'to',
+      title: texts.to,
+      cell: ({ end }) => (end ? format.shortDate(end) : <em>{texts.ongoing}</em>),
+    },
     { id: 'formal', title: texts.followups, isNumber: true, cell: ({ formal }) => format.number(formal) },
     { id: 'line', title: texts.lineInMeasures, isNumber: true, cell: ({ line }) => String(line) },
   ]
   return (
-    <DataTable caption={texts.measuresTitle} hideCaption isStacked columns={columns} rows={rows} keyOf={({ line }) => line} />
+    <DataTable
+      caption={texts.measuresTitle}
+      hideCaption
+      isStacked
+      columns={columns}
+      rows={rows}
+      keyOf={({ line }) => line}
+    />
   )
 }
 
@@ -58,7 +70,8 @@ export function FollowUpTable({ answer }: Props) {
   const format = useFormat()
   const language = useLanguage()
   if (answer.followups.length === 0) return <p>{texts.noFollowups}</p>
-  const titleOf = ({ measure }: FollowUp) => `${measure + 1} ${capital(answer.measures[measure]?.title[language] ?? '')}`
+  const titleOf = ({ measure }: FollowUp) =>
+    `${measure + 1} ${capital(answer.measures[measure]?.title[language] ?? '')}`
   const columns: Column<FollowUp>[] = [
     { id: 'date', title: texts.date, isHeader: true, cell: ({ date }) => format.shortDate(date) },
     { id: 'kind', title: texts.kind, cell: ({ kind }) => texts.kinds[kind] },
@@ -69,7 +82,14 @@ export function FollowUpTable({ answer }: Props) {
   ]
   const rows = answer.followups.toSorted((a, b) => a.date.localeCompare(b.date))
   return (
-    <DataTable caption={texts.followupsTitle} hideCaption isStacked columns={columns} rows={rows} keyOf={({ line }) => line} />
+    <DataTable
+      caption={texts.followupsTitle}
+      hideCaption
+      isStacked
+      columns={columns}
+      rows={rows}
+      keyOf={({ line }) => line}
+    />
   )
 }
 

@@ -21,7 +21,9 @@ export function Comparison({ answer, compare }: Props) {
   const format = useFormat()
   const source = useSource()
   const others = useQueries({
-    queries: compare.map((municipality) => optionsOf(source, 'staircase', { municipality, date: answer.date })),
+    queries: compare.map((municipality) =>
+      optionsOf(source, 'staircase', { municipality, date: answer.date }),
+    ),
   })
   if (compare.length === 0) return null
   const all = [answer, ...others.flatMap(({ data }) => (data ? [data] : []))]
@@ -32,7 +34,11 @@ export function Comparison({ answer, compare }: Props) {
       title: one.municipality.name,
       isNumber: true,
       cell: (row: number | 'down' | 'up') =>
-        typeof row === 'number' ? <StepCell answer={one} step={row} /> : <MoveCell answer={one} group={row} />,
+        typeof row === 'number' ? (
+          <StepCell answer={one} step={row} />
+        ) : (
+          <MoveCell answer={one} group={row} />
+        ),
     })),
   ]
   const steps = [1, 2, 3, 4, 5, 6].filter((step) =>

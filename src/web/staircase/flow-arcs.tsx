@@ -10,11 +10,13 @@ interface Props {
   readonly arcs: readonly { readonly flow: Flow; readonly arc: Arc }[]
   /** What labels must keep clear of. */
   readonly inTheWay: readonly Box[]
+  /** The picture's width; labels stay within it. */
+  readonly width: number
   readonly size?: number
 }
 
 /** The moves between steps as bent arrows, each with its number on it. */
-export function FlowArcs({ arcs, inTheWay, size = 15 }: Props) {
+export function FlowArcs({ arcs, inTheWay, width, size = 15 }: Props) {
   const texts = useTexts(staircaseMessages)
   const format = useFormat()
   const labels = arcs.map(({ flow }) => flowLabel(flow, texts, format))
@@ -22,7 +24,7 @@ export function FlowArcs({ arcs, inTheWay, size = 15 }: Props) {
   const places = placeLabels(
     arcs.map(({ arc }) => arc),
     sizes,
-    inTheWay,
+    [...inTheWay, beyond(-FAR), beyond(width)],
   )
   return (
     <>
@@ -30,7 +32,10 @@ export function FlowArcs({ arcs, inTheWay, size = 15 }: Props) {
         <FlowArrow key={keyOf(flow)} flow={flow} arc={arc} />
       ))}
       {arcs.map(({ flow }, index) => (
-        <g key={keyOf(flow)} transform={`translate(${places[index].x.toFixed(1)} ${places[index].y.toFixed(1)})`}>
+        <g
+          key={keyOf(flow)}
+          transform={`translate(${places[index].x.toFixed(1)} ${places[index].y.toFixed(1)})`}
+        >
           <rect
             className="flow-label-ground"
             x={-sizes[index].width / 2}
@@ -46,6 +51,13 @@ export function FlowArcs({ arcs, inTheWay, size = 15 }: Props) {
       ))}
     </>
   )
+}
+
+const FAR = 10_000
+
+/** All that lies to one side of the picture. */
+function beyond(x: number): Box {
+  return { x, y: -FAR, width: FAR, height: 2 * FAR }
 }
 
 /** One arrow: a white edge that tells it from those it crosses, the line, and the head. */

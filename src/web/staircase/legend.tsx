@@ -28,7 +28,8 @@ export function Legend({ answer, suppressBelow, invented }: Props) {
         <LegendItem kind="adult" text={texts.legendAdult} />
       </ul>
       <p className="small">
-        {texts.legendWidth} {isHiding && texts.legendFew(format.number(suppressBelow))} <LeftOut answer={answer} />
+        {texts.legendWidth} {isHiding && texts.legendFew(format.number(suppressBelow))}{' '}
+        <LeftOut answer={answer} />
       </p>
       <p className="small">
         {texts.caption(format.date(answer.date), population)} {invented && <strong>{texts.invented}.</strong>}

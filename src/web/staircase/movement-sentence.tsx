@@ -22,12 +22,17 @@ export function MovementSentence({ answer }: { readonly answer: StaircaseAnswer 
       <h2 id="movement-question">
         <NumberLink figure="home_based_movements" group="down" part="denominator">
           {texts.children(cohort, format.number(cohort))}
-        </NumberLink>
-        {' '}
+        </NumberLink>{' '}
         {texts.question}
       </h2>
       <ul>
-        <MovementLine sign="▼" kind="down" row={of('down')} words={texts.answerDown} more={adultsText || undefined} />
+        <MovementLine
+          sign="▼"
+          kind="down"
+          row={of('down')}
+          words={texts.answerDown}
+          more={adultsText || undefined}
+        />
         <MovementLine sign="●" kind="none" row={of('none')} words={texts.answerNone} />
         <MovementLine sign="▲" kind="up" row={of('up')} words={texts.answerUp} />
       </ul>

@@ -18,11 +18,11 @@ export interface PictureProps {
   readonly width: number
   /** How much of the empty space above the picture may be cut: little where the sentence stands in it. */
   readonly roomAbove: number
-  /** The ids of the texts that name and describe the picture. */
-  readonly titles: { readonly title: string; readonly words: string }
+  /** What the picture is called and what it shows, in words; and an id for both. */
+  readonly titles: { readonly id: string; readonly title: string; readonly words: string }
 }
 
-const WIDE_FROM = 800
+const WIDE_FROM = 860
 const SENTENCE_INSIDE_FROM = 1060
 
 interface Props {
@@ -33,41 +33,38 @@ interface Props {
 /** The staircase with the sentence that answers whether children move down it, laid out for the room there is. */
 export function Picture({ answer, shown }: Props) {
   const [frame, width] = useWidth()
-  const id = useId()
   const isWide = width >= WIDE_FROM
   const flows = flowsOf(answer.flows, isWide ? 7 : 4)
-  const titles = { title: `${id}-title`, words: `${id}-words` }
+  const titles = usePictureWords(answer, flows, shown)
   const isSentenceInside = width >= SENTENCE_INSIDE_FROM && !flows.up.some(({ from }) => from === 1)
   const props = { answer, flows, shown, titles }
   return (
     <div ref={frame} className={isSentenceInside ? 'picture sentence-inside' : 'picture'}>
       <MovementSentence answer={answer} />
-      <PictureWords answer={answer} flows={flows} shown={shown} titles={titles} />
       {isWide ? (
         <WidePicture {...props} width={Math.min(width, 1280)} roomAbove={isSentenceInside ? 30 : 400} />
       ) : (
-        <TallPicture {...props} width={Math.min(Math.max(width, 300), 560)} roomAbove={0} />
+        <TallPicture {...props} width={Math.min(Math.max(width, 340), 560)} roomAbove={0} />
       )}
     </div>
   )
 }
 
 /** The same picture in words, for those who do not see it. */
-function PictureWords({ answer, flows, shown, titles }: Omit<PictureProps, 'width' | 'roomAbove'>) {
+function usePictureWords(answer: StaircaseAnswer, flows: Flows, shown: Shown): PictureProps['titles'] {
   const texts = useTexts(staircaseMessages)
   const format = useFormat()
+  const id = useId()
   const steps = answer.steps.map((step) => {
     const words = stepWords(step, shown, texts, format)
     const now = words.isRegistered ? `${words.big}, ${words.small}` : texts.notRegistered.join(' ')
     return texts.stepWords(step.step, words.name, now, words.isRegistered ? words.change : '')
   })
   const moves = [...flows.up, ...flows.down, ...flows.entries, ...flows.adults]
-  return (
-    <div className="sr-only">
-      <p id={titles.title}>{texts.pictureTitle(answer.municipality.name, format.date(answer.date))}</p>
-      <p id={titles.words}>
-        {steps.join(' ')} {moves.map((flow) => flowSentence(flow, texts, format)).join('; ')}.
-      </p>
-    </div>
-  )
+  const sentences = moves.map((flow) => flowSentence(flow, texts, format))
+  return {
+    id,
+    title: texts.pictureTitle(answer.municipality.name, format.date(answer.date)),
+    words: `${steps.join(' ')} ${sentences.join('; ')}.`,
+  }
 }

@@ -25,13 +25,19 @@ export function placeLabels(
   )
   const taken: Box[] = [...inTheWay]
   return arcs.map((arc, index) => {
-    const others = arcs.flatMap((other, at) => (at === index ? [] : [{ width: other.width, line: lines[at] }]))
+    const others = arcs.flatMap((other, at) =>
+      at === index ? [] : [{ width: other.width, line: lines[at] }],
+    )
     const { width, height } = sizes[index]
-    const candidates = [0, -1, 1].flatMap((aside) => WAYS.map((t) => beside(pointAt(arc, t), aside * (width / 2 + 4))))
+    const candidates = [0, -0.5, 0.5, -1, 1].flatMap((aside) =>
+      WAYS.map((t) => beside(pointAt(arc, t), aside * (width / 2 + 4))),
+    )
     const cost = (center: Point) => {
       const box = around(center, width, height)
       const onBoxes = taken.filter((other) => overlap(box, other)).length
-      const onLines = others.filter(({ width, line }) => line.some((point) => isIn(point, box, width / 2 + 1)))
+      const onLines = others.filter(({ width, line }) =>
+        line.some((point) => isIn(point, box, width / 2 + 1)),
+      )
       return onBoxes * 10 + onLines.length
     }
     const best = candidates.reduce((a, b) => (cost(b) < cost(a) ? b : a))

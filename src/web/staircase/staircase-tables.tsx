@@ -54,7 +54,12 @@ function StepTable({ answer }: { readonly answer: StaircaseAnswer }) {
     },
     { id: 'rate', title: texts.per1000Short, isNumber: true, cell: ({ now }) => rate(now.per1000) },
     { id: 'ago', title: texts.yearAgo, isNumber: true, cell: ({ yearAgo }) => count(yearAgo.children) },
-    { id: 'agoRate', title: texts.per1000Short, isNumber: true, cell: ({ yearAgo }) => rate(yearAgo.per1000) },
+    {
+      id: 'agoRate',
+      title: texts.per1000Short,
+      isNumber: true,
+      cell: ({ yearAgo }) => rate(yearAgo.per1000),
+    },
     {
       id: 'change',
       title: texts.change,
@@ -76,7 +81,9 @@ function FlowTable({ flows }: { readonly flows: StaircaseAnswer['flows'] }) {
   const texts = useTexts(staircaseMessages)
   const format = useFormat()
   const rows = [...new Set(flows.map(({ from }) => from))].toSorted((a, b) => a - b)
-  const targets = ([0, 1, 2, 3, 4, 5, 6, 'turned_18'] as const).filter((to) => flows.some((flow) => flow.to === to))
+  const targets = ([0, 1, 2, 3, 4, 5, 6, 'turned_18'] as const).filter((to) =>
+    flows.some((flow) => flow.to === to),
+  )
   const cell = (from: number, to: (typeof targets)[number]) => {
     const flow = flows.find((flow) => flow.from === from && flow.to === to)
     if (!flow) return from === 0 && to === 0 ? '' : '0'

@@ -1,7 +1,7 @@
 import type { StaircaseAnswer } from '../../api/wire.ts'
 import type { Format } from '../format.ts'
-import type { staircaseDa } from '../texts/staircase.da.ts'
 import type { da } from '../texts/da.ts'
+import type { staircaseDa } from '../texts/staircase.da.ts'
 
 export type StaircaseTexts = typeof da & typeof staircaseDa
 export type StepAnswer = StaircaseAnswer['steps'][number]
@@ -20,7 +20,12 @@ export interface StepWords {
 }
 
 /** Writes one step's numbers: hidden ones as few, unknown ones as unknown, the change with its direction. */
-export function stepWords(answer: StepAnswer, shown: Shown, texts: StaircaseTexts, format: Format): StepWords {
+export function stepWords(
+  answer: StepAnswer,
+  shown: Shown,
+  texts: StaircaseTexts,
+  format: Format,
+): StepWords {
   const { children, per1000 } = answer.now
   const step = answer.step as keyof typeof texts.steps
   const rate = per1000 === null ? null : format.number(per1000, 1)
@@ -31,7 +36,11 @@ export function stepWords(answer: StepAnswer, shown: Shown, texts: StaircaseText
   return {
     ...names,
     big: isRate ? rate : format.number(children),
-    small: isRate ? (count ?? '') : rate === null ? texts.children(children, '').trim() : `${rate} ${texts.per1000}`,
+    small: isRate
+      ? (count ?? '')
+      : rate === null
+        ? texts.children(children, '').trim()
+        : `${rate} ${texts.per1000}`,
     change: changeWords(changeOf(answer, isRate), isRate ? 1 : 0, texts, format),
   }
 }

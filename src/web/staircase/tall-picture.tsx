@@ -15,13 +15,22 @@ export function TallPicture({ answer, flows, shown, width, titles }: PictureProp
   const { ground, blocks } = layout
   return (
     <svg
-      className="staircase-picture"
+      className="staircase-picture staircase-tall"
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="img"
-      aria-labelledby={titles.title}
-      aria-describedby={titles.words}
+      aria-labelledby={`${titles.id}-title`}
+      aria-describedby={`${titles.id}-words`}
     >
-      <rect className="step-fill-0" x={ground.x} y={ground.y} width={ground.width} height={ground.height} rx="2" />
+      <title id={`${titles.id}-title`}>{titles.title}</title>
+      <desc id={`${titles.id}-words`}>{titles.words}</desc>
+      <rect
+        className="step-fill-0"
+        x={ground.x}
+        y={ground.y}
+        width={ground.width}
+        height={ground.height}
+        rx="2"
+      />
       <text className="step-text" x={ground.x + 12} y={ground.y + 33} fontSize="14">
         {texts.groundWide}
       </text>
@@ -29,7 +38,7 @@ export function TallPicture({ answer, flows, shown, width, titles }: PictureProp
         const step = answer.steps.find(({ step }) => step === block.step)
         return step && <StepRow key={block.step} block={block} answer={step} shown={shown} flows={flows} />
       })}
-      <FlowArcs arcs={layout.arcs} inTheWay={[ground, ...blocks]} size={13} />
+      <FlowArcs arcs={layout.arcs} width={layout.width} inTheWay={[ground, ...blocks]} size={13} />
     </svg>
   )
 }

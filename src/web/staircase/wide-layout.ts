@@ -18,16 +18,23 @@ export interface WideLayout {
   readonly blocks: readonly Block[]
   readonly arcs: readonly { readonly flow: Flow; readonly arc: Arc }[]
   /** Short arrows on to the steps from outside, and out at 18. */
-  readonly entries: readonly { readonly flow: Flow; readonly x: number; readonly y: number; readonly width: number }[]
+  readonly entries: readonly {
+    readonly flow: Flow
+    readonly x: number
+    readonly y: number
+    readonly width: number
+  }[]
   readonly adults: readonly { readonly flow: Flow; readonly x: number; readonly width: number }[]
 }
 
 const GAP = 4
-const ABOVE = 138
+const ABOVE = 156
 const FIRST = 134
 const RISE = 42
-const BELOW = 160
+const BELOW = 172
 const WIDEST = 24
+/** Steps narrower than this carry shorter words. */
+export const NARROW = 150
 
 /** Lays out the steps rising to the right, moves up as arcs above the treads, moves down as arcs below the base. */
 export function wideLayout(width: number, flows: Flows): WideLayout {
@@ -50,17 +57,17 @@ export function wideLayout(width: number, flows: Flows): WideLayout {
     base,
     ground: groundBox,
     blocks,
-    arcs: [
-      ...arcs,
-      ...downArcs(flows.down, [{ step: 0, ...groundBox }, ...blocks], base, thickness),
-    ],
+    arcs: [...arcs, ...downArcs(flows.down, [{ step: 0, ...groundBox }, ...blocks], base, thickness)],
     entries: flows.entries.map((flow) => {
       const block = blocks[Number(flow.to) - 1]
       return { flow, x: block.x + Math.max(34, block.width * 0.2), y: block.y, width: thickness(flow) }
     }),
     adults: flows.adults.map((flow) => {
       const block = blocks[flow.from - 1]
-      return { flow, x: block.x + block.width * 0.5, width: thickness(flow) }
+      const label = block.width < NARROW ? 24 : 38
+      const leaving = flows.down.filter(({ from }) => from === flow.from)
+      const taken = leaving.reduce((total, other) => total + roomOf(thickness(other)), 10 + label)
+      return { flow, x: block.x + Math.max(block.width * 0.5, taken), width: thickness(flow) }
     }),
   }
 }
@@ -80,7 +87,7 @@ function upArcs(flows: readonly Flow[], blocks: readonly Block[], thickness: (fl
     const span = Number(flow.to) - flow.from
     const startX = from.x + from.width - 14 - leaving.total(flow) + leaving.at(flow)
     const endX = to.x + to.width * 0.58 - landing.total(flow) / 2 + landing.at(flow)
-    const top = to.y - 112 - 13 * (span - 1)
+    const top = to.y - 112 - 24 * (span - 1)
     const arc = {
       start: { x: startX, y: from.y - 3 },
       startPull: { x: startX, y: top },
@@ -106,7 +113,7 @@ function downArcs(
     const startX = from.x + 10 + leaving.at(flow)
     const room = Number(flow.to) === 0 ? (to.width + landing.total(flow)) / 2 : to.width * 0.88
     const endX = to.x + room - landing.total(flow) + landing.at(flow)
-    const depth = base + 62 + 28 * span
+    const depth = base + 50 + 26 * span + (Number(flow.to) === 0 ? 26 : 0)
     const arc = {
       start: { x: startX, y: base + 3 },
       startPull: { x: startX, y: depth },
@@ -118,6 +125,11 @@ function downArcs(
   })
 }
 
+/** The room on a step that an arrow takes. */
+function roomOf(thickness: number): number {
+  return Math.max(13, thickness + 9)
+}
+
 /** Side by side on one step, in an order in which arcs lie within each other instead of crossing. */
 function ports(
   flows: readonly Flow[],
@@ -125,7 +137,7 @@ function ports(
   order: (a: Flow, b: Flow) => number,
   thickness: (flow: Flow) => number,
 ) {
-  const room = (flow: Flow) => Math.max(13, thickness(flow) + 9)
+  const room = (flow: Flow) => roomOf(thickness(flow))
   const beside = (flow: Flow) => flows.filter((other) => other[side] === flow[side]).toSorted(order)
   const sum = (some: readonly Flow[]) => some.reduce((total, flow) => total + room(flow), 0)
   return {

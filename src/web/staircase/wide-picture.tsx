@@ -7,7 +7,7 @@ import { flowLabel, textWidth } from './flow-words.ts'
 import type { PictureProps } from './picture.tsx'
 import type { Box } from './place-labels.ts'
 import { type Shown, type StepAnswer, stepWords } from './step-words.ts'
-import { type Block, type WideLayout, wideLayout } from './wide-layout.ts'
+import { type Block, NARROW, type WideLayout, wideLayout } from './wide-layout.ts'
 
 const ENTRY_LENGTH = 34
 const ADULT_LENGTH = 26
@@ -23,9 +23,11 @@ export function WidePicture({ answer, flows, shown, width, titles, roomAbove }: 
       className="staircase-picture"
       viewBox={`0 ${top} ${layout.width} ${layout.height - top}`}
       role="img"
-      aria-labelledby={titles.title}
-      aria-describedby={titles.words}
+      aria-labelledby={`${titles.id}-title`}
+      aria-describedby={`${titles.id}-words`}
     >
+      <title id={`${titles.id}-title`}>{titles.title}</title>
+      <desc id={`${titles.id}-words`}>{titles.words}</desc>
       <Ground layout={layout} lines={texts.groundLines} />
       {layout.blocks.map((block) => {
         const step = byStep(block)
@@ -34,7 +36,7 @@ export function WidePicture({ answer, flows, shown, width, titles, roomAbove }: 
       <line className="base-line" x1="0" x2={layout.width} y1={layout.base} y2={layout.base} />
       <Entries layout={layout} />
       <Adults layout={layout} />
-      <FlowArcs arcs={layout.arcs} inTheWay={inTheWay(layout)} />
+      <FlowArcs arcs={layout.arcs} width={layout.width} inTheWay={inTheWay(layout)} />
     </svg>
   )
 }
@@ -90,7 +92,13 @@ function StepBlock({ block, answer, shown }: StepBlockProps) {
         </>
       ) : (
         texts.notRegistered.map((line, index) => (
-          <text key={line} className="step-text" x={left} y={foot - 28 + index * 17} fontSize={isNarrow ? 12 : 14}>
+          <text
+            key={line}
+            className="step-text"
+            x={left}
+            y={foot - 28 + index * 17}
+            fontSize={isNarrow ? 12 : 14}
+          >
             {line}
           </text>
         ))
@@ -107,9 +115,9 @@ function Entries({ layout }: { readonly layout: WideLayout }) {
     <g key={String(flow.to)}>
       <FlowArrow flow={flow} arc={straight(x, y - 3 - ENTRY_LENGTH, y - 3, width)} />
       <text className="flow-label flow-text-new" x={x} y={y - ENTRY_LENGTH - 10} fontSize="14">
-        {(layout.blocks[0].width < 150 ? texts.newShort : texts.newHere)(
-          flow.children === null ? texts.few : format.number(flow.children),
-        )}
+        {flow.children === null
+          ? texts.newShort(texts.few)
+          : (layout.blocks[0].width < NARROW ? texts.newShort : texts.newHere)(format.number(flow.children))}
       </text>
     </g>
   ))
@@ -127,14 +135,20 @@ function Adults({ layout }: { readonly layout: WideLayout }) {
         {flowLabel(flow, texts, format)}
       </text>
       <text className="flow-small flow-text-adult" x={x} y={y + ADULT_LENGTH + 29} fontSize="12">
-        {texts.adultHere}
+        {layout.blocks[0].width < NARROW ? texts.adultHereShort : texts.adultHere}
       </text>
     </g>
   ))
 }
 
 function straight(x: number, from: number, to: number, width: number): Arc {
-  return { start: { x, y: from }, startPull: { x, y: from }, endPull: { x, y: from }, end: { x, y: to }, width }
+  return {
+    start: { x, y: from },
+    startPull: { x, y: from },
+    endPull: { x, y: from },
+    end: { x, y: to },
+    width,
+  }
 }
 
 function inTheWay({ blocks, entries, adults, base, ground }: WideLayout): Box[] {
@@ -142,6 +156,6 @@ function inTheWay({ blocks, entries, adults, base, ground }: WideLayout): Box[] 
     const width = textWidth('+ 100 nye', 14)
     return { x: x - width / 2, y: y - ENTRY_LENGTH - 26, width, height: ENTRY_LENGTH + 26 }
   })
-  const adultBoxes = adults.map(({ x }) => ({ x: x - 36, y: base, width: 72, height: ADULT_LENGTH + 36 }))
+  const adultBoxes = adults.map(({ x }) => ({ x: x - 34, y: base, width: 68, height: ADULT_LENGTH + 36 }))
   return [ground, ...blocks, ...entryBoxes, ...adultBoxes]
 }

@@ -1,7 +1,6 @@
 /** The words that all pages share, in Danish. A page's own words lie in a file of their own beside this one. */
 export const da = {
   trin: 'Trin',
-  slogan: 'Indsatstrappen i tal',
   skipToContent: 'Spring til sidens indhold',
   mainNavigation: 'Sider',
   packageNavigation: 'Sider for egne filer',
@@ -9,13 +8,10 @@ export const da = {
   pageKeyFigures: 'Nøgletal',
   pageData: 'Data',
   pageOwnFiles: 'Egne filer',
-  pageApi: 'API',
   languageChoice: 'Sprog',
   danish: 'Dansk',
   english: 'English',
   invented: 'Opdigtede børn, evalueringens tal',
-  inventedLong:
-    'Alle børn er opdigtede. Tallene gengiver evalueringen af partnerskabskommunerne fra 2018, så intet her kan føres tilbage til et virkeligt barn.',
   footer: 'Trin er åben kildekode. Alle nøgletal kan forklares, efterregnes og hentes.',
   apiReference: 'API og dokumentation',
 

@@ -53,7 +53,7 @@ export const receiptEn: ReceiptTexts = {
   },
   kind: {
     lines: (count, isOne) => `${count} ${isOne ? 'line' : 'lines'}`,
-    show: 'Show the lines',
+    show: (isOne) => (isOne ? 'Show the line' : 'Show the lines'),
     showing: 'Shown below',
   },
   lines: {

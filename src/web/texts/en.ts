@@ -3,7 +3,6 @@ import type { da } from './da.ts'
 /** The words that all pages share, in English. */
 export const en: typeof da = {
   trin: 'Trin',
-  slogan: 'The intervention staircase in figures',
   skipToContent: 'Skip to the content',
   mainNavigation: 'Pages',
   packageNavigation: 'Pages for own files',
@@ -11,13 +10,10 @@ export const en: typeof da = {
   pageKeyFigures: 'Key figures',
   pageData: 'Data',
   pageOwnFiles: 'Own files',
-  pageApi: 'API',
   languageChoice: 'Language',
   danish: 'Dansk',
   english: 'English',
   invented: 'Invented children, the evaluation’s figures',
-  inventedLong:
-    'All children are invented. The figures reproduce the 2018 evaluation of the partnership municipalities, so nothing here can be traced to a real child.',
   footer: 'Trin is open source. Every key figure can be explained, recomputed and downloaded.',
   apiReference: 'API and documentation',
 

@@ -5,9 +5,9 @@ export const keyFiguresDa = {
     lead: (municipality: string, date: string) =>
       `${municipality} pr. ${date}, sammenlignet med et år før. Alle tal er regnet ud fra registeret.`,
     search: 'Søg i nøgletallene',
-    searchHint: 'Skriv for eksempel “plejefamilie” eller “opfølgning”.',
+    searchHint: 'Skriv for eksempel »plejefamilie« eller »opfølgning«.',
     found: (count: number) => (count === 1 ? '1 nøgletal' : `${count} nøgletal`),
-    none: (query: string) => `Ingen nøgletal passer på “${query}”.`,
+    none: (query: string) => `Ingen nøgletal passer på »${query}«.`,
     clear: 'Vis alle nøgletal',
     noRows:
       'Pakken indeholder ikke de filer, som disse nøgletal regnes ud fra. Se, hvad der er læst, under Data.',
@@ -52,7 +52,7 @@ export const keyFiguresDa = {
       'Der er ingen tal for dette nøgletal. Enten mangler den fil, det regnes ud fra, eller også er ingen kommune valgt.',
     atDate: (date: string) => `Pr. ${date}`,
     inSchoolYear: (year: string) => `Skoleåret ${year}`,
-    limits: (low: string, high: string) => `95 % sikkerhed: ${low} til ${high}`,
+    limits: (low: string, high: string) => `95 %-grænser ${low} – ${high}`,
     course: 'Udviklingen',
     chooseGroups: 'Vis i diagrammet',
     chartLabel: (title: string, lines: string) =>

@@ -54,7 +54,7 @@ export const keyFiguresEn: KeyFiguresTexts = {
       'There are no numbers for this figure. Either the file it is computed from is missing, or no municipality is chosen.',
     atDate: (date) => `At ${date}`,
     inSchoolYear: (year) => `School year ${year}`,
-    limits: (low, high) => `95 % limits: ${low} to ${high}`,
+    limits: (low, high) => `95 % limits ${low} – ${high}`,
     course: 'The course over time',
     chooseGroups: 'Show in the chart',
     chartLabel: (title, lines) => `Chart of ${title}: ${lines}. The numbers are in the table below.`,

@@ -1,5 +1,6 @@
 /** The words of Barnets vej in Danish. */
 export const pathDa = {
+  pageTitle: 'Barnets vej',
   title: (child: string, municipality: string) => `Barnets vej · barn nr. ${child}, ${municipality}`,
   back: 'Tilbage til tallet',
   backToFigures: 'Til nøgletallene',

@@ -2,6 +2,7 @@ import type { pathDa } from './path.da.ts'
 
 /** The words of the child's path in English. */
 export const pathEn: typeof pathDa = {
+  pageTitle: 'The child’s path',
   title: (child, municipality) => `The child’s path · child no. ${child}, ${municipality}`,
   back: 'Back to the number',
   backToFigures: 'To the key figures',

@@ -25,6 +25,7 @@ export const staircaseDa = {
   newHere: (count: string) => `+ ${count} nye`,
   newShort: (count: string) => `+ ${count}`,
   adultHere: 'fyldt 18 år',
+  adultHereShort: 'blev 18',
   adultShort: (count: string) => `${count} fyldt 18`,
   groundLines: ['Uden', 'indsats'],
   groundWide: 'Uden indsats · hverdagslivet',
@@ -54,7 +55,6 @@ export const staircaseDa = {
   captionPopulation: (population: string, municipality: string) =>
     `Der bor ${population} børn og unge på 0-17 år i ${municipality}.`,
   captionNoPopulation: 'Antallet af børn i kommunen er ikke i pakken, så tal pr. 1.000 kan ikke regnes ud.',
-  captionSuppress: (threshold: string) => `Antal under ${threshold} vises ikke.`,
 
   table: 'Vis alle tal i en tabel',
   tableSteps: 'Børn på hvert trin',

@@ -26,6 +26,7 @@ export const staircaseEn: typeof staircaseDa = {
   newHere: (count) => `+ ${count} new`,
   newShort: (count) => `+ ${count}`,
   adultHere: 'turned 18',
+  adultHereShort: 'now 18',
   adultShort: (count) => `${count} turned 18`,
   groundLines: ['No', 'measure'],
   groundWide: 'No measure · everyday life',
@@ -56,7 +57,6 @@ export const staircaseEn: typeof staircaseDa = {
     `${population} children aged 0-17 live in ${municipality}.`,
   captionNoPopulation:
     'The number of children in the municipality is not in the package, so rates per 1,000 cannot be computed.',
-  captionSuppress: (threshold) => `Counts under ${threshold} are not shown.`,
 
   table: 'Show all numbers in a table',
   tableSteps: 'Children on each step',
