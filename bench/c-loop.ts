@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { EvaluatedDays } from '../src/figures/engine/days.ts'
-import type { StateCounts } from '../src/figures/engine/pass.ts'
 import type { Spells } from '../src/figures/engine/spells.ts'
 import { KEEPS, SETS, STANDING_OF } from '../src/figures/engine/state.ts'
 
@@ -43,17 +42,13 @@ export function runCLoop(
 }
 
 /** Whether C and the engine counted the same; otherwise their times say nothing. */
-export function hasSameCounts({ counts }: CLoop, engine: StateCounts): boolean {
-  let at = 0
-  for (const column of [engine.states, engine.pairs[4], engine.pairs[12]]) {
-    for (const count of column) if (counts[at++] !== count) return false
-  }
-  return at === counts.length
+export function hasSameCounts({ counts }: CLoop, engine: Int32Array): boolean {
+  return counts.length === engine.length && counts.every((count, at) => count === engine[at])
 }
 
 /** In the order that `engine.c` reads them: columns of four bytes first, then two, then one. */
 function columnsOf(spells: Spells, municipalities: number, calendar: EvaluatedDays): Buffer {
-  const { days, earlier, reach, firstAtOrAfter } = calendar
+  const { days, earlier, reachOfAll, firstAtOrAfter } = calendar
   const sizes = [
     spells.count,
     spells.unitCount,
@@ -72,8 +67,7 @@ function columnsOf(spells: Spells, municipalities: number, calendar: EvaluatedDa
     firstAtOrAfter,
     earlier[4],
     earlier[12],
-    reach[4],
-    reach[12],
+    reachOfAll,
     spells.unitMunicipality,
     SETS,
     KEEPS,

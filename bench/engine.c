@@ -11,13 +11,13 @@
 #include <string.h>
 #include <time.h>
 
-enum { STATES = 512, STANDINGS = 16, PAIRS = STANDINGS * STANDINGS, AGED = 256 };
+enum { STATES = 512, STANDINGS = 16, PAIRS = STANDINGS * STANDINGS, WIDTH = STATES + 2 * PAIRS, AGED = 256 };
 
 static int32_t spells, units, municipalities, days, types, offsets;
-static int32_t *start, *end, *first_spell, *turns18, *day_of, *at_or_after, *earlier4, *earlier12, *reach4, *reach12;
+static int32_t *start, *end, *first_spell, *turns18, *day_of, *at_or_after, *earlier4, *earlier12, *reach;
 static uint8_t *type, *in_scope, *standing;
 static uint16_t *municipality, *sets, *keeps;
-static int32_t *states, *pairs4, *pairs12;
+static int32_t *counts;
 
 static void *column(FILE *file, size_t count, size_t size) {
   void *values = malloc(count * size + 8);
@@ -42,8 +42,7 @@ static void read_columns(const char *path) {
   at_or_after = column(file, offsets, 4);
   earlier4 = column(file, days, 4);
   earlier12 = column(file, days, 4);
-  reach4 = column(file, days + 1, 4);
-  reach12 = column(file, days + 1, 4);
+  reach = column(file, days + 1, 4);
   municipality = column(file, units, 2);
   sets = column(file, types, 2);
   keeps = column(file, types, 2);
@@ -74,22 +73,20 @@ static int fill_row(int32_t unit, uint16_t *row, int32_t *first, int32_t *last) 
   return *first < *last;
 }
 
-static inline void count_pair(const uint16_t *row, int32_t then, int32_t adult, int is, int64_t cell, int32_t *pairs) {
+static inline void count_pair(const uint16_t *row, int32_t then, int32_t adult, int is, int32_t *pairs) {
   int was = standing[row[then] | (then < adult ? AGED : 0)];
-  pairs[cell * PAIRS + was * STANDINGS + is]++;
+  pairs[was * STANDINGS + is]++;
 }
 
-static void count_unit(const uint16_t *row, int32_t first, int32_t last, int32_t adult, int64_t offset) {
-  int32_t stop = last;
-  if (reach4[last] > stop) stop = reach4[last];
-  if (reach12[last] > stop) stop = reach12[last];
-  for (int32_t day = first; day < stop; day++) {
+static void count_unit(const uint16_t *row, int32_t first, int32_t last, int32_t adult, int32_t *unit_counts) {
+  for (int32_t day = first; day < reach[last]; day++) {
+    int32_t *cell = unit_counts + (size_t)day * WIDTH;
     int state = row[day], aged = day < adult ? AGED : 0;
-    if (state) states[(offset + day) * STATES + (state | aged)]++;
+    if (state) cell[state | aged]++;
     int is = standing[state | aged];
     int32_t then4 = earlier4[day], then12 = earlier12[day];
-    if (then4 >= 0 && (state | row[then4])) count_pair(row, then4, adult, is, offset + day, pairs4);
-    if (then12 >= 0 && (state | row[then12])) count_pair(row, then12, adult, is, offset + day, pairs12);
+    if (then4 >= 0 && (state | row[then4])) count_pair(row, then4, adult, is, cell + STATES);
+    if (then12 >= 0 && (state | row[then12])) count_pair(row, then12, adult, is, cell + STATES + PAIRS);
   }
 }
 
@@ -98,7 +95,7 @@ static void count_all(void) {
   for (int32_t unit = 0; unit < units; unit++) {
     int32_t first, last;
     if (!in_scope[unit] || !fill_row(unit, row, &first, &last)) continue;
-    count_unit(row, first, last, place(turns18[unit]), (int64_t)municipality[unit] * days);
+    count_unit(row, first, last, place(turns18[unit]), counts + (size_t)municipality[unit] * days * WIDTH);
     memset(row + first, 0, (last - first) * sizeof *row);
   }
   free(row);
@@ -116,17 +113,13 @@ int main(int argc, char **argv) {
   size_t cells = (size_t)municipalities * days;
   for (int run = 0; run <= atoi(argv[3]); run++) {
     double started = now_ms();
-    free(states); free(pairs4); free(pairs12);
-    states = calloc(cells * STATES, 4);
-    pairs4 = calloc(cells * PAIRS, 4);
-    pairs12 = calloc(cells * PAIRS, 4);
+    free(counts);
+    counts = calloc(cells * WIDTH, 4);
     count_all();
     if (run > 0) printf("%.3f\n", now_ms() - started);
   }
-  FILE *counts = fopen(argv[2], "wb");
-  if (!counts) { perror(argv[2]); return 1; }
-  fwrite(states, 4, cells * STATES, counts);
-  fwrite(pairs4, 4, cells * PAIRS, counts);
-  fwrite(pairs12, 4, cells * PAIRS, counts);
-  return fclose(counts) == 0 ? 0 : 1;
+  FILE *file = fopen(argv[2], "wb");
+  if (!file) { perror(argv[2]); return 1; }
+  fwrite(counts, 4, cells * WIDTH, file);
+  return fclose(file) == 0 ? 0 : 1;
 }

@@ -109,14 +109,9 @@ export const MUNICIPALITIES: readonly Municipality[] = [
   { code: '860', name: 'Hjørring' },
 ]
 
-const NAMES: ReadonlyMap<string, string> = new Map(MUNICIPALITIES.map(({ code, name }) => [code, name]))
-
-/** The municipality's name; the code itself where no municipality has it. */
-export function municipalityName(code: string): string {
-  return NAMES.get(code) ?? code
-}
+const CODES: ReadonlySet<string> = new Set(MUNICIPALITIES.map(({ code }) => code))
 
 /** Whether a municipality has this code. */
 export function isMunicipality(code: string): boolean {
-  return NAMES.has(code)
+  return CODES.has(code)
 }

@@ -32,7 +32,7 @@ export function processTerminal({ stdout, stderr, exit }: Streams): Terminal {
     err: (text) => void stderr.write(text),
     outIsTerminal: stdout.isTTY === true,
     errIsTerminal: stderr.isTTY === true,
-    width: stdout.isTTY ? (stdout.columns ?? null) : null,
+    width: stdout.isTTY ? stdout.columns || null : null,
   }
 }
 

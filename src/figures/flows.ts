@@ -2,7 +2,7 @@ import type { Day } from '../domain/calendar.ts'
 import type { Register } from '../domain/register.ts'
 import type { Place } from './definition.ts'
 import { evaluatedDays } from './engine/days.ts'
-import { countStates, PAIRS } from './engine/pass.ts'
+import { countStates, PAIRS, PAIRS_AT, WIDTH } from './engine/pass.ts'
 import { type Spells, spellsOf } from './engine/spells.ts'
 import { STANDINGS } from './engine/state.ts'
 
@@ -34,12 +34,12 @@ export function staircaseAt(
   const calendar = evaluatedDays([date])
   const counts = countStates(spells, register.municipalities.length, calendar)
   const [place] = calendar.cutOffs
-  const offset = (municipality * calendar.days.length + place) * PAIRS
+  const offset = (municipality * calendar.days.length + place) * WIDTH + PAIRS_AT[12]
   const now = [0, 0, 0, 0, 0, 0, 0]
   const yearAgo = [0, 0, 0, 0, 0, 0, 0]
   const flows = new Map<string, Flow>()
   for (let pair = 0; pair < PAIRS; pair++) {
-    const children = counts.pairs[12][offset + pair]
+    const children = counts[offset + pair]
     if (children === 0) continue
     const was = standing(Math.floor(pair / STANDINGS))
     const is = standing(pair % STANDINGS)

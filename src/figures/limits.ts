@@ -1,4 +1,4 @@
-import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile'
+import jstat from 'jstat'
 
 /** 97.5 % point of the standard normal distribution. */
 const Z = 1.959963984540054
@@ -33,8 +33,8 @@ function exactPoisson(count: number): Limits {
   const known = exactLimits.get(count)
   if (known) return known
   const limits = {
-    low: count === 0 ? 0 : gammaQuantile(0.025, count, 1),
-    high: gammaQuantile(0.975, count + 1, 1),
+    low: count === 0 ? 0 : jstat.gammapinv(0.025, count),
+    high: jstat.gammapinv(0.975, count + 1),
   }
   exactLimits.set(count, limits)
   return limits

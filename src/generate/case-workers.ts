@@ -33,7 +33,11 @@ export function assign(cases: readonly Case[], loads: readonly Caseload[], rando
   const done: Assignment[] = []
   let open = new Map<string, Holder>()
   loads.forEach((load, i) => {
-    const now = allot(mostUrgent(cases, load), open, load, i * TURNOVER, random)
+    const now = allot(mostUrgent(cases, load), open, {
+      first: i * TURNOVER,
+      shares: shares(load, random),
+      random,
+    })
     const movedOn = movingDays(loads, i, random)
     const next = new Map<string, Holder>()
     for (const [caseId, caseworker] of now) {
@@ -86,14 +90,17 @@ function mostUrgent(cases: readonly Case[], { day, cases: wanted }: Caseload): s
   return ranked.slice(0, wanted).map(({ caseId }) => caseId)
 }
 
+/** Gives each case a caseworker with room for it: its own where that may be. */
 function allot(
   chosen: readonly string[],
-  open: ReadonlyMap<string, { caseworker: number }>,
-  load: Caseload,
-  firstCaseworker: number,
-  random: Random,
+  open: ReadonlyMap<string, Holder>,
+  {
+    first,
+    shares,
+    random,
+  }: { readonly first: number; readonly shares: readonly number[]; readonly random: Random },
 ): Map<string, number> {
-  const room = shares(load, random).map((count, i) => ({ caseworker: firstCaseworker + i, count }))
+  const room = shares.map((count, i) => ({ caseworker: first + i, count }))
   const found = new Map<string, number>()
   const take = (caseId: string, seat: { caseworker: number; count: number }) => {
     seat.count -= 1

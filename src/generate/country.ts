@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { ResourceName } from '../domain/data-package.ts'
 import { countryChild } from './country-child.ts'
-import { type CountryFiles, CountryRows } from './country-rows.ts'
+import { type CountryFiles, countryDesk, writeChild } from './country-rows.ts'
 import { type CountrySize, countrySizes } from './country-sizes.ts'
 import { columnsOf, describePackage } from './generated-package.ts'
 import { type Random, randomFrom } from './random.ts'
@@ -73,10 +73,10 @@ async function writeRows(folder: string, { children, seed, onProgress }: Country
   const random = randomFrom(seed)
   const sizes = countrySizes()
   writePopulation(files.byName.population, sizes, random)
-  const rows = new CountryRows(files.byName, sizes, children, random)
+  const desk = countryDesk(files.byName, sizes, { children, random })
   const pick = weightedBy(sizes)
   for (let i = 0; i < children; i++) {
-    rows.add(countryChild(random), pick(random.next()), i)
+    writeChild(desk, countryChild(random), { place: pick(random.next()), index: i })
     if ((i + 1) % PROGRESS_EVERY === 0) {
       onProgress?.(i + 1)
       await new Promise((resolve) => setImmediate(resolve))

@@ -19,30 +19,43 @@ export interface Spell {
   readonly end: Day
 }
 
-/** Gives a planned path its birth and the days on which it moves. */
-export function lifeOf(path: Path, extras: Extras, random: Random): Life {
-  const birth = birthOf(path, extras, random)
+/** The lives of a municipality's children. */
+export function livesOf(paths: readonly Path[], extras: Extras, random: Random): Life[] {
+  return paths.map((path) => lifeOf({ path, extras, random, birth: birthOf(path, extras, random) }))
+}
+
+/** A child with a birth date, on the way to being dated. */
+interface Draft {
+  readonly path: Path
+  readonly extras: Extras
+  readonly random: Random
+  readonly birth: Day
+}
+
+/** Gives a planned path the days on which it moves. */
+function lifeOf(draft: Draft): Life {
+  const { path, birth } = draft
   const spells: Spell[] = []
   const stays = staysOf(path)
   stays.forEach((stay, i) => {
     const before = spells[i - 1]
     const isMove = before !== undefined && stays[i - 1].to === stay.from - 1
-    const start = isMove ? before.end + 1 : startOf(path, stay, birth, extras, random)
-    spells.push({ stay, start, end: endOf(path, stay, stays[i + 1], birth, random) })
+    const start = isMove ? before.end + 1 : startOf(draft, stay)
+    spells.push({ stay, start, end: endOf(draft, stay, stays[i + 1]) })
   })
   return { path, birth, spells }
 }
 
 /** The days on which a course begins: the first or the last two months before its cut-off. */
-export function courseDays(cutOff: number, half: 0 | 1): readonly [Day, Day] {
+function courseDays(cutOff: number, half: 0 | 1): readonly [Day, Day] {
   const middle = monthsBack(CUT_OFFS[cutOff], 2)
   return half === 0 ? [CUT_OFFS[cutOff - 1] + 1, middle] : [middle + 1, CUT_OFFS[cutOff]]
 }
 
-function startOf(path: Path, stay: Stay, birth: Day, extras: Extras, random: Random): Day {
-  if (stay.from === 0) return startBefore2014(stay, birth, extras.familyStay[0].has(path), random)
-  const [low, high] = moveDays(path, stay)
-  return random.int(low, high)
+function startOf(draft: Draft, stay: Stay): Day {
+  if (stay.from === 0) return startBefore2014(draft, stay)
+  const [low, high] = moveDays(draft.path, stay)
+  return draft.random.int(low, high)
 }
 
 /** The days on which a stay may begin. */
@@ -55,15 +68,16 @@ function moveDays(path: Path, stay: Stay): readonly [Day, Day] {
   return [CUT_OFFS[stay.from - 1] + 3, CUT_OFFS[stay.from] - 1]
 }
 
-function startBefore2014(stay: Stay, birth: Day, isFamilyStay: boolean, random: Random): Day {
-  const age = CUT_OFFS[0] - birth
-  const longest = { preventive: 200, home: 700, kinship: 2500, foster: 4500, institution: 1200 }[
-    stay.standing
-  ]
-  return CUT_OFFS[0] - Math.min(age - 10, random.int(15, isFamilyStay ? 120 : longest))
+/** The most days that a stay may have lasted when the plan begins. */
+const LASTED = { preventive: 200, home: 700, kinship: 2500, foster: 4500, institution: 1200 } as const
+const FAMILY_STAY_LASTED = 120
+
+function startBefore2014({ path, extras, birth, random }: Draft, stay: Stay): Day {
+  const longest = extras.familyStay[0].has(path) ? FAMILY_STAY_LASTED : LASTED[stay.standing]
+  return CUT_OFFS[0] - Math.min(CUT_OFFS[0] - birth - 10, random.int(15, longest))
 }
 
-function endOf(path: Path, stay: Stay, next: Stay | undefined, birth: Day, random: Random): Day {
+function endOf({ path, birth, random }: Draft, stay: Stay, next: Stay | undefined): Day {
   if (stay.to === CUT_OFFS.length - 1) return NO_DAY
   if (next && next.from === stay.to + 1) {
     const [low, high] = moveDays(path, next)
@@ -71,11 +85,6 @@ function endOf(path: Path, stay: Stay, next: Stay | undefined, birth: Day, rando
   }
   if (path.turned18 === stay.to + 1) return eighteenthBirthday(birth) - 1
   return random.int(CUT_OFFS[stay.to], CUT_OFFS[stay.to + 1] - 1)
-}
-
-/** The lives of a municipality's children. */
-export function livesOf(paths: readonly Path[], extras: Extras, random: Random): Life[] {
-  return paths.map((path) => lifeOf(path, extras, random))
 }
 
 /** The stretches of cut-offs inside a stay over which a set holds the child. */

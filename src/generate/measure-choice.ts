@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../domain/calendar.ts'
 import type { Random } from './random.ts'
 
 /** The paragraph of Serviceloven that a measure of a type is granted under (docs/law.md). */
-export const SERVICELOVEN: Readonly<Record<string, string>> = {
+const SERVICELOVEN: Readonly<Record<string, string>> = {
   preventive_advice: 'SEL § 11.3.1',
   preventive_group: 'SEL § 11.3.2',
   preventive_family_planning: 'SEL § 11.3.3',

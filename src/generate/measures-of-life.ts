@@ -13,20 +13,26 @@ export interface DatedMeasure {
   readonly end: Day
 }
 
-/** The measures a life is made of: successions within a stay, and support to the parents beside it. */
-export function measuresOf(life: Life, extras: Extras, random: Random): DatedMeasure[] {
-  return [
-    ...life.spells.flatMap((spell) => measuresOfSpell(life, spell, extras, random)),
-    ...parentSupport(life, extras, random),
-  ]
+/** A life that measures are being found for. */
+interface Told {
+  readonly life: Life
+  readonly extras: Extras
+  readonly random: Random
 }
 
-/** Whole and half years lived at a day. */
-export function ageAt(birth: Day, day: Day): number {
+/** The measures a life is made of: successions within a stay, and support to the parents beside it. */
+export function measuresOf(life: Life, extras: Extras, random: Random): DatedMeasure[] {
+  const told = { life, extras, random }
+  return [...life.spells.flatMap((spell) => measuresOfSpell(told, spell)), ...parentSupport(told)]
+}
+
+/** Years lived at a day. */
+function ageAt(birth: Day, day: Day): number {
   return (day - birth) / 365.25
 }
 
-function measuresOfSpell(life: Life, spell: Spell, extras: Extras, random: Random): DatedMeasure[] {
+function measuresOfSpell(told: Told, spell: Spell): DatedMeasure[] {
+  const { life, random } = told
   const { start, end, stay } = spell
   const age = ageAt(life.birth, start)
   switch (stay.standing) {
@@ -35,16 +41,20 @@ function measuresOfSpell(life: Life, spell: Spell, extras: Extras, random: Rando
     case 'kinship':
       return [{ type: 'kinship_care', start, end }]
     case 'foster':
-      return successive(spell, random, 0.04, () => 'foster_care')
+      return successive(spell, random, { chance: 0.04, typeFor: () => 'foster_care' })
     case 'institution':
-      return successive(spell, random, 0.1, () => institutionFor(age, random))
+      return successive(spell, random, { chance: 0.1, typeFor: () => institutionFor(age, random) })
     case 'home':
-      return homeMeasures(life, spell, extras, random)
+      return homeMeasures(told, spell)
   }
 }
 
 /** A stay cut where one placement gives way to the next of the same step, with no day between them. */
-function successive(spell: Spell, random: Random, chance: number, typeFor: () => string): DatedMeasure[] {
+function successive(
+  spell: Spell,
+  random: Random,
+  { chance, typeFor }: { readonly chance: number; readonly typeFor: () => string },
+): DatedMeasure[] {
   const measures: DatedMeasure[] = []
   let start = spell.start
   for (let t = spell.stay.from; t < spell.stay.to; t++) {
@@ -56,7 +66,8 @@ function successive(spell: Spell, random: Random, chance: number, typeFor: () =>
   return [...measures, { type: typeFor(), start, end: spell.end }]
 }
 
-function homeMeasures(life: Life, spell: Spell, extras: Extras, random: Random): DatedMeasure[] {
+function homeMeasures(told: Told, spell: Spell): DatedMeasure[] {
+  const { life, extras, random } = told
   const { from, to } = spell.stay
   const kindAt = (t: number) => {
     if (extras.familyStay[t].has(life.path)) return 'family_stay'
@@ -70,22 +81,25 @@ function homeMeasures(life: Life, spell: Spell, extras: Extras, random: Random):
     const isLast = t === to
     if (!isLast && kindAt(t + 1) === kind && !(kind === 'preventive_measure' && random.chance(0.24))) continue
     const change = isLast ? NO_DAY : random.int(CUT_OFFS[t] + 5, CUT_OFFS[t + 1] - 5)
-    last = typeAtHome(kind, ageAt(life.birth, start), last, random)
+    last = typeAtHome({ kind, age: ageAt(life.birth, start), last }, random)
     const end = isLast ? spell.end : change - 1 - (random.chance(0.3) ? random.int(0, 4) : 0)
     measures.push({ type: last, start, end })
     start = change
   }
-  return [...measures, ...beside(life, spell, measures, random)]
+  return [...measures, ...beside(told, spell, measures)]
 }
 
-function typeAtHome(kind: string, age: number, last: string | null, random: Random): string {
+function typeAtHome(
+  { kind, age, last }: { readonly kind: string; readonly age: number; readonly last: string | null },
+  random: Random,
+): string {
   if (kind === 'family_stay') return 'family_stay'
   if (kind === 'home_placement') return age >= 15 && random.chance(0.85) ? 'own_room' : 'other_home_placement'
   return homeMeasureFor(age, random, last)
 }
 
 /** One child in five gets a second preventive measure beside the main one, where the main one is of that kind. */
-function beside(life: Life, spell: Spell, main: readonly DatedMeasure[], random: Random): DatedMeasure[] {
+function beside({ life, random }: Told, spell: Spell, main: readonly DatedMeasure[]): DatedMeasure[] {
   const host = main.find(({ type, start, end }) => !isSpecial(type) && (end === NO_DAY || end - start > 150))
   if (!host || !random.chance(0.2)) return []
   const start = host.start + random.int(20, 90)
@@ -101,7 +115,7 @@ function isSpecial(type: string): boolean {
 }
 
 /** Support to the parents of a placed child; until early 2016 it was registered as a preventive measure. */
-function parentSupport(life: Life, extras: Extras, random: Random): DatedMeasure[] {
+function parentSupport({ life, extras, random }: Told): DatedMeasure[] {
   const found = stretches(0, CUT_OFFS.length - 1, (t) => extras.parentSupport[t].has(life.path))
   return found.flatMap(([from, to]) => {
     const start = Math.max(

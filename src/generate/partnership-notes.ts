@@ -17,44 +17,23 @@ export function partnershipNotes(): PlainRecord[] {
   ]
 }
 
+const HOME_BASED: FigureId = 'home_based_per_1000'
+
 function homeBasedNotes(): PlainRecord[] {
-  const figure = 'home_based_per_1000'
   return [
-    ...ALL.flatMap((municipality) => [
-      breakAt(
-        municipality,
-        figure,
-        'preventive_measure',
-        '2016-05-31',
-        'Til og med januar 2016 er forældrerettede indsatser under anbringelse registreret som forebyggende foranstaltninger. Januar 2016 kan derfor ikke sammenlignes direkte med de følgende tal.',
-      ),
-      breakAt(
-        municipality,
-        figure,
-        'parent_support',
-        '2016-05-31',
-        'Forældrerettede indsatser under anbringelse er først opgjort særskilt fra maj 2016. Evalueringen har intet tal for januar 2016.',
-      ),
-      note(
-        municipality,
-        figure,
-        '',
-        '2016-01-31',
-        'Tallene er indberettet første gang pr. 31. januar 2016. Tal for 2014 og 2015 er opdigtede og har intet forlæg. Forældrerettede indsatser under anbringelse indgår i forebyggende foranstaltninger.',
-      ),
-    ]),
-    breakAt(HERNING, figure, '', '2016-05-31', 'Søskende medtælles delvist fra maj 2016.'),
-    breakAt(HERNING, figure, '', '2016-09-30', 'Søskende medtælles fuldt fra september 2016.'),
+    ...ALL.flatMap(parentSupportNotes),
+    breakAt(HERNING, HOME_BASED, '', '2016-05-31', 'Søskende medtælles delvist fra maj 2016.'),
+    breakAt(HERNING, HOME_BASED, '', '2016-09-30', 'Søskende medtælles fuldt fra september 2016.'),
     note(
       HVIDOVRE,
-      figure,
+      HOME_BASED,
       '',
       '2016-05-31',
       'Kommunen registrerer foranstaltninger efter SEL § 52, stk. 3, nr. 2-3, på det barn, der er udslagsgivende, og ikke på alle børn i familien.',
     ),
     note(
       HVIDOVRE,
-      figure,
+      HOME_BASED,
       'parent_support',
       '2017-01-31',
       'Tabel 15 har flere børn med forældrerettede indsatser under anbringelse (103) end der er anbragte børn på trin 4-6 (71). I det opdigtede register gives indsatsen derfor også i familier, hvor barnet bor hjemme.',
@@ -65,6 +44,33 @@ function homeBasedNotes(): PlainRecord[] {
       '',
       '2016-01-31',
       'Evalueringen viser intet tal for januar 2016: kommunen kunne ikke opgøre nøgletallet korrekt på grund af problemer i fagsystemet. Tallet her er opdigtet.',
+    ),
+  ]
+}
+
+/** Support to the parents of placed children is counted apart from May 2016 on (notes to tables 7, 11 and 15). */
+function parentSupportNotes(municipality: string): PlainRecord[] {
+  return [
+    breakAt(
+      municipality,
+      HOME_BASED,
+      'preventive_measure',
+      '2016-05-31',
+      'Til og med januar 2016 er forældrerettede indsatser under anbringelse registreret som forebyggende foranstaltninger. Januar 2016 kan derfor ikke sammenlignes direkte med de følgende tal.',
+    ),
+    breakAt(
+      municipality,
+      HOME_BASED,
+      'parent_support',
+      '2016-05-31',
+      'Forældrerettede indsatser under anbringelse er først opgjort særskilt fra maj 2016. Evalueringen har intet tal for januar 2016.',
+    ),
+    note(
+      municipality,
+      HOME_BASED,
+      '',
+      '2016-01-31',
+      'Tallene er indberettet første gang pr. 31. januar 2016. Tal for 2015 er opdigtede og har intet forlæg. Forældrerettede indsatser under anbringelse indgår i forebyggende foranstaltninger.',
     ),
   ]
 }

@@ -54,7 +54,7 @@ export const DRAWN_ON: Day = dayOf(2017, 10, 31)
 /** The first cut-off at which support to parents during placement is registered as a type of its own. */
 export const PARENT_SUPPORT_FROM = 7
 
-export const HADERSLEV: MunicipalTargets = {
+const HADERSLEV: MunicipalTargets = {
   municipality: '510',
   name: 'Haderslev',
   seed: 510_2018,
@@ -91,7 +91,7 @@ export const HADERSLEV: MunicipalTargets = {
   investigated: [0, 1, 0, 1, 2, 3, 0, 2, 5, 1, 2, 1],
 }
 
-export const HERNING: MunicipalTargets = {
+const HERNING: MunicipalTargets = {
   municipality: '657',
   name: 'Herning',
   seed: 657_2018,
@@ -128,7 +128,7 @@ export const HERNING: MunicipalTargets = {
   investigated: [0, 1, 2, 2, 1, 3, 0, 1, 4, 8, 9, 7],
 }
 
-export const HVIDOVRE: MunicipalTargets = {
+const HVIDOVRE: MunicipalTargets = {
   municipality: '167',
   name: 'Hvidovre',
   seed: 167_2018,

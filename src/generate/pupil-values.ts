@@ -1,7 +1,8 @@
 import type { Random } from './random.ts'
 import type { GroupTargets, Mean } from './school-targets.ts'
 
-interface Values {
+/** What a school year says of a pupil, as texts; empty where there is no answer. */
+export interface PupilValues {
   readonly academic: string
   readonly social: string
   readonly absence: string
@@ -9,7 +10,7 @@ interface Values {
 }
 
 /** Wellbeing, absence and months for a group of pupils; the means are the printed ones. */
-export function pupilValues(count: number, targets: GroupTargets, random: Random): Values[] {
+export function pupilValues(count: number, targets: GroupTargets, random: Random): PupilValues[] {
   const months = Array.from({ length: count }, () => (random.chance(0.94) ? 11 : random.int(3, 10)))
   const answered = random.shuffled(Array.from({ length: count }, (_, i) => i))
   const academic = wellbeing(count, targets.academic, answered, random)

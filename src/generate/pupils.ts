@@ -1,7 +1,7 @@
 import { type Day, dateOf, dayOf, schoolYearDays } from '../domain/calendar.ts'
-import { pupilValues } from './pupil-values.ts'
+import { type PupilValues, pupilValues } from './pupil-values.ts'
 import type { Random } from './random.ts'
-import type { SchoolTargets } from './school-targets.ts'
+import type { GroupTargets, SchoolTargets } from './school-targets.ts'
 
 /** Someone who may go to school; `isExposed` says whether a measure of step 2-6 was in force between two days. */
 export interface PossiblePupil {
@@ -9,14 +9,11 @@ export interface PossiblePupil {
   readonly isExposed: (first: Day, last: Day) => boolean
 }
 
-export interface PupilYear<P> {
+/** A pupil's line for one school year. */
+export interface PupilYear<P> extends PupilValues {
   readonly pupil: P
   readonly schoolYear: string
   readonly grade: number
-  readonly academic: string
-  readonly social: string
-  readonly absence: string
-  readonly months: string
 }
 
 const GRADES = [4, 5, 6, 7, 8, 9] as const
@@ -33,7 +30,7 @@ export function pupilYears<P extends PossiblePupil>(
 ): PupilYear<P>[] {
   const order = random.shuffled(children)
   const seen = new Set<P>()
-  const classmates: P[] = []
+  const classmates = new Map<number, P[]>()
   return years.flatMap((targets) => {
     const days = schoolYearDays(targets.schoolYear)
     if (!days) throw new Error(`no school year: ${targets.schoolYear}`)
@@ -48,11 +45,11 @@ export function pupilYears<P extends PossiblePupil>(
     for (const pupil of group) seen.add(pupil)
     const others = inGrades.filter((c) => seen.has(c) && !c.isExposed(days.first, days.last))
     const missing = targets.other.absence[1] - others.length
-    const mates = matesOf(classmates, missing, days.first, classmate, random)
-    return [
-      ...withValues(group, targets.exposed, targets.schoolYear, random),
-      ...withValues([...others, ...mates], targets.other, targets.schoolYear, random),
-    ]
+    const newMate = (year: number) => classmate(random.int(dayOf(year, 1, 1), dayOf(year, 12, 31)))
+    const mates = matesOf(classmates, { wanted: missing, firstSchoolDay: days.first, newMate })
+    const inYear = (pupils: readonly P[], means: GroupTargets) =>
+      withValues(pupils, pupilValues(pupils.length, means, random), targets.schoolYear)
+    return [...inYear(group, targets.exposed), ...inYear([...others, ...mates], targets.other)]
   })
 }
 
@@ -70,33 +67,30 @@ function isInGrades(birth: Day, firstSchoolDay: Day): boolean {
   return grade >= GRADES[0] && grade <= GRADES[GRADES.length - 1]
 }
 
+/** As many classmates as wanted, the same in every grade; known ones, kept by year of birth, come first. */
 function matesOf<P extends PossiblePupil>(
-  classmates: P[],
-  wanted: number,
-  firstSchoolDay: Day,
-  classmate: (birth: Day) => P,
-  random: Random,
+  classmates: Map<number, P[]>,
+  need: {
+    readonly wanted: number
+    readonly firstSchoolDay: Day
+    readonly newMate: (birthYear: number) => P
+  },
 ): P[] {
   return GRADES.flatMap((grade, i) => {
-    const count = Math.floor((wanted + i) / GRADES.length)
-    const birthYear = dateOf(firstSchoolDay).year - 6 - grade
-    const known = classmates.filter(({ birth }) => dateOf(birth).year === birthYear)
-    while (known.length < count) {
-      const mate = classmate(random.int(dayOf(birthYear, 1, 1), dayOf(birthYear, 12, 31)))
-      classmates.push(mate)
-      known.push(mate)
-    }
+    const count = Math.floor((need.wanted + i) / GRADES.length)
+    const birthYear = dateOf(need.firstSchoolDay).year - 6 - grade
+    const known = classmates.get(birthYear) ?? []
+    while (known.length < count) known.push(need.newMate(birthYear))
+    classmates.set(birthYear, known)
     return known.slice(0, count)
   })
 }
 
 function withValues<P extends PossiblePupil>(
   pupils: readonly P[],
-  targets: SchoolTargets['exposed'],
+  values: readonly PupilValues[],
   schoolYear: string,
-  random: Random,
 ): PupilYear<P>[] {
   const first = schoolYearDays(schoolYear)?.first ?? 0
-  const values = pupilValues(pupils.length, targets, random)
   return pupils.map((pupil, i) => ({ pupil, schoolYear, grade: gradeOf(pupil.birth, first), ...values[i] }))
 }

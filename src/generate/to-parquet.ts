@@ -8,7 +8,7 @@ export async function toParquet(
 ): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
-    memory_limit: '1GB',
+    memory_limit: '512MB',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
   })

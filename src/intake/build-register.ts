@@ -55,7 +55,8 @@ function municipalitiesOf(
   for (const table of [tables.population, tables.measures]) {
     const values = table?.values.get('municipality')
     if (!table || !values) continue
-    for (const record of table.accepted) isNamed[values[record]] = 1
+    const { accepted } = table
+    for (let index = 0; index < accepted.length; index++) isNamed[values[accepted[index]]] = 1
   }
   const codes = texts.municipalities.texts.filter((_, index) => isNamed[index] === 1).sort()
   return { codes, placeOf: Int32Array.from(texts.municipalities.texts, (code) => codes.indexOf(code)) }

@@ -1,20 +1,29 @@
-import { type Day, toDay } from '../domain/calendar.ts'
+import { type Day, NO_DAY, parseIsoDay } from '../domain/calendar.ts'
 
 const QUARTER = 900_000
+/** The Swedish way of writing a date is the ISO way. */
+const DANISH_DATE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
+const LATEST = 8.64e15
 
-/** A function with a memory of its own: points in time repeat, and the calendar is slow to ask. */
+/** The day in Denmark at a point in time, given in milliseconds since 1970 UTC. */
+export const copenhagenDay = rememberedDay()
+
+/** Points in time repeat, and the calendar is slow to ask: each quarter of an hour is asked about once. */
 function rememberedDay(): (milliseconds: number) => Day {
   const days = new Map<number, Day>()
   return (milliseconds) => {
     const quarter = Math.floor(milliseconds / QUARTER)
     const known = days.get(quarter)
     if (known !== undefined) return known
-    const instant = Temporal.Instant.fromEpochMilliseconds(quarter * QUARTER)
-    const day = toDay(instant.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate())
+    const day = Math.abs(milliseconds) < LATEST ? danishDay(quarter * QUARTER) : NEVER
     days.set(quarter, day)
     return day
   }
 }
 
-/** The day in Denmark at a point in time, given in milliseconds since 1970 UTC. */
-export const copenhagenDay = rememberedDay()
+/** A day no register can hold: what is too far away to be a date is refused as one, not read as empty. */
+const NEVER: Day = NO_DAY + 1
+
+function danishDay(milliseconds: number): Day {
+  return parseIsoDay(DANISH_DATE.format(milliseconds)) ?? NEVER
+}

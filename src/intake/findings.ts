@@ -2,7 +2,7 @@ import type { Doubt, DoubtRule, Receipt, Refusal, RefusalReason } from '../domai
 import type { SourceTable } from './source-table.ts'
 
 /** At most so many findings of a kind are kept one by one; all are counted. */
-export const KEPT_A_KIND = 10_000
+const KEPT_A_KIND = 10_000
 
 /** Where findings of one resource lie. */
 export interface Place {
@@ -24,7 +24,7 @@ export interface LineFinding {
 export interface Findings {
   refuse(reason: RefusalReason, finding: LineFinding): void
   doubt(rule: DoubtRule, finding: LineFinding): void
-  /** Counts lines refused for a reason beyond those that are kept. */
+  /** What is wrong with a file or with the package, rather than with a line. */
   problem(problem: Refusal): void
   /** A doubt about a file rather than a line. */
   doubtFile(doubt: Doubt): void
@@ -155,7 +155,7 @@ const CPR_LIKE = /(?<!\d)\d{6}[- ]?\d{4}(?!\d)/g
 const LONGEST_SHOWN = 60
 
 /** A value as the receipt may show it: nothing that looks like a CPR number, and no more than fits a line. */
-export function shown(value: string | null): string | null {
+function shown(value: string | null): string | null {
   if (value === null) return null
   const masked = value.replace(CPR_LIKE, '······-····')
   return masked.length > LONGEST_SHOWN ? `${masked.slice(0, LONGEST_SHOWN - 1)}…` : masked

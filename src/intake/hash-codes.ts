@@ -2,7 +2,6 @@
 export interface HashCodes {
   /**
    * Codes of `count` hashes (two words each) into `codes` from `at`; -1 for the hashes that stand for "empty".
-   * Answers the positions at which a new code began.
    */
   encode(words: Uint32Array, count: number, codes: Int32Array, at: number): void
   readonly size: number

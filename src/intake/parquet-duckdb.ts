@@ -197,7 +197,8 @@ function textFilling(plan: ColumnPlan, file: File, distinct: TextCodes, isId: bo
 async function textsAt(file: File, sql: string | undefined, records: readonly number[]): Promise<string[]> {
   if (sql === undefined || records.length === 0) return records.map(() => '')
   const rows = [...new Set(records)].sort((a, b) => a - b)
-  const texts = rows.length > FEW_ROWS ? await pickedTexts(file, sql, rows) : await askedTexts(file, sql, rows)
+  const texts =
+    rows.length > FEW_ROWS ? await pickedTexts(file, sql, rows) : await askedTexts(file, sql, rows)
   return records.map((record) => texts.get(record) ?? '')
 }
 
@@ -216,7 +217,9 @@ async function pickedTexts(file: File, sql: string, rows: readonly number[]): Pr
   const texts = new Map<number, string>()
   let at = 0
   let next = 0
-  for await (const chunk of chunksOf(await file.connection.stream(`SELECT ${sql} FROM ${source(file.path)}`))) {
+  for await (const chunk of chunksOf(
+    await file.connection.stream(`SELECT ${sql} FROM ${source(file.path)}`),
+  )) {
     const vector = chunk.getColumnVector(0)
     for (; rows[next] < at + chunk.rowCount; next++) {
       texts.set(rows[next], String(vector.getItem(rows[next] - at) ?? ''))

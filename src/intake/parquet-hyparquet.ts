@@ -6,7 +6,7 @@ import {
   type SchemaElement,
 } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
-import { NO_DAY } from '../domain/calendar.ts'
+import { isoOf, NO_DAY } from '../domain/calendar.ts'
 import type { ColumnSpec } from '../domain/data-package.ts'
 import { copenhagenDay } from './copenhagen-day.ts'
 import {
@@ -20,6 +20,8 @@ import {
 import { type TextCodes, textCodes } from './text-codes.ts'
 
 const MS_A_DAY = 86_400_000
+/** Some 2,700 years either side of 1970. */
+const LARGEST_DAY = 1_000_000
 
 /** Reads Parquet from a file's bytes, a row group and a column at a time; this is what runs in a browser. */
 export async function readParquetBlob(blob: Blob, request: TableRequest): Promise<SourceTable | FileProblem> {
@@ -138,7 +140,6 @@ function isNumber({ type, converted_type, logical_type }: SchemaElement): boolea
 
 function dayFilling(column: ColumnSpec, count: number, dayOf: (value: number) => number): Filling {
   const days = new Int32Array(count).fill(NO_DAY)
-  const texts = new Map<number, string>()
   return {
     column,
     take(values, at) {
@@ -148,18 +149,14 @@ function dayFilling(column: ColumnSpec, count: number, dayOf: (value: number) =>
       }
     },
     finish: () => ({ form: 'days', days }),
-    textOf: (record) => texts.get(record) ?? dayText(days[record]),
+    textOf: (record) => dayText(days[record]),
   }
 }
 
+/** Days beyond the calendar have no date to be written with. */
 function dayText(day: number): string {
   if (day === NO_DAY) return ''
-  const isCalendar = Math.abs(day) < 100_000_000
-  return isCalendar
-    ? Temporal.Instant.fromEpochMilliseconds(day * MS_A_DAY)
-        .toString()
-        .slice(0, -'T00:00:00Z'.length)
-    : String(day)
+  return Math.abs(day) < LARGEST_DAY ? isoOf(day) : String(day)
 }
 
 function numberFilling(column: ColumnSpec, count: number): Filling {

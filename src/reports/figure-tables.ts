@@ -13,7 +13,7 @@ export interface TableOptions {
 }
 
 /** What stands where a count is hidden because it is small. */
-export const HIDDEN = '·'
+const HIDDEN = '·'
 const SUPPRESSED = 'suppressed'
 
 const TEXTS = {
@@ -70,7 +70,7 @@ function cells(group: readonly FigureRow[], dates: readonly string[], language: 
 }
 
 /** The value as people read it: rounded half up, `·` where hidden, `-` where there is nothing to divide by. */
-export function shownValue(row: FigureRow, language: Language): string {
+function shownValue(row: FigureRow, language: Language): string {
   if (isHidden(row)) return HIDDEN
   return row.value === null ? '-' : shownNumber(row.value, DECIMALS[row.unit], language)
 }

@@ -46,8 +46,8 @@ function OwnFilesLinks({ base }: { readonly base: string }) {
         label={texts.packageNavigation}
         base={base}
         pages={[
-          { path: '/', title: texts.pageStaircase, also: '/barnets-vej' },
-          { path: '/noegletal', title: texts.pageKeyFigures },
+          { path: '/', title: texts.pageStaircase },
+          { path: '/noegletal', title: texts.pageKeyFigures, also: '/barnets-vej' },
           { path: '/data', title: texts.pageData },
         ]}
       />

@@ -57,8 +57,8 @@ function Header() {
           label={texts.mainNavigation}
           base=""
           pages={[
-            { path: '/', title: texts.pageStaircase, also: '/barnets-vej' },
-            { path: '/noegletal', title: texts.pageKeyFigures },
+            { path: '/', title: texts.pageStaircase },
+            { path: '/noegletal', title: texts.pageKeyFigures, also: '/barnets-vej' },
             { path: '/data', title: texts.pageData },
             { path: '/egne-filer', title: texts.pageOwnFiles },
           ]}

@@ -93,16 +93,14 @@ function homeBased(): fc.Arbitrary<FigureRow[]> {
 }
 
 function movements(): fc.Arbitrary<FigureRow[]> {
-  return fc
-    .tuple(few, few, few, fc.nat(100))
-    .map(([up, down, none, nth]) =>
-      withDenominator('home_based_movements', up + down + none, {
-        up,
-        down,
-        none,
-        down_turned_18: nth % (down + 1),
-      }),
-    )
+  return fc.tuple(few, few, few, fc.nat(100)).map(([up, down, none, nth]) =>
+    withDenominator('home_based_movements', up + down + none, {
+      up,
+      down,
+      none,
+      down_turned_18: nth % (down + 1),
+    }),
+  )
 }
 
 function total(numbers: readonly number[]): number {

@@ -87,7 +87,7 @@ function isSmall(count: number, threshold: number): boolean {
 }
 
 /** A child is named by its record in the persons file, 1-based; never by its id. */
-export function childNumber({ persons }: Register, person: number): number {
+function childNumber({ persons }: Register, person: number): number {
   return persons.row[person] + 1
 }
 

@@ -14,8 +14,10 @@ export interface EvaluatedDays {
   readonly cutOffs: readonly number[]
   /** `earlier[lag][i]`: place in `days` of the day a lag before day i; -1 where day i is no cut-off asked for. */
   readonly earlier: Record<Lag, Int32Array>
-  /** `reach[lag][n]`: one past the last day whose earlier day is among the first n. */
-  readonly reach: Record<Lag, Int32Array>
+  /** `reachOfAll[n]`: one past the last day that is, or whose earlier day is, among the first n. */
+  readonly reachOfAll: Int32Array
+  /** The first evaluated day; 0 when there is none. */
+  readonly firstDay: Day
   /** First place at or after `firstDay + k`; its last entry is the number of days. */
   readonly firstAtOrAfter: Int32Array
 }
@@ -34,15 +36,19 @@ export function evaluatedDays(cutOffs: readonly Day[]): EvaluatedDays {
     days,
     cutOffs: cutOffs.map(place),
     earlier: lags,
-    reach: { 4: reachOf(lags[4]), 12: reachOf(lags[12]) },
+    reachOfAll: reachOfAll(days.length, lags),
+    firstDay: days[0] ?? 0,
     firstAtOrAfter: firstAtOrAfter(days),
   }
 }
 
-function reachOf(earlier: Int32Array): Int32Array {
-  const reach = new Int32Array(earlier.length + 1)
-  for (let now = 0; now < earlier.length; now++) {
-    if (earlier[now] >= 0) for (let n = earlier[now] + 1; n < reach.length; n++) reach[n] = now + 1
+function reachOfAll(days: number, lags: Record<Lag, Int32Array>): Int32Array {
+  const reach = Int32Array.from({ length: days + 1 }, (_, n) => n)
+  for (const lag of LAGS) {
+    for (let now = 0; now < days; now++) {
+      const then = lags[lag][now]
+      if (then >= 0) for (let n = then + 1; n <= now; n++) reach[n] = Math.max(reach[n], now + 1)
+    }
   }
   return reach
 }
@@ -59,8 +65,8 @@ function firstAtOrAfter(days: readonly Day[]): Int32Array {
 }
 
 /** Place of the first evaluated day at or after `day`; the number of days when there is none. */
-export function placeAtOrAfter({ days, firstAtOrAfter }: EvaluatedDays, day: Day): number {
-  if (days.length === 0 || day <= days[0]) return 0
-  const offset = day - days[0]
-  return offset >= firstAtOrAfter.length ? days.length : firstAtOrAfter[offset]
+export function placeAtOrAfter({ firstDay, firstAtOrAfter }: EvaluatedDays, day: Day): number {
+  const offset = day - firstDay
+  if (offset <= 0) return 0
+  return firstAtOrAfter[offset < firstAtOrAfter.length ? offset : firstAtOrAfter.length - 1]
 }

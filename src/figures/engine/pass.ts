@@ -1,92 +1,100 @@
-import { type EvaluatedDays, placeAtOrAfter } from './days.ts'
+import { type EvaluatedDays, type Lag, placeAtOrAfter } from './days.ts'
 import type { Spells } from './spells.ts'
 import { AGED_BIT, KEEPS, SETS, STANDING_OF, STANDINGS, STATES } from './state.ts'
 
-/**
- * The one pass behind every state figure: how many units in scope stood in each state at each day, and in each
- * pair of standings (then, now) for the two lags. Index: ((municipality x days + day) x size) + state.
- */
-export interface StateCounts {
-  readonly states: Int32Array
-  /** Standing then x 16 + standing now, counted at the day of "now". */
-  readonly pairs: { readonly 4: Int32Array; readonly 12: Int32Array }
-}
-
 export const PAIRS = STANDINGS * STANDINGS
 
-/** Counts all units of all municipalities; cost grows with spells x days that they cover. */
-export function countStates(spells: Spells, municipalities: number, calendar: EvaluatedDays): StateCounts {
+/** Counts of one municipality at one day: its states, then the pairs of standings for each lag. */
+export const WIDTH = STATES + 2 * PAIRS
+/** Where the pairs of a lag begin; a pair is standing then x 16 + standing now, counted at the day of "now". */
+export const PAIRS_AT: Record<Lag, number> = { 4: STATES, 12: STATES + PAIRS }
+
+/**
+ * The one pass behind every state figure: how many units in scope stood in each state at each day, and in each
+ * pair of standings (then, now) for the two lags. Index: (municipality x days + day) x `WIDTH` + what is counted.
+ */
+export function countStates(spells: Spells, municipalities: number, calendar: EvaluatedDays): Int32Array {
   const days = calendar.days.length
-  const counts: StateCounts = {
-    states: new Int32Array(municipalities * days * STATES),
-    pairs: {
-      4: new Int32Array(municipalities * days * PAIRS),
-      12: new Int32Array(municipalities * days * PAIRS),
-    },
-  }
-  const row = new Uint16Array(days + 1)
-  for (let unit = 0; unit < spells.unitCount; unit++) {
-    if (spells.unitInScope[unit] === 0) continue
-    const covered = fillStates(spells, unit, calendar, row)
+  const counts = new Int32Array(municipalities * days * WIDTH)
+  const seen: SeenAt = { row: new Uint16Array(days + 1), standing: new Uint8Array(days + 1).fill(8) }
+  const { unitCount, unitInScope, unitMunicipality, unitTurns18 } = spells
+  for (let unit = 0; unit < unitCount; unit++) {
+    if (unitInScope[unit] === 0) continue
+    const covered = fillStates(spells, unit, calendar, seen.row)
     if (covered === 0) continue
-    countUnit(row, covered, spells.unitMunicipality[unit] * days, spells.unitTurns18[unit], calendar, counts)
-    row.fill(0, covered >>> 16, covered & 0xffff)
+    const adult = placeAtOrAfter(calendar, unitTurns18[unit])
+    countUnit(counts, unitMunicipality[unit] * days * WIDTH, covered, adult, calendar, seen)
   }
   return counts
 }
 
-/**
- * Writes a unit's states (without age) into `row`, which is all zeros before; answers the covered range as
- * first << 16 | one past the last.
- */
-export function fillStates(spells: Spells, unit: number, calendar: EvaluatedDays, row: Uint16Array): number {
-  let first = calendar.days.length
-  let last = 0
-  for (let i = spells.unitFirst[unit]; i < spells.unitFirst[unit + 1]; i++) {
-    const from = placeAtOrAfter(calendar, spells.start[i])
-    const to = placeAtOrAfter(calendar, spells.end[i] + 1)
-    const keeps = KEEPS[spells.type[i]]
-    const sets = SETS[spells.type[i]]
-    for (let day = from; day < to; day++) row[day] = (row[day] & keeps) | sets
-    if (from < to) {
-      if (from < first) first = from
-      if (to > last) last = to
-    }
-  }
-  return first < last ? (first << 16) | last : 0
+/** What is known of the unit at hand at each day: its state without age (0 at rest), its standing (8 at rest). */
+interface SeenAt {
+  readonly row: Uint16Array
+  readonly standing: Uint8Array
 }
 
-/** One walk over the days that the unit is seen at: its state, and its standing then and now for each lag. */
+/**
+ * Writes a unit's states (without age) into `row`, which is all zeros before; answers the covered range as
+ * first << 16 | one past the last, 0 when no day is covered.
+ */
+export function fillStates(spells: Spells, unit: number, calendar: EvaluatedDays, row: Uint16Array): number {
+  const { start, end, type } = spells
+  const stop = spells.unitFirst[unit + 1]
+  let first = 0xffff
+  let last = 0
+  for (let i = spells.unitFirst[unit]; i < stop; i++) {
+    const from = placeAtOrAfter(calendar, start[i])
+    const to = placeAtOrAfter(calendar, end[i] + 1)
+    if (from >= to) continue
+    const keeps = KEEPS[type[i]]
+    const sets = SETS[type[i]]
+    for (let day = from; day < to; day++) row[day] = (row[day] & keeps) | sets
+    if (from < first) first = from
+    if (to > last) last = to
+  }
+  return last === 0 ? 0 : (first << 16) | last
+}
+
+/** Counts one unit at every day that it is seen at, then and now, and puts `seen` to rest again. */
 function countUnit(
-  row: Uint16Array,
-  covered: number,
+  counts: Int32Array,
   offset: number,
-  turns18: number,
+  covered: number,
+  adult: number,
   calendar: EvaluatedDays,
-  counts: StateCounts,
+  { row, standing }: SeenAt,
 ): void {
+  const first = covered >>> 16
   const last = covered & 0xffff
-  const adult = placeAtOrAfter(calendar, turns18)
-  const earlier4 = calendar.earlier[4]
-  const earlier12 = calendar.earlier[12]
-  const { states } = counts
-  const pairs4 = counts.pairs[4]
-  const pairs12 = counts.pairs[12]
-  const end = Math.max(last, calendar.reach[4][last], calendar.reach[12][last])
-  for (let day = covered >>> 16; day < end; day++) {
-    const state = row[day]
-    const aged = day < adult ? AGED_BIT : 0
-    if (state !== 0) states[(offset + day) * STATES + (state | aged)]++
-    const is = STANDING_OF[state | aged]
-    const then4 = earlier4[day]
-    if (then4 >= 0 && (state | row[then4]) !== 0) {
-      const was = STANDING_OF[row[then4] | (then4 < adult ? AGED_BIT : 0)]
-      pairs4[(offset + day) * PAIRS + was * STANDINGS + is]++
-    }
-    const then12 = earlier12[day]
-    if (then12 >= 0 && (state | row[then12]) !== 0) {
-      const was = STANDING_OF[row[then12] | (then12 < adult ? AGED_BIT : 0)]
-      pairs12[(offset + day) * PAIRS + was * STANDINGS + is]++
-    }
+  const end = calendar.reachOfAll[last]
+  for (let day = adult; day < end; day++) standing[day] = 0
+  for (let day = first; day < last; day++) {
+    const state = row[day] | (day < adult ? AGED_BIT : 0)
+    standing[day] = STANDING_OF[state]
+    if (row[day] !== 0) counts[offset + day * WIDTH + state]++
+    row[day] = 0
+  }
+  countPairs(counts, offset + STATES, first, end, calendar.earlier[4], standing)
+  countPairs(counts, offset + STATES + PAIRS, first, end, calendar.earlier[12], standing)
+  const rest = adult < first ? adult : first
+  for (let day = rest; day < end; day++) standing[day] = 8
+}
+
+/** Pairs of standings at days whose earlier day is evaluated too; off the staircase at both is not counted. */
+function countPairs(
+  counts: Int32Array,
+  offset: number,
+  first: number,
+  end: number,
+  earlier: Int32Array,
+  standing: Uint8Array,
+): void {
+  for (let day = first; day < end; day++) {
+    const then = earlier[day]
+    if (then < 0) continue
+    const was = standing[then]
+    const is = standing[day]
+    if (((was | is) & 7) !== 0) counts[offset + day * WIDTH + was * STANDINGS + is]++
   }
 }

@@ -1,6 +1,6 @@
 import type { UnitCount } from '../definition.ts'
 import type { EvaluatedDays, Lag } from './days.ts'
-import { PAIRS, type StateCounts } from './pass.ts'
+import { PAIRS, PAIRS_AT, WIDTH } from './pass.ts'
 import { STANDINGS, STATES, standingMeets, stateMeets } from './state.ts'
 
 /** Sums of the pass for every count that the definitions name; each count is summed once, whoever asks. */
@@ -10,7 +10,7 @@ export interface Totals {
 }
 
 /** Sums the counts of states and pairs; only states that occur are visited. */
-export function totalsOf(counts: StateCounts, calendar: EvaluatedDays, wanted: readonly UnitCount[]): Totals {
+export function totalsOf(counts: Int32Array, calendar: EvaluatedDays, wanted: readonly UnitCount[]): Totals {
   const columns = new Map<string, number>()
   const distinct = wanted.filter((count) => {
     const isNew = !columns.has(keyOf(count))
@@ -19,10 +19,10 @@ export function totalsOf(counts: StateCounts, calendar: EvaluatedDays, wanted: r
   })
   const days = calendar.days.length
   const width = distinct.length
-  const sums = new Int32Array(width * (counts.states.length / STATES))
-  addUp(counts.states, STATES, membersOf(distinct, null), sums, width)
-  addUp(counts.pairs[4], PAIRS, membersOf(distinct, 4), sums, width)
-  addUp(counts.pairs[12], PAIRS, membersOf(distinct, 12), sums, width)
+  const sums = new Int32Array(width * (counts.length / WIDTH))
+  addUp(counts, 0, membersOf(distinct, null), sums, width)
+  addUp(counts, PAIRS_AT[4], membersOf(distinct, 4), sums, width)
+  addUp(counts, PAIRS_AT[12], membersOf(distinct, 12), sums, width)
   return {
     of(count, municipality, day) {
       const column = columns.get(keyOf(count))
@@ -59,16 +59,16 @@ function isMember(count: UnitCount, state: number, lag: Lag | null): boolean {
 
 function addUp(
   counts: Int32Array,
-  size: number,
+  begin: number,
   members: readonly number[][],
   sums: Int32Array,
   width: number,
 ): void {
   const used = members.flatMap((columns, state) => (columns.length > 0 ? [state] : []))
-  const rows = counts.length / size
+  const rows = counts.length / WIDTH
   for (let row = 0; row < rows; row++) {
     for (const state of used) {
-      const units = counts[row * size + state]
+      const units = counts[row * WIDTH + begin + state]
       if (units !== 0) for (const column of members[state]) sums[row * width + column] += units
     }
   }

@@ -27,7 +27,7 @@ export function Downloads({ answer, about, selection }: FigureParts) {
     }
   }
   return (
-    <section className="downloads no-print" aria-label={download.title}>
+    <section className="downloads" aria-label={download.title}>
       <button type="button" className="button button-secondary" onClick={() => fetchFile('csv')}>
         {download.csv}
       </button>

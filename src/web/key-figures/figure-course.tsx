@@ -98,7 +98,7 @@ function GroupChoice({ answer, shown }: Pick<FigureParts, 'answer'> & { shown: r
     if (next.length > 0) show(next)
   }
   return (
-    <fieldset className="group-choice no-print">
+    <fieldset className="group-choice">
       <legend>{figure.chooseGroups}</legend>
       {answer.groups.map(({ id, title }) => (
         <label key={id}>

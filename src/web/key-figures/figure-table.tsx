@@ -26,6 +26,7 @@ export function FigureTable({ answer, about, selection }: FigureParts) {
     isComparing: selection.compare.length > 0,
     hasGroups: answer.groups.length > 1,
     hasLimits: rows.some((row) => row.low !== null),
+    hasNumerator: rows.some((row) => row.numerator !== null || isSuppressed(row)),
     hasUnits: answer.hasUnits,
   }
   return (
@@ -76,6 +77,8 @@ interface Columns {
   readonly isComparing: boolean
   readonly hasGroups: boolean
   readonly hasLimits: boolean
+  /** A median or a mean has none. */
+  readonly hasNumerator: boolean
   readonly hasUnits: boolean
 }
 
@@ -105,9 +108,11 @@ function TableHead({ columns, order, setOrder, isSchool }: HeadProps) {
         </th>
         {columns.isComparing && <th scope="col">{table.municipality}</th>}
         {columns.hasGroups && <th scope="col">{table.group}</th>}
-        <th scope="col" className="number">
-          {table.numerator}
-        </th>
+        {columns.hasNumerator && (
+          <th scope="col" className="number">
+            {table.numerator}
+          </th>
+        )}
         <th scope="col" className="number">
           {table.denominator}
         </th>
@@ -144,8 +149,8 @@ function TableRow({ row, columns, names }: RowProps) {
     <tr>
       <th scope="row">{shortDate(row.date)}</th>
       {columns.isComparing && <td>{names.municipality(row.municipality)}</td>}
-      {columns.hasGroups && <td>{names.group(row.group)}</td>}
-      <NumberCell row={row} part="numerator" hasUnits={columns.hasUnits} />
+      {columns.hasGroups && <td className="figure-table-group">{names.group(row.group)}</td>}
+      {columns.hasNumerator && <NumberCell row={row} part="numerator" hasUnits={columns.hasUnits} />}
       <NumberCell row={row} part="denominator" hasUnits={columns.hasUnits} />
       <td className="number">{words.rowValue(row, true)}</td>
       {columns.hasLimits && (

@@ -29,7 +29,7 @@ export function useFigureWords(): FigureWords {
 }
 
 /** How values are written in one language. */
-export function figureWordsOf(format: Format): FigureWords {
+function figureWordsOf(format: Format): FigureWords {
   const texts = TEXTS_OF[format.language]
   const value = (value: number, unit: string, exact = false) => {
     const text = format.number(value, decimalsOf(unit, exact))

@@ -71,7 +71,7 @@ function LatestValue({ series, date, name, breaks, hasUnits, unit }: ValueProps)
   return (
     <li>
       {name && <span className="figure-card-name">{name}</span>}
-      <span className="latest-value">
+      <span className={hasValue ? 'latest-value' : 'latest-value latest-value-unknown'}>
         {row && hasUnits ? (
           <BehindLink
             at={{ municipality: series.municipality, date, group: series.group, part: partOf(row) }}

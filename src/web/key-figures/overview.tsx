@@ -75,7 +75,7 @@ function Search({
   const { overview } = useTexts(keyFiguresTexts)
   const id = useId()
   return (
-    <search className="figure-search no-print">
+    <search className="figure-search">
       <label className="form-label" htmlFor={id}>
         {overview.search}
       </label>

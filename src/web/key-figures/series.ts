@@ -72,7 +72,7 @@ export function remarkOf(row: Pick<WireRow, 'note'>): string {
 }
 
 /** The date a year before a cut-off, or the school year before a school year. */
-export function yearBefore(date: string): string {
+function yearBefore(date: string): string {
   if (date.includes('/')) {
     const year = Number(date.slice(0, 4)) - 1
     return `${year}/${String((year + 1) % 100).padStart(2, '0')}`

@@ -4,6 +4,7 @@ import { AppLink } from '../parts/app-link.tsx'
 import { PathLine } from '../parts/path-line.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { keyFiguresTexts } from './figure-words.ts'
+import './unit-list.css'
 
 type Unit = UnitsAnswer['units'][number]
 

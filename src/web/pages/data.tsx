@@ -1,6 +1,6 @@
-import { receiptTexts } from '../data/receipt-texts.ts'
-import { ReceiptView } from '../data/receipt-view.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { receiptTexts } from '../receipt/receipt-texts.ts'
+import { ReceiptView } from '../receipt/receipt-view.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** Data: the receipt of the package, also of one that could not be used at all. */

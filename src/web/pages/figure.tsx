@@ -9,6 +9,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { useSelection } from '../selection.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import '../key-figures/key-figures.css'
+import '../key-figures/figure-page.css'
 
 /** One key figure: its course, its table, its definition and who is behind it. */
 export function FigurePage() {

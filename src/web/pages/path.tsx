@@ -8,7 +8,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { DueList } from '../path/due.tsx'
 import { PathLegend } from '../path/path-legend.tsx'
 import { PathPicture } from '../path/path-picture.tsx'
-import { EventList, FollowUpTable, MeasureTable } from '../path/path-tables.tsx'
+import { EventList, FollowUps, MeasureTable } from '../path/path-tables.tsx'
 import { stepName } from '../staircase/flow-words.ts'
 import '../styles/path.css'
 import { pathMessages } from '../texts/path.ts'
@@ -57,7 +57,7 @@ function ChildPath({ answer }: { readonly answer: PathAnswer }) {
       </section>
       <section className="card-frame">
         <h2>{texts.followupsTitle}</h2>
-        <FollowUpTable answer={answer} />
+        <FollowUps answer={answer} />
       </section>
     </>
   )

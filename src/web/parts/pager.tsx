@@ -19,7 +19,7 @@ export function Pager({ label, page, pages, addressOf }: Props) {
   const { pager } = useTexts(pagerTexts)
   if (pages < 2) return null
   return (
-    <nav className="pager no-print" aria-label={label}>
+    <nav className="pager" aria-label={label}>
       {page > 0 && (
         <Link to={addressOf(page - 1)} className="pager-link" preventScrollReset rel="prev">
           ‹ {pager.previous}

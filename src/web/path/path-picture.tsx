@@ -69,7 +69,7 @@ function Years({ layout }: { readonly layout: PathLayout }) {
   return yearsOf(layout.scale).map(({ year, x, isWritten }) => (
     <g key={year}>
       <line className="year-line" x1={x} x2={x} y1={TOP} y2={foot} />
-      {isWritten && (
+      {isWritten && x < layout.right - 32 && (
         <text className="year-text" x={x + 4} y={foot + 17} fontSize="13.5">
           {year}
         </text>
@@ -119,8 +119,10 @@ function Line({ answer, layout }: { readonly answer: PathAnswer; readonly layout
   }
   const last = answer.path.at(-1)
   const y = last && last.to === null ? lineHeight(bands, last.step) : null
+  const left = last?.to ? scale.x(dayOf(last.to) + 1) : known
   return (
     <>
+      {left < known && <path className="child-path-off" d={`M${left} ${lineHeight(bands, 0)}H${known}`} />}
       <path className="child-path" d={path} />
       {y !== null && (
         <path className="child-path child-path-on" d={`M${known} ${y}H${Math.min(right, known + 26)}`} />

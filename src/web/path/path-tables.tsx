@@ -34,18 +34,18 @@ export function MeasureTable({ answer }: Props) {
       id: 'step',
       title: texts.step,
       cell: ({ step }) => (
-        <span className="step-cell">
+        <span className="nowrap">
           <span className={`step-swatch step-fill-${step}`} />
           {step} {stepName(step, texts)}
         </span>
       ),
     },
     { id: 'law', title: texts.law, cell: ({ law }) => texts.laws[law] },
-    { id: 'from', title: texts.from, cell: ({ start }) => format.shortDate(start) },
+    { id: 'from', title: texts.from, cell: ({ start }) => <Day iso={start} /> },
     {
       id: 'to',
       title: texts.to,
-      cell: ({ end }) => (end ? format.shortDate(end) : <em>{texts.ongoing}</em>),
+      cell: ({ end }) => (end ? <Day iso={end} /> : <em>{texts.ongoing}</em>),
     },
     { id: 'formal', title: texts.followups, isNumber: true, cell: ({ formal }) => format.number(formal) },
     { id: 'line', title: texts.lineInMeasures, isNumber: true, cell: ({ line }) => String(line) },
@@ -64,20 +64,40 @@ export function MeasureTable({ answer }: Props) {
 
 type FollowUp = PathAnswer['followups'][number]
 
-/** Every follow-up and contact, with the measure it belongs to. */
-export function FollowUpTable({ answer }: Props) {
+function Day({ iso }: { readonly iso: string }) {
+  const format = useFormat()
+  return <span className="nowrap">{format.shortDate(iso)}</span>
+}
+
+const MOST_OPEN = 12
+
+/** Every follow-up and contact; a long list is folded away until it is asked for. */
+export function FollowUps({ answer }: Props) {
+  const texts = useTexts(pathMessages)
+  const format = useFormat()
+  const count = answer.followups.length
+  if (count === 0) return <p>{texts.noFollowups}</p>
+  if (count <= MOST_OPEN) return <FollowUpTable answer={answer} />
+  return (
+    <details className="unfold">
+      <summary>{texts.showFollowups(format.number(count))}</summary>
+      <FollowUpTable answer={answer} />
+    </details>
+  )
+}
+
+function FollowUpTable({ answer }: Props) {
   const texts = useTexts(pathMessages)
   const format = useFormat()
   const language = useLanguage()
-  if (answer.followups.length === 0) return <p>{texts.noFollowups}</p>
   const titleOf = ({ measure }: FollowUp) =>
     `${measure + 1} ${capital(answer.measures[measure]?.title[language] ?? '')}`
   const columns: Column<FollowUp>[] = [
-    { id: 'date', title: texts.date, isHeader: true, cell: ({ date }) => format.shortDate(date) },
+    { id: 'date', title: texts.date, isHeader: true, cell: ({ date }) => <Day iso={date} /> },
     { id: 'kind', title: texts.kind, cell: ({ kind }) => texts.kinds[kind] },
     { id: 'measure', title: texts.measure, cell: titleOf },
     { id: 'decision', title: texts.decision, cell: ({ decision }) => texts.decisions[decision] ?? decision },
-    { id: 'next', title: texts.nextDue, cell: ({ nextDue }) => (nextDue ? format.shortDate(nextDue) : '') },
+    { id: 'next', title: texts.nextDue, cell: ({ nextDue }) => (nextDue ? <Day iso={nextDue} /> : '') },
     { id: 'line', title: texts.line, isNumber: true, cell: ({ line }) => String(line) },
   ]
   const rows = answer.followups.toSorted((a, b) => a.date.localeCompare(b.date))

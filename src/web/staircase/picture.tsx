@@ -7,20 +7,10 @@ import { useTexts } from '../texts/use-texts.ts'
 import { flowSentence } from './flow-words.ts'
 import { type Flows, flowsOf } from './flows.ts'
 import { MovementSentence } from './movement-sentence.tsx'
+import type { PictureProps } from './picture-props.ts'
 import { type Shown, stepWords } from './step-words.ts'
 import { TallPicture } from './tall-picture.tsx'
 import { WidePicture } from './wide-picture.tsx'
-
-export interface PictureProps {
-  readonly answer: StaircaseAnswer
-  readonly flows: Flows
-  readonly shown: Shown
-  readonly width: number
-  /** How much of the empty space above the picture may be cut: little where the sentence stands in it. */
-  readonly roomAbove: number
-  /** What the picture is called and what it shows, in words; and an id for both. */
-  readonly titles: { readonly id: string; readonly title: string; readonly words: string }
-}
 
 const WIDE_FROM = 860
 const SENTENCE_INSIDE_FROM = 1060

@@ -14,7 +14,7 @@ const FORMS: Readonly<Record<number, string>> = { 4: 'kinship', 5: 'foster', 6: 
 export function StaircaseTables({ answer }: { readonly answer: StaircaseAnswer }) {
   const texts = useTexts(staircaseMessages)
   return (
-    <details className="tables-behind">
+    <details className="tables-behind unfold">
       <summary>{texts.table}</summary>
       <StepTable answer={answer} />
       <FlowTable flows={answer.flows} />

@@ -55,7 +55,7 @@ export const receiptDa = {
   },
   kind: {
     lines: (count: string, isOne: boolean) => `${count} ${isOne ? 'linje' : 'linjer'}`,
-    show: (isOne: boolean) => (isOne ? 'Vis linjen' : 'Vis linjerne'),
+    show: (isOne: boolean): string => (isOne ? 'Vis linjen' : 'Vis linjerne'),
     showing: 'Vises nedenfor',
   },
   lines: {
