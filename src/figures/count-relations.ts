@@ -24,13 +24,13 @@ export interface PrintedCounts {
 }
 
 /** The parts together are the whole. */
-export interface CountSum {
+interface CountSum {
   readonly whole: number
   readonly parts: readonly number[]
 }
 
 /** The smaller is never more than the larger. */
-export interface CountPart {
+interface CountPart {
   readonly smaller: number
   readonly larger: number
 }

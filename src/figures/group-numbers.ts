@@ -98,7 +98,11 @@ function caseloadNumber(
   const total = cases.reduce((sum, number) => sum + number, 0)
   switch (statistic) {
     case 'mean':
-      return { numerator: total, denominator: cases.length, value: cases.length ? total / cases.length : null }
+      return {
+        numerator: total,
+        denominator: cases.length,
+        value: cases.length ? total / cases.length : null,
+      }
     case 'per_full_time':
       return { numerator: total, denominator: fullTime, value: fullTime > 0 ? total / fullTime : null }
     case 'highest':

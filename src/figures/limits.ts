@@ -11,7 +11,8 @@ export interface Limits {
 /** Wilson's 95 % limits for a share, in per cent. Source: Wilson (1927), JASA 22, 209-212. */
 export function wilsonLimits(numerator: number, denominator: number): Limits {
   const share = numerator / denominator
-  const spread = Z * Math.sqrt((share * (1 - share)) / denominator + (Z * Z) / (4 * denominator * denominator))
+  const spread =
+    Z * Math.sqrt((share * (1 - share)) / denominator + (Z * Z) / (4 * denominator * denominator))
   const middle = share + (Z * Z) / (2 * denominator)
   const scale = 1 + (Z * Z) / denominator
   return {

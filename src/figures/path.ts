@@ -39,7 +39,8 @@ export function pathOf(spells: Spells, unit: number): PathPiece[] {
 function placeAt(spells: Spells, first: number, last: number, day: Day): Place {
   let state = 0
   for (let i = first; i < last; i++) {
-    if (spells.start[i] <= day && spells.end[i] >= day) state = (state & KEEPS[spells.type[i]]) | SETS[spells.type[i]]
+    if (spells.start[i] <= day && spells.end[i] >= day)
+      state = (state & KEEPS[spells.type[i]]) | SETS[spells.type[i]]
   }
   return placeOfState(state)
 }

@@ -8,7 +8,8 @@ export type PopulationAt = (municipality: number, day: Day) => number | null
 export function populationAt({ population, municipalities }: Register): PopulationAt {
   const rows: { date: Day; children: number }[][] = municipalities.map(() => [])
   for (let i = 0; i < (population?.count ?? 0); i++) {
-    if (population) rows[population.municipality[i]].push({ date: population.date[i], children: population.children[i] })
+    if (population)
+      rows[population.municipality[i]].push({ date: population.date[i], children: population.children[i] })
   }
   for (const list of rows) list.sort((a, b) => a.date - b.date)
   return (municipality, day) => rows[municipality].findLast((row) => row.date <= day)?.children ?? null

@@ -69,13 +69,13 @@ function observedBehind(
 
 function unitsInSum(spells: Spells, asked: NumberAsked, sum: UnitSum): number[] {
   const calendar = evaluatedDays([asked.date])
-  const row = new Uint16Array(calendar.days.length + 1)
+  const row = new Int32Array(calendar.days.length + 1)
   const persons: number[] = []
   const last = spells.municipalityFirst[asked.municipality + 1]
   for (let unit = spells.municipalityFirst[asked.municipality]; unit < last; unit++) {
     if (spells.unitInScope[unit] === 0) continue
     row.fill(0)
-    if (fillStates(spells, unit, calendar, row) === 0) continue
+    if (fillStates(spells, unit, calendar, row, 0) === 0) continue
     const turns18 = placeAtOrAfter(calendar, spells.unitTurns18[unit])
     const stateAt = (day: Day) => {
       const place = placeAtOrAfter(calendar, day)

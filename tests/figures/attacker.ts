@@ -2,12 +2,12 @@ import type { FigureId, FigureRow } from '../../src/domain/key-figure.ts'
 import { findRow } from './small-counts.ts'
 
 /**
- * A reader who tries every set of counts that fits what is printed, to see which hidden ones are left with a
- * single possible value. Knows how the figures hang together (written out here by hand) and that a count hidden
- * while its denominator is printed is no zero.
+ * Which hidden counts could have no other value than the true one: every set of counts near the true ones is
+ * tried against what is printed. The reader knows how the figures hang together (written out here by hand), and
+ * that a count hidden while its denominator is printed is no zero.
  */
-export function canBeWorkedOut(rows: readonly FigureRow[]): string[] {
-  return STORIES.flatMap((story) => workedOut(rows, story))
+export function canBeWorkedOut(printed: readonly FigureRow[], truth: readonly FigureRow[]): string[] {
+  return STORIES.flatMap((story) => workedOut(printed, truth, story))
 }
 
 type Counts = Record<string, number>
@@ -94,7 +94,7 @@ function denominators(figure: FigureId, groups: readonly string[]) {
   return groups.map((group) => [figure, group, 'd'] as const)
 }
 
-/** What a count can be at first sight: as printed somewhere, or anything from its least value up. */
+/** What is seen of a count: its number where it is printed anywhere, else the least that it can be. */
 interface Sight {
   readonly shown: number | null
   readonly least: number
@@ -111,33 +111,44 @@ function sightOf(rows: readonly FigureRow[], places: Story['printed'][string]): 
   return { shown, least }
 }
 
-/** More than any count in the tests can be; a count that may be this high has other possible values too. */
-const MOST = 14
-
-function workedOut(rows: readonly FigureRow[], { free, follows, printed }: Story): string[] {
-  const sights = new Map(Object.entries(printed).map(([count, places]) => [count, sightOf(rows, places)]))
-  const open = new Map<string, Set<number>>()
-  for (const [count, { shown }] of sights) if (shown === null) open.set(count, new Set())
-  if (open.size === 0) return []
-  const unknown = () => [...open].filter(([, values]) => values.size < 2)
-  const fits = (count: string, value: number) => {
-    const sight = sights.get(count)
-    if (!sight) return true
-    return sight.shown === null ? value >= sight.least : value === sight.shown
-  }
-  const tryAll = (counts: Counts, place: number): void => {
-    if (unknown().length === 0) return
-    if (place < free.length) {
-      const shown = sights.get(free[place])?.shown
-      for (let value = shown ?? 0; value <= (shown ?? MOST); value++) {
-        if (fits(free[place], value)) tryAll({ ...counts, [free[place]]: value }, place + 1)
+function workedOut(rows: readonly FigureRow[], truth: readonly FigureRow[], story: Story): string[] {
+  const sights = new Map(Object.entries(story.printed).map(([count, at]) => [count, sightOf(rows, at)]))
+  const open = new Set([...sights].filter(([, { shown }]) => shown === null).map(([count]) => count))
+  const real = realCounts(truth, story)
+  for (const step of [1, 3]) {
+    if (open.size === 0) return []
+    const tryAll = (counts: Counts, place: number): void => {
+      if (open.size === 0) return
+      if (place === story.free.length) {
+        tryOne(counts)
+        return
       }
-      return
+      const count = story.free[place]
+      const shown = sights.get(count)?.shown
+      const values = typeof shown === 'number' ? [shown] : around(real[count], step)
+      for (const value of values) tryAll({ ...counts, [count]: value }, place + 1)
     }
-    const derived = follows(counts)
-    if (!derived || !Object.entries(derived).every(([count, value]) => fits(count, value))) return
-    for (const [count, values] of open) values.add({ ...counts, ...derived }[count])
+    const tryOne = (free: Counts) => {
+      const follows = story.follows(free)
+      if (follows === null) return
+      const counts = { ...free, ...follows }
+      const fits = [...sights].every(([count, { shown, least }]) =>
+        shown === null ? counts[count] >= least : counts[count] === shown,
+      )
+      if (fits) for (const count of open) if (counts[count] !== real[count]) open.delete(count)
+    }
+    tryAll({}, 0)
   }
-  tryAll({}, 0)
-  return unknown().map(([count, values]) => `${count}: ${[...values].join()}`)
+  return [...open]
+}
+
+function around(value: number, step: number): number[] {
+  return Array.from({ length: 2 * step + 1 }, (_, i) => value - step + i).filter((near) => near >= 0)
+}
+
+/** The true counts, also of those that are never printed (`stayed`). */
+function realCounts(truth: readonly FigureRow[], { printed }: Story): Counts {
+  const counts: Counts = {}
+  for (const [count, places] of Object.entries(printed)) counts[count] = sightOf(truth, places).shown ?? 0
+  return { ...counts, stayed: (counts.cohort ?? 0) - (counts.ceased ?? 0) }
 }

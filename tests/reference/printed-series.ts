@@ -22,7 +22,7 @@ const SERIES: readonly (readonly [string, Series])[] = [
   ['§ 11.3 pr. 1000', { figure: 'preventive_per_1000', groups: ['total'] }],
 ]
 
-export function seriesOf(line: PrintedLine): Series {
+function seriesOf(line: PrintedLine): Series {
   const found = SERIES.find(([name]) => line.series.startsWith(name))
   if (!found) throw new Error(`No key figure for the series "${line.series}"`)
   return found[1]
@@ -32,7 +32,7 @@ export function seriesOf(line: PrintedLine): Series {
  * The cut-offs of a period: a month, or all between two months. "tvetydig: A eller B" and "godt 2 år senere" leave
  * it open which; they are answered with the cut-offs they may mean.
  */
-export function cutOffsOf(period: string): string[] {
+function cutOffsOf(period: string): string[] {
   if (period.startsWith('2017 (godt 2 år senere)')) return ['2017-01-31', '2017-05-31', '2017-09-30']
   const months = period.match(/\d{4}-\d{2}/g) ?? []
   const [first, last] = [cutOffOf(months[0] ?? ''), cutOffOf(months.at(-1) ?? '')]

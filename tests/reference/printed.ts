@@ -30,7 +30,7 @@ function fieldsOf(line: string): string[] {
     .map((match) => match[1].replace(/^"|"$/g, '').replaceAll('""', '"'))
 }
 
-export const MUNICIPALITY: Readonly<Record<string, string>> = {
+const MUNICIPALITY: Readonly<Record<string, string>> = {
   Haderslev: '510',
   Herning: '657',
   Hvidovre: '167',
@@ -51,7 +51,7 @@ export function cutOffOf(month: string): string {
 }
 
 /** The days of table 4, when cases were counted. */
-export const CASE_COUNTS = ['2016-03-01', '2016-09-01', '2017-03-01', '2017-09-01']
+const CASE_COUNTS = ['2016-03-01', '2016-09-01', '2017-03-01', '2017-09-01']
 
 export type FindRow = (figure: string, place: string, date: string, group: string) => FigureRow
 
@@ -78,7 +78,7 @@ export function roundedAs(printed: string, value: number | null): number | null 
   return value === null ? null : roundHalfUp(value, printed.split('.')[1]?.length ?? 0)
 }
 
-export function roundHalfUp(value: number, decimals: number): number {
+function roundHalfUp(value: number, decimals: number): number {
   const scale = 10 ** decimals
   return Math.floor(value * scale + 0.5 + 1e-9) / scale
 }

@@ -56,7 +56,7 @@ export async function writePackage(folder: string, pkg: PlainPackage): Promise<v
 }
 
 /** One resource as CSV text with a header line. */
-export function csvOf(name: keyof PlainPackage, pkg: PlainPackage): string {
+function csvOf(name: keyof PlainPackage, pkg: PlainPackage): string {
   const rows = (pkg[name] ?? []) as readonly object[]
   const lines = rows.map((row) => {
     const values = new Map<string, string>(Object.entries(row))

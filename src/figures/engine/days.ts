@@ -30,7 +30,8 @@ export function evaluatedDays(cutOffs: readonly Day[]): EvaluatedDays {
   const placeOf = new Map(days.map((day, place) => [day, place]))
   const place = (day: Day) => placeOf.get(day) ?? -1
   const asked = new Set(cutOffs)
-  const earlier = (lag: Lag) => Int32Array.from(days, (day) => (asked.has(day) ? place(monthsBack(day, lag)) : -1))
+  const earlier = (lag: Lag) =>
+    Int32Array.from(days, (day) => (asked.has(day) ? place(monthsBack(day, lag)) : -1))
   const lags: Record<Lag, Int32Array> = { 4: earlier(4), 12: earlier(12) }
   return {
     days,

@@ -129,7 +129,11 @@ export function isInScope(targetGroup: number): boolean {
 }
 
 /** The unit of a person in a municipality; -1 when it has no measures there. */
-export function unitOf({ unitPerson, municipalityFirst }: Spells, person: number, municipality: number): number {
+export function unitOf(
+  { unitPerson, municipalityFirst }: Spells,
+  person: number,
+  municipality: number,
+): number {
   let low = municipalityFirst[municipality]
   let high = municipalityFirst[municipality + 1] - 1
   while (low <= high) {

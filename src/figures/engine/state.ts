@@ -43,7 +43,10 @@ export const STANDING_OF = Uint8Array.from(
 export function stateMeets(state: number, condition: Condition): boolean {
   if (condition.stepInForce === 3 && !(state & STEP_3_BITS)) return false
   if (condition.stepInForce === 2 && !(state & STEP_2_BIT)) return false
-  if (condition.subtypeInForce && !(state & (1 << (2 + HOME_BASED_SUBTYPES.indexOf(condition.subtypeInForce)))))
+  if (
+    condition.subtypeInForce &&
+    !(state & (1 << (2 + HOME_BASED_SUBTYPES.indexOf(condition.subtypeInForce))))
+  )
     return false
   return standingMeets(STANDING_OF[state], condition)
 }

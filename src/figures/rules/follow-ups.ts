@@ -1,6 +1,11 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import { type Day, monthsBack, NO_DAY } from '../../domain/calendar.ts'
-import { type FollowUpProfile, type FollowUpSituation, standardDue, statutoryDue } from '../../domain/follow-up.ts'
+import {
+  type FollowUpProfile,
+  type FollowUpSituation,
+  standardDue,
+  statutoryDue,
+} from '../../domain/follow-up.ts'
 import type { Followups, Register } from '../../domain/register.ts'
 import type { LimitKind } from '../definition.ts'
 import { isInScope, OPEN_END, rowsByReference } from '../engine/spells.ts'
@@ -137,5 +142,8 @@ function visitIntervals(
 
 /** Follow-up figures look at measures of step 3-6 of units in scope. */
 function isFollowed({ measures, persons }: Register, measure: number): boolean {
-  return MEASURE_TYPES[measures.type[measure]].step >= 3 && isInScope(persons.targetGroup[measures.person[measure]])
+  return (
+    MEASURE_TYPES[measures.type[measure]].step >= 3 &&
+    isInScope(persons.targetGroup[measures.person[measure]])
+  )
 }

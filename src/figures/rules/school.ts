@@ -53,7 +53,8 @@ function isExposed(
   const unit = unitOf(spells, person, municipality)
   if (unit < 0) return false
   for (let i = spells.unitFirst[unit]; i < spells.unitFirst[unit + 1]; i++) {
-    if (COUNTS[spells.type[i]] === 1 && spells.start[i] <= year.last && spells.end[i] >= year.first) return true
+    if (COUNTS[spells.type[i]] === 1 && spells.start[i] <= year.last && spells.end[i] >= year.first)
+      return true
   }
   return false
 }

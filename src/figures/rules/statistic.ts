@@ -30,7 +30,8 @@ export function keepsValues({ kind }: ObservedRule): boolean {
 export function isInNumerator(rule: ObservedRule, value: number, cutOff: Day): boolean {
   if (rule.kind === 'institution-run' && rule.statistic !== 'median')
     return cutOff - value <= monthsBack(cutOff, rule.statistic.startedMonthsBack)
-  if (rule.kind === 'institution-run' || rule.kind === 'followup-interval' || rule.kind === 'school') return true
+  if (rule.kind === 'institution-run' || rule.kind === 'followup-interval' || rule.kind === 'school')
+    return true
   return value === 1
 }
 

@@ -4,7 +4,7 @@ import { useTexts } from '../texts/use-texts.ts'
 import { BehindLink } from './behind-link.tsx'
 import type { FigureParts } from './figure-parts.ts'
 import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
-import { isSuppressed, remarkOf, type WireRow } from './series.ts'
+import { isSuppressed, partBehindValue, remarkOf, type WireRow } from './series.ts'
 import { isBySchoolYear } from './topics.ts'
 
 const SHOWN_FIRST = 24
@@ -152,7 +152,7 @@ function TableRow({ row, columns, names }: RowProps) {
       {columns.hasGroups && <td className="figure-table-group">{names.group(row.group)}</td>}
       {columns.hasNumerator && <NumberCell row={row} part="numerator" hasUnits={columns.hasUnits} />}
       <NumberCell row={row} part="denominator" hasUnits={columns.hasUnits} />
-      <td className="number">{words.rowValue(row, true)}</td>
+      <ValueCell row={row} hasUnits={columns.hasUnits} />
       {columns.hasLimits && (
         <td className="number">
           {row.low !== null &&
@@ -162,6 +162,24 @@ function TableRow({ row, columns, names }: RowProps) {
       )}
       <td className="figure-table-note">{note}</td>
     </tr>
+  )
+}
+
+function ValueCell({ row, hasUnits }: { row: WireRow; hasUnits: boolean }) {
+  const { table } = useTexts(keyFiguresTexts)
+  const text = useFigureWords().rowValue(row, true)
+  const { municipality, date, group } = row
+  const at = { municipality, date, group, part: partBehindValue(row) }
+  return (
+    <td className="number">
+      {hasUnits && row.value !== null ? (
+        <BehindLink at={at} label={table.behind(table.value.toLowerCase(), text)}>
+          {text}
+        </BehindLink>
+      ) : (
+        text
+      )}
+    </td>
   )
 }
 

@@ -3,7 +3,7 @@ import { useTexts } from '../texts/use-texts.ts'
 import { BehindLink } from './behind-link.tsx'
 import type { FigureParts } from './figure-parts.ts'
 import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
-import { breaksOf, changeSinceYearAgo, isSuppressed, type Series, seriesOf, type WireRow } from './series.ts'
+import { breaksOf, changeSinceYearAgo, partBehindValue, type Series, seriesOf } from './series.ts'
 
 interface Props extends FigureParts {
   readonly date: string
@@ -74,7 +74,7 @@ function LatestValue({ series, date, name, breaks, hasUnits, unit }: ValueProps)
       <span className={hasValue ? 'latest-value' : 'latest-value latest-value-unknown'}>
         {row && hasUnits ? (
           <BehindLink
-            at={{ municipality: series.municipality, date, group: series.group, part: partOf(row) }}
+            at={{ municipality: series.municipality, date, group: series.group, part: partBehindValue(row) }}
           >
             {words.rowValue(row)}
           </BehindLink>
@@ -97,9 +97,4 @@ function LatestValue({ series, date, name, breaks, hasUnits, unit }: ValueProps)
       )}
     </li>
   )
-}
-
-/** A median or a mean has no numerator; those counted are in its denominator. */
-function partOf(row: WireRow): 'numerator' | 'denominator' {
-  return row.numerator === null && !isSuppressed(row) ? 'denominator' : 'numerator'
 }

@@ -71,6 +71,11 @@ export function remarkOf(row: Pick<WireRow, 'note'>): string {
   return row.note.replace(/^suppressed(; )?/, '')
 }
 
+/** Who a value is about: the numerator, or those counted where a median or a mean has none. */
+export function partBehindValue(row: Pick<WireRow, 'numerator' | 'note'>): 'numerator' | 'denominator' {
+  return row.numerator === null && !isSuppressed(row) ? 'denominator' : 'numerator'
+}
+
 /** The date a year before a cut-off, or the school year before a school year. */
 function yearBefore(date: string): string {
   if (date.includes('/')) {

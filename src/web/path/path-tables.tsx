@@ -88,7 +88,6 @@ export function FollowUps({ answer }: Props) {
 
 function FollowUpTable({ answer }: Props) {
   const texts = useTexts(pathMessages)
-  const format = useFormat()
   const language = useLanguage()
   const titleOf = ({ measure }: FollowUp) =>
     `${measure + 1} ${capital(answer.measures[measure]?.title[language] ?? '')}`

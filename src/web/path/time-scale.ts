@@ -16,7 +16,7 @@ export function dayOf(iso: string): number {
 }
 
 /** The first day of a year. */
-export function yearStart(year: number): number {
+function yearStart(year: number): number {
   return Date.UTC(year, 0, 1) / MS_A_DAY
 }
 

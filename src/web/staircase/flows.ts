@@ -53,11 +53,6 @@ function span({ from, to }: Flow): number {
   return Math.abs(Number(to) - from)
 }
 
-/** Children who stood on the step a year ago as well. */
-export function stayedOn(flows: readonly AnswerFlow[], step: number): number | null | undefined {
-  return flows.find(({ from, to }) => from === step && to === step)?.children
-}
-
 function moveOf(flow: AnswerFlow): Flow[] {
   const kind = kindOf(flow)
   return kind && flow.children !== 0 ? [{ ...flow, kind }] : []

@@ -40,7 +40,7 @@ export function stepWords(
       ? (count ?? '')
       : rate === null
         ? texts.children(children, '').trim()
-        : `${rate} ${texts.per1000}`,
+        : `${rate} ${texts.per1000Short}`,
     change: changeWords(changeOf(answer, isRate), isRate ? 1 : 0, texts, format),
   }
 }

@@ -31,10 +31,10 @@ const GAP = 4
 const ABOVE = 156
 const FIRST = 134
 const RISE = 42
-const BELOW = 172
+const BELOW = 76
 const WIDEST = 24
 /** Steps narrower than this carry shorter words. */
-export const NARROW = 150
+export const NARROW = 168
 
 /** Lays out the steps rising to the right, moves up as arcs above the treads, moves down as arcs below the base. */
 export function wideLayout(width: number, flows: Flows): WideLayout {
@@ -47,29 +47,40 @@ export function wideLayout(width: number, flows: Flows): WideLayout {
     return { step, x, y: base - height, width: blockWidth, height }
   })
   const thickness = thicknessOf(flows)
-  const arcs = upArcs(flows.up, blocks, thickness)
-  const entriesTop = blocks[Math.max(0, ...flows.entries.map(({ to }) => Number(to))) - 1]?.y ?? base
   const groundBox = { x: 0, y: base - 56, width: ground, height: 56 }
+  const up = upArcs(flows.up, blocks, thickness)
+  const down = downArcs(flows.down, [{ step: 0, ...groundBox }, ...blocks], base, thickness)
+  const entriesTop = blocks[Math.max(0, ...flows.entries.map(({ to }) => Number(to))) - 1]?.y ?? base
   return {
     width,
-    height: base + BELOW,
-    top: Math.min(blocks[5].y, entriesTop - 54, ...arcs.map(({ arc }) => pointAt(arc, 0.5).y - 16)) - 6,
+    height: Math.max(base + BELOW, ...down.map(({ arc }) => pointAt(arc, 0.5).y + arc.width / 2 + 16)),
+    top: Math.min(blocks[5].y, entriesTop - 54, ...up.map(({ arc }) => pointAt(arc, 0.5).y - 16)) - 6,
     base,
     ground: groundBox,
     blocks,
-    arcs: [...arcs, ...downArcs(flows.down, [{ step: 0, ...groundBox }, ...blocks], base, thickness)],
+    arcs: [...up, ...down],
     entries: flows.entries.map((flow) => {
       const block = blocks[Number(flow.to) - 1]
       return { flow, x: block.x + Math.max(34, block.width * 0.2), y: block.y, width: thickness(flow) }
     }),
     adults: flows.adults.map((flow) => {
-      const block = blocks[flow.from - 1]
-      const label = block.width < NARROW ? 24 : 38
-      const leaving = flows.down.filter(({ from }) => from === flow.from)
-      const taken = leaving.reduce((total, other) => total + roomOf(thickness(other)), 10 + label)
-      return { flow, x: block.x + Math.max(block.width * 0.5, taken), width: thickness(flow) }
+      const x = adultPlace(flow, flows.down, blocks[flow.from - 1], thickness)
+      return { flow, x, width: thickness(flow) }
     }),
   }
+}
+
+/** In the middle of the step, or as far right as the arrows down from it ask for. */
+function adultPlace(
+  { from }: Flow,
+  down: readonly Flow[],
+  block: Block,
+  thickness: (flow: Flow) => number,
+): number {
+  const label = block.width < NARROW ? 24 : 38
+  const leaving = down.filter((flow) => flow.from === from)
+  const taken = leaving.reduce((total, flow) => total + roomOf(thickness(flow)), 10 + label)
+  return block.x + Math.max(block.width * 0.5, taken)
 }
 
 /** How wide a flow is drawn: in proportion to its children, the largest of the picture the widest. */

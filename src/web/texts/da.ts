@@ -39,7 +39,6 @@ export const da = {
   unknown: 'ukendt',
   children: (count: number, number: string) => (count === 1 ? `${number} barn` : `${number} børn`),
   childrenFew: 'få børn',
-  per1000: 'pr. 1.000 børn',
   ongoing: 'i kraft',
 
   steps: {

@@ -41,7 +41,6 @@ export const en: typeof da = {
   unknown: 'unknown',
   children: (count, number) => (count === 1 ? `${number} child` : `${number} children`),
   childrenFew: 'few children',
-  per1000: 'per 1,000 children',
   ongoing: 'in force',
 
   steps: {
