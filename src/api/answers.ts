@@ -7,7 +7,7 @@ import { pathAnswer } from './answers/path.ts'
 import { receiptAnswer } from './answers/receipt.ts'
 import { staircaseAnswer } from './answers/staircase.ts'
 import { unitsAnswer } from './answers/units.ts'
-import type { Answers } from './wire.ts'
+import type { Answers } from './wire-answers.ts'
 
 /**
  * Answers every question of the pages from a package that has been read, on the server and in the browser alike.

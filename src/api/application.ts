@@ -8,7 +8,8 @@ import { logRequests } from './request-log.ts'
 import { apiRoutes, errorResponse } from './routes.ts'
 import { secure } from './security.ts'
 import { Unanswerable } from './unanswerable.ts'
-import type { Answers, ErrorAnswer } from './wire.ts'
+import type { ErrorAnswer } from './wire.ts'
+import type { Answers } from './wire-answers.ts'
 
 export interface ApplicationOptions {
   readonly answers: Answers

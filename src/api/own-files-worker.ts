@@ -2,7 +2,8 @@ import { chosenFiles } from '../intake/chosen-files.ts'
 import { openPackage } from '../intake/open-package.ts'
 import { answersOf } from './answers.ts'
 import { Unanswerable } from './unanswerable.ts'
-import type { Answers, ErrorAnswer, WorkerRequest, WorkerResponse } from './wire.ts'
+import type { ErrorAnswer } from './wire.ts'
+import type { Answers, WorkerRequest, WorkerResponse } from './wire-answers.ts'
 
 /** The package the reader has opened. It lives here, in the browser, until the page ends this worker. */
 let opened: Answers | null = null

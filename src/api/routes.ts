@@ -4,7 +4,6 @@ import { FIGURE_IDS } from '../domain/key-figure.ts'
 import { refusalOf } from './question-refused.ts'
 import type { Unanswerable } from './unanswerable.ts'
 import {
-  type Answers,
   ErrorAnswer,
   FigureAnswer,
   FiguresAnswer,
@@ -19,6 +18,7 @@ import {
   UnitsAnswer,
   UnitsQuery,
 } from './wire.ts'
+import type { Answers } from './wire-answers.ts'
 
 const FigureParam = z.object({ figure: z.enum(FIGURE_IDS as [string, ...string[]]) })
 const Nothing = z.strictObject({})

@@ -3,9 +3,21 @@ import type { HomeBasedSubtype, MeasureType, Step } from '../domain/staircase.ts
 /** The measure types of data package v1 and their place on the staircase (design.md, "Measure types"). */
 export const MEASURE_TYPES: readonly MeasureType[] = [
   type('universal_support', 1, null, 'tidlig indsats i almenområdet', 'early support in universal services'),
-  type('preventive_advice', 2, null, 'konsulentbistand, råd og vejledning', 'consultancy, advice and guidance'),
+  type(
+    'preventive_advice',
+    2,
+    null,
+    'konsulentbistand, råd og vejledning',
+    'consultancy, advice and guidance',
+  ),
   type('preventive_group', 2, null, 'netværks- eller samtalegruppe', 'network or conversation group'),
-  type('preventive_family_planning', 2, null, 'rådgivning om familieplanlægning', 'advice on family planning'),
+  type(
+    'preventive_family_planning',
+    2,
+    null,
+    'rådgivning om familieplanlægning',
+    'advice on family planning',
+  ),
   type(
     'preventive_leisure',
     2,
@@ -34,7 +46,13 @@ export const MEASURE_TYPES: readonly MeasureType[] = [
   type('contact_person', 3, 'preventive_measure', 'fast kontaktperson', 'contact person'),
   type('work_placement', 3, 'preventive_measure', 'praktiktilbud', 'work placement'),
   type('other_support', 3, 'preventive_measure', 'anden hjælp', 'other support'),
-  type('family_stay', 3, 'family_stay', 'døgnophold for hele familien', 'residential stay for the whole family'),
+  type(
+    'family_stay',
+    3,
+    'family_stay',
+    'døgnophold for hele familien',
+    'residential stay for the whole family',
+  ),
   type('own_room', 3, 'home_placement', 'eget værelse, kollegium', 'own room, hall of residence'),
   type(
     'other_home_placement',

@@ -19,12 +19,13 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
 }
 
 /** Year, month (1-12) and day of month, counted in integers: millions of birthdays are worked out this way. */
-export function civilOf(day: Day): { year: number; month: number; day: number } {
+function civilOf(day: Day): { year: number; month: number; day: number } {
   const shifted = day + 719468
   const era = Math.floor(shifted / 146097)
   const dayOfEra = shifted - era * 146097
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
   )
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const monthsFromMarch = Math.floor((5 * dayOfYear + 2) / 153)

@@ -52,8 +52,6 @@ export interface NumberDemand {
   readonly whole?: boolean
   readonly min?: number
   readonly max?: number
-  /** The value must be greater than this. */
-  readonly above?: number
 }
 
 /** Resources that other resources point into. */
@@ -163,7 +161,7 @@ export const RESOURCES: readonly ResourceSpec[] = [
       id('caseworker_id', 'caseworker'),
       municipality(),
       optional(unread('team')),
-      number('fte', { above: 0 }),
+      number('fte', { min: 0 }),
     ],
   },
   {

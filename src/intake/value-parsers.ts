@@ -66,10 +66,10 @@ export function emptyValue(demand: Demand): number {
 /** Whether a number that a file holds as such is what the column demands. */
 export function checkNumber(demand: NumberDemand, value: number): number | RefusalReason {
   if (!Number.isFinite(value)) return 'not-a-number'
-  const { whole, min, max, above } = demand
+  const { whole, min, max } = demand
   if (whole && !Number.isInteger(value)) return 'not-allowed'
-  if ((min !== undefined && value < min) || (max !== undefined && value > max)) return 'not-allowed'
-  return above !== undefined && value <= above ? 'not-allowed' : value
+  const isOutside = (min !== undefined && value < min) || (max !== undefined && value > max)
+  return isOutside ? 'not-allowed' : value
 }
 
 function dateParser(isDanish: boolean): ReadText {

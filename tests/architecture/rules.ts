@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figures: ['domain', 'catalogue'],
   reports: ['domain', 'figures'],
   api: ['domain', 'catalogue', 'intake', 'generate', 'figures', 'reports', 'config.ts'],
-  web: ['domain', 'api/wire.ts'],
+  web: ['domain', 'api/wire.ts', 'api/wire-answers.ts'],
   cli: ['domain', 'catalogue', 'intake', 'generate', 'figures', 'reports', 'config.ts'],
 }
 

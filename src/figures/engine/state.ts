@@ -6,7 +6,7 @@ import type { Condition, Place } from '../definition.ts'
  * A unit's state at a day in nine bits: bits 0-1 the placement form (0 not placed, 1 kinship, 2 foster,
  * 3 institution), bits 2-5 the step 3 subtypes, bit 6 step 2, bit 7 step 1, bit 8 aged 0-17.
  */
-export const FORM_BITS = 0b11
+const FORM_BITS = 0b11
 const STEP_2_BIT = 1 << 6
 const STEP_1_BIT = 1 << 7
 const STEP_3_BITS = 0b1111 << 2

@@ -1,4 +1,5 @@
-import type { Answers, ErrorAnswer, FigureQuery } from '../../api/wire.ts'
+import type { ErrorAnswer, FigureQuery } from '../../api/wire.ts'
+import type { Answers } from '../../api/wire-answers.ts'
 
 /** A question that the server could not answer: its own words for why, in both languages. */
 export class AnswerError extends Error {

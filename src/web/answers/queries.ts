@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions, skipToken, useQuery } from '@tanstack/react-query'
 import type {
-  Answers,
   FigureQuery,
   FiguresQuery,
   PathQuery,
@@ -8,6 +7,7 @@ import type {
   StaircaseQuery,
   UnitsQuery,
 } from '../../api/wire.ts'
+import type { Answers } from '../../api/wire-answers.ts'
 import { type Source, useSource } from './source.ts'
 
 type Question = Exclude<keyof Answers, 'package' | 'download'>

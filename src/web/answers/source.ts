@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Answers } from '../../api/wire.ts'
+import type { Answers } from '../../api/wire-answers.ts'
 
 /** Where a page's numbers come from: the server's package, or the reader's own files in the browser. */
 export interface Source {

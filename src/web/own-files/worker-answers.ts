@@ -1,4 +1,4 @@
-import type { Answers, WorkerRequest, WorkerResponse } from '../../api/wire.ts'
+import type { Answers, WorkerRequest, WorkerResponse } from '../../api/wire-answers.ts'
 import { AnswerError } from '../answers/http-answers.ts'
 
 /** How far the reading of one resource has come. */
