@@ -18,7 +18,7 @@ const Rule = z.strictObject({
   }),
   first: Period,
   // biome-ignore lint/suspicious/noThenProperty: the name in the profile's shape; the object is never awaited.
-  then: Period,
+  later: Period,
   afterFirstYear: Period.optional(),
 })
 

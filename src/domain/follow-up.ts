@@ -18,8 +18,8 @@ export interface FollowUpRule {
     readonly intensive?: boolean
   }
   readonly first: Period
-  readonly then: Period
-  /** Takes the place of `then` for intervals that begin a year or more after the measure's start. */
+  readonly later: Period
+  /** Takes the place of `later` for intervals that begin a year or more after the measure's start. */
   readonly afterFirstYear?: Period
 }
 
@@ -74,7 +74,7 @@ export function standardDue(situation: FollowUpSituation, profile: FollowUpProfi
   if (!rule) return null
   if (situation.latest === null) return addPeriod(from, rule.first)
   const isLater = rule.afterFirstYear && from >= addPeriod(situation.start, { count: 12, unit: 'months' })
-  return addPeriod(from, isLater ? rule.afterFirstYear : rule.then)
+  return addPeriod(from, isLater ? rule.afterFirstYear : rule.later)
 }
 
 function fits({ fits }: FollowUpRule, { type, intensive }: FollowUpSituation): boolean {

@@ -180,7 +180,7 @@ test('a reader that has had enough is no error', async () => {
 test('a profile takes the place of the built-in standard of the municipality it names', async () => {
   const file = path.join(await emptyFolder(), 'profile.json')
   const rule =
-    '{"fits":{"steps":[3,4,5,6]},"first":{"count":12,"unit":"months"},"then":{"count":12,"unit":"months"}}'
+    '{"fits":{"steps":[3,4,5,6]},"first":{"count":12,"unit":"months"},"later":{"count":12,"unit":"months"}}'
   await writeFile(file, `{"municipality":"510","rules":[${rule}]}`)
   const asked = [
     'key-figures',

@@ -16,17 +16,23 @@ export function isObserved(rule: GroupRule): rule is ObservedRule {
 export function observe(observed: Observed, rule: ObservedRule, see: Observe): void {
   switch (rule.kind) {
     case 'institution-run':
-      return observeInstitutionRuns(observed, see)
+      observeInstitutionRuns(observed, see)
+      break
     case 'followed-by-investigation':
-      return observeFollowedByInvestigation(observed, see)
+      observeFollowedByInvestigation(observed, see)
+      break
     case 'followup-interval':
-      return observeIntervals(observed, see)
+      observeIntervals(observed, see)
+      break
     case 'followup-on-time':
-      return observeOnTime(observed, rule.limit, see)
+      observeOnTime(observed, rule.limit, see)
+      break
     case 'followup-overdue':
-      return observeOverdue(observed, rule.limit, see)
+      observeOverdue(observed, rule.limit, see)
+      break
     case 'school':
-      return observeSchool(observed, rule, see)
+      observeSchool(observed, rule, see)
+      break
   }
 }
 
