@@ -17,7 +17,6 @@ const Rule = z.strictObject({
     intensive: z.boolean().optional(),
   }),
   first: Period,
-  // biome-ignore lint/suspicious/noThenProperty: the name in the profile's shape; the object is never awaited.
   later: Period,
   afterFirstYear: Period.optional(),
 })
