@@ -102,9 +102,9 @@ const LINES: readonly (readonly [string, Files, string])[] = [
     'unknown-caseworker assignments.csv:2 caseworker_id c2',
   ],
   [
-    'a caseworker without hours',
-    { 'caseworkers.csv': 'caseworker_id,municipality,fte\nc1,101,0\n' },
-    'not-allowed caseworkers.csv:2 fte 0',
+    'a caseworker with less than no hours',
+    { 'caseworkers.csv': 'caseworker_id,municipality,fte\nc1,101,-1\n' },
+    'not-allowed caseworkers.csv:2 fte -1',
   ],
   [
     'a grade beyond the tenth',

@@ -24,7 +24,7 @@ export const followupInterval: FigureDefinition = {
       en: 'Percentiles are taken by linear interpolation between the ordered values (“type 7”).',
     },
     {
-      da: 'Foranstaltninger, der endnu ikke er fulgt op, indgår ikke her. De ses i »Opfølgninger over tiden«.',
+      da: 'Foranstaltninger, der endnu ikke er fulgt op, indgår ikke her. De ses i »Overskredne opfølgninger«.',
       en: 'Measures not yet followed up are not part of this figure. They are seen in “Overdue follow-ups”.',
     },
   ],

@@ -9,7 +9,7 @@ import {
 /** How many measures wait for a follow-up that should have been held (key-figures.md, `followup_overdue`). */
 export const followupOverdue: FigureDefinition = {
   id: 'followup_overdue',
-  title: { da: 'Opfølgninger over tiden', en: 'Overdue follow-ups' },
+  title: { da: 'Overskredne opfølgninger', en: 'Overdue follow-ups' },
   definition: {
     da: 'Hvor stor en andel af de igangværende foranstaltninger der på skæringsdatoen skulle have været fulgt op, men ikke er blevet det: efter lovens frist og efter kommunens egen standard hver for sig.',
     en: 'What share of the measures in force on the cut-off date should have been followed up but have not been: by the law’s limit and by the municipality’s own standard, each by itself.',

@@ -54,6 +54,9 @@ function DayLines({ answer, layout }: Props) {
   const known = layout.scale.x(dayOf(answer.knownTo))
   const birthday = layout.scale.x(dayOf(answer.turns18))
   const isBirthdayIn = birthday > layout.left && birthday < layout.right
+  // Just after the last day known the words would lie across its line; they then stand after the birthday.
+  const isClose = birthday > known && birthday - known < 100 && birthday + 90 < layout.right + 30
+  const textX = isClose ? birthday + 4 : birthday - 4
   const foot = layout.height - 24
   return (
     <>
@@ -64,7 +67,7 @@ function DayLines({ answer, layout }: Props) {
       {isBirthdayIn && (
         <>
           <line className="birthday-line" x1={birthday} x2={birthday} y1="38" y2={foot} />
-          <text className="birthday-text" x={birthday - 4} y="34" fontSize="13">
+          <text className={isClose ? 'birthday-text after' : 'birthday-text'} x={textX} y="34" fontSize="13">
             {texts.turns18}
           </text>
         </>
