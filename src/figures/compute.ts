@@ -14,6 +14,7 @@ import { numbersOf } from './group-numbers.ts'
 import { type Limits, poissonLimits, wilsonLimits } from './limits.ts'
 import { type NoteOf, notesOf } from './notes.ts'
 import { populationAt } from './population.ts'
+import { followUpsByMeasure } from './rules/follow-up-lists.ts'
 import type { Number3 } from './rules/statistic.ts'
 
 /** What to compute; everything left out means all that the register covers. */
@@ -47,7 +48,13 @@ export function computeFigures(register: Register, options: FigureOptions = {}):
     totals: totalsOf(counts, calendar, definitions.flatMap(countsOf)),
     places: calendar.cutOffs,
     population: populationAt(register),
-    observed: { register, spells, cutOffs, standards: options.standards ?? FOLLOW_UP_PROFILES },
+    observed: {
+      register,
+      spells,
+      cutOffs,
+      standards: options.standards ?? FOLLOW_UP_PROFILES,
+      followUps: followUpsByMeasure(register),
+    },
   })
   return rowsOf(register, { cutOffs, definitions, numbers, only: options.municipalities })
 }

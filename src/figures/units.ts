@@ -9,6 +9,7 @@ import { evaluatedDays, placeAtOrAfter } from './engine/days.ts'
 import { fillStates } from './engine/pass.ts'
 import { type Spells, spellsOf } from './engine/spells.ts'
 import { AGED_BIT, STANDING_OF, standingMeets, stateMeets } from './engine/state.ts'
+import { followUpsByMeasure } from './rules/follow-up-lists.ts'
 import { isObserved, type ObservedRule, observe } from './rules/observe.ts'
 import { isInNumerator } from './rules/statistic.ts'
 
@@ -58,6 +59,7 @@ function observedBehind(
     spells: asked.spells,
     cutOffs: isSchool ? [] : [asked.date],
     standards: asked.standards ?? FOLLOW_UP_PROFILES,
+    followUps: followUpsByMeasure(register),
   }
   observe(observed, rule, (municipality, at, person, value) => {
     if (municipality !== asked.municipality || (isSchool && at !== asked.date)) return

@@ -4,7 +4,8 @@ import { type Day, dateOf, eighteenthBirthday, isoOf, NO_DAY } from '../../domai
 import { FOLLOWUP_DECISIONS, type Register } from '../../domain/register.ts'
 import { coveredDays } from '../../figures/covered.ts'
 import { isInScope, type Spells, unitOf } from '../../figures/engine/spells.ts'
-import { dueOf, type FollowUpsByMeasure, followUpsByMeasure } from '../../figures/rules/follow-ups.ts'
+import { type FollowUpsByMeasure, followUpsByMeasure } from '../../figures/rules/follow-up-lists.ts'
+import { dueOf } from '../../figures/rules/follow-ups.ts'
 import { notFound } from '../unanswerable.ts'
 import type { PathAnswer, PathQuery } from '../wire.ts'
 import { type Known, municipalityIn, named } from './known.ts'
@@ -55,8 +56,8 @@ function measuresAnswer(
   rows: readonly number[],
   knownTo: Day,
 ): PathAnswer['measures'] {
-  const { measures, followups } = register
-  const byMeasure = followups ? followUpsByMeasure(followups, measures.count) : null
+  const { measures } = register
+  const byMeasure = followUpsByMeasure(register)
   return rows.map((row) => {
     const type = MEASURE_TYPES[measures.type[row]]
     return {

@@ -6,48 +6,13 @@ import {
   standardDue,
   statutoryDue,
 } from '../../domain/follow-up.ts'
-import type { Followups, Register } from '../../domain/register.ts'
+import type { Register } from '../../domain/register.ts'
 import type { LimitKind } from '../definition.ts'
-import { isInScope, OPEN_END, rowsByReference } from '../engine/spells.ts'
+import { isInScope, OPEN_END } from '../engine/spells.ts'
+import type { FollowUp } from './follow-up-lists.ts'
 import { cutOffAtOrAfter, type Observe, type Observed } from './observation.ts'
 
-/** A formal follow-up of a measure; several on one day are one, with the last date decided. */
-export interface FollowUp {
-  readonly date: Day
-  /** `NO_DAY` when no next date was decided. */
-  decidedNext: Day
-}
-
-/** The formal follow-ups of each measure in date order (key-figures.md, "Follow-up intervals"). */
-export interface FollowUpsByMeasure {
-  of(measure: number): readonly FollowUp[]
-}
-
-const NONE: readonly FollowUp[] = []
-
-/** Sorts a register's follow-ups by measure; a measure's list is made when it is asked for. */
-export function followUpsByMeasure(followups: Followups, measures: number): FollowUpsByMeasure {
-  const { rows, first } = rowsByReference(followups.measure, measures)
-  return {
-    of: (measure) =>
-      first[measure] === first[measure + 1]
-        ? NONE
-        : inDateOrder(followups, rows.subarray(first[measure], first[measure + 1])),
-  }
-}
-
-function inDateOrder(followups: Followups, rows: Int32Array): FollowUp[] {
-  const formal = [...rows].filter((row) => followups.formal[row] === 1)
-  formal.sort((a, b) => followups.date[a] - followups.date[b] || a - b)
-  const list: FollowUp[] = []
-  for (const row of formal) {
-    const before = list.at(-1)
-    const decidedNext = followups.nextDue[row]
-    if (before?.date !== followups.date[row]) list.push({ date: followups.date[row], decidedNext })
-    else if (decidedNext !== NO_DAY) before.decidedNext = decidedNext
-  }
-  return list
-}
+const IS_FOLLOWED = Uint8Array.from(MEASURE_TYPES, (type) => (type.step >= 3 ? 1 : 0))
 
 /** Which limit is asked for, with the local standards that it may come from. */
 export interface Limit {
@@ -98,14 +63,15 @@ export function observeOnTime(observed: Observed, kind: LimitKind, observe: Obse
 
 /** Measures in force at each cut-off for which a limit exists; 1 when the next due date has passed. */
 export function observeOverdue(observed: Observed, kind: LimitKind, observe: Observe): void {
-  const { register, cutOffs, standards } = observed
-  const { measures, followups } = register
-  if (!followups) return
-  const byMeasure = followUpsByMeasure(followups, measures.count)
+  const { register, cutOffs, standards, followUps } = observed
+  const { measures, municipalities } = register
+  if (!followUps) return
+  const hasStandard = municipalities.map((code) => standards.some((profile) => profile.municipality === code))
   for (let measure = 0; measure < measures.count; measure++) {
     if (!isFollowed(register, measure)) continue
+    if (kind === 'standard' && !hasStandard[measures.municipality[measure]]) continue
     const end = measures.end[measure] === NO_DAY ? OPEN_END : measures.end[measure]
-    const list = byMeasure.of(measure)
+    const list = followUps.of(measure)
     // Each stretch between two follow-ups has one due date; it is worked out once, for all its cut-offs.
     for (let i = 0; i <= list.length; i++) {
       const from = Math.max(measures.start[measure], i === 0 ? NO_DAY : list[i - 1].date)
@@ -121,16 +87,15 @@ export function observeOverdue(observed: Observed, kind: LimitKind, observe: Obs
 }
 
 function visitIntervals(
-  { register, cutOffs }: Observed,
+  { register, cutOffs, followUps }: Observed,
   visit: (measure: number, earlier: FollowUp | undefined, followUp: FollowUp, at: number) => void,
 ): void {
-  const { measures, followups } = register
-  if (!followups) return
-  const byMeasure = followUpsByMeasure(followups, measures.count)
+  const { measures } = register
+  if (!followUps) return
   const previous = cutOffs.map((day) => monthsBack(day, 4))
   for (let measure = 0; measure < measures.count; measure++) {
     if (!isFollowed(register, measure)) continue
-    const list = byMeasure.of(measure)
+    const list = followUps.of(measure)
     for (const [i, followUp] of list.entries()) {
       for (let at = cutOffAtOrAfter(cutOffs, followUp.date); at < cutOffs.length; at++) {
         if (previous[at] >= followUp.date) break
@@ -142,8 +107,5 @@ function visitIntervals(
 
 /** Follow-up figures look at measures of step 3-6 of units in scope. */
 function isFollowed({ measures, persons }: Register, measure: number): boolean {
-  return (
-    MEASURE_TYPES[measures.type[measure]].step >= 3 &&
-    isInScope(persons.targetGroup[measures.person[measure]])
-  )
+  return IS_FOLLOWED[measures.type[measure]] === 1 && isInScope(persons.targetGroup[measures.person[measure]])
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar.ts'
 import type { FollowUpProfile } from '../../domain/follow-up.ts'
 import type { Register } from '../../domain/register.ts'
 import type { Spells } from '../engine/spells.ts'
+import type { FollowUpsByMeasure } from './follow-up-lists.ts'
 
 /** What the rules that are not sums over states look at. */
 export interface Observed {
@@ -10,6 +11,8 @@ export interface Observed {
   /** The cut-offs asked for, ascending. */
   readonly cutOffs: readonly Day[]
   readonly standards: readonly FollowUpProfile[]
+  /** Null when the package has no follow-ups. */
+  readonly followUps: FollowUpsByMeasure | null
 }
 
 /**
