@@ -91,6 +91,31 @@ export function monthsBack(day: Day, months: number): Day {
   return clampedDay(date.year, date.month - months, isLast ? 31 : date.day)
 }
 
+const FIRST_KEPT: Day = -25567 // 1900-01-01
+const DAYS_KEPT = 110_000 // To 2201, which no file's date passes.
+const keptByMonths = new Map<number, Int32Array>()
+
+/**
+ * The day some months later, clamped. Every limit and birthday is one of a few numbers of months after one of a
+ * few thousand days, so each answer is worked out once and kept: a register asks millions of times.
+ */
+function monthsLater(day: Day, months: number): Day {
+  const at = day - FIRST_KEPT
+  if (at < 0 || at >= DAYS_KEPT) return addMonths(day, months)
+  let kept = keptByMonths.get(months)
+  if (!kept) {
+    kept = new Int32Array(DAYS_KEPT).fill(NO_DAY)
+    keptByMonths.set(months, kept)
+  }
+  if (kept[at] === NO_DAY) kept[at] = addMonths(day, months)
+  return kept[at]
+}
+
+function addMonths(day: Day, months: number): Day {
+  const date = civilOf(day)
+  return clampedDay(date.year, date.month + months, date.day)
+}
+
 /** The day in a month that may lie outside 1-12, with the day of month clamped to the month's last day. */
 function clampedDay(year: number, month: number, dayOfMonth: number): Day {
   const y = year + Math.floor((month - 1) / 12)
@@ -101,8 +126,7 @@ function clampedDay(year: number, month: number, dayOfMonth: number): Day {
 /** The later day a calendar period after `day`; months clamp to the month's last day (key-figures.md, "Limits"). */
 export function addPeriod(day: Day, period: Period): Day {
   if (period.unit === 'weeks') return day + 7 * period.count
-  const date = civilOf(day)
-  return clampedDay(date.year, date.month + period.count, date.day)
+  return monthsLater(day, period.count)
 }
 
 /** A limit of the law or of a local standard: whole weeks or whole months. */
@@ -113,8 +137,7 @@ export interface Period {
 
 /** The first day a person is no longer 0-17: birth date + 18 years, 29 February becoming 28 (key-figures.md). */
 export function eighteenthBirthday(birth: Day): Day {
-  const date = civilOf(birth)
-  return clampedDay(date.year + 18, date.month, date.day)
+  return monthsLater(birth, 18 * 12)
 }
 
 /** The standard calendar's cut-offs (31 January, 31 May, 30 September) from `from` to `to`, both included. */

@@ -12,6 +12,8 @@ export interface FollowUp {
 /** The formal follow-ups of each measure in date order (key-figures.md, "Follow-up intervals"). */
 export interface FollowUpsByMeasure {
   of(measure: number): readonly FollowUp[]
+  /** The measures that have a follow-up, ascending. */
+  readonly measures: Int32Array
 }
 
 const NONE: readonly FollowUp[] = []
@@ -20,7 +22,12 @@ const NONE: readonly FollowUp[] = []
 export function followUpsByMeasure({ followups, measures }: Register): FollowUpsByMeasure | null {
   if (!followups) return null
   const { rows, first } = rowsByReference(followups.measure, measures.count)
+  const followed = new Int32Array(measures.count)
+  let count = 0
+  for (let measure = 0; measure < measures.count; measure++)
+    if (first[measure] < first[measure + 1]) followed[count++] = measure
   return {
+    measures: followed.slice(0, count),
     of: (measure) =>
       first[measure] === first[measure + 1]
         ? NONE
@@ -29,8 +36,15 @@ export function followUpsByMeasure({ followups, measures }: Register): FollowUps
 }
 
 function inDateOrder(followups: Followups, rows: Int32Array): FollowUp[] {
-  const formal = [...rows].filter((row) => followups.formal[row] === 1)
-  formal.sort((a, b) => followups.date[a] - followups.date[b] || a - b)
+  const formal: number[] = []
+  let isInOrder = true
+  for (const row of rows) {
+    if (followups.formal[row] === 0) continue
+    const before = formal.at(-1)
+    if (before !== undefined && followups.date[row] < followups.date[before]) isInOrder = false
+    formal.push(row)
+  }
+  if (!isInOrder) formal.sort((a, b) => followups.date[a] - followups.date[b] || a - b)
   const list: FollowUp[] = []
   for (const row of formal) {
     const before = list.at(-1)

@@ -68,8 +68,8 @@ export function observeOverdue(observed: Observed, kind: LimitKind, observe: Obs
   if (!followUps) return
   const hasStandard = municipalities.map((code) => standards.some((profile) => profile.municipality === code))
   for (let measure = 0; measure < measures.count; measure++) {
-    if (!isFollowed(register, measure)) continue
     if (kind === 'standard' && !hasStandard[measures.municipality[measure]]) continue
+    if (!isFollowed(register, measure)) continue
     const end = measures.end[measure] === NO_DAY ? OPEN_END : measures.end[measure]
     const list = followUps.of(measure)
     // Each stretch between two follow-ups has one due date; it is worked out once, for all its cut-offs.
@@ -90,10 +90,9 @@ function visitIntervals(
   { register, cutOffs, followUps }: Observed,
   visit: (measure: number, earlier: FollowUp | undefined, followUp: FollowUp, at: number) => void,
 ): void {
-  const { measures } = register
   if (!followUps) return
   const previous = cutOffs.map((day) => monthsBack(day, 4))
-  for (let measure = 0; measure < measures.count; measure++) {
+  for (const measure of followUps.measures) {
     if (!isFollowed(register, measure)) continue
     const list = followUps.of(measure)
     for (const [i, followUp] of list.entries()) {
