@@ -25,6 +25,8 @@ export default defineConfig({
     emptyOutDir: true,
     // Nothing is inlined as a data address, so that the strictest content security policy holds.
     assetsInlineLimit: 0,
+    // The charts and the worker that reads own files are loaded only by the pages that use them.
+    chunkSizeWarningLimit: 600,
     modulePreload: { polyfill: false },
   },
   server: { proxy: { '/api': 'http://localhost:8080' } },
