@@ -83,7 +83,12 @@ function addFigures(workbook: ExcelJS.Workbook, rows: readonly FigureRow[], opti
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 },
   })
-  sheet.columns = COLUMNS.map(({ title, width }) => ({ header: title[options.language], width }))
+  sheet.columns = COLUMNS.map(({ title, width }) => ({
+    header: title[options.language],
+    width,
+    // A long note stays in its column, so that a printed page keeps a size that can be read.
+    style: title.en === 'Note' ? { alignment: { wrapText: true, vertical: 'top' } } : {},
+  }))
   heading(sheet)
   for (const row of rows) addRow(sheet, row, options)
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: COLUMNS.length } }
