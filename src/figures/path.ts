@@ -17,23 +17,31 @@ export interface PathPiece {
 export function pathOf(spells: Spells, unit: number): PathPiece[] {
   const first = spells.unitFirst[unit]
   const last = spells.unitFirst[unit + 1]
-  const turns = new Set<Day>()
-  for (let i = first; i < last; i++) {
-    turns.add(spells.start[i])
-    if (spells.end[i] !== OPEN_END) turns.add(spells.end[i] + 1)
-  }
-  const days = [...turns].sort((a, b) => a - b)
-  const pieces: PathPiece[] = []
-  for (const [at, from] of days.entries()) {
-    const step = placeAt(spells, first, last, from)
-    const isAfterAll = at === days.length - 1 && step === 0
+  const turns = turnsOf(spells, first, last)
+  const pieces: { step: Place; from: Day; to: Day | null }[] = []
+  for (let at = 0; at < turns.length; at++) {
+    if (turns[at] === turns[at - 1]) continue
+    const step = placeAt(spells, first, last, turns[at])
+    let next = at + 1
+    while (turns[next] === turns[at]) next++
+    const isAfterAll = next === turns.length && step === 0
     if (isAfterAll) break
-    const to = at + 1 < days.length ? days[at + 1] - 1 : null
+    const to = next < turns.length ? turns[next] - 1 : null
     const before = pieces.at(-1)
-    if (before?.step === step) pieces[pieces.length - 1] = { ...before, to }
-    else pieces.push({ step, from, to })
+    if (before?.step === step) before.to = to
+    else pieces.push({ step, from: turns[at], to })
   }
   return pieces
+}
+
+/** The days on which something begins or has ended, ascending. */
+function turnsOf({ start, end }: Spells, first: number, last: number): Day[] {
+  const turns: Day[] = []
+  for (let i = first; i < last; i++) {
+    turns.push(start[i])
+    if (end[i] !== OPEN_END) turns.push(end[i] + 1)
+  }
+  return turns.sort((a, b) => a - b)
 }
 
 function placeAt(spells: Spells, first: number, last: number, day: Day): Place {

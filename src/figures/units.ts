@@ -11,7 +11,7 @@ import { type Spells, spellsOf } from './engine/spells.ts'
 import { AGED_BIT, STANDING_OF, standingMeets, stateMeets } from './engine/state.ts'
 import { followUpsByMeasure } from './rules/follow-up-lists.ts'
 import { isObserved, type ObservedRule, observe } from './rules/observe.ts'
-import { isInNumerator } from './rules/statistic.ts'
+import { inNumerator } from './rules/statistic.ts'
 
 /** The number that is asked about; `date` is a day, or the place of a school year at the school figures. */
 export interface NumberAsked {
@@ -61,10 +61,11 @@ function observedBehind(
     standards: asked.standards ?? FOLLOW_UP_PROFILES,
     followUps: followUpsByMeasure(register),
   }
+  const isInNumerator = inNumerator(rule, asked.date)
   observe(observed, rule, (municipality, at, person, value) => {
     if (municipality !== asked.municipality || (isSchool && at !== asked.date)) return
     denominator.push(person)
-    if (isInNumerator(rule, value, asked.date)) numerator.push(person)
+    if (isInNumerator(value)) numerator.push(person)
   })
   return { numerator, denominator }
 }

@@ -26,13 +26,13 @@ export function keepsValues({ kind }: ObservedRule): boolean {
   return kind === 'institution-run' || kind === 'followup-interval' || kind === 'school'
 }
 
-/** Whether one observation belongs to the numerator; for means and percentiles every observation does. */
-export function isInNumerator(rule: ObservedRule, value: number, cutOff: Day): boolean {
-  if (rule.kind === 'institution-run' && rule.statistic !== 'median')
-    return cutOff - value <= monthsBack(cutOff, rule.statistic.startedMonthsBack)
-  if (rule.kind === 'institution-run' || rule.kind === 'followup-interval' || rule.kind === 'school')
-    return true
-  return value === 1
+/** Tells which observations belong to the numerator; for means and percentiles every observation does. */
+export function inNumerator(rule: ObservedRule, cutOff: Day): (value: number) => boolean {
+  if (rule.kind === 'institution-run' && rule.statistic !== 'median') {
+    const days = cutOff - monthsBack(cutOff, rule.statistic.startedMonthsBack)
+    return (value) => value >= days
+  }
+  return keepsValues(rule) ? () => true : (value) => value === 1
 }
 
 /** The statistic of a rule over its sample; `cutOff` is not used by the school figures. */
@@ -42,7 +42,7 @@ export function statisticOf(rule: ObservedRule, sample: Sample | undefined, cutO
     case 'institution-run':
       return rule.statistic === 'median'
         ? quantileOf(values, 0.5)
-        : percent(values.filter((value) => isInNumerator(rule, value, cutOff)).length, values.length)
+        : percent(values.filter(inNumerator(rule, cutOff)).length, values.length)
     case 'followup-interval':
       if (rule.statistic === 'mean') return meanOf(values, null)
       return quantileOf(values, rule.statistic === 'median' ? 0.5 : 0.9)
