@@ -94,21 +94,27 @@ function countUnit(
   end: number,
   adult: number,
 ) {
-  for (let day = first, cell = counts; day < end; day++, cell += WIDTH) {
-    const row = all[ROW_AT + day]
-    const state = day < adult ? row | AGED_BIT : row
+  // Taken once: a constant of another module is looked up again at every use, and this runs ten million times.
+  const width = WIDTH
+  const rowAt = ROW_AT
+  const aged = AGED_BIT
+  const standings = STANDINGS
+  const at4 = STATES
+  const at12 = STATES + PAIRS
+  for (let day = first, cell = counts; day < end; day++, cell += width) {
+    const row = all[rowAt + day]
+    const state = day < adult ? row | aged : row
     if (row !== 0) all[cell + state]++
     const is = all[state]
     const then4 = all[earlier4At + day]
     if (then4 >= 0) {
-      const was = all[ROW_AT + then4]
-      if ((row | was) !== 0) all[cell + STATES + all[then4 < adult ? was | AGED_BIT : was] * STANDINGS + is]++
+      const was = all[rowAt + then4]
+      if ((row | was) !== 0) all[cell + at4 + all[then4 < adult ? was | aged : was] * standings + is]++
     }
     const then12 = all[earlier12At + day]
     if (then12 >= 0) {
-      const was = all[ROW_AT + then12]
-      if ((row | was) !== 0)
-        all[cell + STATES + PAIRS + all[then12 < adult ? was | AGED_BIT : was] * STANDINGS + is]++
+      const was = all[rowAt + then12]
+      if ((row | was) !== 0) all[cell + at12 + all[then12 < adult ? was | aged : was] * standings + is]++
     }
   }
 }
