@@ -80,7 +80,7 @@ function StepCell({ answer, step }: { readonly answer: StaircaseAnswer; readonly
   const format = useFormat()
   const found = answer.steps.find((each) => each.step === step)
   if (!found?.registered) return texts.unknown
-  if (found.now.children === null) return <span title={texts.fewTitle}>{texts.few}</span>
+  if (found.now.children === null) return <span title={texts.hiddenTitle}>{texts.hiddenNumber}</span>
   if (found.now.per1000 === null) return texts.unknown
   return (
     <>
@@ -95,7 +95,7 @@ function MoveCell({ answer, group }: { readonly answer: StaircaseAnswer; readonl
   const format = useFormat()
   const row = answer.movements.find((movement) => movement.group === group)
   if (!row || row.denominator === 0) return texts.unknown
-  if (row.value === null) return <span title={texts.fewTitle}>{texts.few}</span>
+  if (row.value === null) return <span title={texts.hiddenTitle}>{texts.hiddenNumber}</span>
   return (
     <NumberLink figure="home_based_movements" group={group} municipality={answer.municipality.code}>
       {format.percent(row.value)}

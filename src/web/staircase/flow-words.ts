@@ -4,9 +4,9 @@ import type { StaircaseTexts } from './step-words.ts'
 
 const SIGNS = { up: '▲', down: '▼', out: '▼', adult: '', new: '+' } as const
 
-/** The label of a flow: its sign and its number, or that they are few. */
+/** The label of a flow: its sign and its number, or that it is hidden. */
 export function flowLabel({ kind, children }: Flow, texts: StaircaseTexts, format: Format): string {
-  return `${SIGNS[kind]} ${children === null ? texts.few : format.number(children)}`.trim()
+  return `${SIGNS[kind]} ${children === null ? texts.hiddenNumber : format.number(children)}`.trim()
 }
 
 /** The words that name a place on the staircase. */
@@ -15,7 +15,9 @@ type StepNames = Pick<StaircaseTexts, 'steps' | 'noStep'> & { readonly turned18?
 /** A flow said in words, for those who do not see the picture. */
 export function flowSentence(flow: Flow, texts: StaircaseTexts, format: Format): string {
   const count =
-    flow.children === null ? texts.childrenFew : texts.children(flow.children, format.number(flow.children))
+    flow.children === null
+      ? texts.childrenHidden
+      : texts.children(flow.children, format.number(flow.children))
   return texts.moveWords[flow.kind](count, stepName(flow.from, texts), stepName(flow.to, texts))
 }
 

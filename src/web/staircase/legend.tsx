@@ -28,7 +28,7 @@ export function Legend({ answer, suppressBelow, invented }: Props) {
         <LegendItem kind="adult" text={texts.legendAdult} />
       </ul>
       <p className="small">
-        {texts.legendWidth} {isHiding && texts.legendFew(format.number(suppressBelow))}{' '}
+        {texts.legendWidth} {isHiding && texts.legendHidden(format.number(suppressBelow))}{' '}
         <LeftOut answer={answer} />
       </p>
       <p className="small">
@@ -62,7 +62,7 @@ function LeftOut({ answer }: { readonly answer: StaircaseAnswer }) {
   const { leftOut } = flowsOf(answer.flows, MOST_ARCS)
   if (leftOut.length === 0) return null
   const known = leftOut.reduce((sum, { children }) => sum + (children ?? 0), 0)
-  const count = known === 0 ? texts.leftOutFew : texts.children(known, format.number(known))
+  const count = known === 0 ? texts.leftOutHidden : texts.children(known, format.number(known))
   return texts.leftOut(leftOut.length, count)
 }
 

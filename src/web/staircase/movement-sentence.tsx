@@ -52,14 +52,14 @@ function MovementLine({ sign, kind, row, words, more }: LineProps) {
   const texts = useTexts(staircaseMessages)
   const format = useFormat()
   if (!row) return null
-  const share = row.value === null ? texts.few : format.percent(row.value)
+  const share = row.value === null ? texts.hiddenNumber : format.percent(row.value)
   return (
     <li className={`movement movement-${kind}`}>
       <span className="movement-share">
         <span aria-hidden="true">{sign}</span> {share} {words}
       </span>
       {row.numerator === null ? (
-        <span className="movement-count" title={texts.fewTitle}>
+        <span className="movement-count" title={texts.hiddenTitle}>
           {texts.answerHidden}
         </span>
       ) : (

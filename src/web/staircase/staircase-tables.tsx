@@ -25,7 +25,7 @@ export function StaircaseTables({ answer }: { readonly answer: StaircaseAnswer }
 function StepTable({ answer }: { readonly answer: StaircaseAnswer }) {
   const texts = useTexts(staircaseMessages)
   const format = useFormat()
-  const count = (value: number | null) => (value === null ? texts.few : format.number(value))
+  const count = (value: number | null) => (value === null ? texts.hiddenNumber : format.number(value))
   const rate = (value: number | null) => (value === null ? '' : format.number(value, 1))
   const columns: Column<StepAnswer>[] = [
     {
@@ -87,7 +87,7 @@ function FlowTable({ flows }: { readonly flows: StaircaseAnswer['flows'] }) {
   const cell = (from: number, to: (typeof targets)[number]) => {
     const flow = flows.find((flow) => flow.from === from && flow.to === to)
     if (!flow) return from === 0 && to === 0 ? '' : '0'
-    return flow.children === null ? texts.few : format.number(flow.children)
+    return flow.children === null ? texts.hiddenNumber : format.number(flow.children)
   }
   const columns: Column<number>[] = [
     {

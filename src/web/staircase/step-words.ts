@@ -19,7 +19,7 @@ export interface StepWords {
   readonly change: string
 }
 
-/** Writes one step's numbers: hidden ones as few, unknown ones as unknown, the change with its direction. */
+/** Writes one step's numbers: hidden ones as hidden, unknown ones as unknown, the change with its direction. */
 export function stepWords(
   answer: StepAnswer,
   shown: Shown,
@@ -32,7 +32,8 @@ export function stepWords(
   const count = children === null ? null : texts.children(children, format.number(children))
   const isRate = shown === 'rates' && rate !== null
   const names = { name: texts.steps[step], detail: texts.stepDetails[step], isRegistered: answer.registered }
-  if (children === null) return { ...names, big: texts.few, small: texts.hidden, change: texts.changeHidden }
+  if (children === null)
+    return { ...names, big: texts.hiddenNumber, small: texts.hidden, change: texts.changeHidden }
   return {
     ...names,
     big: isRate ? rate : format.number(children),

@@ -57,7 +57,7 @@ function StepRow({ block, answer, shown, flows }: StepRowProps) {
   const { step, x, y, width, height } = block
   const left = x + 12
   const right = x + width - 10
-  const count = (flow: Flow) => (flow.children === null ? texts.few : format.number(flow.children))
+  const count = (flow: Flow) => (flow.children === null ? texts.hiddenNumber : format.number(flow.children))
   const entry = flows.entries.find(({ to }) => to === step)
   const adult = flows.adults.find(({ from }) => from === step)
   return (

@@ -116,7 +116,7 @@ function Entries({ layout }: { readonly layout: WideLayout }) {
       <FlowArrow flow={flow} arc={straight(x, y - 3 - ENTRY_LENGTH, y - 3, width)} />
       <text className="flow-label flow-text-new" x={x} y={y - ENTRY_LENGTH - 10} fontSize="14">
         {flow.children === null
-          ? texts.newShort(texts.few)
+          ? texts.newShort(texts.hiddenNumber)
           : (layout.blocks[0].width < NARROW ? texts.newShort : texts.newHere)(format.number(flow.children))}
       </text>
     </g>

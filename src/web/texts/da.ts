@@ -34,11 +34,11 @@ export const da = {
   notFoundHelp: 'Adressen kan være skrevet forkert, eller siden kan være flyttet.',
   toStaircase: 'Gå til Trappen',
 
-  few: 'få',
-  fewTitle: 'Skjult, fordi tallet er lille',
+  hiddenNumber: 'skjult',
+  hiddenTitle: 'Skjult, fordi tallet er lille eller kunne røbe et lille tal',
   unknown: 'ukendt',
   children: (count: number, number: string) => (count === 1 ? `${number} barn` : `${number} børn`),
-  childrenFew: 'få børn',
+  childrenHidden: 'et skjult antal børn',
   ongoing: 'i kraft',
 
   steps: {

@@ -36,11 +36,11 @@ export const en: typeof da = {
   notFoundHelp: 'The address may be mistyped, or the page may have moved.',
   toStaircase: 'Go to the staircase',
 
-  few: 'few',
-  fewTitle: 'Hidden because the number is small',
+  hiddenNumber: 'hidden',
+  hiddenTitle: 'Hidden because the number is small or could give away a small one',
   unknown: 'unknown',
   children: (count, number) => (count === 1 ? `${number} child` : `${number} children`),
-  childrenFew: 'few children',
+  childrenHidden: 'a hidden number of children',
   ongoing: 'in force',
 
   steps: {

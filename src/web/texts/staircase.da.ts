@@ -16,7 +16,7 @@ export const staircaseDa = {
     new: (count: string, _from: string, to: string) => `${count} nye på ${to}`,
   },
   notRegistered: ['opgøres ikke', 'særskilt'],
-  hidden: 'få børn',
+  hidden: 'antal skjult',
   changeRise: (amount: string) => `▲ ${amount} på et år`,
   changeFall: (amount: string) => `▼ ${amount} på et år`,
   changeNone: '● uændret på et år',
@@ -31,13 +31,14 @@ export const staircaseDa = {
   groundWide: 'Uden indsats · hverdagslivet',
 
   question: 'fik støtte i hjemmet for et år siden. I dag:',
-  questionHidden: 'Få børn fik støtte i hjemmet for et år siden. Hvor de er i dag, vises ikke.',
+  questionHidden:
+    'Hvor mange børn der fik støtte i hjemmet for et år siden, er skjult. Hvor de er i dag, vises ikke.',
   questionNone: 'Ingen børn fik støtte i hjemmet for et år siden.',
   answerDown: 'gået ned ad trappen',
   answerNone: 'får fortsat støtte i hjemmet',
   answerUp: 'anbragt uden for hjemmet',
   answerAdults: (count: string) => `heraf ${count} fyldt 18 år`,
-  answerHidden: 'få børn',
+  answerHidden: 'antal skjult',
 
   legendTitle: 'Sådan læses billedet',
   legendUp: 'op ad trappen, over trinene',
@@ -45,11 +46,11 @@ export const staircaseDa = {
   legendNew: 'nye på trappen',
   legendAdult: 'fyldt 18 år, ud af opgørelsen',
   legendWidth: 'Jo bredere pil, jo flere børn.',
-  legendFew: (threshold: string) =>
-    `Stiplet pil og ”få”: under ${threshold} børn, eller skjult for at et lille tal ikke kan regnes ud.`,
+  legendHidden: (threshold: string) =>
+    `Stiplet pil og ”skjult”: under ${threshold} børn, eller skjult for at et lille tal ikke kan regnes ud.`,
   leftOut: (ways: number, count: string) =>
     `${ways === 1 ? 'En mindre bevægelse' : `${ways} mindre bevægelser`} (${count}) er ikke tegnet; de står i tabellen.`,
-  leftOutFew: 'få børn i hver',
+  leftOutHidden: 'antal skjult',
   caption: (date: string, population: string) =>
     `Opgjort pr. ${date}. ${population} Hvert barn står på ét trin: anbragte børn efter anbringelsesform, andre på det højeste trin med en indsats i kraft. Børn med handicap og uledsagede er ikke med.`,
   captionPopulation: (population: string, municipality: string) =>

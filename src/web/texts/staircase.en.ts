@@ -17,7 +17,7 @@ export const staircaseEn: typeof staircaseDa = {
     new: (count, _from, to) => `${count} new on ${to}`,
   },
   notRegistered: ['not counted', 'separately'],
-  hidden: 'few children',
+  hidden: 'number hidden',
   changeRise: (amount) => `▲ ${amount} in a year`,
   changeFall: (amount) => `▼ ${amount} in a year`,
   changeNone: '● same as a year ago',
@@ -32,13 +32,14 @@ export const staircaseEn: typeof staircaseDa = {
   groundWide: 'No measure · everyday life',
 
   question: 'had support at home a year ago. Today:',
-  questionHidden: 'Few children had support at home a year ago. Where they are today is not shown.',
+  questionHidden:
+    'How many children had support at home a year ago is hidden. Where they are today is not shown.',
   questionNone: 'No children had support at home a year ago.',
   answerDown: 'have moved down the staircase',
   answerNone: 'still have support at home',
   answerUp: 'are placed outside the home',
   answerAdults: (count) => `of whom ${count} turned 18`,
-  answerHidden: 'few children',
+  answerHidden: 'number hidden',
 
   legendTitle: 'How to read the picture',
   legendUp: 'up the staircase, above the steps',
@@ -46,11 +47,11 @@ export const staircaseEn: typeof staircaseDa = {
   legendNew: 'new on the staircase',
   legendAdult: 'turned 18, no longer counted',
   legendWidth: 'The wider the arrow, the more children.',
-  legendFew: (threshold) =>
-    `Dashed arrow and “few”: under ${threshold} children, or hidden so that a small number cannot be worked out.`,
+  legendHidden: (threshold) =>
+    `Dashed arrow and “hidden”: under ${threshold} children, or hidden so that a small number cannot be worked out.`,
   leftOut: (ways, count) =>
     `${ways === 1 ? 'One smaller move' : `${ways} smaller moves`} (${count}) not drawn; see the table.`,
-  leftOutFew: 'few children in each',
+  leftOutHidden: 'numbers hidden',
   caption: (date, population) =>
     `Counted on ${date}. ${population} Each child stands on one step: children in placement by form of placement, others on the highest step with a measure in force. Children with disabilities and unaccompanied minors are left out.`,
   captionPopulation: (population, municipality) =>
