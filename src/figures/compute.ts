@@ -42,7 +42,7 @@ export function computeFigures(register: Register, options: FigureOptions = {}):
     .filter((definition) => definition.needs.every((resource) => register[resource] !== null))
   const spells = options.spells ?? spellsOf(register)
   const calendar = evaluatedDays(cutOffs)
-  const counts = countStates(spells, register.municipalities.length, calendar)
+  const counts = countStates(spells, { first: 0, count: register.municipalities.length }, calendar)
   const numbers = numbersOf({
     register,
     totals: totalsOf(counts, calendar, definitions.flatMap(countsOf)),

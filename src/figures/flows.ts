@@ -32,9 +32,9 @@ export function staircaseAt(
   spells: Spells = spellsOf(register),
 ): StaircaseAt {
   const calendar = evaluatedDays([date])
-  const counts = countStates(spells, register.municipalities.length, calendar)
+  const counts = countStates(spells, { first: municipality, count: 1 }, calendar)
   const [place] = calendar.cutOffs
-  const offset = (municipality * calendar.days.length + place) * WIDTH + PAIRS_AT[12]
+  const offset = place * WIDTH + PAIRS_AT[12]
   const now = [0, 0, 0, 0, 0, 0, 0]
   const yearAgo = [0, 0, 0, 0, 0, 0, 0]
   const flows = new Map<string, Flow>()

@@ -9,23 +9,35 @@ export const WIDTH = STATES + 2 * PAIRS
 /** Where the pairs of a lag begin; a pair is standing then x 16 + standing now, counted at the day of "now". */
 export const PAIRS_AT: Record<Lag, number> = { 4: STATES, 12: STATES + PAIRS }
 
+/** The municipalities that a pass counts, in a row: indexes into `Register.municipalities`. */
+export interface Counted {
+  readonly first: number
+  readonly count: number
+}
+
 /**
  * The one pass behind every state figure: how many units in scope stood in each state at each day, and in each
- * pair of standings (then, now) for the two lags. Index: (municipality x days + day) x `WIDTH` + what is counted.
+ * pair of standings (then, now) for the two lags. Index: (municipality x days + day) x `WIDTH` + what is counted,
+ * where the first municipality counted is 0.
  */
-export function countStates(spells: Spells, municipalities: number, calendar: EvaluatedDays): Int32Array {
+export function countStates(
+  spells: Spells,
+  { first: of, count }: Counted,
+  calendar: EvaluatedDays,
+): Int32Array {
   const days = calendar.days.length
-  const desk = laidOut(calendar, municipalities)
+  const desk = laidOut(calendar, count)
   const { all, countsAt } = desk
-  const { unitCount, unitInScope, unitMunicipality, unitTurns18 } = spells
-  for (let unit = 0; unit < unitCount; unit++) {
+  const { municipalityFirst, unitInScope, unitMunicipality, unitTurns18 } = spells
+  const end = municipalityFirst[of + count]
+  for (let unit = municipalityFirst[of]; unit < end; unit++) {
     if (unitInScope[unit] === 0) continue
     const covered = fillStates(spells, unit, calendar, all, ROW_AT)
     if (covered === 0) continue
     const first = covered >>> 16
     const last = covered & 0xffff
     const adult = placeAtOrAfter(calendar, unitTurns18[unit])
-    const counts = countsAt + (unitMunicipality[unit] * days + first) * WIDTH
+    const counts = countsAt + ((unitMunicipality[unit] - of) * days + first) * WIDTH
     countUnit(desk, counts, first, calendar.reachOfAll[last], adult)
     for (let day = first; day < last; day++) all[ROW_AT + day] = 0
   }
