@@ -2,6 +2,8 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { FIGURE_IDS } from '../domain/key-figure.ts'
 import { refusalOf } from './question-refused.ts'
+import type { RegisterParts } from './register-parts.ts'
+import { addRegisterRoutes } from './register-routes.ts'
 import type { Unanswerable } from './unanswerable.ts'
 import {
   ErrorAnswer,
@@ -30,7 +32,11 @@ const errors = {
 }
 
 /** Everything the pages ask of the loaded package, described as OpenAPI 3.1 at /api/openapi.json; `before` is put in front. */
-export function apiRoutes(answers: Answers, before: (api: OpenAPIHono) => void): OpenAPIHono {
+export function apiRoutes(
+  answers: Answers,
+  before: (api: OpenAPIHono) => void,
+  register: RegisterParts | null,
+): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw refusalOf(result.error, result.target)
@@ -40,7 +46,8 @@ export function apiRoutes(answers: Answers, before: (api: OpenAPIHono) => void):
   addPackageRoutes(api, answers)
   addFigureRoutes(api, answers)
   addDownloadRoutes(api, answers)
-  addChildRoutes(api, answers)
+  addUnitRoutes(api, answers)
+  if (register) addRegisterRoutes(api, register)
   api.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -107,7 +114,7 @@ function addDownloadRoutes(api: OpenAPIHono, answers: Answers): void {
   )
 }
 
-function addChildRoutes(api: OpenAPIHono, answers: Answers): void {
+function addUnitRoutes(api: OpenAPIHono, answers: Answers): void {
   const Units = UnitsQuery.omit({ figure: true })
   api.openapi(
     get('/api/v1/figures/{figure}/units', 'Who is behind a number', ofFigure(Units), UnitsAnswer),

@@ -1,0 +1,30 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Role, Scope } from '../domain/role.ts'
+import type { Keyring } from '../store/keyring.ts'
+import type { Actor, Stores } from '../store/stores.ts'
+import type { SignIn } from './sign-in/sign-in.ts'
+
+/** What the register's routes are made of. */
+export interface RegisterParts {
+  readonly stores: Stores
+  readonly keys: Keyring
+  readonly signIn: SignIn
+  /** Danish calendar day of now, ISO. */
+  today(): string
+}
+
+/** Whoever sent the request: a person's session or another system's token. */
+export interface SignedIn {
+  readonly actor: Actor
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly teamId: string | null
+  /** Null for a person. */
+  readonly scopes: readonly Scope[] | null
+}
+
+/** Every route of the register finds `user` set; without a user it is never reached. */
+export interface RegisterEnv {
+  Variables: { user: SignedIn }
+}
+export type RegisterApi = OpenAPIHono<RegisterEnv>

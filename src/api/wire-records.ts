@@ -1,0 +1,75 @@
+import { z } from '@hono/zod-openapi'
+import { RECORD_KINDS } from '../domain/record.ts'
+import { Id, Instant, Words } from './wire-shared.ts'
+
+/** Records of any kind, as the API gives and takes them. */
+export const Kind = z.enum(RECORD_KINDS)
+export const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
+export const Values = z.record(z.string(), Value)
+
+/** A record of any kind. `version` is its ETag: send it back in `If-Match` to correct it. */
+export const RecordAnswer = z
+  .object({ kind: Kind, id: Id, version: z.number().int(), child: Id.nullable(), values: Values })
+  .openapi('Record')
+export type RecordAnswer = z.infer<typeof RecordAnswer>
+
+export const RecordsAnswer = z
+  .object({
+    records: z.array(RecordAnswer),
+    /** Give it as `after` for the next page; null at the end. */
+    next: z.string().nullable(),
+    /** Names of what the records refer to (persons, workers, teams, providers, measures), by id. */
+    names: z.record(z.string(), z.string()),
+  })
+  .openapi('Records')
+export type RecordsAnswer = z.infer<typeof RecordsAnswer>
+
+export const CreateRecord = z.strictObject({
+  child: Id.optional(),
+  case: Id.optional(),
+  values: Values,
+  reason: z.string().max(400).optional(),
+})
+export type CreateRecord = z.infer<typeof CreateRecord>
+/** A correction says why; the old values stay in the history. */
+export const CorrectRecord = z.strictObject({ changes: Values, reason: z.string().trim().min(3).max(400) })
+export type CorrectRecord = z.infer<typeof CorrectRecord>
+
+export const EventAnswer = z
+  .object({
+    seq: z.number().int(),
+    at: Instant,
+    by: z.string(),
+    action: z.string(),
+    reason: z.string(),
+    record: RecordAnswer,
+    /** Fields whose value is another than before; all that are said, for the first version. */
+    changed: z.array(z.object({ field: z.string(), from: Value, to: Value })),
+  })
+  .openapi('Event')
+export type EventAnswer = z.infer<typeof EventAnswer>
+export const HistoryAnswer = z
+  .object({ events: z.array(EventAnswer), names: z.record(z.string(), z.string()) })
+  .openapi('History')
+export type HistoryAnswer = z.infer<typeof HistoryAnswer>
+
+/** 412: someone changed the record meanwhile. Both versions are shown; nothing is lost. */
+export const ConflictAnswer = z
+  .object({
+    error: z.literal('conflict'),
+    message: Words,
+    theirs: RecordAnswer,
+    changedBy: z.string(),
+    changedAt: Instant,
+  })
+  .openapi('Conflict')
+export type ConflictAnswer = z.infer<typeof ConflictAnswer>
+/** 422: fields that are wrong, each with what to do. */
+export const ProblemsAnswer = z
+  .object({
+    error: z.literal('problems'),
+    message: Words,
+    problems: z.array(z.object({ field: z.string().nullable(), message: Words })),
+  })
+  .openapi('Problems')
+export type ProblemsAnswer = z.infer<typeof ProblemsAnswer>

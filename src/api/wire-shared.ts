@@ -1,0 +1,12 @@
+import { z } from '@hono/zod-openapi'
+
+/** Pieces that the wire schemas of the register share. */
+export const Id = z.uuid()
+export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const Instant = z.string()
+export const CprNumber = z.string().regex(/^\d{6}-?\d{4}$/)
+export const Words = z.object({ da: z.string(), en: z.string() })
+export const Named = z.object({ id: Id, name: z.string() })
+export const MunicipalityName = z.object({ code: z.string(), name: z.string() })
+export const Reason = z.strictObject({ reason: z.string().trim().min(10).max(400) })
+export type Reason = z.infer<typeof Reason>

@@ -1,0 +1,76 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { lockFolder } from './folder-lock.ts'
+
+/** Rows come as they are; each file of `store/` parses what it reads. */
+export type Tables = Record<string, Record<string, unknown>>
+
+/** An open database; disposing it closes it. */
+export interface Database extends AsyncDisposable {
+  readonly kysely: Kysely<Tables>
+  readonly engine: 'pglite' | 'postgres'
+}
+
+/** All tables, functions and policies of Trin live in this schema. */
+export const SCHEMA = 'trin'
+
+/** Where the register is kept: a PostgreSQL server, a folder of the embedded one, or memory (tests). */
+export type Place = { readonly url: string } | { readonly folder: string } | { readonly memory: true }
+
+/** Opens the database; throws `FolderInUse` when another process has the folder. */
+export async function openDatabase(place: Place): Promise<Database> {
+  return 'url' in place ? openPostgres(place.url) : openEmbedded('folder' in place ? place.folder : null)
+}
+
+// Types that JavaScript has no exact value for come as text; big numbers of ours (sequence numbers) are exact.
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+const INT8 = 20
+const NUMERIC = 1700
+const READ: Readonly<Record<number, (text: string) => unknown>> = {
+  [DATE]: (text) => text,
+  [TIMESTAMPTZ]: instantOf,
+  [INT8]: Number,
+  [NUMERIC]: Number,
+}
+
+/** `2026-11-22 18:37:30.123456+00` of a session in UTC, as ISO; no digit is lost. */
+function instantOf(text: string): string {
+  return `${text.slice(0, 10)}T${text.slice(11).replace(/\+00(?::00)?$/, 'Z')}`
+}
+
+async function openPostgres(url: string): Promise<Database> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    options: `-c search_path=${SCHEMA} -c timezone=UTC -c idle_in_transaction_session_timeout=60000`,
+    types: {
+      getTypeParser(oid: number, format?: 'text' | 'binary') {
+        return READ[oid] ?? pg.types.getTypeParser(oid, format)
+      },
+    },
+  })
+  // An idle connection that breaks is replaced; the next query tells if the server is gone.
+  pool.on('error', () => {})
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { kysely, engine: 'postgres', [Symbol.asyncDispose]: () => kysely.destroy() }
+}
+
+async function openEmbedded(folder: string | null): Promise<Database> {
+  const { PGlite } = await import('@electric-sql/pglite')
+  if (folder) await mkdir(folder, { recursive: true, mode: 0o700 })
+  const lock = folder ? await lockFolder(folder) : null
+  const pglite = await PGlite.create(folder ? path.join(folder, 'register') : 'memory://', { parsers: READ })
+  await pglite.exec(`set search_path to ${SCHEMA}; set timezone to 'UTC'`)
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
+  return {
+    kysely,
+    engine: 'pglite',
+    async [Symbol.asyncDispose]() {
+      await kysely.destroy()
+      await lock?.release()
+    },
+  }
+}

@@ -1,0 +1,493 @@
+-- Who may see and change what, enforced by the database itself (docs/store.md, "Who sees what").
+-- `trin_app` is what the application becomes in every transaction: it owns nothing and cannot bypass a policy.
+-- `trin_figures` is what the figures are computed under: it can read no name, no address and no CPR number at all.
+do $$
+declare the_role text;
+begin
+  foreach the_role in array array['trin_app', 'trin_figures'] loop
+    if not exists (select from pg_roles where rolname = the_role) then
+      execute format('create role %I nologin noinherit nobypassrls', the_role);
+    end if;
+    execute format('grant %I to %I', the_role, current_user);
+    execute format('grant usage on schema %I to %I', current_schema(), the_role);
+  end loop;
+end $$;
+
+-- Who is asking. The application names a municipality and a worker; what that worker may do, the database looks up.
+create function setting(name text) returns text stable language sql as $$ select nullif(current_setting(name, true), '') $$;
+
+create function my_id() returns uuid stable security definer set search_path from current language sql as $$
+  select w.id from worker w
+  where w.municipality = setting('trin.municipality') and w.id = setting('trin.worker')::uuid and w.active
+$$;
+create function my_municipality() returns text stable security definer set search_path from current language sql as $$
+  select w.municipality from worker w
+  where w.municipality = setting('trin.municipality') and w.id = setting('trin.worker')::uuid and w.active
+$$;
+create function my_team() returns uuid stable security definer set search_path from current language sql as $$
+  select w.team_id from worker w
+  where w.municipality = setting('trin.municipality') and w.id = setting('trin.worker')::uuid and w.active
+$$;
+create function my_provider() returns uuid stable security definer set search_path from current language sql as $$
+  select w.provider_id from worker w
+  where w.municipality = setting('trin.municipality') and w.id = setting('trin.worker')::uuid and w.active
+    and 'provider_worker' = any(w.roles)
+$$;
+create function i_am(variadic asked text[]) returns boolean stable security definer set search_path from current language sql as $$
+  select coalesce((
+    select w.roles && asked from worker w
+    where w.municipality = setting('trin.municipality') and w.id = setting('trin.worker')::uuid and w.active
+  ), false)
+$$;
+-- Whether a system-to-system token with this scope is asking.
+create function has_scope(asked text) returns boolean stable security definer set search_path from current language sql as $$
+  select i_am('system') and exists (
+    select from api_token t where t.municipality = my_municipality() and t.id = setting('trin.token')::uuid
+      and t.revoked_at is null and t.until_at > now() and asked = any(t.scopes)
+  )
+$$;
+
+create function sees_department() returns boolean stable language sql as $$
+  select i_am('team_leader', 'manager') or has_scope('children:read')
+$$;
+create function may_write() returns boolean stable language sql as $$
+  select i_am('caseworker', 'team_leader', 'manager', 'prevention_worker') or has_scope('children:write')
+$$;
+create function may_see_figures() returns boolean stable language sql as $$
+  select i_am('caseworker', 'team_leader', 'manager', 'analyst') or has_scope('figures:read')
+$$;
+
+-- A child and the records that turned out to be the same child.
+create function and_merged(ids uuid[]) returns setof uuid stable security definer set search_path from current rows 500 language sql as $$
+  select unnest(ids)
+  union select p.id from person p where p.municipality = my_municipality() and p.merged_into = any(ids)
+  union select p.merged_into from person p
+    where p.municipality = my_municipality() and p.id = any(ids) and p.merged_into is not null
+$$;
+-- Children whose whole record I see: my own and my team's cases, and those I broke the glass for.
+create function full_persons() returns setof uuid stable security definer set search_path from current rows 500 language sql as $$
+  select and_merged(array(
+    select c.person_id from child_case c
+      where i_am('caseworker') and c.municipality = my_municipality() and c.team_id = my_team()
+    union select c.person_id from child_case c
+      where i_am('caseworker') and c.municipality = my_municipality() and c.caseworker_id = my_id()
+    union select e.person_id from emergency_access e
+      where e.municipality = my_municipality() and e.worker_id = my_id() and e.until_at > now()
+  ))
+$$;
+-- Early preventive courses that are mine.
+create function own_courses() returns setof uuid stable security definer set search_path from current rows 50 language sql as $$
+  select c.id from child_case c
+  where i_am('prevention_worker') and c.municipality = my_municipality() and c.caseworker_id = my_id() and c.kind = 'course'
+$$;
+-- Children whose family and network I see, but not the rest of whose record.
+create function circle_persons() returns setof uuid stable security definer set search_path from current rows 50 language sql as $$
+  select c.person_id from child_case c where c.municipality = my_municipality() and c.id in (select own_courses())
+$$;
+create function provider_measures() returns setof uuid stable security definer set search_path from current rows 100 language sql as $$
+  select m.id from measure m where m.municipality = my_municipality() and m.provider_id = my_provider()
+$$;
+-- Children of whom I see who they are, and nothing more: those my measures are for, and those I am named as a professional for.
+create function named_persons() returns setof uuid stable security definer set search_path from current rows 100 language sql as $$
+  select m.person_id from measure m where m.municipality = my_municipality() and m.provider_id = my_provider()
+  union select p.person_id from professional p
+    where i_am('frontline') and p.municipality = my_municipality() and p.worker_id = my_id()
+      and (p.end_date is null or p.end_date >= current_date)
+$$;
+-- Adults who are family or network of a child whose family I see.
+create function related_persons() returns setof uuid stable security definer set search_path from current rows 1000 language sql as $$
+  select r.other_id from relation r
+  where r.municipality = my_municipality()
+    and r.person_id in (select full_persons() union select circle_persons())
+$$;
+create function has_case(person uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select exists (select from child_case c where c.municipality = my_municipality() and c.person_id = person)
+$$;
+create function registered_by_me(person uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select exists (
+    select from person p where p.municipality = my_municipality() and p.id = person and p.registered_by = my_id()
+  )
+$$;
+
+-- Tables of a child's family and network, of its cases, and of the municipality's set-up.
+do $$
+declare
+  t text;
+  mine constant text := 'municipality = (select my_municipality())';
+  dept constant text := '(select sees_department())';
+  full_child constant text := 'person_id in (select full_persons())';
+  circle_child constant text := 'person_id in (select circle_persons())';
+  own_course constant text := 'case_id in (select own_courses())';
+  visible text;
+  changed text;
+begin
+  for t in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = current_schema() and c.relkind = 'r' and c.relname <> 'migration'
+  loop
+    execute format('alter table %I enable row level security', t);
+  end loop;
+
+  foreach t in array array['address', 'relation', 'schooling', 'professional', 'consent'] loop
+    visible := format('%s and (%s or %s or %s)', mine, dept, full_child, circle_child);
+    execute format('create policy seen on %I for select to trin_app using (%s)', t, visible);
+    execute format('create policy added on %I for insert to trin_app with check ((select may_write()) and %s)', t, visible);
+    execute format('create policy changed on %I for update to trin_app using ((select may_write()) and %s)', t, visible);
+    execute format('grant select, insert, update on %I to trin_app', t);
+  end loop;
+
+  foreach t in array array['allocation', 'measure', 'followup', 'investigation', 'notification', 'pupil'] loop
+    changed := format('%s and (%s or %s%s)', mine, dept, full_child, case t when 'pupil' then '' else ' or ' || own_course end);
+    visible := case t
+      when 'measure' then format('%s and (%s or %s or %s or provider_id = (select my_provider()))', mine, dept, full_child, own_course)
+      when 'followup' then
+        format('%s and (%s or %s or %s or measure_id in (select provider_measures()))', mine, dept, full_child, own_course)
+      else changed end;
+    execute format('create policy seen on %I for select to trin_app using (%s)', t, visible);
+    execute format('create policy added on %I for insert to trin_app with check ((select may_write()) and %s)', t, changed);
+    execute format('create policy changed on %I for update to trin_app using ((select may_write()) and %s)', t, changed);
+    execute format('grant select, insert, update on %I to trin_app', t);
+  end loop;
+
+  -- What an administrator sets up, and everyone at work in the municipality can name.
+  foreach t in array array['district', 'team', 'provider', 'population', 'annotation', 'retention_rule'] loop
+    execute format('create policy seen on %I for select to trin_app using (%s)', t, mine);
+    execute format(
+      'create policy added on %I for insert to trin_app with check (%s and (select i_am(''administrator'', ''manager'')))', t, mine
+    );
+    execute format(
+      'create policy changed on %I for update to trin_app using (%s and (select i_am(''administrator'', ''manager'')))', t, mine
+    );
+    execute format('grant select, insert, update on %I to trin_app', t);
+  end loop;
+end $$;
+
+-- Cases. Nobody gets at a child by opening a case on it: only one that has none, and that one registered oneself.
+create policy seen on child_case for select to trin_app using (
+  municipality = (select my_municipality())
+  and ((select sees_department()) or person_id in (select full_persons()) or id in (select own_courses()))
+);
+create policy added on child_case for insert to trin_app with check (
+  municipality = (select my_municipality()) and (select may_write())
+  and ((select sees_department()) or person_id in (select full_persons())
+    or (registered_by_me(person_id) and not has_case(person_id)))
+);
+create policy changed on child_case for update to trin_app using (
+  municipality = (select my_municipality()) and (select may_write())
+  and ((select sees_department()) or person_id in (select full_persons()) or id in (select own_courses()))
+);
+grant select, insert, update on child_case to trin_app;
+
+-- Persons: children and the adults around them.
+create policy seen on person for select to trin_app using (
+  municipality = (select my_municipality()) and (
+    (select sees_department()) or id in (select full_persons()) or id in (select circle_persons())
+    or id in (select named_persons()) or id in (select related_persons())
+    or (registered_by = (select my_id()) and not has_case(id))
+  )
+);
+create policy added on person for insert to trin_app with check (
+  municipality = (select my_municipality()) and (select may_write()) and registered_by = (select my_id())
+);
+create policy changed on person for update to trin_app using (
+  municipality = (select my_municipality()) and (select may_write()) and (
+    (select sees_department()) or id in (select full_persons()) or id in (select circle_persons())
+    or id in (select related_persons()) or (registered_by = (select my_id()) and not has_case(id))
+  )
+);
+grant select, insert, update on person to trin_app;
+
+-- What a person is known by follows the person.
+create policy seen on person_cpr for select to trin_app using (
+  municipality = (select my_municipality()) and exists (select from person p where p.municipality = person_cpr.municipality and p.id = person_id)
+);
+create policy added on person_cpr for insert to trin_app with check (
+  municipality = (select my_municipality()) and (select may_write()) and exists (select from person p where p.municipality = person_cpr.municipality and p.id = person_id)
+);
+create policy changed on person_cpr for update to trin_app using (
+  municipality = (select my_municipality()) and (select may_write()) and exists (select from person p where p.municipality = person_cpr.municipality and p.id = person_id)
+);
+grant select, insert on person_cpr to trin_app;
+grant update (current, version) on person_cpr to trin_app;
+create policy seen on name_key for select to trin_app using (
+  municipality = (select my_municipality()) and ((select sees_department()) or exists (select from person p where p.municipality = name_key.municipality and p.id = person_id))
+);
+create policy added on name_key for insert to trin_app with check (
+  municipality = (select my_municipality()) and (select may_write()) and exists (select from person p where p.municipality = name_key.municipality and p.id = person_id)
+);
+create policy removed on name_key for delete to trin_app using (
+  municipality = (select my_municipality()) and (select may_write()) and exists (select from person p where p.municipality = name_key.municipality and p.id = person_id)
+);
+grant select, insert, delete on name_key to trin_app;
+
+-- Workers: the application can move and stop one; who one is and which roles one has come from the sign-in alone.
+create policy seen on worker for select to trin_app using (municipality = (select my_municipality()));
+create policy added on worker for insert to trin_app
+  with check (municipality = (select my_municipality()) and (select i_am('administrator')) and roles = '{}' and subject is null);
+create policy changed on worker for update to trin_app
+  using (municipality = (select my_municipality()) and (select i_am('administrator')));
+grant select, insert on worker to trin_app;
+grant update (name, email, team_id, provider_id, fte, active, version) on worker to trin_app;
+
+create policy seen on tenant for select to trin_app, trin_figures using (municipality = (select my_municipality()));
+-- Another municipality's name and number are no secret, but its settings are; a case can be offered to any of them.
+create function municipalities() returns table (municipality text, name text) stable security definer
+  set search_path from current language sql as $$
+  select t.municipality, t.name from tenant t where my_municipality() is not null order by t.name
+$$;
+grant select on tenant to trin_app, trin_figures;
+
+create policy seen on emergency_access for select to trin_app using (
+  municipality = (select my_municipality())
+  and (worker_id = (select my_id()) or (select sees_department()) or (select i_am('auditor')))
+);
+create policy added on emergency_access for insert to trin_app with check (
+  municipality = (select my_municipality()) and worker_id = (select my_id())
+  and (select i_am('caseworker', 'team_leader', 'manager', 'prevention_worker'))
+);
+create policy changed on emergency_access for update to trin_app using (
+  municipality = (select my_municipality()) and (select i_am('team_leader', 'manager'))
+);
+grant select, insert on emergency_access to trin_app;
+grant update (acknowledged_by, acknowledged_at, version) on emergency_access to trin_app;
+
+create policy seen on transfer for select to trin_app using (
+  (municipality = (select my_municipality()) and ((select sees_department()) or person_id in (select full_persons())))
+  or (to_municipality = (select my_municipality()) and (select i_am('team_leader', 'manager')))
+);
+create policy added on transfer for insert to trin_app with check (
+  municipality = (select my_municipality()) and (select i_am('team_leader', 'manager'))
+);
+create policy changed on transfer for update to trin_app using (
+  to_municipality = (select my_municipality()) and (select i_am('team_leader', 'manager')) and answer is null
+) with check (to_municipality = (select my_municipality()));
+grant select, insert on transfer to trin_app;
+grant update (answer, answered_by, answered_at, received_person_id, version) on transfer to trin_app;
+
+-- The log of changes: read by those who may see the child, written by nobody but the triggers below.
+create policy seen on event for select to trin_app using (
+  municipality = (select my_municipality()) and (
+    (select sees_department()) or person_id in (select full_persons())
+    or (person_id in (select circle_persons()) and entity in ('person', 'address', 'relation', 'schooling', 'professional', 'consent'))
+    or state ->> 'case_id' in (select own_courses()::text)
+    or (person_id is null and (select i_am('administrator')))
+  )
+);
+grant select on event to trin_app;
+
+-- The log of looks: added to by everyone for themselves, read by the auditor and the leaders, changed by nobody.
+create policy seen on look for select to trin_app using (
+  municipality = (select my_municipality())
+  and ((select i_am('auditor', 'team_leader', 'manager')) or worker_id = (select my_id()) or person_id in (select full_persons()))
+);
+create policy added on look for insert to trin_app with check (
+  municipality = (select my_municipality()) and worker_id = (select my_id()) and system is null
+);
+grant select, insert on look to trin_app;
+create policy seen on deletion_receipt for select to trin_app using (
+  municipality = (select my_municipality()) and (select i_am('administrator', 'manager', 'auditor'))
+);
+grant select on deletion_receipt to trin_app;
+
+create policy seen on api_token for select to trin_app
+  using (municipality = (select my_municipality()) and (select i_am('administrator')));
+create policy added on api_token for insert to trin_app
+  with check (municipality = (select my_municipality()) and (select i_am('administrator')));
+create policy changed on api_token for update to trin_app
+  using (municipality = (select my_municipality()) and (select i_am('administrator')));
+grant select (municipality, id, version, import_id, name, scopes, created_by, until_at, revoked_at, last_used_at) on api_token to trin_app;
+grant insert on api_token to trin_app;
+grant update (revoked_at, version) on api_token to trin_app;
+create policy own on idempotent_answer to trin_app using (
+  municipality = (select my_municipality()) and actor_id = coalesce(setting('trin.token')::uuid, (select my_id()))
+);
+grant select, insert on idempotent_answer to trin_app;
+
+-- Figures: birth, sex, target group and dates; nothing that names anyone.
+do $$
+declare t text; columns text;
+begin
+  for t, columns in values
+    ('person', 'municipality, id, import_id, kind, birth_date, sex, target_group, merged_into'),
+    ('measure', 'municipality, id, import_id, person_id, measure_type, start_date, end_date, legal_basis, granted_by, provider_id, intensity'),
+    ('followup', 'municipality, id, import_id, measure_id, person_id, date, kind, decision, next_due_date'),
+    ('investigation', 'municipality, id, import_id, person_id, decided_on, completed_on'),
+    ('notification', 'municipality, id, import_id, person_id, received_at, assessed_at, notifier, outcome'),
+    ('allocation', 'municipality, id, import_id, person_id, case_id, caseworker_id, start_date, end_date'),
+    ('child_case', 'municipality, id, import_id, person_id, kind, opened_on, closed_on, team_id, caseworker_id'),
+    ('worker', 'municipality, id, import_id, team_id, fte, active'),
+    ('team', 'municipality, id, import_id, name'),
+    ('pupil', 'municipality, id, import_id, person_id, school_year, grade, academic_wellbeing, social_wellbeing, absence_percent, months_registered'),
+    ('population', 'municipality, id, import_id, date, population_0_17'),
+    ('annotation', 'municipality, id, import_id, figure, "group", date, is_break, note')
+  loop
+    execute format(
+      'create policy figures on %I for select to trin_figures using (municipality = (select my_municipality()) and (select may_see_figures()))', t
+    );
+    execute format('grant select (%s) on %I to trin_figures', columns, t);
+  end loop;
+end $$;
+create view figure_event with (security_barrier) as
+  select municipality, seq, at, entity, entity_id, person_id, version,
+    state - array['given_name', 'family_name', 'name', 'email', 'subject', 'purpose', 'note', 'end_reason', 'content', 'conclusion',
+      'closing_reason', 'title'] as state
+  from event
+  where municipality = my_municipality() and may_see_figures()
+    and entity in ('person', 'measure', 'followup', 'investigation', 'notification', 'allocation', 'child_case', 'worker', 'team',
+      'pupil', 'population');
+grant select on figure_event to trin_figures;
+
+-- What a record may never become, whoever changes it.
+create function guard_record() returns trigger language plpgsql as $$
+begin
+  if new.municipality <> old.municipality or new.id <> old.id then
+    raise exception 'a record keeps its municipality and its id';
+  end if;
+  if new.version <> old.version + 1 then
+    raise exception 'a change follows the version before it' using errcode = 'serialization_failure';
+  end if;
+  return new;
+end $$;
+
+-- Every change of a record becomes an event, in the transaction that made it. Secrets stay out of it.
+create function record_event() returns trigger language plpgsql security definer set search_path from current as $$
+begin
+  insert into event (municipality, worker_id, token_id, system, action, reason, entity, entity_id, person_id, version, state)
+  select n.municipality, setting('trin.worker')::uuid, setting('trin.token')::uuid, setting('trin.system'),
+    coalesce(setting('trin.action'), lower(tg_op)), coalesce(setting('trin.reason'), ''), tg_table_name, n.id,
+    case tg_table_name when 'person' then n.id else (to_jsonb(n) ->> 'person_id')::uuid end,
+    n.version, to_jsonb(n) - array['cipher', 'hash', 'token_hash', 'payload']
+  from changed n;
+  return null;
+end $$;
+do $$
+declare t text;
+begin
+  for t in select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = current_schema() and c.relkind = 'r'
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'import_id')
+  loop
+    execute format('create trigger guarded before update on %I for each row execute function guard_record()', t);
+    execute format(
+      'create trigger added after insert on %I referencing new table as changed for each statement execute function record_event()', t
+    );
+    execute format(
+      'create trigger corrected after update on %I referencing new table as changed for each statement execute function record_event()', t
+    );
+  end loop;
+end $$;
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% can only be added to', tg_table_name;
+end $$;
+create trigger kept before update on look for each statement execute function refuse_change();
+create trigger kept before update on event for each statement execute function refuse_change();
+
+-- Search before create reaches the whole municipality, so that no child is made twice; what it answers is little
+-- (store/find-persons.ts), and the look is logged by it that asks.
+create function find_persons(hashes bytea[], keys text[], born date)
+  returns table (id uuid, kind text, given_name text, family_name text, birth_date date, expected_birth_date date, protected boolean,
+    merged_into uuid, by_cpr boolean, matched_keys int, team text, caseworker text, visible boolean)
+  stable security definer set search_path from current rows 50 language sql as $$
+  with asked as (select my_municipality() as municipality where may_write() or i_am('auditor')),
+  by_cpr as (
+    select c.person_id from person_cpr c join asked a using (municipality) where c.current and c.hash = any(hashes)
+  ),
+  by_name as (
+    select k.person_id, count(*)::int as matched from name_key k join asked a using (municipality)
+    where k.key = any(keys) group by k.person_id order by count(*) desc limit 200
+  ),
+  by_birth as (
+    select p.id as person_id from person p join asked a using (municipality) where born is not null and p.birth_date = born limit 200
+  ),
+  found as (select person_id from by_cpr union select person_id from by_name union select person_id from by_birth)
+  select p.id, p.kind, p.given_name, p.family_name, p.birth_date, p.expected_birth_date, p.protected, p.merged_into,
+    p.id in (select person_id from by_cpr), coalesce(n.matched, 0), t.name, w.name,
+    sees_department() or p.id in (select full_persons()) or p.id in (select circle_persons()) or p.id in (select related_persons())
+  from found f
+  join asked a on true
+  join person p on p.municipality = a.municipality and p.id = f.person_id
+  left join by_name n on n.person_id = f.person_id
+  left join lateral (
+    select c.team_id, c.caseworker_id from child_case c where c.municipality = p.municipality and c.person_id = p.id
+    order by c.closed_on is null desc, c.opened_on desc limit 1
+  ) c on true
+  left join team t on t.municipality = p.municipality and t.id = c.team_id
+  left join worker w on w.municipality = p.municipality and w.id = c.caseworker_id
+  order by p.id in (select person_id from by_cpr) desc, coalesce(n.matched, 0) desc, p.birth_date = born desc nulls last
+  limit 50
+$$;
+
+-- Sign-in happens before there is a user. These functions are all it can do.
+create function sign_in(at_municipality text, with_subject text, with_name text, with_email text, with_roles text[], with_team text)
+  returns uuid security definer set search_path from current language plpgsql as $$
+declare found worker; team uuid;
+begin
+  perform set_config('trin.system', 'sign-in', true), set_config('trin.action', 'sign-in', true);
+  perform pg_advisory_xact_lock(hashtext('sign-in ' || at_municipality || with_subject));
+  select t.id into team from team t where t.municipality = at_municipality and t.active and with_team in (t.name, t.import_id);
+  select * into found from worker w where w.municipality = at_municipality and w.subject = with_subject;
+  if found.id is null then
+    if not exists (select from tenant where municipality = at_municipality) then return null; end if;
+    insert into worker (municipality, id, name, email, subject, roles, team_id)
+    values (at_municipality, gen_random_uuid(), with_name, with_email, with_subject, with_roles, team)
+    returning * into found;
+  elsif not found.active then
+    return null;
+  elsif (found.name, found.email, found.roles) is distinct from (with_name, with_email, with_roles)
+    or (with_team is not null and found.team_id is distinct from team) then
+    update worker w set name = with_name, email = with_email, roles = with_roles,
+      team_id = case when with_team is null then w.team_id else team end, version = w.version + 1
+    where w.municipality = at_municipality and w.id = found.id;
+  end if;
+  return found.id;
+end $$;
+create function start_session(at_municipality text, for_worker uuid, with_hash bytea, lasting interval, with_id_token text)
+  returns void security definer set search_path from current language sql as $$
+  insert into session (municipality, token_hash, worker_id, until_at, id_token)
+  values (at_municipality, with_hash, for_worker, now() + lasting, with_id_token)
+$$;
+-- Whose session it is; null when it has ended, has not been used for a while, or its worker was stopped or lost every role.
+create function session_of(at_municipality text, with_hash bytea, idle interval)
+  returns table (worker_id uuid, name text, roles text[], team_id uuid, id_token text)
+  security definer set search_path from current language sql as $$
+  with live as (
+    select s.token_hash, w.id, w.name, w.roles, w.team_id, s.id_token from session s
+    join worker w on w.municipality = s.municipality and w.id = s.worker_id and w.active and w.roles <> '{}'
+    where s.municipality = at_municipality and s.token_hash = with_hash and s.until_at > now() and s.last_used_at > now() - idle
+  ),
+  used as (
+    update session s set last_used_at = now() from live l
+    where s.municipality = at_municipality and s.token_hash = l.token_hash and s.last_used_at < now() - interval '1 minute'
+  )
+  select l.id, l.name, l.roles, l.team_id, l.id_token from live l
+$$;
+create function end_session(at_municipality text, with_hash bytea) returns void security definer set search_path from current language sql as $$
+  delete from session s where s.municipality = at_municipality and (s.token_hash = with_hash or s.until_at < now())
+$$;
+create function token_of(at_municipality text, with_hash bytea) returns table (token_id uuid, worker_id uuid, name text, scopes text[])
+  stable security definer set search_path from current language sql as $$
+  select t.id, w.id, t.name, t.scopes from api_token t
+  join worker w on w.municipality = t.municipality and w.active and 'system' = any(w.roles)
+  where t.municipality = at_municipality and t.token_hash = with_hash and t.revoked_at is null and t.until_at > now()
+  limit 1
+$$;
+-- Taking a role away ends what stands on it.
+create function end_sessions_of_changed() returns trigger security definer set search_path from current language plpgsql as $$
+begin
+  delete from session s using changed n, previous o
+  where s.municipality = n.municipality and s.worker_id = n.id and o.municipality = n.municipality and o.id = n.id
+    and (not n.active or not n.roles @> o.roles);
+  return null;
+end $$;
+create trigger sessions after update on worker referencing old table as previous new table as changed
+  for each statement execute function end_sessions_of_changed();
+
+do $$
+declare f text;
+begin
+  for f in select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = current_schema() loop
+    execute format('revoke all on function %s from public', f);
+    execute format('grant execute on function %s to trin_app, trin_figures', f);
+  end loop;
+  execute 'revoke execute on function find_persons(bytea[], text[], date) from trin_figures';
+end $$;

@@ -1,0 +1,214 @@
+import { type RawBuilder, sql } from 'kysely'
+import type {
+  FieldSpec,
+  FieldValue,
+  RecordKind,
+  RecordSpec,
+  RecordValues,
+  StoredRecord,
+} from '../domain/record.ts'
+import { RECORD_SPECS } from '../domain/records/all.ts'
+import type { Store } from './stores.ts'
+
+/** What a record is made of beside its fields. */
+export interface RecordPlace {
+  readonly id: string
+  /** The child it belongs to; for kinds about a child. */
+  readonly personId?: string
+  readonly caseId?: string | null
+  readonly importId?: string
+}
+
+/** What a list of records is narrowed to; all that is given must hold. */
+export interface RecordFilter {
+  readonly personId?: string
+  readonly caseId?: string
+  /** Fields and the value they must have. */
+  readonly equal?: RecordValues
+  /** The last record of the page before. */
+  readonly after?: { readonly value: FieldValue; readonly id: string }
+  readonly limit: number
+}
+
+/** What came of a correction: someone else may have been first, and then their version is answered. */
+export type Corrected =
+  | { readonly ok: true; readonly value: StoredRecord }
+  | { readonly ok: false; readonly refused: 'not-found' | 'not-allowed' }
+  | { readonly ok: false; readonly refused: 'conflict'; readonly theirs: StoredRecord }
+
+/** Keeps a new record; the event of it is written with it. The database refuses what the user may not. */
+export async function createRecord(
+  store: Store,
+  kind: RecordKind,
+  place: RecordPlace,
+  values: RecordValues,
+): Promise<StoredRecord> {
+  const spec = RECORD_SPECS[kind]
+  const said = spec.fields.filter(({ name }) => values[name] !== undefined && values[name] !== null)
+  const row = [
+    ['municipality', sql`${store.municipality}`],
+    ['id', sql`${place.id}::uuid`],
+    ...(spec.about === 'child' ? [['person_id', sql`${place.personId}::uuid`] as const] : []),
+    ...(spec.ofCase ? [['case_id', sql`${place.caseId ?? null}::uuid`] as const] : []),
+    ...(place.importId === undefined ? [] : [['import_id', sql`${place.importId}`] as const]),
+    ...(kind === 'person' ? [['registered_by', sql`${store.workerId}::uuid`] as const] : []),
+    ...said.map((field) => [field.name, sqlValue(field, values[field.name])] as const),
+  ] as const
+  const columns = sql.join(row.map(([name]) => sql.ref(name)))
+  await sql`insert into ${sql.table(kind)} (${columns}) values (${sql.join(row.map(([, value]) => value))})`.execute(
+    store.db,
+  )
+  const personId = kind === 'person' ? place.id : (place.personId ?? null)
+  return { id: place.id, version: 1, person_id: personId, values: completed(spec, values) }
+}
+
+/** Changes some fields of a record that still has the version that was read. The old values stay in its history. */
+export async function correctRecord(
+  store: Store,
+  kind: RecordKind,
+  { id, version }: { readonly id: string; readonly version: number },
+  changes: RecordValues,
+): Promise<Corrected> {
+  const spec = RECORD_SPECS[kind]
+  const changed = spec.fields.filter(({ name }) => changes[name] !== undefined)
+  const set = [
+    sql`version = version + 1`,
+    ...changed.map((field) => sql`${sql.ref(field.name)} = ${kept(spec, field, changes[field.name])}`),
+  ]
+  const { rows } = await sql<Row>`
+    update ${sql.table(kind)} set ${sql.join(set)}
+    where municipality = ${store.municipality} and id = ${id}::uuid and version = ${version}
+    returning ${columnsOf(spec)}`.execute(store.db)
+  if (rows[0]) return { ok: true, value: seen(store, spec, rows[0]) }
+  const theirs = await getRecord(store, kind, id)
+  if (!theirs) return { ok: false, refused: 'not-found' }
+  // The version is the one that was read: it is the database that keeps the user from changing it.
+  if (theirs.version === version) return { ok: false, refused: 'not-allowed' }
+  return { ok: false, refused: 'conflict', theirs }
+}
+
+/** A record as it is now; null when there is none that the user may see. */
+export async function getRecord(store: Store, kind: RecordKind, id: string): Promise<StoredRecord | null> {
+  const spec = RECORD_SPECS[kind]
+  const { rows } = await sql<Row>`
+    select ${columnsOf(spec)} from ${sql.table(kind)}
+    where municipality = ${store.municipality} and id = ${id}::uuid`.execute(store.db)
+  return rows[0] ? seen(store, spec, rows[0]) : null
+}
+
+/** Records of a kind in the order of its lists, a page at a time; only those the user may see. */
+export async function listRecords(
+  store: Store,
+  kind: RecordKind,
+  filter: RecordFilter,
+): Promise<readonly StoredRecord[]> {
+  const spec = RECORD_SPECS[kind]
+  const { newestFirst } = spec.order
+  const field = spec.fields.find(({ name }) => name === spec.order.field)
+  if (!field) throw new Error(`${kind} is ordered by a field that it has not`)
+  const order = orderOf(field)
+  const direction = newestFirst ? sql`desc` : sql`asc`
+  const { rows } = await sql<Row>`
+    select ${columnsOf(spec)} from ${sql.table(kind)}
+    where ${sql.join(conditions(store, spec, filter, { field, order }), sql` and `)}
+    order by ${order} ${direction}, id ${direction} limit ${filter.limit}`.execute(store.db)
+  return rows.map((row) => seen(store, spec, row))
+}
+
+function conditions(
+  { municipality }: Store,
+  spec: RecordSpec,
+  { personId, caseId, equal = {}, after }: RecordFilter,
+  { field, order }: { readonly field: FieldSpec; readonly order: RawBuilder<unknown> },
+): readonly RawBuilder<unknown>[] {
+  const wanted = spec.fields.filter(({ name }) => equal[name] !== undefined && equal[name] !== null)
+  const beyond = spec.order.newestFirst ? sql`<` : sql`>`
+  return [
+    sql`municipality = ${municipality}`,
+    ...(personId && spec.about === 'child' ? [sql`person_id = ${personId}::uuid`] : []),
+    ...(caseId && spec.ofCase ? [sql`case_id = ${caseId}::uuid`] : []),
+    ...wanted.map((one) => sql`${sql.ref(one.name)} = ${sqlValue(one, equal[one.name])}`),
+    ...(after
+      ? [sql`(${order}, id) ${beyond} (${sqlValue(field, after.value ?? EARLIEST)}, ${after.id}::uuid)`]
+      : []),
+  ]
+}
+
+/** A date that may be empty sorts as the earliest. */
+const EARLIEST = '0001-01-01'
+
+function orderOf(field: FieldSpec): RawBuilder<unknown> {
+  const column = sql.ref(field.name)
+  return field.form === 'date' && !field.required
+    ? sql`coalesce(${column}, ${EARLIEST}::date)`
+    : sql`${column}`
+}
+
+export type Row = Record<string, unknown>
+
+/** The columns of a record: what all have, and its fields. */
+export function columnsOf(spec: RecordSpec): RawBuilder<unknown> {
+  const common = [
+    'id',
+    'version',
+    ...(spec.about === 'child' ? ['person_id'] : []),
+    ...(spec.ofCase ? ['case_id'] : []),
+  ]
+  return sql.join([...common, ...spec.fields.map(({ name }) => name)].map((name) => sql.ref(name)))
+}
+
+/** A row as a record, and the look at it noted. */
+export function seen({ looks }: Store, spec: RecordSpec, row: Row): StoredRecord {
+  const record = recordOf(spec, row)
+  if (record.person_id) looks.saw(record.person_id, spec.kind)
+  return record
+}
+
+/** Parses a row, or the state of an event, as the record that it is. */
+export function recordOf(spec: RecordSpec, row: Row): StoredRecord {
+  const personId = spec.about === 'person' ? row.id : row.person_id
+  return {
+    id: String(row.id),
+    version: Number(row.version),
+    person_id: typeof personId === 'string' ? personId : null,
+    values: {
+      ...(spec.ofCase && { case_id: fieldValue(row.case_id) }),
+      ...Object.fromEntries(spec.fields.map(({ name }) => [name, fieldValue(row[name])])),
+    },
+  }
+}
+
+function fieldValue(value: unknown): FieldValue {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
+
+function completed(spec: RecordSpec, values: RecordValues): RecordValues {
+  return Object.fromEntries(spec.fields.map(({ name }) => [name, values[name] ?? null]))
+}
+
+/** Texts that may not be null are emptied instead. */
+function kept(spec: RecordSpec, field: FieldSpec, value: FieldValue): RawBuilder<unknown> {
+  if (value !== null) return sqlValue(field, value)
+  if (NULLABLE_TEXTS.has(`${spec.kind}.${field.name}`)) return sql`null`
+  if (field.form === 'text' || field.form === 'legal-basis') return sql`''`
+  return field.form === 'boolean' ? sql`false` : sql`null`
+}
+
+const NULLABLE_TEXTS: ReadonlySet<string> = new Set(['worker.email'])
+
+function sqlValue(field: FieldSpec, value: FieldValue): RawBuilder<unknown> {
+  switch (field.form) {
+    case 'date':
+      return sql`${value}::date`
+    case 'timestamp':
+      return sql`${value}::timestamptz`
+    case 'reference':
+      return sql`${value}::uuid`
+    case 'boolean':
+      return sql`${value}::boolean`
+    case 'number':
+      return field.whole ? sql`${value}::int` : sql`${value}::numeric`
+    default:
+      return sql`${value}`
+  }
+}

@@ -1,0 +1,102 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Purpose } from '../domain/purpose.ts'
+import type { Database, Tables } from './database.ts'
+import { type Looks, looksOf } from './looks.ts'
+
+/** Who acts: a worker of a municipality, or a token of another system (then its worker is the system's own). */
+export interface Actor {
+  readonly municipality: string
+  readonly workerId: string
+  readonly tokenId?: string
+}
+
+/** What is changed and why; written beside every record that the transaction changes. */
+export interface Change {
+  /** A verb and its object, such as `correct measure`. */
+  readonly action: string
+  readonly reason?: string
+  readonly purpose: Purpose
+}
+
+/** A transaction bound to one user: what the database lets that user see and change, and what was looked at. */
+export interface Store {
+  readonly db: Transaction<Tables>
+  readonly municipality: string
+  /** Null for a command that an operator runs. */
+  readonly workerId: string | null
+  readonly looks: Looks
+}
+
+/** The only way to the register: a store bound to whoever acts. */
+export interface Stores {
+  for(actor: Actor): {
+    read<T>(purpose: Purpose, work: (store: Store) => Promise<T>): Promise<T>
+    write<T>(change: Change, work: (store: Store) => Promise<T>): Promise<T>
+    /** Under the role that can read no name and no CPR number: what figures are computed from. */
+    figures<T>(work: (store: Store) => Promise<T>): Promise<T>
+  }
+  /** A command that the operator of the database runs, for one municipality; no policy holds it back. */
+  operator(
+    municipality: string,
+    command: string,
+  ): { write<T>(work: (store: Store) => Promise<T>): Promise<T> }
+  /** Before there is a user: only the functions of sign-in can do anything here. */
+  readonly beforeSignIn: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
+}
+
+interface Bound {
+  readonly municipality: string
+  readonly worker?: string
+  readonly token?: string
+  readonly system?: string
+  readonly role: 'trin_app' | 'trin_figures' | null
+  readonly purpose: Purpose
+  readonly action?: string
+  readonly reason?: string
+}
+
+export function storesOf({ kysely }: Database): Stores {
+  const bind = <T>(bound: Bound, work: (store: Store) => Promise<T>) => inTransaction(kysely, bound, work)
+  return {
+    for({ municipality, workerId, tokenId }) {
+      const user = { municipality, worker: workerId, ...(tokenId && { token: tokenId }) }
+      return {
+        read: (purpose, work) => bind({ ...user, role: 'trin_app', purpose }, work),
+        write: (change, work) => bind({ ...user, role: 'trin_app', ...change }, work),
+        figures: (work) => bind({ ...user, role: 'trin_figures', purpose: 'figures' }, work),
+      }
+    },
+    operator: (municipality, command) => ({
+      write: (work) =>
+        bind({ municipality, system: command, action: command, role: null, purpose: 'integration' }, work),
+    }),
+    beforeSignIn: (work) =>
+      kysely.transaction().execute(async (db) => {
+        await become(db, { municipality: '', role: 'trin_app', purpose: 'audit' })
+        return work(db)
+      }),
+  }
+}
+
+async function inTransaction<T>(
+  kysely: Kysely<Tables>,
+  bound: Bound,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  return kysely.transaction().execute(async (db) => {
+    await become(db, bound)
+    const looks = looksOf(db, bound)
+    const result = await work({ db, municipality: bound.municipality, workerId: bound.worker ?? null, looks })
+    await looks.write()
+    return result
+  })
+}
+
+/** Everything the database must know of who acts, in one round trip; all of it ends with the transaction. */
+async function become(db: Transaction<Tables>, bound: Bound): Promise<void> {
+  const { municipality, worker = '', token = '', system = '', role, action = '', reason = '' } = bound
+  await sql`select set_config('trin.municipality', ${municipality}, true), set_config('trin.worker', ${worker}, true),
+    set_config('trin.token', ${token}, true), set_config('trin.system', ${system}, true),
+    set_config('trin.action', ${action}, true), set_config('trin.reason', ${reason}, true)
+    ${role ? sql`, set_config('role', ${role}, true)` : sql``}`.execute(db)
+}
