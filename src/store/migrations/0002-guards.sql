@@ -196,9 +196,9 @@ create policy changed on person for update to trin_app using (
 );
 grant select, insert, update on person to trin_app;
 
--- What a person is known by follows the person.
+-- What a person is known by follows the person; a CPR number is for those who do the casework.
 create policy seen on person_cpr for select to trin_app using (
-  municipality = (select my_municipality()) and exists (select from person p where p.municipality = person_cpr.municipality and p.id = person_id)
+  municipality = (select my_municipality()) and (select may_write()) and exists (select from person p where p.municipality = person_cpr.municipality and p.id = person_id)
 );
 create policy added on person_cpr for insert to trin_app with check (
   municipality = (select my_municipality()) and (select may_write()) and exists (select from person p where p.municipality = person_cpr.municipality and p.id = person_id)

@@ -1,0 +1,196 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../../src/store/database.ts'
+import { type Actor, type Store, type Stores, storesOf } from '../../src/store/stores.ts'
+import { onBothEngines, testDatabase } from '../store/databases.ts'
+import { id, NEIGHBOUR, TOWN, worker } from '../store/town.ts'
+import { changedChildren, PEOPLE, seenChildren } from './expected.ts'
+import { buildFullTown, CHILD_TABLES, CHILDREN, rowOf, TABLES } from './full-town.ts'
+
+class RolledBack extends Error {}
+
+onBothEngines('the database itself refuses', (engine) => {
+  let database: Database
+  let stores: Stores
+  beforeAll(async () => {
+    database = await testDatabase(engine)
+    stores = storesOf(database)
+    await buildFullTown(stores)
+  })
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  /** Runs SQL as someone and takes back whatever it did; answers 'refused' when the database raised an error. */
+  async function attempt<T>(actor: Actor, work: (store: Store) => Promise<T>): Promise<T | 'refused'> {
+    let result: T | 'refused' = 'refused'
+    const done = stores.for(actor).write({ action: 'test', purpose: 'casework' }, async (store) => {
+      result = await work(store)
+      throw new RolledBack()
+    })
+    await done.catch((error: unknown) => {
+      if (!(error instanceof RolledBack)) result = 'refused'
+    })
+    return result
+  }
+
+  const childrenIn = (actor: Actor, table: string) =>
+    attempt(actor, async ({ db }) => {
+      const column = sql.ref(table === 'person' ? 'id' : 'person_id')
+      const { rows } = await sql<{ m: string; child: string }>`
+        select distinct municipality as m, ${column}::text as child from ${sql.table(table)}`.execute(db)
+      return CHILDREN.flatMap((child) =>
+        rows.filter((row) => row.child === id('person', child)).map(({ m }) => `${m} ${child}`),
+      )
+    })
+
+  for (const person of PEOPLE) {
+    describe(`${person.role} ${person.worker}`, () => {
+      test.each(TABLES)('reads of %s what the role gives, and nothing of the neighbour', async (table) => {
+        const expected = seenChildren(person, table).map((child) => `${TOWN} ${child}`)
+        expect(await childrenIn(worker(person.worker), table)).toEqual(expected.toSorted())
+      })
+
+      test.each(TABLES.filter((table) => table !== 'name_key'))(
+        'changes of %s what the role gives',
+        async (table) => {
+          const changed: number[] = []
+          for (const child of CHILDREN) {
+            const rows = await attempt(worker(person.worker), async ({ db }) => {
+              const result = await sql`update ${sql.table(table)} set version = version + 1
+              where municipality in (${TOWN}, ${NEIGHBOUR}) and id = ${rowOf(table, child)}::uuid`.execute(db)
+              return Number(result.numAffectedRows ?? 0)
+            })
+            if (rows !== 'refused' && rows > 0) changed.push(child)
+          }
+          expect(changed).toEqual(changedChildren(person, table))
+        },
+      )
+
+      test.each(Object.entries(CHILD_TABLES))('adds to %s what the role gives', async (table, values) => {
+        const added: number[] = []
+        for (const child of CHILDREN) {
+          const row = { municipality: TOWN, id: id('other', 77), person_id: id('person', child), ...values }
+          const ofCase = ['investigation', 'notification'].includes(table)
+            ? { case_id: id('case', child) }
+            : {}
+          const result = await attempt(worker(person.worker), async ({ db }) => {
+            await db
+              .insertInto(table)
+              .values({ ...row, ...ofCase })
+              .execute()
+            return 'added'
+          })
+          if (result === 'added') added.push(child)
+        }
+        expect(added).toEqual(changedChildren(person, table))
+      })
+
+      test('adds nothing in the neighbouring municipality', async () => {
+        const row = {
+          municipality: NEIGHBOUR,
+          id: id('other', 78),
+          person_id: id('person', 1),
+          ...CHILD_TABLES.address,
+        }
+        expect(
+          await attempt(worker(person.worker), ({ db }) => db.insertInto('address').values(row).execute()),
+        ).toBe('refused')
+      })
+
+      test('cannot rewrite or erase a log, a session or a role', async () => {
+        const forbidden = [
+          sql`update look set reason = 'x'`,
+          sql`delete from look`,
+          sql`update event set reason = 'x'`,
+          sql`delete from event`,
+          sql`insert into event (municipality, system, action, entity, entity_id, version, state) values (${TOWN}, 'x', 'x', 'measure', ${id('measure', 1)}::uuid, 9, '{}')`,
+          sql`select * from session`,
+          sql`select token_hash from api_token`,
+          sql`update worker set roles = '{manager}', version = version + 1`,
+          sql`update worker set subject = 'x', version = version + 1`,
+          sql`delete from person`,
+          sql`delete from measure`,
+          sql`truncate measure`,
+        ]
+        for (const statement of forbidden) {
+          expect(await attempt(worker(person.worker), ({ db }) => statement.execute(db))).toBe('refused')
+        }
+      })
+    })
+  }
+
+  test.each(TABLES)('nobody at all sees a row of %s without a user', async (table) => {
+    const rows = await stores.beforeSignIn(
+      async (db) => (await sql`select 1 from ${sql.table(table)}`.execute(db)).rows,
+    )
+    expect(rows).toEqual([])
+  })
+
+  test.each(TABLES)('a user of no municipality, or a stranger, sees no row of %s', async (table) => {
+    expect(await childrenIn({ municipality: '', workerId: id('worker', 1) }, table)).toEqual([])
+    expect(await childrenIn({ municipality: TOWN, workerId: id('worker', 99) }, table)).toEqual([])
+  })
+
+  test('a caseworker cannot get at a child by opening a case on it', async () => {
+    const opened = await attempt(worker(1), ({ db }) =>
+      db
+        .insertInto('child_case')
+        .values({
+          municipality: TOWN,
+          id: id('case', 50),
+          person_id: id('person', 3),
+          opened_on: '2026-01-01',
+          caseworker_id: id('worker', 1),
+        })
+        .execute(),
+    )
+    expect(opened).toBe('refused')
+  })
+
+  test('a caseworker cannot take the access that a colleague took in an emergency', async () => {
+    const taken = await attempt(worker(1), ({ db }) =>
+      db
+        .insertInto('emergency_access')
+        .values({
+          municipality: TOWN,
+          id: id('other', 60),
+          person_id: id('person', 3),
+          worker_id: id('worker', 2),
+          reason: 'På en andens vegne',
+          until_at: sql`now() + interval '1 hour'`,
+        })
+        .execute(),
+    )
+    expect(taken).toBe('refused')
+  })
+
+  test('the role of figures reads no name, no address, no CPR number and no text', async () => {
+    for (const query of [
+      sql`select given_name from person`,
+      sql`select * from address`,
+      sql`select * from person_cpr`,
+      sql`select purpose from measure`,
+      sql`select note from followup`,
+      sql`select name from worker`,
+      sql`select * from event`,
+      sql`select * from name_key`,
+    ]) {
+      await expect(stores.for(worker(9)).figures(({ db }) => query.execute(db))).rejects.toThrow(
+        /permission denied/,
+      )
+    }
+  })
+
+  test.each([
+    [9, 4],
+    [1, 4],
+    [7, 0],
+    [8, 0],
+    [10, 0],
+    [11, 0],
+  ])('figures are computed for worker %i over %i children', async (number, children) => {
+    const rows = await stores
+      .for(worker(number))
+      .figures(async ({ db }) => (await sql`select id from person where kind = 'child'`.execute(db)).rows)
+    expect(rows).toHaveLength(children)
+  })
+})

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Store, Stores } from '../../src/store/stores.ts'
+import { buildTown, id, NEIGHBOUR, TOWN } from '../store/town.ts'
+
+/** The children of `buildTown`: 1 Rita's, 2 Kim's in her team, 3 the other team's, 4 Freja's preventive course. */
+export const CHILDREN = [1, 2, 3, 4] as const
+export type Child = (typeof CHILDREN)[number]
+
+/** Tables with a row for every child, and what a row needs beside its key and its child. */
+export const CHILD_TABLES = {
+  address: { street: 'Prøvevej 1' },
+  schooling: { kind: 'school', name: 'Prøveskolen' },
+  professional: { name: 'Per Prøve', profession: 'lærer' },
+  consent: {
+    given_by: 'Mor',
+    recipient: 'Skolen',
+    content: 'Trivsel',
+    purpose: 'Støtte',
+    form: 'oral',
+    given_on: '2026-01-01',
+  },
+  investigation: { decided_on: '2024-03-01' },
+  notification: { received_at: '2024-01-10T10:00:00Z' },
+  pupil: { school_year: '2025/26', grade: 3 },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string | number>>>>
+
+/** The id of a child's row in a table that has one for each child. */
+export function rowOf(table: string, child: Child): string {
+  switch (table) {
+    case 'person':
+      return id('person', child)
+    case 'child_case':
+      return id('case', child)
+    case 'measure':
+      return id('measure', child)
+    default:
+      return id('other', 1000 * (1 + TABLES.indexOf(table)) + child)
+  }
+}
+
+const OF_A_CASE = ['allocation', 'followup', 'investigation', 'notification']
+export const TABLES: readonly string[] = [
+  'person',
+  'child_case',
+  'measure',
+  'allocation',
+  'followup',
+  'relation',
+  'person_cpr',
+  'name_key',
+  ...Object.keys(CHILD_TABLES),
+]
+
+/** `buildTown`, with a row for every child in every table that is about children, in both municipalities. */
+export async function buildFullTown(stores: Stores): Promise<void> {
+  await buildTown(stores)
+  for (const municipality of [TOWN, NEIGHBOUR]) {
+    await stores.operator(municipality, 'test').write(async (store) => {
+      for (const child of CHILDREN) await fill(store, child)
+    })
+  }
+}
+
+async function fill({ db, municipality }: Store, child: Child): Promise<void> {
+  const key = (table: string) => ({ municipality, id: rowOf(table, child), person_id: id('person', child) })
+  const add = (table: string, values: Readonly<Record<string, unknown>>) =>
+    db.insertInto(table).values(values).execute()
+  for (const [table, values] of Object.entries(CHILD_TABLES)) {
+    const caseId = OF_A_CASE.includes(table) ? { case_id: id('case', child) } : {}
+    await add(table, { ...key(table), ...values, ...caseId })
+  }
+  await add('allocation', {
+    ...key('allocation'),
+    case_id: id('case', child),
+    caseworker_id: id('worker', 1),
+    start_date: '2024-01-15',
+  })
+  const followup = { measure_id: id('measure', child), date: '2024-05-01', kind: 'formal' }
+  await add('followup', { ...key('followup'), case_id: id('case', child), ...followup })
+  const mother = id('person', 100 + child)
+  await add('person', {
+    municipality,
+    id: mother,
+    kind: 'adult',
+    given_name: 'Mor til',
+    family_name: String(child),
+  })
+  await add('relation', { ...key('relation'), other_id: mother, relation: 'mother' })
+  await add('name_key', { municipality, key: `t:barn${child}`, person_id: id('person', child) })
+  const secret = sql`decode('00', 'hex')`
+  await add('person_cpr', { ...key('person_cpr'), cipher: secret, hash: secret, key_id: 'test' })
+}
