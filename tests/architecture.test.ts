@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import {
+  databaseBreaches,
   environmentBreaches,
   formBreaches,
   importCycles,
@@ -19,6 +20,7 @@ describe('the source keeps to design.md', () => {
   test('a folder imports only what the table lets it', () => expect(layerBreaches(files)).toEqual([]))
   test('the domain is pure', () => expect(purityBreaches(files)).toEqual([]))
   test('what runs in a browser asks nothing of Node', () => expect(nodeOnlyBreaches(files)).toEqual([]))
+  test('only the store knows the database', () => expect(databaseBreaches(files)).toEqual([]))
   test('only config.ts reads the environment', () => expect(environmentBreaches(files)).toEqual([]))
   test('no files import each other in a ring', () => expect(importCycles(files)).toEqual([]))
   test('files are short, exports named, types kept', () => expect(formBreaches(files)).toEqual([]))
@@ -76,6 +78,12 @@ describe('the check can fail', () => {
     const text = 'export const port = process.env.PORT'
     expect(environmentBreaches([parseSourceFile('api/a.ts', text)])).toHaveLength(1)
     expect(environmentBreaches([parseSourceFile('config.ts', text)])).toEqual([])
+  })
+
+  test('a query outside the store is found', () => {
+    const text = "import { sql } from 'kysely'"
+    expect(databaseBreaches([parseSourceFile('casework/a.ts', text)])).toHaveLength(1)
+    expect(databaseBreaches([parseSourceFile('store/a.ts', text)])).toEqual([])
   })
 
   test('a ring of three files is found, once', () => {

@@ -98,5 +98,6 @@ async function become(db: Transaction<Tables>, bound: Bound): Promise<void> {
   await sql`select set_config('trin.municipality', ${municipality}, true), set_config('trin.worker', ${worker}, true),
     set_config('trin.token', ${token}, true), set_config('trin.system', ${system}, true),
     set_config('trin.action', ${action}, true), set_config('trin.reason', ${reason}, true)
+    ${worker ? sql`, enter(${municipality}, ${worker}::uuid, nullif(${token}, '')::uuid)` : sql``}
     ${role ? sql`, set_config('role', ${role}, true)` : sql``}`.execute(db)
 }

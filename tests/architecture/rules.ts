@@ -37,6 +37,8 @@ const IMPURE = [
   'globalThis',
   'setTimeout',
 ]
+/** Functions of their arguments alone, without a package of their own below them (docs/decisions/0008). */
+const PURE_PACKAGES = ['double-metaphone']
 const LONGEST_FILE = 300
 
 /** One breach of a rule, as a sentence that names the file. */
@@ -74,12 +76,14 @@ export function unknownFolders(files: readonly SourceFile[]): Breach[] {
   return files.filter((file) => !isKnown(file)).map((file) => `${file.path} lies in no folder of design.md`)
 }
 
-/** The domain knows no clock, no chance, no machine and no package: only its arguments. */
+/** The domain knows no clock, no chance and no machine, and no package but the pure ones: only its arguments. */
 export function purityBreaches(files: readonly SourceFile[]): Breach[] {
   return files
     .filter((file) => folderOf(file) === 'domain')
     .flatMap((file) => [
-      ...file.imports.filter((one) => !one.isOurs).map((one) => `${file.path} imports ${one.target}`),
+      ...file.imports
+        .filter((one) => !one.isOurs && !PURE_PACKAGES.includes(one.target))
+        .map((one) => `${file.path} imports ${one.target}`),
       ...IMPURE.filter((name) => file.names.has(name)).map((name) => `${file.path} uses ${name}`),
     ])
 }
@@ -90,6 +94,20 @@ export function nodeOnlyBreaches(files: readonly SourceFile[]): Breach[] {
     .filter((file) => RUN_ANYWHERE.includes(folderOf(file)))
     .flatMap((file) => file.imports.filter((one) => one.target.startsWith('node:')).map(() => file.path))
     .map((path) => `${path} imports from Node`)
+}
+
+/** Packages that know a database; only `store/` uses them. */
+const OF_THE_DATABASE = ['kysely', 'pg', '@electric-sql/pglite']
+
+/** Only the store knows PGlite, PostgreSQL and SQL: a rule or a route that needs a query asks it for one. */
+export function databaseBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter((file) => folderOf(file) !== 'store')
+    .flatMap((file) =>
+      file.imports
+        .filter((one) => OF_THE_DATABASE.includes(one.target))
+        .map((one) => `${file.path} imports ${one.target}`),
+    )
 }
 
 /** Only `config.ts` reads the environment. */

@@ -262,6 +262,7 @@ create unique index retention_rule_kind on retention_rule (municipality, kind);
 create unique index api_token_hash on api_token (municipality, token_hash);
 create index person_name on person (municipality, family_name, given_name, id);
 create index person_birth on person (municipality, birth_date);
+create index person_expected on person (municipality, expected_birth_date) where birth_date is null;
 create index person_merged on person (municipality, merged_into) where merged_into is not null;
 create index name_key_person on name_key (municipality, person_id);
 create index person_cpr_hash on person_cpr (municipality, hash) where current;

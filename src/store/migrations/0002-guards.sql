@@ -13,40 +13,36 @@ begin
   end loop;
 end $$;
 
--- Who is asking. The application names a municipality and a worker; what that worker may do, the database looks up.
+-- Who is asking. The application names a municipality and a worker; the database looks up once, as the transaction
+-- begins, what that worker may do, and the policies read what it found.
 create function setting(name text) returns text stable language sql as $$ select nullif(current_setting(name, true), '') $$;
-
-create function my_id() returns uuid stable security definer set search_path from current language sql as $$
-  select w.id from worker w
-  where w.municipality = setting('trin.municipality') and w.id = setting('trin.worker')::uuid and w.active
-$$;
-create function my_municipality() returns text stable security definer set search_path from current language sql as $$
-  select w.municipality from worker w
-  where w.municipality = setting('trin.municipality') and w.id = setting('trin.worker')::uuid and w.active
-$$;
-create function my_team() returns uuid stable security definer set search_path from current language sql as $$
-  select w.team_id from worker w
-  where w.municipality = setting('trin.municipality') and w.id = setting('trin.worker')::uuid and w.active
-$$;
-create function my_provider() returns uuid stable security definer set search_path from current language sql as $$
-  select w.provider_id from worker w
-  where w.municipality = setting('trin.municipality') and w.id = setting('trin.worker')::uuid and w.active
-    and 'provider_worker' = any(w.roles)
-$$;
-create function i_am(variadic asked text[]) returns boolean stable security definer set search_path from current language sql as $$
-  select coalesce((
-    select w.roles && asked from worker w
-    where w.municipality = setting('trin.municipality') and w.id = setting('trin.worker')::uuid and w.active
-  ), false)
+create function enter(at_municipality text, as_worker uuid, with_token uuid) returns void
+  security definer set search_path from current language plpgsql as $$
+declare me worker; scopes text[];
+begin
+  select w.* into me from worker w where w.municipality = at_municipality and w.id = as_worker and w.active;
+  if 'system' = any(me.roles) then
+    select t.scopes into scopes from api_token t
+    where t.municipality = at_municipality and t.id = with_token and t.revoked_at is null and t.until_at > now();
+  end if;
+  perform set_config('trin.my_municipality', coalesce(me.municipality, ''), true),
+    set_config('trin.my_id', coalesce(me.id::text, ''), true),
+    set_config('trin.my_team', coalesce(me.team_id::text, ''), true),
+    set_config('trin.my_provider', case when 'provider_worker' = any(me.roles) then coalesce(me.provider_id::text, '') else '' end, true),
+    set_config('trin.my_roles', coalesce(me.roles, '{}')::text, true),
+    set_config('trin.my_scopes', coalesce(scopes, '{}')::text, true);
+end $$;
+create function my_municipality() returns text stable language sql as $$ select setting('trin.my_municipality') $$;
+create function my_id() returns uuid stable language sql as $$ select setting('trin.my_id')::uuid $$;
+create function my_team() returns uuid stable language sql as $$ select setting('trin.my_team')::uuid $$;
+create function my_provider() returns uuid stable language sql as $$ select setting('trin.my_provider')::uuid $$;
+create function i_am(variadic asked text[]) returns boolean stable language sql as $$
+  select coalesce(setting('trin.my_roles')::text[] && asked, false)
 $$;
 -- Whether a system-to-system token with this scope is asking.
-create function has_scope(asked text) returns boolean stable security definer set search_path from current language sql as $$
-  select i_am('system') and exists (
-    select from api_token t where t.municipality = my_municipality() and t.id = setting('trin.token')::uuid
-      and t.revoked_at is null and t.until_at > now() and asked = any(t.scopes)
-  )
+create function has_scope(asked text) returns boolean stable language sql as $$
+  select coalesce(asked = any(setting('trin.my_scopes')::text[]), false)
 $$;
-
 create function sees_department() returns boolean stable language sql as $$
   select i_am('team_leader', 'manager') or has_scope('children:read')
 $$;
@@ -57,35 +53,27 @@ create function may_see_figures() returns boolean stable language sql as $$
   select i_am('caseworker', 'team_leader', 'manager', 'analyst') or has_scope('figures:read')
 $$;
 
--- A child and the records that turned out to be the same child.
-create function and_merged(ids uuid[]) returns setof uuid stable security definer set search_path from current rows 500 language sql as $$
-  select unnest(ids)
-  union select p.id from person p where p.municipality = my_municipality() and p.merged_into = any(ids)
+-- Whether a case of this child is mine or my team's. Asked only about cases that are not: a child's other cases.
+create function has_case_of_mine(person uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select exists (
+    select from child_case c where c.municipality = my_municipality() and c.person_id = person
+      and (c.team_id = my_team() or c.caseworker_id = my_id())
+  )
+$$;
+-- Children that I see though no case of theirs is mine: those I broke the glass for, and the records that turned out
+-- to be the same child as one whose case is mine.
+create function extra_persons() returns setof uuid stable security definer set search_path from current rows 50 language sql as $$
+  with broken as (
+    select e.person_id as id from emergency_access e
+    where e.municipality = my_municipality() and e.worker_id = my_id() and e.until_at > now()
+  )
+  select id from broken
+  union select p.id from person p
+    where p.municipality = my_municipality() and p.merged_into is not null
+      and ((i_am('caseworker') and has_case_of_mine(p.merged_into)) or p.merged_into in (select id from broken))
   union select p.merged_into from person p
-    where p.municipality = my_municipality() and p.id = any(ids) and p.merged_into is not null
-$$;
--- Children whose whole record I see: my own and my team's cases, and those I broke the glass for.
-create function full_persons() returns setof uuid stable security definer set search_path from current rows 500 language sql as $$
-  select and_merged(array(
-    select c.person_id from child_case c
-      where i_am('caseworker') and c.municipality = my_municipality() and c.team_id = my_team()
-    union select c.person_id from child_case c
-      where i_am('caseworker') and c.municipality = my_municipality() and c.caseworker_id = my_id()
-    union select e.person_id from emergency_access e
-      where e.municipality = my_municipality() and e.worker_id = my_id() and e.until_at > now()
-  ))
-$$;
--- Early preventive courses that are mine.
-create function own_courses() returns setof uuid stable security definer set search_path from current rows 50 language sql as $$
-  select c.id from child_case c
-  where i_am('prevention_worker') and c.municipality = my_municipality() and c.caseworker_id = my_id() and c.kind = 'course'
-$$;
--- Children whose family and network I see, but not the rest of whose record.
-create function circle_persons() returns setof uuid stable security definer set search_path from current rows 50 language sql as $$
-  select c.person_id from child_case c where c.municipality = my_municipality() and c.id in (select own_courses())
-$$;
-create function provider_measures() returns setof uuid stable security definer set search_path from current rows 100 language sql as $$
-  select m.id from measure m where m.municipality = my_municipality() and m.provider_id = my_provider()
+    where p.municipality = my_municipality() and p.merged_into is not null
+      and ((i_am('caseworker') and has_case_of_mine(p.id)) or p.id in (select id from broken))
 $$;
 -- Children of whom I see who they are, and nothing more: those my measures are for, and those I am named as a professional for.
 create function named_persons() returns setof uuid stable security definer set search_path from current rows 100 language sql as $$
@@ -94,11 +82,8 @@ create function named_persons() returns setof uuid stable security definer set s
     where i_am('frontline') and p.municipality = my_municipality() and p.worker_id = my_id()
       and (p.end_date is null or p.end_date >= current_date)
 $$;
--- Adults who are family or network of a child whose family I see.
-create function related_persons() returns setof uuid stable security definer set search_path from current rows 1000 language sql as $$
-  select r.other_id from relation r
-  where r.municipality = my_municipality()
-    and r.person_id in (select full_persons() union select circle_persons())
+create function provider_measures() returns setof uuid stable security definer set search_path from current rows 100 language sql as $$
+  select m.id from measure m where m.municipality = my_municipality() and m.provider_id = my_provider()
 $$;
 create function has_case(person uuid) returns boolean stable security definer set search_path from current language sql as $$
   select exists (select from child_case c where c.municipality = my_municipality() and c.person_id = person)
@@ -109,15 +94,46 @@ create function registered_by_me(person uuid) returns boolean stable security de
   )
 $$;
 
+-- Cases are where access begins: who sees a case of a child sees the child. A caseworker sees own and own team's, and
+-- with one of them the child's others; a prevention worker own courses and no more; a leader the department's.
+alter table child_case enable row level security;
+create policy seen on child_case for select to trin_app using (
+  municipality = (select my_municipality()) and (
+    (select sees_department())
+    or ((select i_am('caseworker')) and (team_id = (select my_team()) or caseworker_id = (select my_id())))
+    or ((select i_am('prevention_worker')) and kind = 'course' and caseworker_id = (select my_id()))
+    or person_id in (select extra_persons())
+    or ((select i_am('caseworker')) and has_case_of_mine(person_id))
+  )
+);
+create policy changed on child_case for update to trin_app using (
+  municipality = (select my_municipality()) and (select may_write()) and (
+    (select sees_department())
+    or ((select i_am('caseworker')) and (team_id = (select my_team()) or caseworker_id = (select my_id())))
+    or ((select i_am('prevention_worker')) and kind = 'course' and caseworker_id = (select my_id()))
+    or person_id in (select extra_persons())
+    or ((select i_am('caseworker')) and has_case_of_mine(person_id))
+  )
+);
+-- Nobody gets at a child by opening a case on it: only one that has none, and that one registered oneself.
+create policy added on child_case for insert to trin_app with check (
+  municipality = (select my_municipality()) and (select may_write()) and (
+    (select sees_department())
+    or person_id in (select extra_persons())
+    or ((select i_am('caseworker')) and has_case_of_mine(person_id))
+    or (registered_by_me(person_id) and not has_case(person_id))
+  )
+);
+grant select, insert, update on child_case to trin_app;
+
 -- Tables of a child's family and network, of its cases, and of the municipality's set-up.
 do $$
 declare
   t text;
   mine constant text := 'municipality = (select my_municipality())';
   dept constant text := '(select sees_department())';
-  full_child constant text := 'person_id in (select full_persons())';
-  circle_child constant text := 'person_id in (select circle_persons())';
-  own_course constant text := 'case_id in (select own_courses())';
+  extra constant text := 'person_id in (select extra_persons())';
+  of_case text;
   visible text;
   changed text;
 begin
@@ -128,19 +144,26 @@ begin
   end loop;
 
   foreach t in array array['address', 'relation', 'schooling', 'professional', 'consent'] loop
-    visible := format('%s and (%s or %s or %s)', mine, dept, full_child, circle_child);
+    of_case := format('exists (select from child_case c where c.municipality = %1$I.municipality and c.person_id = %1$I.person_id)', t);
+    visible := format('%s and (%s or %s or %s)', mine, dept, of_case, extra);
     execute format('create policy seen on %I for select to trin_app using (%s)', t, visible);
     execute format('create policy added on %I for insert to trin_app with check ((select may_write()) and %s)', t, visible);
     execute format('create policy changed on %I for update to trin_app using ((select may_write()) and %s)', t, visible);
     execute format('grant select, insert, update on %I to trin_app', t);
   end loop;
 
+  -- A caseworker sees the whole of the child's work; whoever has a course, what belongs to that course.
   foreach t in array array['allocation', 'measure', 'followup', 'investigation', 'notification', 'pupil'] loop
-    changed := format('%s and (%s or %s%s)', mine, dept, full_child, case t when 'pupil' then '' else ' or ' || own_course end);
+    of_case := format(
+      'exists (select from child_case c where c.municipality = %1$I.municipality and c.person_id = %1$I.person_id and (%2$s))',
+      t, '(select i_am(''caseworker''))' || case t when 'pupil' then '' else format(' or c.id = %I.case_id', t) end
+    );
+    changed := format('%s and (%s or %s or %s)', mine, dept, of_case, extra);
     visible := case t
-      when 'measure' then format('%s and (%s or %s or %s or provider_id = (select my_provider()))', mine, dept, full_child, own_course)
-      when 'followup' then
-        format('%s and (%s or %s or %s or measure_id in (select provider_measures()))', mine, dept, full_child, own_course)
+      when 'measure' then format('%s and (%s or %s or %s or provider_id = (select my_provider()))', mine, dept, of_case, extra)
+      when 'followup' then format(
+        '%s and (%s or %s or %s or ((select my_provider()) is not null and measure_id in (select provider_measures())))',
+        mine, dept, of_case, extra)
       else changed end;
     execute format('create policy seen on %I for select to trin_app using (%s)', t, visible);
     execute format('create policy added on %I for insert to trin_app with check ((select may_write()) and %s)', t, changed);
@@ -161,38 +184,28 @@ begin
   end loop;
 end $$;
 
--- Cases. Nobody gets at a child by opening a case on it: only one that has none, and that one registered oneself.
-create policy seen on child_case for select to trin_app using (
-  municipality = (select my_municipality())
-  and ((select sees_department()) or person_id in (select full_persons()) or id in (select own_courses()))
-);
-create policy added on child_case for insert to trin_app with check (
-  municipality = (select my_municipality()) and (select may_write())
-  and ((select sees_department()) or person_id in (select full_persons())
-    or (registered_by_me(person_id) and not has_case(person_id)))
-);
-create policy changed on child_case for update to trin_app using (
-  municipality = (select my_municipality()) and (select may_write())
-  and ((select sees_department()) or person_id in (select full_persons()) or id in (select own_courses()))
-);
-grant select, insert, update on child_case to trin_app;
-
--- Persons: children and the adults around them.
+-- Persons: children by their cases, and the adults around them by how they are related.
 create policy seen on person for select to trin_app using (
   municipality = (select my_municipality()) and (
-    (select sees_department()) or id in (select full_persons()) or id in (select circle_persons())
-    or id in (select named_persons()) or id in (select related_persons())
+    (select sees_department())
+    or exists (select from child_case c where c.municipality = person.municipality and c.person_id = person.id)
+    or id in (select extra_persons())
+    or exists (select from relation r where r.municipality = person.municipality and r.other_id = person.id)
+    or ((select i_am('provider_worker', 'frontline')) and id in (select named_persons()))
+    or (registered_by = (select my_id()) and not has_case(id))
+  )
+);
+create policy changed on person for update to trin_app using (
+  municipality = (select my_municipality()) and (select may_write()) and (
+    (select sees_department())
+    or exists (select from child_case c where c.municipality = person.municipality and c.person_id = person.id)
+    or id in (select extra_persons())
+    or exists (select from relation r where r.municipality = person.municipality and r.other_id = person.id)
     or (registered_by = (select my_id()) and not has_case(id))
   )
 );
 create policy added on person for insert to trin_app with check (
   municipality = (select my_municipality()) and (select may_write()) and registered_by = (select my_id())
-);
-create policy changed on person for update to trin_app using (
-  municipality = (select my_municipality()) and (select may_write()) and (
-    (select sees_department()) or id in (select full_persons()) or id in (select circle_persons())
-    or id in (select related_persons()) or (registered_by = (select my_id()) and not has_case(id))
-  )
 );
 grant select, insert, update on person to trin_app;
 
@@ -251,7 +264,7 @@ grant select, insert on emergency_access to trin_app;
 grant update (acknowledged_by, acknowledged_at, version) on emergency_access to trin_app;
 
 create policy seen on transfer for select to trin_app using (
-  (municipality = (select my_municipality()) and ((select sees_department()) or person_id in (select full_persons())))
+  (municipality = (select my_municipality()) and ((select sees_department()) or exists (select from child_case c where c.municipality = transfer.municipality and c.person_id = transfer.person_id)))
   or (to_municipality = (select my_municipality()) and (select i_am('team_leader', 'manager')))
 );
 create policy added on transfer for insert to trin_app with check (
@@ -266,10 +279,19 @@ grant update (answer, answered_by, answered_at, received_person_id, version) on 
 -- The log of changes: read by those who may see the child, written by nobody but the triggers below.
 create policy seen on event for select to trin_app using (
   municipality = (select my_municipality()) and (
-    (select sees_department()) or person_id in (select full_persons())
-    or (person_id in (select circle_persons()) and entity in ('person', 'address', 'relation', 'schooling', 'professional', 'consent'))
-    or state ->> 'case_id' in (select own_courses()::text)
-    or (person_id is null and (select i_am('administrator')))
+    (select sees_department())
+    or person_id in (select extra_persons())
+    or exists (
+      select from child_case c where c.municipality = event.municipality and c.person_id = event.person_id and (
+        (select i_am('caseworker'))
+        or event.entity in ('person', 'address', 'relation', 'schooling', 'professional', 'consent')
+        or (event.entity = 'child_case' and event.entity_id = c.id) or event.state ->> 'case_id' = c.id::text
+      )
+    )
+    or exists (
+      select from relation r where event.entity = 'person' and r.municipality = event.municipality and r.other_id = event.person_id
+    )
+    or (person_id is null and (select i_am('administrator', 'manager')))
   )
 );
 grant select on event to trin_app;
@@ -277,7 +299,8 @@ grant select on event to trin_app;
 -- The log of looks: added to by everyone for themselves, read by the auditor and the leaders, changed by nobody.
 create policy seen on look for select to trin_app using (
   municipality = (select my_municipality())
-  and ((select i_am('auditor', 'team_leader', 'manager')) or worker_id = (select my_id()) or person_id in (select full_persons()))
+  and ((select i_am('auditor', 'team_leader', 'manager')) or worker_id = (select my_id())
+    or ((select i_am('caseworker')) and exists (select from child_case c where c.municipality = look.municipality and c.person_id = look.person_id)))
 );
 create policy added on look for insert to trin_app with check (
   municipality = (select my_municipality()) and worker_id = (select my_id()) and system is null
@@ -396,24 +419,41 @@ create function find_persons(hashes bytea[], keys text[], born date)
     select k.person_id, count(*)::int as matched from name_key k join asked a using (municipality)
     where k.key = any(keys) group by k.person_id order by count(*) desc limit 200
   ),
+  -- The unborn are found by a birth near the day it was expected on.
   by_birth as (
-    select p.id as person_id from person p join asked a using (municipality) where born is not null and p.birth_date = born limit 200
+    (select p.id as person_id from person p join asked a using (municipality) where born is not null and p.birth_date = born limit 200)
+    union all
+    (select p.id from person p join asked a using (municipality)
+      where p.birth_date is null and p.expected_birth_date between born - 42 and born + 42 limit 200)
   ),
-  found as (select person_id from by_cpr union select person_id from by_name union select person_id from by_birth)
+  -- A record that was merged is answered as the one it was merged into.
+  found as (
+    select coalesce(p.merged_into, p.id) as person_id, bool_or(h.by_cpr) as by_cpr, max(h.matched) as matched
+    from (
+      select person_id, true as by_cpr, 0 as matched from by_cpr
+      union all select person_id, false, matched from by_name
+      union all select person_id, false, 0 from by_birth
+    ) h join asked a on true join person p on p.municipality = a.municipality and p.id = h.person_id
+    group by 1
+  )
   select p.id, p.kind, p.given_name, p.family_name, p.birth_date, p.expected_birth_date, p.protected, p.merged_into,
-    p.id in (select person_id from by_cpr), coalesce(n.matched, 0), t.name, w.name,
-    sees_department() or p.id in (select full_persons()) or p.id in (select circle_persons()) or p.id in (select related_persons())
+    f.by_cpr, f.matched, t.name, w.name,
+    sees_department() or p.id in (select extra_persons()) or (i_am('caseworker') and has_case_of_mine(p.id))
+      or (i_am('prevention_worker') and exists (
+        select from child_case o where o.municipality = p.municipality and o.person_id = p.id and o.kind = 'course'
+          and o.caseworker_id = my_id()))
+      or (i_am('caseworker') and p.kind = 'adult' and exists (
+        select from relation r where r.municipality = p.municipality and r.other_id = p.id and has_case_of_mine(r.person_id)))
   from found f
   join asked a on true
   join person p on p.municipality = a.municipality and p.id = f.person_id
-  left join by_name n on n.person_id = f.person_id
   left join lateral (
     select c.team_id, c.caseworker_id from child_case c where c.municipality = p.municipality and c.person_id = p.id
     order by c.closed_on is null desc, c.opened_on desc limit 1
   ) c on true
   left join team t on t.municipality = p.municipality and t.id = c.team_id
   left join worker w on w.municipality = p.municipality and w.id = c.caseworker_id
-  order by p.id in (select person_id from by_cpr) desc, coalesce(n.matched, 0) desc, p.birth_date = born desc nulls last
+  order by f.by_cpr desc, f.matched desc, coalesce(p.birth_date, p.expected_birth_date) = born desc nulls last
   limit 50
 $$;
 
