@@ -12,6 +12,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   config: readConfig(),
   async serve(options) {
     const { serve } = await import('./api/server.ts')
-    await serve(options)
+    return serve(options)
   },
 })

@@ -1,7 +1,7 @@
 import type { OpenedPackage } from '../intake/package-files.ts'
 import { download } from './answers/download.ts'
 import { figureAnswer, figuresAnswer } from './answers/figure.ts'
-import { knownOf } from './answers/known.ts'
+import { type Known, knownOf } from './answers/known.ts'
 import { packageAnswer } from './answers/package.ts'
 import { pathAnswer } from './answers/path.ts'
 import { receiptAnswer } from './answers/receipt.ts'
@@ -14,7 +14,11 @@ import type { Answers } from './wire-answers.ts'
  * Small counts are hidden before anything leaves. Throws `Unanswerable` for what the package does not have.
  */
 export function answersOf(opened: OpenedPackage, options: { readonly suppressBelow: number }): Answers {
-  const known = knownOf(opened, options.suppressBelow)
+  return answersOfKnown(knownOf(opened, options.suppressBelow))
+}
+
+/** The same from what is known of the package already. */
+export function answersOfKnown(known: Known): Answers {
   return {
     package: async () => packageAnswer(known),
     staircase: async (query) => staircaseAnswer(known, query),

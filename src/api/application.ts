@@ -2,50 +2,75 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
+import { type MetricsAccess, operationsOf } from './operations.ts'
 import { addPages } from './pages.ts'
 import { addReference } from './reference.ts'
 import { Refused } from './refused.ts'
 import type { RegisterParts } from './register-parts.ts'
-import { logRequests } from './request-log.ts'
+import { errorLine, logRequests } from './request-log.ts'
 import { apiRoutes, errorResponse } from './routes.ts'
 import { secure } from './security.ts'
+import { isLocalHost } from './sign-in/local-host.ts'
 import { Unanswerable } from './unanswerable.ts'
 import type { ErrorAnswer } from './wire.ts'
+import type { SignInAnswer } from './wire-access.ts'
 import type { Answers } from './wire-answers.ts'
 
 export interface ApplicationOptions {
   readonly answers: Answers
   /** Null: this server has a package only. */
   readonly register?: RegisterParts | null
+  /** Who may read /metrics; nobody unless said. */
+  readonly metrics?: MetricsAccess
   log(line: string): void
 }
 
 /** The whole web application: API, reference and pages, with the headers that guard them. */
-export function application({ answers, register = null, log }: ApplicationOptions): OpenAPIHono {
+export function application(options: ApplicationOptions): OpenAPIHono {
+  const { answers, register = null, metrics = 'off', log } = options
+  const operations = operationsOf({ stores: register?.stores ?? null, metrics })
   const app = apiRoutes(
     answers,
     (app) => {
-      app.use(logRequests(log), secure(), compress())
+      app.use(logRequests(log), operations.count, secure({ isTlsOnly: isTlsOnly(register) }), compress())
       app.use('/api/*', etag(), alwaysAskAgain)
     },
     register,
   )
+  if (!register) app.get('/api/v1/sign-in', (c) => c.json(noSignIn, 200))
+  operations.addTo(app)
   addReference(app)
   app.all('/api/*', (c) => c.json(noSuchAddress, 404))
   addPages(app)
   app.onError((error, c) => {
     if (error instanceof Unanswerable) return errorResponse(c, error)
     if (error instanceof Refused) return c.json(error.body, error.status)
-    log(JSON.stringify({ level: 'error', message: error.message, stack: error.stack }))
+    if (error instanceof HTTPException) return c.json(unreadable, error.status)
+    log(errorLine(error, c))
     return c.json(somethingBroke, 500)
   })
   return app
+}
+
+/** Whoever put TLS in front of this server said so by the address that people reach it at. */
+function isTlsOnly(register: RegisterParts | null): boolean {
+  const address = register?.signIn.mode === 'openid' ? new URL(register.signIn.publicUrl) : null
+  return address?.protocol === 'https:' && !isLocalHost(address.host)
 }
 
 /** Figures change when the package does: a browser keeps an answer, but asks whether it still holds. */
 async function alwaysAskAgain(c: Context, next: () => Promise<void>): Promise<void> {
   await next()
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache')
+}
+
+const noSignIn: SignInAnswer = { mode: 'off', people: [] }
+
+const unreadable: ErrorAnswer = {
+  error: 'invalid',
+  field: null,
+  message: { da: 'Forespørgslen kan ikke læses.', en: 'The request cannot be read.' },
 }
 
 const noSuchAddress: ErrorAnswer = {

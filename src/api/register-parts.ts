@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Role, Scope } from '../domain/role.ts'
 import type { Keyring } from '../store/keyring.ts'
 import type { Actor, Stores } from '../store/stores.ts'
+import type { Limits } from './rate-limit.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
 
 /** What the register's routes are made of. */
@@ -11,6 +12,10 @@ export interface RegisterParts {
   readonly signIn: SignIn
   /** Danish calendar day of now, ISO. */
   today(): string
+  /** How many requests a minute are answered, where it is not as usual. */
+  readonly limits?: Partial<Limits>
+  /** How many proxies of the operator's own stand in front and tell whom they speak for; none unless said. */
+  readonly proxies?: number
 }
 
 /** Whoever sent the request: a person's session or another system's token. */

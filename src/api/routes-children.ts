@@ -1,3 +1,265 @@
-import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import { createRoute, z } from '@hono/zod-openapi'
+import { addRelated } from '../casework/add-related.ts'
+import { allocateCase } from '../casework/allocate-case.ts'
+import { registerChild } from '../casework/register-child.ts'
+import type { Taken } from '../casework/register-person.ts'
+import type { KeptRecord, Written } from '../casework/written.ts'
+import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
+import { PERSON, RELATION } from '../domain/records/family.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
+import { childPage } from '../store/child-page.ts'
+import { type ChildrenFilter, listChildren } from '../store/children.ts'
+import { historyOfChild, knownOfChild } from '../store/history.ts'
+import { getRecord } from '../store/records.ts'
+import { visibleOwner } from '../store/visible-owner.ts'
+import { childAnswer, childRows } from './child-answer.ts'
+import { choicesAnswer } from './choices-answer.ts'
+import { cursorGone, pageOf } from './cursor.ts'
+import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
+import { historyAnswer, recordAnswer, recordsAnswer } from './record-answer.ts'
+import { valuesSchema } from './record-schema.ts'
+import { notAllowed, notThere, Refused } from './refused.ts'
+import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
+import { json, PROBLEMS, REFUSALS, REPEATED, seesChildren, seesDepartment } from './route-parts.ts'
+import { invalid } from './unanswerable.ts'
+import {
+  AddRelated,
+  AllocateCase,
+  ChildAnswer,
+  ChildrenAnswer,
+  ChildrenQuery,
+  ChoicesAnswer,
+  CreateChild,
+} from './wire-children.ts'
+import { HistoryAnswer, RecordAnswer, RecordsAnswer } from './wire-records.ts'
+import { CprNumber, Id } from './wire-shared.ts'
+import { kept, type RegisterContext, reading, writerOf, writing } from './writing.ts'
 
-export function addChildRoutes(_api: RegisterApi, _parts: RegisterParts): void {}
+const params = z.object({ id: Id })
+const tags = ['Children']
+
+/** Children: who they are, all that is known of them, and how they come into the register. */
+export function addChildRoutes(api: RegisterApi, parts: RegisterParts): void {
+  addChildren(api, parts)
+  addChild(api, parts)
+  addHistories(api, parts)
+  addRegistering(api, parts)
+  addNetwork(api, parts)
+  addAllocating(api, parts)
+  addChoices(api, parts)
+}
+
+function addChildren(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'get',
+    path: '/api/v1/children',
+    tags,
+    summary: "Children with their case: the department's for a leader, own and own team's for a caseworker",
+    request: { query: z.strictObject(ChildrenQuery.shape) },
+    responses: { 200: { description: 'Children', ...json(ChildrenAnswer) }, ...REFUSALS },
+  })
+  api.openapi(route, async (c) => {
+    if (!seesChildren(c.var.user)) throw notAllowed()
+    const query = c.req.valid('query')
+    const today = parts.today()
+    const filter = childrenFilter(query, c.var.user, today)
+    const found = await reading(c, parts, (store) => listChildren(store, filter))
+    if (found === 'cursor-gone') throw cursorGone()
+    const { items, next } = pageOf(found, query.limit)
+    return c.json({ children: childRows(today, items), next }, 200)
+  })
+}
+
+function childrenFilter(
+  { q, step, limit, ...query }: ChildrenQuery,
+  user: SignedIn,
+  today: string,
+): ChildrenFilter {
+  const isOfCases = user.roles.includes('caseworker') || user.roles.includes('prevention_worker')
+  const onStep = MEASURE_TYPES.filter((type) => type.step === step).map(({ code }) => code)
+  return {
+    ...query,
+    name: q?.trim() || undefined,
+    measureTypes: step === undefined ? undefined : onStep,
+    limit: limit + 1,
+    today,
+    scope: seesDepartment(user) ? 'department' : isOfCases ? 'own' : 'named',
+  }
+}
+
+function addChild(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'get',
+    path: '/api/v1/children/{id}',
+    tags,
+    summary: 'All that is known of a child, as far as the user may see it',
+    request: { params },
+    responses: { 200: { description: 'The child', ...json(ChildAnswer) }, ...REFUSALS },
+  })
+  api.openapi(route, async (c) => {
+    const today = parts.today()
+    const page = await reading(c, parts, (store) => childPage(store, c.req.valid('param').id, today))
+    if (!page) throw notThere()
+    return c.json(childAnswer(page, c.var.user, today), 200)
+  })
+}
+
+function addHistories(api: RegisterApi, parts: RegisterParts): void {
+  const history = createRoute({
+    method: 'get',
+    path: '/api/v1/children/{id}/history',
+    tags,
+    summary: 'Everything that was changed about a child: who, what, when and why',
+    request: { params },
+    responses: { 200: { description: 'The first change first', ...json(HistoryAnswer) }, ...REFUSALS },
+  })
+  api.openapi(history, async (c) => {
+    const { id } = c.req.valid('param')
+    const answer = await reading(c, parts, async (store) => {
+      if (!(await getRecord(store, 'person', id))) throw notThere()
+      return historyAnswer(store, await historyOfChild(store, id), id)
+    })
+    return c.json(answer, 200)
+  })
+  const known = createRoute({
+    method: 'get',
+    path: '/api/v1/children/{id}/known',
+    tags,
+    summary: 'What was known of a child at an earlier moment',
+    request: { params, query: z.strictObject({ at: z.string().openapi({ format: 'date-time' }) }) },
+    responses: { 200: { description: 'Its records then', ...json(RecordsAnswer) }, ...REFUSALS },
+  })
+  api.openapi(known, async (c) => {
+    const { id } = c.req.valid('param')
+    const at = instantIn(c.req.valid('query').at)
+    const answer = await reading(c, parts, async (store) => {
+      if (!(await getRecord(store, 'person', id))) throw notThere()
+      return recordsAnswer(store, await knownOfChild(store, id, at), null, id)
+    })
+    return c.json(answer, 200)
+  })
+}
+
+function instantIn(text: string): string {
+  try {
+    return Temporal.Instant.from(text).toString()
+  } catch {
+    throw invalid(
+      'at',
+      'Feltet "at" skal være et tidspunkt som 2026-03-01T12:00:00Z.',
+      'The field "at" must be a moment such as 2026-03-01T12:00:00Z.',
+    )
+  }
+}
+
+function addRegistering(api: RegisterApi, parts: RegisterParts): void {
+  const schema = CreateChild.extend({
+    child: valuesSchema(PERSON, 'some'),
+    case: valuesSchema(CHILD_CASE, 'all'),
+  })
+  const route = createRoute({
+    method: 'post',
+    path: '/api/v1/children',
+    tags,
+    summary: 'Register a child, born or expected, with the case that it is registered for',
+    request: { body: { ...json(schema), required: true }, headers: IdempotencyHeader },
+    responses: {
+      201: { description: 'The child', ...json(RecordAnswer) },
+      ...REFUSALS,
+      ...REPEATED,
+      ...PROBLEMS,
+    },
+  })
+  api.openapi(route, async (c) => {
+    const asked = c.req.valid('json')
+    const writer = writerOf(c.var.user)
+    const outcome = await creatingOnce(c, parts, { action: 'register child' }, (store) =>
+      registerChild(store, { writer, keys: parts.keys }, asked),
+    )
+    const created = await keptOrTaken(c, parts, outcome, asked.cpr)
+    c.header('Location', `/api/v1/children/${created.record.id}`)
+    return c.json(recordAnswer(created), 201)
+  })
+}
+
+function addNetwork(api: RegisterApi, parts: RegisterParts): void {
+  const schema = AddRelated.extend({
+    relation: valuesSchema(RELATION, 'some'),
+    person: z.union([
+      z.strictObject({ id: Id }),
+      z.strictObject({ values: valuesSchema(PERSON, 'some'), cpr: CprNumber.optional() }),
+    ]),
+  })
+  const route = createRoute({
+    method: 'post',
+    path: '/api/v1/children/{id}/network',
+    tags,
+    summary: "Put someone in the child's family or network, known already or new",
+    request: { params, body: { ...json(schema), required: true }, headers: IdempotencyHeader },
+    responses: {
+      201: { description: 'The relation', ...json(RecordAnswer) },
+      ...REFUSALS,
+      ...REPEATED,
+      ...PROBLEMS,
+    },
+  })
+  api.openapi(route, async (c) => {
+    const asked = { childId: c.req.valid('param').id, ...c.req.valid('json') }
+    const writer = writerOf(c.var.user)
+    const outcome = await creatingOnce(c, parts, { action: 'add related' }, (store) =>
+      addRelated(store, { writer, keys: parts.keys }, asked),
+    )
+    const cpr = 'cpr' in asked.person ? asked.person.cpr : undefined
+    return c.json(recordAnswer(await keptOrTaken(c, parts, outcome, cpr)), 201)
+  })
+}
+
+/** A number that is taken: whose it is, is told to those who may see that person. */
+async function keptOrTaken(
+  c: RegisterContext,
+  parts: RegisterParts,
+  outcome: Written<Taken>,
+  cpr: string | undefined,
+): Promise<KeptRecord> {
+  if (outcome.ok || outcome.refused !== 'taken') return kept(outcome)
+  const child = await reading(c, parts, (store) => visibleOwner(store, parts.keys, cpr ?? ''))
+  throw new Refused(
+    409,
+    'taken',
+    {
+      da: 'CPR-nummeret er registreret på en anden i kommunen. Søg efter personen.',
+      en: 'The CPR number is registered for someone else in the municipality. Search for the person.',
+    },
+    { child },
+  )
+}
+
+function addAllocating(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/api/v1/cases/{id}/allocate',
+    tags: ['Cases'],
+    summary: 'Allocate a case to a caseworker from a day on',
+    request: { params, body: { ...json(AllocateCase), required: true } },
+    responses: { 200: { description: 'The case', ...json(RecordAnswer) }, ...REFUSALS, ...PROBLEMS },
+  })
+  api.openapi(route, async (c) => {
+    const { reason, ...asked } = c.req.valid('json')
+    const writer = writerOf(c.var.user)
+    const outcome = await writing(c, parts, { action: 'allocate case', reason }, (store) =>
+      allocateCase(store, writer, { caseId: c.req.valid('param').id, ...asked }),
+    )
+    return c.json(recordAnswer(kept(outcome)), 200)
+  })
+}
+
+function addChoices(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'get',
+    path: '/api/v1/choices',
+    tags: ['Set-up'],
+    summary: 'What forms choose among',
+    responses: { 200: { description: 'Choices', ...json(ChoicesAnswer) }, ...REFUSALS },
+  })
+  api.openapi(route, async (c) => c.json(await reading(c, parts, choicesAnswer), 200))
+}

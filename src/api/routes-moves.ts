@@ -1,3 +1,157 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { type AnswerRefusal, answerTransfer } from '../casework/answer-transfer.ts'
+import { whatIsDue } from '../casework/delete-expired.ts'
+import { offerTransfer } from '../casework/offer-transfer.ts'
+import { rightsOf } from '../domain/rights.ts'
+import type { OfferRefusal } from '../domain/transfer.ts'
+import { deletionReceipts } from '../store/retention.ts'
+import { listTransfers, type Transfer } from '../store/transfers.ts'
+import { answered, refusals, sent } from './described.ts'
+import { notAllowed, notThere, Refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import {
+  AnswerTransfer,
+  OfferTransfer,
+  RetentionAnswer,
+  TransferAnswer,
+  TransfersAnswer,
+} from './wire-access.ts'
+import { Kind } from './wire-records.ts'
+import { Id } from './wire-shared.ts'
 
-export function addMoveRoutes(_api: RegisterApi, _parts: RegisterParts): void {}
+const params = z.object({ id: Id })
+
+const offer = createRoute({
+  method: 'post',
+  path: '/api/v1/children/{id}/transfer',
+  summary: 'Offer a case to the municipality that the family moves to',
+  description:
+    'Nothing ends here until the other municipality accepts. Consents stay: they were given to one.',
+  request: { params, body: sent(OfferTransfer) },
+  responses: { 201: answered('The offer', TransferAnswer), ...refusals(400, 401, 403, 404, 409) },
+})
+const list = createRoute({
+  method: 'get',
+  path: '/api/v1/transfers',
+  summary: 'Moves from and to this municipality',
+  responses: { 200: answered('The moves, those that wait first', TransfersAnswer), ...refusals(401) },
+})
+const answer = createRoute({
+  method: 'post',
+  path: '/api/v1/transfers/{id}/answer',
+  summary: 'Answer an offer from another municipality',
+  description: 'Accepted, the case stands here from the day of the move, and ends there the day before.',
+  request: { params, body: sent(AnswerTransfer) },
+  responses: {
+    200: answered('The offer with its answer', TransferAnswer),
+    ...refusals(400, 401, 403, 404, 409),
+  },
+})
+const retention = createRoute({
+  method: 'get',
+  path: '/api/v1/retention',
+  summary: 'What is due to be deleted, and what has been',
+  description: 'Counts alone, of nobody in particular. The operator deletes, with `trin retention --delete`.',
+  responses: { 200: answered('What is due, and the receipts', RetentionAnswer), ...refusals(401, 403) },
+})
+
+/** Children who move between municipalities, and what is to be deleted when. */
+export function addMoveRoutes(api: RegisterApi, { stores, keys, today }: RegisterParts): void {
+  api.openapi(offer, async (c) => {
+    const asked = c.req.valid('json')
+    const { id: personId } = c.req.valid('param')
+    const change = { action: 'offer transfer', reason: asked.note, purpose: 'transfer' } as const
+    const outcome = await stores
+      .for(c.var.user.actor)
+      .write(change, (store) => offerTransfer(store, { keys, today: today() }, { ...asked, personId }))
+    if (!outcome.ok) throw refusalOf(outcome.refused)
+    return c.json(asAnswer(outcome.value), 201)
+  })
+  api.openapi(list, async (c) => {
+    const transfers = await stores.for(c.var.user.actor).read('transfer', (store) => listTransfers(store))
+    return c.json({ transfers: transfers.map(asAnswer) }, 200)
+  })
+  api.openapi(answer, async (c) => {
+    const asked = { ...c.req.valid('json'), id: c.req.valid('param').id }
+    const change = { action: 'receive transfer', purpose: 'transfer' } as const
+    const outcome = await stores
+      .for(c.var.user.actor)
+      .write(change, (store) => answerTransfer(store, keys, asked))
+    if (!outcome.ok) throw refusalOf(outcome.refused)
+    return c.json(asAnswer(outcome.value), 200)
+  })
+  api.openapi(retention, async (c) => {
+    const { actor, roles } = c.var.user
+    if (!rightsOf(roles).setUp && !roles.includes('auditor')) throw notAllowed()
+    const found = await stores.for(actor).read('audit', async (store) => ({
+      due: await whatIsDue(store, today()),
+      receipts: await deletionReceipts(store),
+    }))
+    const due = found.due.map((one) => ({ ...one }))
+    const receipts = found.receipts.map((one) => ({ ...one, counts: { ...one.counts } }))
+    return c.json({ today: today(), due, receipts }, 200)
+  })
+}
+
+function asAnswer(transfer: Transfer): TransferAnswer {
+  const content = transfer.content.map(({ kind, count }) => ({ kind: Kind.parse(kind), count }))
+  return { ...transfer, content }
+}
+
+type Refusal = OfferRefusal | AnswerRefusal
+
+function refusalOf(refused: Refusal): Refused {
+  switch (refused) {
+    case 'not-allowed':
+      return notAllowed()
+    case 'not-found':
+      return notThere()
+    default: {
+      const [status, da, en] = WORDS[refused]
+      return new Refused(status, refused, { da, en })
+    }
+  }
+}
+
+const WORDS: Readonly<
+  Record<Exclude<Refusal, 'not-allowed' | 'not-found'>, readonly [400 | 409, da: string, en: string]>
+> = {
+  'to-itself': [400, 'Barnet bor i kommunen i forvejen.', 'The child lives in this municipality already.'],
+  'unknown-municipality': [
+    400,
+    'Den kommune har ikke sit register her. Send sagen, som I plejer.',
+    'That municipality has no register here. Send the case as you usually do.',
+  ],
+  merged: [
+    409,
+    'Barnet står to steder. Åbn den sammenlagte side, og flyt barnet derfra.',
+    'The record was merged into another. Open that one and move the child from there.',
+  ],
+  'no-open-case': [
+    409,
+    'Barnet har ingen åben sag, så der er intet at give videre.',
+    'The child has no open case, so there is nothing to hand over.',
+  ],
+  'offered-already': [
+    409,
+    'Sagen er allerede tilbudt og venter på svar.',
+    'The case has been offered already and waits for an answer.',
+  ],
+  'moves-on-unreasonable': [
+    400,
+    'Flyttedatoen skal ligge efter sagens og indsatsernes første dag, højst tre måneder tilbage og et år frem.',
+    'The day of the move must lie after the first day of the case and of its measures, at most three months back and a year ahead.',
+  ],
+  answered: [409, 'Der er allerede svaret.', 'It has been answered already.'],
+  changed: [
+    409,
+    'Der er skrevet mere på sagen, siden den blev tilbudt. Afvis, og bed den anden kommune om at tilbyde den igen.',
+    'More has been written on the case since it was offered. Decline, and ask the other municipality to offer it again.',
+  ],
+  'team-needed': [400, 'Vælg det team, der skal have sagen.', 'Choose the team that is to have the case.'],
+  'unknown-worker': [
+    400,
+    'Vælg en rådgiver, der arbejder i kommunen.',
+    'Choose a caseworker who works in the municipality.',
+  ],
+}

@@ -1,3 +1,197 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { correctRecordOf } from '../casework/correct-record.ts'
+import { createRecordOf } from '../casework/create-record.ts'
+import type { RecordSpec } from '../domain/record.ts'
+import { RECORD_SPECS } from '../domain/records/all.ts'
+import { historyOf } from '../store/history.ts'
+import { getRecord, listRecords, placeInList } from '../store/records.ts'
+import { etagOf, versionIn } from './conditional.ts'
+import { cursorGone, pageOf } from './cursor.ts'
+import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
+import { answering, historyAnswer, oneAnswer, recordsAnswer } from './record-answer.ts'
+import { correctionSchema, creationSchema, filterValues, listSchema } from './record-schema.ts'
+import { notAllowed, notThere, Refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import { json, PROBLEMS, REFUSALS, REPEATED, seesChildren, seesDepartment } from './route-parts.ts'
+import { ErrorAnswer } from './wire.ts'
+import {
+  ConflictAnswer,
+  CreateRecord,
+  HistoryAnswer,
+  RecordAnswer,
+  RecordsAnswer,
+} from './wire-records.ts'
+import { Id } from './wire-shared.ts'
+import { kept, reading, writerOf, writing } from './writing.ts'
 
-export function addRecordRoutes(_api: RegisterApi, _parts: RegisterParts): void {}
+/** Every kind of record under its own address: lists, one, its history, creating and correcting. */
+export function addRecordRoutes(api: RegisterApi, parts: RegisterParts): void {
+  for (const spec of Object.values(RECORD_SPECS)) {
+    addList(api, parts, spec)
+    addOne(api, parts, spec)
+    addHistory(api, parts, spec)
+    addCorrection(api, parts, spec)
+    // Persons are registered as children, or as someone around one.
+    if (spec.kind !== 'person') addCreation(api, parts, spec)
+  }
+}
+
+const params = z.object({ id: Id })
+
+function addList(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void {
+  const { kind, plural, pluralTitle } = spec
+  const query = listSchema(spec)
+  const route = createRoute({
+    method: 'get',
+    path: `/api/v1/${plural}`,
+    tags: [pluralTitle.en],
+    summary: `${pluralTitle.en}: a list`,
+    request: { query },
+    responses: { 200: { description: pluralTitle.en, ...json(RecordsAnswer) }, ...REFUSALS },
+  })
+  api.openapi(route, async (c) => {
+    const { limit, after, ...asked } = c.req.valid('query')
+    const { user } = c.var
+    if (spec.about !== 'set-up' && !seesChildren(user)) throw notAllowed()
+    const answer = await reading(c, parts, async (store) => {
+      const start = after === undefined ? undefined : await placeInList(store, kind, after)
+      if (start === null) throw cursorGone()
+      const found = await listRecords(store, kind, {
+        ...placeAsked(asked),
+        equal: filterValues(spec, asked),
+        isOfOwnChildren: !seesDepartment(user),
+        limit: limit + 1,
+        ...(start && { after: start }),
+      })
+      const { items, next } = pageOf(found, limit)
+      return recordsAnswer(
+        store,
+        items.map((record) => ({ kind, record })),
+        next,
+      )
+    })
+    return c.json(answer, 200)
+  })
+}
+
+function placeAsked({ child, case: caseId, from, to }: Readonly<Record<string, unknown>>) {
+  return {
+    ...(typeof child === 'string' && { personId: child }),
+    ...(typeof caseId === 'string' && { caseId }),
+    ...(typeof from === 'string' && { from }),
+    ...(typeof to === 'string' && { to }),
+  }
+}
+
+function addOne(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void {
+  const { kind, plural, title } = spec
+  const route = createRoute({
+    method: 'get',
+    path: `/api/v1/${plural}/{id}`,
+    tags: [spec.pluralTitle.en],
+    summary: `${title.en}: one`,
+    request: { params },
+    responses: { 200: { description: title.en, ...json(RecordAnswer) }, ...REFUSALS },
+  })
+  api.openapi(route, async (c) => {
+    const answer = await reading(c, parts, async (store) => {
+      const record = await getRecord(store, kind, c.req.valid('param').id)
+      if (!record) throw notThere()
+      return oneAnswer(store, { kind, record })
+    })
+    c.header('ETag', etagOf(answer.version))
+    return c.json(answer, 200)
+  })
+}
+
+function addHistory(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void {
+  const { kind, plural, title } = spec
+  const route = createRoute({
+    method: 'get',
+    path: `/api/v1/${plural}/{id}/history`,
+    tags: [spec.pluralTitle.en],
+    summary: `${title.en}: who changed what, when and why`,
+    request: { params },
+    responses: { 200: { description: 'The first change first', ...json(HistoryAnswer) }, ...REFUSALS },
+  })
+  api.openapi(route, async (c) => {
+    const { id } = c.req.valid('param')
+    const answer = await reading(c, parts, async (store) => {
+      if (!(await getRecord(store, kind, id))) throw notThere()
+      return historyAnswer(store, await historyOf(store, kind, id), id)
+    })
+    return c.json(answer, 200)
+  })
+}
+
+function addCreation(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void {
+  const { kind, plural, title } = spec
+  const body = { content: { 'application/json': { schema: creationSchema(spec) } }, required: true }
+  const route = createRoute({
+    method: 'post',
+    path: `/api/v1/${plural}`,
+    tags: [spec.pluralTitle.en],
+    summary: `${title.en}: create`,
+    request: { body, headers: IdempotencyHeader },
+    responses: {
+      201: { description: 'Created', ...json(RecordAnswer) },
+      ...REFUSALS,
+      ...REPEATED,
+      ...PROBLEMS,
+    },
+  })
+  api.openapi(route, async (c) => {
+    const asked = CreateRecord.parse(c.req.valid('json'))
+    const act = { action: `create ${kind}`, reason: asked.reason }
+    const outcome = await creatingOnce(c, parts, act, (store) =>
+      createRecordOf(store, writerOf(c.var.user), { kind, ...asked }),
+    )
+    if (!outcome.ok && outcome.refused === 'taken') throw new Error('A record has no CPR number to be taken')
+    const created = kept(outcome)
+    c.header('ETag', etagOf(created.record.version))
+    c.header('Location', `/api/v1/${plural}/${created.record.id}`)
+    return c.json(await answering(c, parts, created), 201)
+  })
+}
+
+function addCorrection(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void {
+  const { kind, plural, title } = spec
+  const body = { content: { 'application/json': { schema: correctionSchema(spec) } }, required: true }
+  const headers = z.object({ 'if-match': z.string().optional() })
+  const route = createRoute({
+    method: 'patch',
+    path: `/api/v1/${plural}/{id}`,
+    tags: [spec.pluralTitle.en],
+    summary: `${title.en}: correct; the old values are kept`,
+    request: { params, body, headers },
+    responses: {
+      200: { description: 'Corrected', ...json(RecordAnswer) },
+      ...REFUSALS,
+      412: { description: 'Someone else changed it meanwhile', ...json(ConflictAnswer) },
+      ...PROBLEMS,
+      428: { description: 'If-Match is missing', ...json(ErrorAnswer) },
+    },
+  })
+  api.openapi(route, async (c) => {
+    const version = versionIn(c.req.header('If-Match'))
+    const { changes, reason } = c.req.valid('json')
+    const correction = { kind, id: c.req.valid('param').id, version, changes }
+    const act = { action: `correct ${kind}`, reason }
+    const outcome = await writing(c, parts, act, (store) =>
+      correctRecordOf(store, writerOf(c.var.user), correction),
+    )
+    if (!outcome.ok && outcome.refused === 'conflict') {
+      const { theirs, changedBy, changedAt } = outcome
+      const answer = await answering(c, parts, { kind, record: theirs })
+      throw new Refused(412, 'conflict', CONFLICT, { theirs: answer, changedBy, changedAt })
+    }
+    const corrected = kept(outcome)
+    c.header('ETag', etagOf(corrected.record.version))
+    return c.json(await answering(c, parts, corrected), 200)
+  })
+}
+
+const CONFLICT = {
+  da: 'En anden har rettet det imens. Se begge udgaver, og ret igen.',
+  en: 'Someone else has corrected it meanwhile. See both versions, and correct again.',
+}

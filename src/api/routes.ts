@@ -1,12 +1,20 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { FIGURE_IDS } from '../domain/key-figure.ts'
+import {
+  asFile,
+  CSV_FILE,
+  fileRoute,
+  get,
+  Nothing,
+  ofFigure,
+  strict,
+  WORKBOOK_FILE,
+} from './figure-questions.ts'
 import { refusalOf } from './question-refused.ts'
 import type { RegisterParts } from './register-parts.ts'
 import { addRegisterRoutes } from './register-routes.ts'
 import type { Unanswerable } from './unanswerable.ts'
 import {
-  ErrorAnswer,
   FigureAnswer,
   FiguresAnswer,
   FiguresQuery,
@@ -21,15 +29,6 @@ import {
   UnitsQuery,
 } from './wire.ts'
 import type { Answers } from './wire-answers.ts'
-
-const FigureParam = z.object({ figure: z.enum(FIGURE_IDS as [string, ...string[]]) })
-const Nothing = z.strictObject({})
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-const errors = {
-  400: { description: 'The question is not well-formed; `field` is wrong.', ...json(ErrorAnswer) },
-  404: { description: 'The package has no such thing; `field` names it.', ...json(ErrorAnswer) },
-}
 
 /** Everything the pages ask of the loaded package, described as OpenAPI 3.1 at /api/openapi.json; `before` is put in front. */
 export function apiRoutes(
@@ -99,14 +98,15 @@ function addFigureRoutes(api: OpenAPIHono, answers: Answers): void {
 
 function addDownloadRoutes(api: OpenAPIHono, answers: Answers): void {
   const request = ofFigure(FiguresQuery)
-  const csv = { 'text/csv; charset=utf-8': { schema: z.string() } }
-  api.openapi(fileRoute('/api/v1/figures/{figure}/rows.csv', 'The rows as CSV', request, csv), async (c) => {
-    const question = { ...c.req.valid('param'), ...c.req.valid('query') }
-    return asFile(c, await answers.download(question, 'csv'), `trin-${question.figure}.csv`)
-  })
-  const workbook = { [XLSX]: { schema: z.string() } }
   api.openapi(
-    fileRoute('/api/v1/figures/{figure}/rows.xlsx', 'The rows as a workbook', request, workbook),
+    fileRoute('/api/v1/figures/{figure}/rows.csv', 'The rows as CSV', request, CSV_FILE),
+    async (c) => {
+      const question = { ...c.req.valid('param'), ...c.req.valid('query') }
+      return asFile(c, await answers.download(question, 'csv'), `trin-${question.figure}.csv`)
+    },
+  )
+  api.openapi(
+    fileRoute('/api/v1/figures/{figure}/rows.xlsx', 'The rows as a workbook', request, WORKBOOK_FILE),
     async (c) => {
       const question = { ...c.req.valid('param'), ...c.req.valid('query') }
       return asFile(c, await answers.download(question, 'xlsx'), `trin-${question.figure}.xlsx`)
@@ -129,52 +129,6 @@ function addUnitRoutes(api: OpenAPIHono, answers: Answers): void {
     ),
     async (c) => c.json(await answers.path(c.req.valid('param')), 200),
   )
-}
-
-function get<const Path extends string, Request extends object, Answer extends z.ZodType>(
-  path: Path,
-  summary: string,
-  request: Request,
-  answer: Answer,
-) {
-  const responses = { 200: { description: summary, ...json(answer) }, ...errors }
-  return createRoute({ method: 'get' as const, path, summary, request, responses })
-}
-
-function fileRoute<const Path extends string, Request extends object, Content extends object>(
-  path: Path,
-  summary: string,
-  request: Request,
-  content: Content,
-) {
-  return createRoute({
-    method: 'get' as const,
-    path,
-    summary,
-    request,
-    responses: { 200: { description: summary, content }, ...errors },
-  })
-}
-
-function json<Schema extends z.ZodType>(schema: Schema) {
-  return { content: { 'application/json': { schema } } }
-}
-
-/** An unknown query field is an error, not something to pass over: it is most often a misspelt one. */
-function strict<Shape extends z.core.$ZodLooseShape>(query: z.ZodObject<Shape>) {
-  return { query: query.strict() }
-}
-
-function ofFigure<Shape extends z.core.$ZodLooseShape>(query: z.ZodObject<Shape>) {
-  return { params: FigureParam, query: query.strict() }
-}
-
-function asFile(c: Context, content: Uint8Array, name: string): Response {
-  const type = name.endsWith('.csv') ? 'text/csv; charset=utf-8' : XLSX
-  return c.body(new Uint8Array(content), 200, {
-    'Content-Type': type,
-    'Content-Disposition': `attachment; filename="${name}"`,
-  })
 }
 
 /** Answers a question that could not be answered, naming the field. */

@@ -1,11 +1,16 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
+interface SecureOptions {
+  /** Whether people reach this server over TLS alone; a browser that was told so tries no other way for a year. */
+  readonly isTlsOnly: boolean
+}
+
 /**
  * Nothing is loaded from, sent to or framed by anyone else. Charts draw with
  * style attributes and the reference with style elements of its own; scripts never stand in a page.
  */
-export function secure(): MiddlewareHandler {
+export function secure({ isTlsOnly }: SecureOptions = { isTlsOnly: false }): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
@@ -21,8 +26,7 @@ export function secure(): MiddlewareHandler {
       formAction: ["'self'"],
       frameAncestors: ["'none'"],
     },
-    // Whether the host may only be reached over TLS is for whoever puts TLS in front of it to say.
-    strictTransportSecurity: false,
+    strictTransportSecurity: isTlsOnly && 'max-age=31536000',
     crossOriginOpenerPolicy: 'same-origin',
     referrerPolicy: 'no-referrer',
     xFrameOptions: 'DENY',

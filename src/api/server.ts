@@ -1,33 +1,97 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import { accept, type Outcome } from '../domain/outcome.ts'
 import type { OpenedPackage } from '../intake/package-files.ts'
 import { answersOf } from './answers.ts'
 import { application } from './application.ts'
+import { doorOf } from './door.ts'
+import type { MetricsAccess } from './operations.ts'
+import type { RegisterParts } from './register-parts.ts'
+import { readSignIn } from './sign-in/read-sign-in.ts'
+import type { SignIn } from './sign-in/sign-in.ts'
 
 export interface ServeOptions {
-  readonly opened: OpenedPackage
-  readonly suppressBelow: number
   readonly port: number
   readonly host: string
-  /** Called once, with the address, when requests are answered. */
+  /** How people sign in to the register; null: none is served. */
+  readonly signIn: SignInChoice | null
+  /** How many proxies of the operator's own stand in front. */
+  readonly proxies: number
+  /** Who may read /metrics; nobody where it is null. */
+  readonly metrics: MetricsAccess | null
+  /** Opens what is to be served; the first requests wait for it. */
+  open(): Promise<Served>
+  /** Called once, with the address, when requests are received. */
   started(address: string): void
   log(line: string): void
 }
 
-/** Serves the pages and the API until the process is told to stop; lets requests under way end. */
-export async function serve(options: ServeOptions): Promise<void> {
-  const { opened, suppressBelow, port, host, started, log } = options
-  const app = application({ answers: answersOf(opened, { suppressBelow }), log })
-  const server = createAdaptorServer({ fetch: app.fetch })
+type SignInChoice =
+  | { readonly mode: 'demo' }
+  | { readonly mode: 'openid'; readonly file: string; readonly secret: string | null }
+
+interface Served extends AsyncDisposable {
+  readonly opened: OpenedPackage
+  readonly suppressBelow: number
+  readonly register: Pick<RegisterParts, 'stores' | 'keys' | 'today'> | null
+}
+
+/** How long requests under way are waited for when the server is to stop, in milliseconds. */
+const LAST_REQUESTS = 10_000
+
+/**
+ * Serves the pages and the API until the process is told to stop; then lets requests under way end, and closes the
+ * register. It listens at once: whoever comes before all is opened gets the page, and waits for what is on it.
+ */
+export async function serve(options: ServeOptions): Promise<Outcome<null>> {
+  const { port, host, log } = options
+  const signIn = await signInOf(options.signIn)
+  if (!signIn.ok) return signIn
+  const door = doorOf(log)
+  const server = createAdaptorServer({ fetch: door.fetch })
+  const told = toldToStop()
   server.listen(port, host)
   await once(server, 'listening')
-  started(addressOf(server.address(), host))
-  await told()
+  options.started(addressOf(server.address(), host))
+  try {
+    await using served = await options.open()
+    door.open(applicationOf(served, signIn.value, options))
+    await told
+    door.close()
+    await lastRequests(server)
+  } catch (error) {
+    door.close()
+    await lastRequests(server)
+    throw error
+  }
+  return accept(null)
+}
+
+async function signInOf(choice: SignInChoice | null): Promise<Outcome<SignIn | null>> {
+  return choice?.mode === 'openid' ? readSignIn(choice.file, choice.secret) : accept(choice)
+}
+
+function applicationOf(served: Served, signIn: SignIn | null, { proxies, metrics, log }: ServeOptions) {
+  const { opened, suppressBelow, register } = served
+  return application({
+    answers: answersOf(opened, { suppressBelow }),
+    register: register && signIn && { ...register, signIn, proxies },
+    metrics: metrics ?? 'off',
+    log,
+  })
+}
+
+async function lastRequests(server: ServerType): Promise<void> {
   const closed = once(server, 'close')
   server.close()
+  const limit = setTimeout(
+    () => 'closeAllConnections' in server && server.closeAllConnections(),
+    LAST_REQUESTS,
+  )
   if ('closeIdleConnections' in server) server.closeIdleConnections()
   await closed
+  clearTimeout(limit)
 }
 
 function addressOf(address: AddressInfo | string | null, host: string): string {
@@ -37,7 +101,7 @@ function addressOf(address: AddressInfo | string | null, host: string): string {
 }
 
 /** Resolves when the process is asked to stop, by a person or by what runs it. */
-function told(): Promise<void> {
+function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })

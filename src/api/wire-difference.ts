@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { Kind, Value } from './wire-records.ts'
-import { Id, Instant, IsoDate } from './wire-shared.ts'
+import { Id, Instant } from './wire-shared.ts'
 
 /** The figures as known at two moments. */
 /** The live register's figures as known at two moments: which rows differ, and what was changed of whom. */
 export const DifferenceQuery = z.object({
   figure: z.string(),
-  date: IsoDate,
+  /** A cut-off, or a school year such as 2016/17. */
+  date: z.string(),
   group: z.string(),
   from: Instant,
   to: Instant,
@@ -25,6 +26,7 @@ export const DifferenceAnswer = z
       z.object({
         /** Null for those who may not see the child; then the pseudonym is all there is. */
         id: Id.nullable(),
+        /** Its name, or the pseudonym of a child that the user may not see. */
         name: z.string(),
         numerator: z.object({ before: z.boolean(), after: z.boolean() }),
         denominator: z.object({ before: z.boolean(), after: z.boolean() }),

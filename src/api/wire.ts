@@ -172,6 +172,8 @@ export const UnitsQuery = z.object({
 })
 export type UnitsQuery = z.infer<typeof UnitsQuery>
 
+const SeenChild = z.object({ id: z.uuid(), name: z.string() })
+
 /** Who is behind a number. A unit is named by the line of its child in the persons file, never by its id. */
 export const UnitsAnswer = z
   .object({
@@ -186,6 +188,10 @@ export const UnitsAnswer = z
         /** Age in whole years at the date (0 for the unborn). */
         age: z.number().int(),
         path: z.array(PathPiece),
+        /** In the live register: the child, for those who may see it; null for the others. */
+        person: SeenChild.nullable().optional(),
+        /** In the live register: stands for the child, always the same in this municipality. */
+        pseudonym: z.string().optional(),
       }),
     ),
   })
@@ -236,6 +242,9 @@ export const PathAnswer = z
         nextDue: z.string().nullable(),
       }),
     ),
+    /** As in `Units`. */
+    person: SeenChild.nullable().optional(),
+    pseudonym: z.string().optional(),
     investigations: z.array(z.object({ decidedOn: z.string() })),
     notifications: z.array(z.object({ receivedOn: z.string() })),
   })

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import type { CommandContext } from './context.ts'
 import { CommandFailure, EXIT, type ExitCode } from './failure.ts'
+import { registerCommands } from './register-commands.ts'
 
 /** Runs `trin <command>`; each command's parts are loaded only when it is the one. */
 export async function runCommand(args: readonly string[], context: CommandContext): Promise<ExitCode> {
@@ -23,7 +24,9 @@ type Done = (exit: ExitCode) => void
 
 function trin(context: CommandContext, done: Done): Command {
   const program = new Command('trin')
-    .description("Key figures of the intervention staircase from a municipality's register files.")
+    .description(
+      'The register of earlier preventive work with children, and the key figures of the staircase.',
+    )
     .option('--lang <da|en>', 'language of what is printed (default: from LANG, otherwise Danish)')
     .helpOption('-h, --help', 'show help')
     .addHelpText('after', '\nExit codes: 0 done, 1 the input was refused, 2 wrong use.')
@@ -37,14 +40,18 @@ function trin(context: CommandContext, done: Done): Command {
   keyFiguresCommand(program, context, done)
   generateCommand(program, context)
   explainCommand(program, context)
+  registerCommands(program, context, done)
   return program
 }
 
 function serveCommand(program: Command, context: CommandContext): void {
   program
     .command('serve')
-    .description('Serve the pages and the API, by default with the invented partnership register loaded.')
+    .description(
+      'Serve the pages and the API: the register, and by default the invented partnership package.',
+    )
     .option('--data <dir>', 'folder of what the server keeps (default: data, or TRIN_DATA)')
+    .option('--demo', 'sign in by choosing a person; fills an empty register with invented municipalities')
     .option('--package <dir>', 'data package to serve instead of the partnership register')
     .option('--port <n>', 'port, 0 for any free one (default: 8080, or PORT)')
     .action(async (_options: object, command: Command) => {

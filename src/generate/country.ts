@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type { ResourceName } from '../domain/data-package.ts'
+import { columnsOf, describePackage } from '../domain/package-description.ts'
 import { countryChild } from './country-child.ts'
 import { type CountryFiles, countryDesk, writeChild } from './country-rows.ts'
 import { type CountrySize, countrySizes } from './country-sizes.ts'
-import { columnsOf, describePackage } from './generated-package.ts'
 import { type Random, randomFrom } from './random.ts'
 import { RowFile } from './row-file.ts'
 import { toParquet } from './to-parquet.ts'
@@ -53,7 +53,12 @@ export async function generateCountry(options: CountryOptions): Promise<void> {
     }
     await writeDescription(
       folder,
-      describePackage({ ...about(children, options.seed), resources: RESOURCES_WRITTEN, format }),
+      describePackage({
+        ...about(children, options.seed),
+        invented: true,
+        resources: RESOURCES_WRITTEN,
+        format,
+      }),
     )
   })
 }

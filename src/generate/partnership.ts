@@ -1,7 +1,8 @@
 import { type Day, dayOf, NO_DAY } from '../domain/calendar.ts'
+import { describePackage } from '../domain/package-description.ts'
 import { assign, type Case, caseworkersIn } from './case-workers.ts'
 import { CASELOADS } from './caseload-targets.ts'
-import { describePackage, type GeneratedPackage } from './generated-package.ts'
+import type { GeneratedPackage } from './generated-package.ts'
 import { type Child, childrenOf } from './municipal-register.ts'
 import { notificationOn } from './notifications.ts'
 import {
@@ -38,7 +39,10 @@ export function partnershipPackage(): GeneratedPackage {
   for (const targets of PARTNERSHIP) addMunicipality(lines, targets)
   lines.annotations.push(...partnershipNotes())
   const resources = Object.keys(lines) as (keyof PackageLines)[]
-  return { datapackage: describePackage({ ...ABOUT, resources, format: 'csv' }), resources: lines }
+  return {
+    datapackage: describePackage({ ...ABOUT, invented: true, resources, format: 'csv' }),
+    resources: lines,
+  }
 }
 
 function addMunicipality(lines: PackageLines, targets: MunicipalTargets): void {

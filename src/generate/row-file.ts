@@ -16,7 +16,7 @@ export class RowFile {
     this.add(columns.join(','))
   }
 
-  /** Adds a line; the values have no comma, quote or line break in them. */
+  /** Adds a line as it is to stand in the file: its values are quoted where they need it. */
   add(line: string): void {
     this.#held.push(line)
     this.#length += line.length + 1

@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { type Demand, RESOURCES } from '../domain/data-package.ts'
 
-/** Turns CSV files into Parquet with typed columns, one at a time, and removes them. */
+/** Turns CSV files into Parquet with typed columns, one at a time, and removes them; `times` says what points in time are. */
 export async function toParquet(
   files: readonly { readonly resource: string; readonly csv: string; readonly parquet: string }[],
+  times: 'DATE' | 'VARCHAR' = 'DATE',
 ): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
@@ -16,7 +17,7 @@ export async function toParquet(
   try {
     for (const { resource, csv, parquet } of files) {
       await connection.run(
-        `COPY (SELECT * FROM read_csv('${quoted(csv)}', header = true, delim = ',', columns = ${typesOf(resource)})) ` +
+        `COPY (SELECT * FROM read_csv('${quoted(csv)}', header = true, delim = ',', columns = ${typesOf(resource, times)})) ` +
           `TO '${quoted(parquet)}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 250000)`,
       )
       await rm(csv)
@@ -27,15 +28,16 @@ export async function toParquet(
   }
 }
 
-function typesOf(resource: string): string {
+function typesOf(resource: string, times: string): string {
   const spec = RESOURCES.find(({ name }) => name === resource)
-  const fields = (spec?.columns ?? []).map(({ name, demand }) => `'${name}': '${sqlType(demand)}'`)
+  const fields = (spec?.columns ?? []).map(({ name, demand }) => `'${name}': '${sqlType(demand, times)}'`)
   return `{${fields.join(', ')}}`
 }
 
-function sqlType(demand: Demand): string {
+function sqlType(demand: Demand, times: string): string {
   if (demand.kind === 'number') return demand.whole ? 'INTEGER' : 'DOUBLE'
-  return demand.kind === 'date' || demand.kind === 'timestamp' ? 'DATE' : 'VARCHAR'
+  if (demand.kind === 'timestamp') return times
+  return demand.kind === 'date' ? 'DATE' : 'VARCHAR'
 }
 
 function quoted(text: string): string {

@@ -6,6 +6,7 @@ import {
   type ResourceSpec,
 } from '../domain/data-package.ts'
 import type { ResourceReceipt } from '../domain/receipt.ts'
+import type { PackageAbout } from '../domain/register.ts'
 import { buildRegister } from './build-register.ts'
 import { type CheckContext, type CheckedTable, checkTable, columnsRead } from './check-table.ts'
 import type { CheckedTables } from './checked-tables.ts'
@@ -23,6 +24,7 @@ import type { PackageTexts } from './value-parsers.ts'
 
 interface Opening {
   readonly files: PackageFiles
+  readonly wanted: (spec: ResourceSpec) => readonly ColumnSpec[]
   readonly ids: IdCodes
   readonly texts: PackageTexts
   readonly findings: Findings
@@ -37,6 +39,14 @@ interface ReadResource {
   readonly checked: CheckedTable | null
 }
 
+/** A package with its tables still open; whoever asked for it closes the files. */
+export interface ReadPackage extends OpenedPackage {
+  readonly about: PackageAbout
+  readonly tables: CheckedTables
+  readonly texts: PackageTexts
+  close(): Promise<void>
+}
+
 /**
  * Reads a data package: accepts or refuses every line, raises the doubts, and answers the register with the receipt.
  * The same rules in Node and in a browser; the files themselves are the only thing that differs.
@@ -46,10 +56,22 @@ export async function openPackage(
   files: PackageFiles,
   onProgress: OnProgress = () => {},
 ): Promise<OpenedPackage> {
+  const { register, receipt, close } = await readPackage(files, columnsRead, onProgress)
+  await close()
+  return { register, receipt }
+}
+
+/** The same, with the columns that `wanted` names at hand as they stand in the files. */
+export async function readPackage(
+  files: PackageFiles,
+  wanted: (spec: ResourceSpec) => readonly ColumnSpec[],
+  onProgress: OnProgress,
+): Promise<ReadPackage> {
   const manifest = await readManifest(files)
   const isAllDatabase = readsParquet(files) && manifest.resources.every(({ format }) => format === 'parquet')
   const opening: Opening = {
     files,
+    wanted,
     ids: idCodes(isAllDatabase, referredIds(manifest.resources)),
     texts: { municipalities: textCodes(), schoolYears: textCodes() },
     findings: findings(),
@@ -66,8 +88,10 @@ export async function openPackage(
   raiseDoubts(tables, opening.texts, opening.findings)
   const register = buildRegister(tables, manifest.about, opening.texts)
   const receipt = await receiptOf(read, opening.findings)
-  if (readsParquet(files)) await files.closeParquet()
-  return { register, receipt }
+  const close = async () => {
+    if (readsParquet(files)) await files.closeParquet()
+  }
+  return { register, receipt, about: manifest.about, tables, texts: opening.texts, close }
 }
 
 /** Ids that some declared resource points at. */
@@ -114,7 +138,7 @@ async function sourceTable(declared: DeclaredResource, opening: Opening): Promis
   const blob = await files.read(path)
   if (!blob) return { problem: 'file-missing', line: null, column: null, value: path }
   const request: TableRequest = {
-    wanted: columnsRead(spec),
+    wanted: opening.wanted(spec),
     ids,
     onRead: (records) => onProgress(spec.name, records),
   }

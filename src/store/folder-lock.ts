@@ -1,39 +1,47 @@
-import { open, readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 
 /** The embedded database is one process's alone: two would destroy it. */
 export class FolderInUse extends Error {
   readonly folder: string
-  readonly processId: number
+  /** Null when it has the folder but has not said who it is. */
+  readonly processId: number | null
 
-  constructor(folder: string, processId: number) {
-    super(`${folder} is in use by process ${processId}`)
+  constructor(folder: string, processId: number | null) {
+    super(`${folder} is in use by ${processId === null ? 'another process' : `process ${processId}`}`)
     this.folder = folder
     this.processId = processId
   }
 }
 
-/** Takes the folder for this process; a lock that a killed process left behind is taken over. */
+/**
+ * Takes the folder for this process; throws `FolderInUse` when another has it. Node has no file lock of its own, so it
+ * is SQLite's: the operating system gives it to one process, and takes it back the moment that process ends, killed or not.
+ */
 export async function lockFolder(folder: string): Promise<{ release(): Promise<void> }> {
-  const file = path.join(folder, 'in-use-by')
-  const holder = await readFile(file, 'utf8').catch(() => null)
-  if (holder !== null && isRunning(Number(holder))) throw new FolderInUse(folder, Number(holder))
-  if (holder !== null) await rm(file, { force: true })
-  const handle = await open(file, 'wx').catch(async (cause: unknown) => {
-    const other = Number(await readFile(file, 'utf8').catch(() => '0'))
-    throw new Error(`${folder} was taken by process ${other} just now`, { cause })
-  })
-  await handle.writeFile(String(process.pid))
-  await handle.close()
-  return { release: () => rm(file, { force: true }) }
+  const holder = path.join(folder, 'in-use-by')
+  const lock = new DatabaseSync(path.join(folder, 'lock'), { timeout: 0 })
+  try {
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock.close()
+    if (!isBusy(error)) throw error
+    const processId = Number(await readFile(holder, 'utf8').catch(() => ''))
+    throw new FolderInUse(folder, processId > 0 ? processId : null)
+  }
+  await writeFile(holder, String(process.pid))
+  return {
+    async release() {
+      await rm(holder, { force: true })
+      lock.close()
+    },
+  }
 }
 
-function isRunning(processId: number): boolean {
-  if (!Number.isInteger(processId) || processId <= 0 || processId === process.pid) return false
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+/** SQLITE_BUSY: another has the lock. */
+const BUSY = 5
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === BUSY
 }

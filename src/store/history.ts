@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { RecordKind, StoredRecord } from '../domain/record.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
 import { type Row, recordOf } from './records.ts'
@@ -22,10 +22,18 @@ export async function historyOf(store: Store, kind: RecordKind, id: string): Pro
   return events(store, sql`e.entity = ${kind} and e.entity_id = ${id}::uuid`)
 }
 
-/** Everything that has been changed about a child, the first first. */
+/** The change that made a record what it is now; null when the user sees none. */
+export async function lastChangeOf(store: Store, kind: RecordKind, id: string): Promise<RecordEvent | null> {
+  const newest = sql`e.version = (
+    select max(n.version) from event n
+    where n.municipality = e.municipality and n.entity = e.entity and n.entity_id = e.entity_id)`
+  const [last] = await events(store, sql`e.entity = ${kind} and e.entity_id = ${id}::uuid and ${newest}`)
+  return last ?? null
+}
+
+/** Everything that has been changed about a child and what turned out to be the same child, the first first. */
 export async function historyOfChild(store: Store, personId: string): Promise<readonly RecordEvent[]> {
-  const kinds = sql.join(Object.keys(RECORD_SPECS).map((kind) => sql.lit(kind)))
-  return events(store, sql`e.person_id = ${personId}::uuid and e.entity in (${kinds})`)
+  return events(store, ofChild(personId))
 }
 
 /** The records of a child as they were known at an earlier moment (ISO instant). */
@@ -34,20 +42,26 @@ export async function knownOfChild(
   personId: string,
   at: string,
 ): Promise<readonly RecordEvent[]> {
-  const latest = new Map<string, RecordEvent>()
-  for (const event of await historyOfChild(store, personId)) {
-    if (Temporal.Instant.compare(event.at, at) <= 0) latest.set(`${event.kind} ${event.record.id}`, event)
-  }
-  return [...latest.values()]
+  return events(
+    store,
+    sql`${ofChild(personId)} and e.at <= ${at}::timestamptz and not exists (
+    select from event n where n.municipality = e.municipality and n.entity = e.entity
+      and n.entity_id = e.entity_id and n.version > e.version and n.at <= ${at}::timestamptz)`,
+  )
 }
 
-async function events(store: Store, condition: ReturnType<typeof sql>): Promise<readonly RecordEvent[]> {
+function ofChild(personId: string): RawBuilder<unknown> {
+  const kinds = sql.join(Object.keys(RECORD_SPECS).map((kind) => sql.lit(kind)))
+  return sql`e.person_id in (select one_child(${personId}::uuid)) and e.entity in (${kinds})`
+}
+
+async function events(store: Store, condition: RawBuilder<unknown>): Promise<readonly RecordEvent[]> {
   const { rows } = await sql<Row>`
     select e.seq, e.at, e.action, e.reason, e.entity, e.state, e.person_id, coalesce(w.name, e.system, '') as by
     from event e left join worker w on w.municipality = e.municipality and w.id = e.worker_id
     where e.municipality = ${store.municipality} and ${condition}
-    order by e.entity_id, e.version`.execute(store.db)
-  return rows.map((row) => eventOf(store, row)).sort((one, other) => one.seq - other.seq)
+    order by e.seq`.execute(store.db)
+  return rows.map((row) => eventOf(store, row))
 }
 
 function eventOf(store: Store, row: Row): RecordEvent {

@@ -3,9 +3,12 @@ import type { Purpose } from '../domain/purpose.ts'
 import type { RecordKind } from '../domain/record.ts'
 import type { Tables } from './database.ts'
 
+/** A kind of record, the CPR number of a child, or its name alone (in the log of looks). */
+export type SeenKind = RecordKind | 'cpr' | 'name'
+
 /** What a transaction has seen of children; written to the log before it ends, so that no look goes unlogged. */
 export interface Looks {
-  saw(personId: string, kind: RecordKind): void
+  saw(personId: string, kind: SeenKind): void
   /** For the transaction itself, at its end. */
   write(): Promise<void>
 }
@@ -20,7 +23,7 @@ interface Looker {
 
 /** Who broke the glass to see the child is logged with the reason given then. */
 export function looksOf(db: Transaction<Tables>, looker: Looker): Looks {
-  const seen = new Map<string, Set<RecordKind>>()
+  const seen = new Map<string, Set<SeenKind>>()
   return {
     saw(personId, kind) {
       const kinds = seen.get(personId)
@@ -34,12 +37,13 @@ export function looksOf(db: Transaction<Tables>, looker: Looker): Looks {
       await sql`
         insert into look (municipality, worker_id, token_id, person_id, purpose, seen, reason)
         select ${municipality}, ${worker}::uuid, nullif(${token ?? ''}, '')::uuid, s.person_id,
-          case when e.reason is null then ${purpose} else 'emergency' end, s.seen, coalesce(e.reason, ${reason})
+          case when e.reason is null then ${purpose} else 'emergency' end, s.seen,
+          concat_ws(' / ', e.reason, nullif(nullif(${reason}, ''), e.reason))
         from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as s (person_id uuid, seen text[])
         left join lateral (
           select e.reason from emergency_access e
-          where e.municipality = ${municipality} and e.worker_id = ${worker}::uuid and e.person_id = s.person_id
-            and e.until_at > now()
+          where e.municipality = ${municipality} and e.worker_id = ${worker}::uuid and e.until_at > now()
+            and e.person_id in (select one_child(s.person_id))
           order by e.until_at desc limit 1
         ) e on true`.execute(db)
     },

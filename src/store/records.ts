@@ -25,6 +25,14 @@ export interface RecordFilter {
   readonly caseId?: string
   /** Fields and the value they must have. */
   readonly equal?: RecordValues
+  /** First and last day (ISO) of the field that the list is ordered by; for kinds ordered by a day. */
+  readonly from?: string
+  readonly to?: string
+  /**
+   * Whether only what is known of certain children can be among the records, as for all who do not see the whole
+   * department. Changes no answer: it lets the database start from those children.
+   */
+  readonly isOfOwnChildren?: boolean
   /** The last record of the page before. */
   readonly after?: { readonly value: FieldValue; readonly id: string }
   readonly limit: number
@@ -71,8 +79,10 @@ export async function correctRecord(
 ): Promise<Corrected> {
   const spec = RECORD_SPECS[kind]
   const changed = spec.fields.filter(({ name }) => changes[name] !== undefined)
+  const isMoved = spec.ofCase && changes.case_id !== undefined
   const set = [
     sql`version = version + 1`,
+    ...(isMoved ? [sql`case_id = ${changes.case_id}::uuid`] : []),
     ...changed.map((field) => sql`${sql.ref(field.name)} = ${kept(spec, field, changes[field.name])}`),
   ]
   const { rows } = await sql<Row>`
@@ -104,8 +114,7 @@ export async function listRecords(
 ): Promise<readonly StoredRecord[]> {
   const spec = RECORD_SPECS[kind]
   const { newestFirst } = spec.order
-  const field = spec.fields.find(({ name }) => name === spec.order.field)
-  if (!field) throw new Error(`${kind} is ordered by a field that it has not`)
+  const field = orderField(spec)
   const order = orderOf(field)
   const direction = newestFirst ? sql`desc` : sql`asc`
   const { rows } = await sql<Row>`
@@ -115,23 +124,68 @@ export async function listRecords(
   return rows.map((row) => seen(store, spec, row))
 }
 
+/** Where a record stands in the lists of its kind, for the page after it; null when the user does not see it. */
+export async function placeInList(
+  { db, municipality }: Store,
+  kind: RecordKind,
+  id: string,
+): Promise<{ readonly value: FieldValue; readonly id: string } | null> {
+  const column = sql.ref(orderField(RECORD_SPECS[kind]).name)
+  const { rows } = await sql<Row>`
+    select ${column} as place from ${sql.table(kind)} where municipality = ${municipality} and id = ${id}::uuid`.execute(
+    db,
+  )
+  return rows[0] ? { value: fieldValue(rows[0].place), id } : null
+}
+
+function orderField(spec: RecordSpec): FieldSpec {
+  const field = spec.fields.find(({ name }) => name === spec.order.field)
+  if (!field) throw new Error(`${spec.kind} is ordered by a field that it has not`)
+  return field
+}
+
 function conditions(
   { municipality }: Store,
   spec: RecordSpec,
-  { personId, caseId, equal = {}, after }: RecordFilter,
+  { personId, caseId, equal = {}, from, to, after, isOfOwnChildren = false }: RecordFilter,
   { field, order }: { readonly field: FieldSpec; readonly order: RawBuilder<unknown> },
 ): readonly RawBuilder<unknown>[] {
   const wanted = spec.fields.filter(({ name }) => equal[name] !== undefined && equal[name] !== null)
   const beyond = spec.order.newestFirst ? sql`<` : sql`>`
   return [
     sql`municipality = ${municipality}`,
-    ...(personId && spec.about === 'child' ? [sql`person_id = ${personId}::uuid`] : []),
+    ...(personId && spec.about === 'child' ? [sql`person_id in (select one_child(${personId}::uuid))`] : []),
     ...(caseId && spec.ofCase ? [sql`case_id = ${caseId}::uuid`] : []),
+    ...(isOfOwnChildren ? ofOwnChildren(spec) : []),
+    ...(from ? [sql`${sql.ref(field.name)} >= ${startOfDay(field, from)}`] : []),
+    ...(to ? [sql`${sql.ref(field.name)} < ${startOfDay(field, to)} + interval '1 day'`] : []),
     ...wanted.map((one) => sql`${sql.ref(one.name)} = ${sqlValue(one, equal[one.name])}`),
     ...(after
       ? [sql`(${order}, id) ${beyond} (${sqlValue(field, after.value ?? EARLIEST)}, ${after.id}::uuid)`]
       : []),
   ]
+}
+
+/** Where the policies would let the user through, said so that the database starts there instead of at every child. */
+function ofOwnChildren({ about }: RecordSpec): readonly RawBuilder<unknown>[] {
+  if (about === 'set-up') return []
+  if (about === 'child') return [sql`person_id in (${OWN_CHILDREN})`]
+  return [
+    sql`id in (${OWN_CHILDREN} union select r.other_id from relation r
+      where r.municipality = (select my_municipality()) and r.person_id in (${OWN_CHILDREN}))`,
+  ]
+}
+
+/** Ids of the children that someone who does not see the department can see anything of. */
+export const OWN_CHILDREN = sql`
+  select c.person_id from child_case c
+    where c.municipality = (select my_municipality())
+      and (c.team_id = (select my_team()) or c.caseworker_id = (select my_id()))
+  union select extra_persons() union select named_persons()`
+
+/** A day of Denmark: an instant belongs to the day it was there. */
+function startOfDay({ form }: FieldSpec, day: string): RawBuilder<unknown> {
+  return form === 'timestamp' ? sql`(${day}::timestamp at time zone 'Europe/Copenhagen')` : sql`${day}::date`
 }
 
 /** A date that may be empty sorts as the earliest. */
@@ -173,9 +227,15 @@ export function recordOf(spec: RecordSpec, row: Row): StoredRecord {
     person_id: typeof personId === 'string' ? personId : null,
     values: {
       ...(spec.ofCase && { case_id: fieldValue(row.case_id) }),
-      ...Object.fromEntries(spec.fields.map(({ name }) => [name, fieldValue(row[name])])),
+      ...Object.fromEntries(spec.fields.map(({ name, form }) => [name, parsed(form, row[name])])),
     },
   }
+}
+
+/** The state of an event has its instants in another dress. */
+function parsed(form: FieldSpec['form'], value: unknown): FieldValue {
+  const isInstant = form === 'timestamp' && typeof value === 'string'
+  return fieldValue(isInstant ? value.replace(/\+00:00$/, 'Z') : value)
 }
 
 function fieldValue(value: unknown): FieldValue {

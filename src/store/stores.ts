@@ -39,7 +39,11 @@ export interface Stores {
   operator(
     municipality: string,
     command: string,
-  ): { write<T>(work: (store: Store) => Promise<T>): Promise<T> }
+  ): {
+    /** All of it as it was at one moment, however long it takes. */
+    read<T>(work: (store: Store) => Promise<T>): Promise<T>
+    write<T>(work: (store: Store) => Promise<T>): Promise<T>
+  }
   /** Before there is a user: only the functions of sign-in can do anything here. */
   readonly beforeSignIn: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
 }
@@ -53,6 +57,8 @@ interface Bound {
   readonly purpose: Purpose
   readonly action?: string
   readonly reason?: string
+  /** Whether its queries see the register as it was at one moment, whatever is written meanwhile. */
+  readonly isOneMoment?: boolean
 }
 
 export function storesOf({ kysely }: Database): Stores {
@@ -63,10 +69,13 @@ export function storesOf({ kysely }: Database): Stores {
       return {
         read: (purpose, work) => bind({ ...user, role: 'trin_app', purpose }, work),
         write: (change, work) => bind({ ...user, role: 'trin_app', ...change }, work),
-        figures: (work) => bind({ ...user, role: 'trin_figures', purpose: 'figures' }, work),
+        figures: (work) =>
+          bind({ ...user, role: 'trin_figures', purpose: 'figures', isOneMoment: true }, work),
       }
     },
     operator: (municipality, command) => ({
+      read: (work) =>
+        bind({ municipality, system: command, role: null, purpose: 'integration', isOneMoment: true }, work),
       write: (work) =>
         bind({ municipality, system: command, action: command, role: null, purpose: 'integration' }, work),
     }),
@@ -83,7 +92,9 @@ async function inTransaction<T>(
   bound: Bound,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  return kysely.transaction().execute(async (db) => {
+  const transaction = kysely.transaction()
+  const isolated = bound.isOneMoment ? transaction.setIsolationLevel('repeatable read') : transaction
+  return isolated.execute(async (db) => {
     await become(db, bound)
     const looks = looksOf(db, bound)
     const result = await work({ db, municipality: bound.municipality, workerId: bound.worker ?? null, looks })

@@ -5,6 +5,7 @@ import { NotFoundPage } from './pages/not-found.tsx'
 import { StaircasePage } from './pages/staircase.tsx'
 import { Loading } from './parts/answered.tsx'
 import { PageLinks } from './parts/page-links.tsx'
+import { liveMessages } from './texts/live.ts'
 import { useTexts } from './texts/use-texts.ts'
 
 const KeyFiguresPage = lazy(() =>
@@ -17,13 +18,13 @@ const PathPage = lazy(() => import('./pages/path.tsx').then(({ PathPage }) => ({
 const DataPage = lazy(() => import('./pages/data.tsx').then(({ DataPage }) => ({ default: DataPage })))
 
 /**
- * The pages of one package. They stand at `/` for the server's package and, with another source of answers,
- * under `/egne-filer` for one that the reader opens in the browser.
+ * The pages of one package. They stand at `/` for the server's package and, with another source of answers, under
+ * `/kommunens-tal` for the municipality's register and under `/egne-filer` for one that the reader opens in the browser.
  */
 export function PackagePages({ source }: { readonly source: Source }) {
   return (
     <SourceContext value={source}>
-      {source.base !== '' && <OwnFilesLinks base={source.base} />}
+      {source.base !== '' && <PackageLinks source={source} />}
       <Suspense fallback={<Loading />}>
         <Routes>
           <Route index element={<StaircasePage />} />
@@ -38,12 +39,12 @@ export function PackagePages({ source }: { readonly source: Source }) {
   )
 }
 
-function OwnFilesLinks({ base }: { readonly base: string }) {
-  const texts = useTexts()
+function PackageLinks({ source: { base, live } }: { readonly source: Source }) {
+  const texts = useTexts(liveMessages)
   return (
     <div className="page-width own-files-links">
       <PageLinks
-        label={texts.packageNavigation}
+        label={live ? texts.navigation : texts.packageNavigation}
         base={base}
         pages={[
           { path: '/', title: texts.pageStaircase },

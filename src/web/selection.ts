@@ -14,7 +14,7 @@ export interface Selection {
 }
 
 /** The names in the address that every link carries on. */
-const CARRIED = ['kommune', 'dato', 'sammenlign', 'sprog', 'vis']
+const CARRIED = ['kommune', 'dato', 'sammenlign', 'sprog', 'vis', 'kendt']
 
 /**
  * The selection of the address, held to what the package covers: an unknown municipality or date becomes the

@@ -1,22 +1,27 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { Link, Route, Routes, useLocation, useSearchParams } from 'react-router'
+import { Route, Routes, useLocation } from 'react-router'
 import { httpAnswers } from './answers/http-answers.ts'
 import { PackagePages } from './package-pages.tsx'
 import { Loading } from './parts/answered.tsx'
-import { PageLinks } from './parts/page-links.tsx'
-import { addressOf, useLanguage } from './selection.ts'
+import { useLanguage } from './selection.ts'
+import { ShellHeader } from './shell-header.tsx'
 import { useTexts } from './texts/use-texts.ts'
 
 const OwnFilesPage = lazy(() =>
   import('./pages/own-files.tsx').then(({ OwnFilesPage }) => ({ default: OwnFilesPage })),
 )
+const RegisterPages = lazy(() =>
+  import('./register-pages.tsx').then(({ RegisterPages }) => ({ default: RegisterPages })),
+)
 
 const serverPackage = { answers: httpAnswers, name: 'server', base: '' }
+const OF_REGISTER = /^\/(log-ind|boern|opslag|noedadgange|flytninger|opsaetning|kommunens-tal)(\/|$)/
 
-/** What stands around every page: name, pages, language, and what the reader should know about the numbers. */
+/** What stands around every page: name, who is signed in, pages, language, and what the reader should know. */
 export function Shell() {
   const texts = useTexts()
   const language = useLanguage()
+  const { pathname } = useLocation()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -25,13 +30,17 @@ export function Shell() {
       <a className="skipnav" href="#content">
         {texts.skipToContent}
       </a>
-      <Header />
+      <ShellHeader />
       <main id="content" className="content" tabIndex={-1}>
         <Suspense fallback={<Loading />}>
-          <Routes>
-            <Route path="/egne-filer/*" element={<OwnFilesPage />} />
-            <Route path="/*" element={<PackagePages source={serverPackage} />} />
-          </Routes>
+          {OF_REGISTER.test(pathname) ? (
+            <RegisterPages />
+          ) : (
+            <Routes>
+              <Route path="/egne-filer/*" element={<OwnFilesPage />} />
+              <Route path="/*" element={<PackagePages source={serverPackage} />} />
+            </Routes>
+          )}
         </Suspense>
       </main>
       <footer className="page-footer">
@@ -41,54 +50,5 @@ export function Shell() {
         </div>
       </footer>
     </>
-  )
-}
-
-function Header() {
-  const texts = useTexts()
-  const [search] = useSearchParams()
-  return (
-    <header className="page-header">
-      <div className="page-width page-header-row">
-        <Link className="brand" to={addressOf(search, '/', {})}>
-          {texts.trin}
-        </Link>
-        <PageLinks
-          label={texts.mainNavigation}
-          base=""
-          pages={[
-            { path: '/', title: texts.pageStaircase },
-            { path: '/noegletal', title: texts.pageKeyFigures, also: '/barnets-vej' },
-            { path: '/data', title: texts.pageData },
-            { path: '/egne-filer', title: texts.pageOwnFiles },
-          ]}
-        />
-        <LanguageSwitch />
-      </div>
-    </header>
-  )
-}
-
-/** Danish or English, for the page as it stands. */
-function LanguageSwitch() {
-  const texts = useTexts()
-  const language = useLanguage()
-  const { pathname } = useLocation()
-  const [search] = useSearchParams()
-  const inLanguage = (sprog: string) => {
-    const next = new URLSearchParams(search)
-    if (sprog === 'en') next.set('sprog', 'en')
-    else next.delete('sprog')
-    return `${pathname}?${next.toString().replaceAll('%2C', ',')}`
-  }
-  return (
-    <nav className="language-switch" aria-label={texts.languageChoice}>
-      <Link to={inLanguage('da')} lang="da" aria-current={language === 'da' ? 'true' : undefined}>
-        {texts.danish}
-      </Link>
-      <Link to={inLanguage('en')} lang="en" aria-current={language === 'en' ? 'true' : undefined}>
-        {texts.english}
-      </Link>
-    </nav>
   )
 }

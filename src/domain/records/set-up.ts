@@ -135,6 +135,12 @@ export const RETENTION_RULE: RecordSpec = {
         max: 100,
       }),
     ),
+    field(
+      'not_before_age',
+      ['Tidligst når barnet fylder', 'At the earliest at the age of'],
+      { form: 'number', whole: true, min: 0, max: 100 },
+      ['Tomt: uanset alder.', 'Empty: whatever the age.'],
+    ),
     field('source', ['Besluttet i', 'Decided in'], text(400)),
   ],
 }

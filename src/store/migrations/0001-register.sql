@@ -38,7 +38,7 @@ create table worker (
   roles text[] not null default '{}',
   team_id uuid,
   provider_id uuid,
-  fte numeric(4, 2) check (fte >= 0),
+  fte numeric check (fte >= 0),
   active boolean not null default true
 );
 create table population (
@@ -112,8 +112,12 @@ create table child_case (
   team_id uuid, caseworker_id uuid, district_id uuid
 );
 create table allocation (
-  like record_shape including all, person_id uuid not null, case_id uuid not null, caseworker_id uuid not null,
-  start_date date not null, end_date date
+  like record_shape including all, person_id uuid, case_id uuid, caseworker_id uuid not null,
+  start_date date not null, end_date date,
+  -- A data package says who had how many cases, but not whose they were: an imported allocation has the case's name there
+  -- and neither a case nor a child here.
+  case_import_id text,
+  check ((case_id is null) = (person_id is null) and (case_id is not null or case_import_id is not null))
 );
 create table measure (
   like record_shape including all, person_id uuid not null, case_id uuid, measure_type text not null,
@@ -203,7 +207,12 @@ create table session (
 );
 create table api_token (
   like record_shape including all, name text not null, token_hash bytea not null, scopes text[] not null, created_by uuid,
-  until_at timestamptz not null, revoked_at timestamptz, last_used_at timestamptz
+  until_at timestamptz not null, revoked_at timestamptz
+);
+-- When a token was last used: no record, since a use changes nothing that anyone must be able to see the history of.
+create table token_use (
+  municipality text not null references tenant, token_id uuid not null, last_used_at timestamptz not null,
+  primary key (municipality, token_id)
 );
 -- The answer that a create was given, so that the same request sent twice creates once.
 create table idempotent_answer (
@@ -255,6 +264,7 @@ alter table measure add foreign key (municipality, provider_id) references provi
 alter table followup add foreign key (municipality, measure_id) references measure;
 alter table emergency_access add foreign key (municipality, worker_id) references worker;
 alter table session add foreign key (municipality, worker_id) references worker;
+alter table token_use add foreign key (municipality, token_id) references api_token;
 
 create unique index worker_subject on worker (municipality, subject) where subject is not null;
 create unique index population_date on population (municipality, date);

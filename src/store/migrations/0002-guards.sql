@@ -257,9 +257,11 @@ create policy added on emergency_access for insert to trin_app with check (
   municipality = (select my_municipality()) and worker_id = (select my_id())
   and (select i_am('caseworker', 'team_leader', 'manager', 'prevention_worker'))
 );
+-- A leader takes note of it once, and never of one's own.
 create policy changed on emergency_access for update to trin_app using (
   municipality = (select my_municipality()) and (select i_am('team_leader', 'manager'))
-);
+  and worker_id <> (select my_id()) and acknowledged_at is null
+) with check (municipality = (select my_municipality()) and acknowledged_by = (select my_id()));
 grant select, insert on emergency_access to trin_app;
 grant update (acknowledged_by, acknowledged_at, version) on emergency_access to trin_app;
 
@@ -270,11 +272,8 @@ create policy seen on transfer for select to trin_app using (
 create policy added on transfer for insert to trin_app with check (
   municipality = (select my_municipality()) and (select i_am('team_leader', 'manager'))
 );
-create policy changed on transfer for update to trin_app using (
-  to_municipality = (select my_municipality()) and (select i_am('team_leader', 'manager')) and answer is null
-) with check (to_municipality = (select my_municipality()));
+-- It is answered by answer_transfer() alone (0003-moves.sql), which closes what is left behind in the same breath.
 grant select, insert on transfer to trin_app;
-grant update (answer, answered_by, answered_at, received_person_id, version) on transfer to trin_app;
 
 -- The log of changes: read by those who may see the child, written by nobody but the triggers below.
 create policy seen on event for select to trin_app using (
@@ -291,7 +290,7 @@ create policy seen on event for select to trin_app using (
     or exists (
       select from relation r where event.entity = 'person' and r.municipality = event.municipality and r.other_id = event.person_id
     )
-    or (person_id is null and (select i_am('administrator', 'manager')))
+    or (person_id is null and entity <> 'allocation' and (select i_am('administrator', 'manager')))
   )
 );
 grant select on event to trin_app;
@@ -317,9 +316,12 @@ create policy added on api_token for insert to trin_app
   with check (municipality = (select my_municipality()) and (select i_am('administrator')));
 create policy changed on api_token for update to trin_app
   using (municipality = (select my_municipality()) and (select i_am('administrator')));
-grant select (municipality, id, version, import_id, name, scopes, created_by, until_at, revoked_at, last_used_at) on api_token to trin_app;
+grant select (municipality, id, version, import_id, name, scopes, created_by, until_at, revoked_at) on api_token to trin_app;
 grant insert on api_token to trin_app;
 grant update (revoked_at, version) on api_token to trin_app;
+create policy seen on token_use for select to trin_app
+  using (municipality = (select my_municipality()) and (select i_am('administrator')));
+grant select on token_use to trin_app;
 create policy own on idempotent_answer to trin_app using (
   municipality = (select my_municipality()) and actor_id = coalesce(setting('trin.token')::uuid, (select my_id()))
 );
@@ -330,15 +332,16 @@ do $$
 declare t text; columns text;
 begin
   for t, columns in values
-    ('person', 'municipality, id, import_id, kind, birth_date, sex, target_group, merged_into'),
+    ('person', 'municipality, id, import_id, kind, birth_date, expected_birth_date, sex, target_group, merged_into'),
     ('measure', 'municipality, id, import_id, person_id, measure_type, start_date, end_date, legal_basis, granted_by, provider_id, intensity'),
     ('followup', 'municipality, id, import_id, measure_id, person_id, date, kind, decision, next_due_date'),
     ('investigation', 'municipality, id, import_id, person_id, decided_on, completed_on'),
     ('notification', 'municipality, id, import_id, person_id, received_at, assessed_at, notifier, outcome'),
-    ('allocation', 'municipality, id, import_id, person_id, case_id, caseworker_id, start_date, end_date'),
+    ('allocation', 'municipality, id, import_id, person_id, case_id, case_import_id, caseworker_id, start_date, end_date'),
     ('child_case', 'municipality, id, import_id, person_id, kind, opened_on, closed_on, team_id, caseworker_id'),
     ('worker', 'municipality, id, import_id, team_id, fte, active'),
     ('team', 'municipality, id, import_id, name'),
+    ('provider', 'municipality, id, import_id'),
     ('pupil', 'municipality, id, import_id, person_id, school_year, grade, academic_wellbeing, social_wellbeing, absence_percent, months_registered'),
     ('population', 'municipality, id, import_id, date, population_0_17'),
     ('annotation', 'municipality, id, import_id, figure, "group", date, is_break, note')
@@ -356,7 +359,10 @@ create view figure_event with (security_barrier) as
   from event
   where municipality = my_municipality() and may_see_figures()
     and entity in ('person', 'measure', 'followup', 'investigation', 'notification', 'allocation', 'child_case', 'worker', 'team',
-      'pupil', 'population');
+      'pupil', 'population', 'annotation')
+    -- What another municipality did before the child moved here is in that one's figures (0003-moves.sql).
+    and not (entity in ('measure', 'followup', 'investigation', 'notification')
+      and coalesce(state ->> 'import_id', '') like 'before-move:%');
 grant select on figure_event to trin_figures;
 
 -- What a record may never become, whoever changes it.
@@ -378,7 +384,7 @@ begin
   select n.municipality, setting('trin.worker')::uuid, setting('trin.token')::uuid, setting('trin.system'),
     coalesce(setting('trin.action'), lower(tg_op)), coalesce(setting('trin.reason'), ''), tg_table_name, n.id,
     case tg_table_name when 'person' then n.id else (to_jsonb(n) ->> 'person_id')::uuid end,
-    n.version, to_jsonb(n) - array['cipher', 'hash', 'token_hash', 'payload']
+    n.version, to_jsonb(n) - array['cipher', 'hash', 'token_hash', 'payload', 'received_person_id']
   from changed n;
   return null;
 end $$;
@@ -409,8 +415,8 @@ create trigger kept before update on event for each statement execute function r
 -- (store/find-persons.ts), and the look is logged by it that asks.
 create function find_persons(hashes bytea[], keys text[], born date)
   returns table (id uuid, kind text, given_name text, family_name text, birth_date date, expected_birth_date date, protected boolean,
-    merged_into uuid, by_cpr boolean, matched_keys int, team text, caseworker text, visible boolean)
-  stable security definer set search_path from current rows 50 language sql as $$
+    known_as jsonb, by_cpr boolean, matched_keys int, team text, caseworker text, visible boolean)
+  stable security definer set search_path from current rows 100 language sql as $$
   with asked as (select my_municipality() as municipality where may_write() or i_am('auditor')),
   by_cpr as (
     select c.person_id from person_cpr c join asked a using (municipality) where c.current and c.hash = any(hashes)
@@ -426,9 +432,11 @@ create function find_persons(hashes bytea[], keys text[], born date)
     (select p.id from person p join asked a using (municipality)
       where p.birth_date is null and p.expected_birth_date between born - 42 and born + 42 limit 200)
   ),
-  -- A record that was merged is answered as the one it was merged into.
+  -- A record that was merged is answered as the one it was merged into, which is known by its name and birth too.
   found as (
-    select coalesce(p.merged_into, p.id) as person_id, bool_or(h.by_cpr) as by_cpr, max(h.matched) as matched
+    select coalesce(p.merged_into, p.id) as person_id, bool_or(h.by_cpr) as by_cpr, max(h.matched) as matched,
+      jsonb_agg(distinct jsonb_build_object('name', p.given_name || ' ' || p.family_name, 'birthDate', p.birth_date,
+        'expectedBirthDate', p.expected_birth_date)) as known_as
     from (
       select person_id, true as by_cpr, 0 as matched from by_cpr
       union all select person_id, false, matched from by_name
@@ -436,7 +444,7 @@ create function find_persons(hashes bytea[], keys text[], born date)
     ) h join asked a on true join person p on p.municipality = a.municipality and p.id = h.person_id
     group by 1
   )
-  select p.id, p.kind, p.given_name, p.family_name, p.birth_date, p.expected_birth_date, p.protected, p.merged_into,
+  select p.id, p.kind, p.given_name, p.family_name, p.birth_date, p.expected_birth_date, p.protected, f.known_as,
     f.by_cpr, f.matched, t.name, w.name,
     sees_department() or p.id in (select extra_persons()) or (i_am('caseworker') and has_case_of_mine(p.id))
       or (i_am('prevention_worker') and exists (
@@ -444,30 +452,92 @@ create function find_persons(hashes bytea[], keys text[], born date)
           and o.caseworker_id = my_id()))
       or (i_am('caseworker') and p.kind = 'adult' and exists (
         select from relation r where r.municipality = p.municipality and r.other_id = p.id and has_case_of_mine(r.person_id)))
+      or (p.registered_by = my_id() and not has_case(p.id))
   from found f
   join asked a on true
   join person p on p.municipality = a.municipality and p.id = f.person_id
   left join lateral (
-    select c.team_id, c.caseworker_id from child_case c where c.municipality = p.municipality and c.person_id = p.id
+    select c.team_id, c.caseworker_id from child_case c where c.municipality = p.municipality and c.person_id in (
+      select p.id union all select m.id from person m where m.municipality = p.municipality and m.merged_into = p.id
+    )
     order by c.closed_on is null desc, c.opened_on desc limit 1
   ) c on true
   left join team t on t.municipality = p.municipality and t.id = c.team_id
   left join worker w on w.municipality = p.municipality and w.id = c.caseworker_id
-  order by f.by_cpr desc, f.matched desc, coalesce(p.birth_date, p.expected_birth_date) = born desc nulls last
-  limit 50
+  -- Those born that day first, whatever they are called now; among those with the same name, two of three parts right first.
+  order by f.by_cpr desc, p.birth_date = born desc nulls last, f.matched desc, (extract(year from p.birth_date) = extract(year from born))::int
+    + (extract(month from p.birth_date) = extract(month from born))::int
+    + (extract(day from p.birth_date) = extract(day from born))::int desc nulls last
+  limit 100
 $$;
+
+-- Whether I see all that is known of a child: not only who it is, or one course of it.
+create function sees_whole(person uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select sees_department() or person in (select extra_persons()) or (i_am('caseworker') and has_case_of_mine(person))
+$$;
+-- Whether a child may be opened in an emergency: the record that it is kept under, and nothing more of it.
+create function emergency_child(person uuid) returns uuid stable security definer set search_path from current language sql as $$
+  select coalesce(p.merged_into, p.id) from person p
+  where p.municipality = my_municipality() and p.id = person and p.kind = 'child'
+    and i_am('caseworker', 'team_leader', 'manager', 'prevention_worker')
+$$;
+-- The records that are one child: this one, what it was merged into, and all that were merged into that.
+create function one_child(person uuid) returns setof uuid stable security definer set search_path from current rows 2 language sql as $$
+  with whole as (
+    select coalesce(p.merged_into, p.id) as id from person p where p.municipality = my_municipality() and p.id = person
+  )
+  select id from whole union select p.id from person p join whole w on p.merged_into = w.id where p.municipality = my_municipality()
+$$;
+-- Names for the log of looks and of emergencies: for those who read the whole log, and of children one has looked at oneself.
+create function look_names(ids uuid[])
+  returns table (id uuid, given_name text, family_name text, hidden boolean)
+  stable security definer set search_path from current rows 100 language sql as $$
+  select p.id, p.given_name, p.family_name, p.protected and not sees_whole(p.id)
+  from person p
+  where p.municipality = my_municipality() and p.id = any(ids) and (
+    i_am('auditor') or sees_whole(p.id)
+    or exists (select from look l where l.municipality = p.municipality and l.person_id = p.id and l.worker_id = my_id())
+    or exists (select from emergency_access e where e.municipality = p.municipality and e.person_id = p.id and e.worker_id = my_id())
+  )
+$$;
+
+-- Two records are made one, or two again, only by someone who sees the whole of both; never in a chain or a ring.
+create function guard_merge() returns trigger security definer set search_path from current language plpgsql as $$
+declare other uuid := coalesce(new.merged_into, old.merged_into);
+begin
+  -- An operator has taken no role.
+  if current_setting('role') <> 'none' and not (sees_whole(new.id) and sees_whole(other)) then
+    raise exception 'only who sees the whole of both may merge them' using errcode = 'insufficient_privilege';
+  end if;
+  if new.merged_into is not null and (
+    new.merged_into = new.id or old.merged_into is not null or new.kind <> 'child'
+    or exists (select from person p where p.municipality = new.municipality and p.merged_into = new.id)
+    or not exists (
+      select from person p where p.municipality = new.municipality and p.id = new.merged_into and p.merged_into is null
+        and p.kind = 'child'
+    )
+  ) then
+    raise exception 'a child is merged into another child that is itself whole' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger merged before update of merged_into on person for each row
+  when (new.merged_into is distinct from old.merged_into) execute function guard_merge();
 
 -- Sign-in happens before there is a user. These functions are all it can do.
 create function sign_in(at_municipality text, with_subject text, with_name text, with_email text, with_roles text[], with_team text)
   returns uuid security definer set search_path from current language plpgsql as $$
 declare found worker; team uuid;
 begin
+  -- No provider makes another system of a person.
+  with_roles := array_remove(with_roles, 'system');
   perform set_config('trin.system', 'sign-in', true), set_config('trin.action', 'sign-in', true);
   perform pg_advisory_xact_lock(hashtext('sign-in ' || at_municipality || with_subject));
   select t.id into team from team t where t.municipality = at_municipality and t.active and with_team in (t.name, t.import_id);
   select * into found from worker w where w.municipality = at_municipality and w.subject = with_subject;
   if found.id is null then
-    if not exists (select from tenant where municipality = at_municipality) then return null; end if;
+    -- Nobody without a role is let in, or kept a record of.
+    if with_roles = '{}' or not exists (select from tenant where municipality = at_municipality) then return null; end if;
     insert into worker (municipality, id, name, email, subject, roles, team_id)
     values (at_municipality, gen_random_uuid(), with_name, with_email, with_subject, with_roles, team)
     returning * into found;
@@ -479,8 +549,18 @@ begin
       team_id = case when with_team is null then w.team_id else team end, version = w.version + 1
     where w.municipality = at_municipality and w.id = found.id;
   end if;
-  return found.id;
+  return case when with_roles = '{}' then null else found.id end;
 end $$;
+-- Whom one can be in demo mode: people who never lived, of municipalities that never were.
+create function invented_people()
+  returns table (municipality text, municipality_name text, id uuid, name text, roles text[], team text)
+  stable security definer set search_path from current language sql as $$
+  select w.municipality, t.name, w.id, w.name, w.roles, m.name from worker w
+  join tenant t on t.municipality = w.municipality and t.invented
+  left join team m on m.municipality = w.municipality and m.id = w.team_id
+  where w.active and w.roles <> '{}' and not 'system' = any(w.roles)
+  order by t.name, w.name
+$$;
 create function start_session(at_municipality text, for_worker uuid, with_hash bytea, lasting interval, with_id_token text)
   returns void security definer set search_path from current language sql as $$
   insert into session (municipality, token_hash, worker_id, until_at, id_token)
@@ -504,12 +584,27 @@ $$;
 create function end_session(at_municipality text, with_hash bytea) returns void security definer set search_path from current language sql as $$
   delete from session s where s.municipality = at_municipality and (s.token_hash = with_hash or s.until_at < now())
 $$;
+-- How many are signed in, for those who keep the server running.
+create function live_sessions(idle interval) returns int stable security definer set search_path from current language sql as $$
+  select count(*)::int from session s where s.until_at > now() and s.last_used_at > now() - idle
+$$;
+create function applied_migrations() returns setof text stable security definer set search_path from current language sql as $$
+  select name from migration order by name
+$$;
+-- Whose token it is; null when it has expired, was revoked, or the municipality lets no other system in.
 create function token_of(at_municipality text, with_hash bytea) returns table (token_id uuid, worker_id uuid, name text, scopes text[])
-  stable security definer set search_path from current language sql as $$
-  select t.id, w.id, t.name, t.scopes from api_token t
-  join worker w on w.municipality = t.municipality and w.active and 'system' = any(w.roles)
-  where t.municipality = at_municipality and t.token_hash = with_hash and t.revoked_at is null and t.until_at > now()
-  limit 1
+  security definer set search_path from current language sql as $$
+  with live as (
+    select t.id, w.id as worker_id, t.name, t.scopes from api_token t
+    join worker w on w.municipality = t.municipality and w.active and 'system' = any(w.roles)
+    where t.municipality = at_municipality and t.token_hash = with_hash and t.revoked_at is null and t.until_at > now()
+    limit 1
+  ),
+  used as (
+    insert into token_use as u (municipality, token_id, last_used_at) select at_municipality, l.id, now() from live l
+    on conflict (municipality, token_id) do update set last_used_at = now() where u.last_used_at < now() - interval '1 minute'
+  )
+  select l.id, l.worker_id, l.name, l.scopes from live l
 $$;
 -- Taking a role away ends what stands on it.
 create function end_sessions_of_changed() returns trigger security definer set search_path from current language plpgsql as $$
@@ -529,5 +624,5 @@ begin
     execute format('revoke all on function %s from public', f);
     execute format('grant execute on function %s to trin_app, trin_figures', f);
   end loop;
-  execute 'revoke execute on function find_persons(bytea[], text[], date) from trin_figures';
+  execute 'revoke execute on function find_persons(bytea[], text[], date), look_names(uuid[]), emergency_child(uuid) from trin_figures';
 end $$;

@@ -1,4 +1,4 @@
-import type { ErrorAnswer, FigureQuery } from '../../api/wire.ts'
+import type { ErrorAnswer } from '../../api/wire.ts'
 import type { Answers } from '../../api/wire-answers.ts'
 
 /** A question that the server could not answer: its own words for why, in both languages. */
@@ -12,20 +12,30 @@ export class AnswerError extends Error {
 }
 
 /** The package that the server holds, asked over HTTP. */
-export const httpAnswers: Answers = {
-  package: () => ask('package'),
-  staircase: (query) => ask('staircase', query),
-  figures: (query) => ask('figures', query),
-  figure: ({ figure, ...query }) => ask(`figures/${figure}`, query),
-  units: ({ figure, ...query }) => ask(`figures/${figure}/units`, query),
-  path: ({ municipality, child }) => ask(`units/${municipality}/${child}`),
-  receipt: (query) => ask('receipt', query),
-  download: async (query, format) =>
-    new Uint8Array(await (await request(downloadPath(query, format))).arrayBuffer()),
+export const httpAnswers: Answers = answersAt('', {})
+
+/** The municipality's own register, as known at a moment or, with null, now. */
+export function liveAnswers(knownAt: string | null): Answers {
+  return answersAt('register/', knownAt === null ? {} : { known_at: knownAt })
 }
 
-function downloadPath({ figure, ...query }: FigureQuery, format: 'csv' | 'xlsx'): string {
-  return addressOf(`figures/${figure}/rows.${format}`, query)
+/** The same questions at another place; `always` goes with each of them. */
+function answersAt(place: string, always: Query): Answers {
+  const question = <Answer>(path: string, query: Query = {}) =>
+    ask<Answer>(`${place}${path}`, { ...query, ...always })
+  return {
+    package: () => question('package'),
+    staircase: (query) => question('staircase', query),
+    figures: (query) => question('figures', query),
+    figure: ({ figure, ...query }) => question(`figures/${figure}`, query),
+    units: ({ figure, ...query }) => question(`figures/${figure}/units`, query),
+    path: ({ municipality, child }) => question(`units/${municipality}/${child}`),
+    receipt: (query) => question('receipt', query),
+    download: async ({ figure, ...query }, format) => {
+      const address = addressOf(`${place}figures/${figure}/rows.${format}`, { ...query, ...always })
+      return new Uint8Array(await (await request(address)).arrayBuffer())
+    },
+  }
 }
 
 type Query = Record<string, string | number | undefined>

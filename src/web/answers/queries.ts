@@ -14,8 +14,12 @@ type Question = Exclude<keyof Answers, 'package' | 'download'>
 
 /** The package of this page: its municipalities, cut-offs and figures. Asked once. */
 export function usePackage() {
-  const { answers, name } = useSource()
-  return useQuery({ queryKey: [name, 'package'], queryFn: () => answers.package() })
+  const source = useSource()
+  return useQuery({
+    ...freshnessOf(source),
+    queryKey: [...keyOf(source), 'package'],
+    queryFn: () => source.answers.package(),
+  })
 }
 
 export function useStaircase(query: StaircaseQuery | null) {
@@ -44,16 +48,27 @@ export function useReceipt(query: ReceiptQuery | null) {
 
 /** How to ask one question of a package; `null` waits. The answer before stays on the page meanwhile. */
 export function optionsOf<Q extends Question>(
-  { answers, name }: Source,
+  source: Source,
   question: Q,
   query: Parameters<Answers[Q]>[0] | null,
 ) {
   type Answer = Awaited<ReturnType<Answers[Q]>>
   // The compiler cannot follow one method out of the union of all; the question names it.
-  const ask = answers[question] as unknown as (query: Parameters<Answers[Q]>[0]) => Promise<Answer>
+  const ask = source.answers[question] as unknown as (query: Parameters<Answers[Q]>[0]) => Promise<Answer>
   return queryOptions<Answer>({
-    queryKey: [name, question, query],
-    queryFn: query === null ? skipToken : () => ask.call(answers, query),
+    ...freshnessOf(source),
+    queryKey: [...keyOf(source), question, query],
+    queryFn: query === null ? skipToken : () => ask.call(source.answers, query),
     placeholderData: keepPreviousData,
   })
+}
+
+/** What the register answers is forgotten with the rest of it when someone signs out, and asked again after a change. */
+function keyOf({ name, live }: Source): readonly string[] {
+  return live ? ['register', name] : [name]
+}
+
+/** A package stays as it is; so does the register as it was known at an earlier moment. */
+function freshnessOf({ live }: Source): { staleTime?: number } {
+  return live && live.knownAt === null ? { staleTime: 0 } : {}
 }

@@ -1,13 +1,15 @@
 import { createContext, useContext } from 'react'
 import type { Answers } from '../../api/wire-answers.ts'
 
-/** Where a page's numbers come from: the server's package, or the reader's own files in the browser. */
+/** Where a page's numbers come from: the server's package, the register, or the reader's own files in the browser. */
 export interface Source {
   readonly answers: Answers
   /** Tells the answers of one package from those of another; a new one for each package opened. */
   readonly name: string
-  /** Where the pages of this package live: empty for the server's, `/egne-filer` for own files. */
+  /** Where the pages of this package live: empty for the server's, `/kommunens-tal` for the register's, `/egne-filer` for own files. */
   readonly base: string
+  /** Of the municipality's own register, which changes while it is read: as known at a moment, or now. */
+  readonly live?: { readonly knownAt: string | null }
 }
 
 export const SourceContext = createContext<Source | null>(null)

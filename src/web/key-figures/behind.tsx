@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import type { UnitsAnswer } from '../../api/wire.ts'
 import { useUnits } from '../answers/queries.ts'
+import { useSource } from '../answers/source.ts'
 import { useFormat } from '../format.ts'
 import { Answered, Notice } from '../parts/answered.tsx'
 import { Pager } from '../parts/pager.tsx'
+import { liveMessages } from '../texts/live.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { BehindChoice } from './behind-choice.tsx'
 import { BEHIND_ANCHOR } from './behind-link.tsx'
@@ -18,6 +20,8 @@ const UNITS_A_PAGE = 20
 /** Who is behind a number: choose which, and see its children, each with the path on the staircase. */
 export function Behind({ answer, about, selection }: FigureParts) {
   const { behind } = useTexts(keyFiguresTexts)
+  const { behindLead } = useTexts(liveMessages)
+  const { live } = useSource()
   const [search] = useSearchParams()
   const at = behindOf(search, { answer, about, selection })
   const heading = useArrival()
@@ -28,7 +32,7 @@ export function Behind({ answer, about, selection }: FigureParts) {
       </h2>
       {answer.hasUnits ? (
         <>
-          <p>{behind.lead}</p>
+          <p>{live ? behindLead : behind.lead}</p>
           <BehindChoice answer={answer} about={about} selection={selection} at={at} />
           <Units figure={answer.id} at={at} about={about} />
         </>

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router'
+import { useSource } from '../answers/source.ts'
 import { useFormat } from '../format.ts'
 import { Notice } from '../parts/answered.tsx'
 import { AppLink } from '../parts/app-link.tsx'
@@ -6,6 +7,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { Selectors } from '../parts/selectors.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { Behind } from './behind.tsx'
+import { ChangedSince } from './changed-since.tsx'
 import { Definition } from './definition.tsx'
 import { Downloads } from './downloads.tsx'
 import { dateOfFigure } from './figure-address.ts'
@@ -23,6 +25,7 @@ export function FigureContent(parts: FigureParts) {
   const { language, date } = useFormat()
   const [search] = useSearchParams()
   const at = dateOfFigure(search, answer.id, about, selection)
+  const { live } = useSource()
   const isSchool = isBySchoolYear(answer.id)
   return (
     <>
@@ -48,6 +51,7 @@ export function FigureContent(parts: FigureParts) {
           <FigureCourse {...parts} />
           <FigureTable {...parts} />
           <Downloads {...parts} />
+          {live && !isSchool && <ChangedSince figure={answer.id} />}
         </>
       )}
       <Definition answer={answer} />

@@ -2,11 +2,17 @@ import type { UnitsAnswer } from '../../api/wire.ts'
 import { useFormat } from '../format.ts'
 import { AppLink } from '../parts/app-link.tsx'
 import { PathLine } from '../parts/path-line.tsx'
+import { RegisterLink } from '../parts/register-link.tsx'
+import { liveMessages } from '../texts/live.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { keyFiguresTexts } from './figure-words.ts'
 import './unit-list.css'
 
-type Unit = UnitsAnswer['units'][number]
+/** From the register a unit is a real child to those who may see it, and a pseudonym to the others. */
+type Unit = UnitsAnswer['units'][number] & {
+  readonly person?: { readonly id: string; readonly name: string } | null
+  readonly pseudonym?: string
+}
 
 interface Props {
   readonly units: readonly Unit[]
@@ -32,9 +38,7 @@ export function UnitList({ units, date, last }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a child may stand in the list more than once, in fixed order
           <li key={`${index} ${unit.child}`}>
             <span className="unit-name">
-              <AppLink to={`/barnets-vej/${unit.municipality}/${unit.child}`}>
-                {behind.childNumber(String(unit.child))}
-              </AppLink>
+              <UnitName unit={unit} />
               <span className="small">{behind.years(unit.age)}</span>
             </span>
             <PathLine
@@ -47,6 +51,23 @@ export function UnitList({ units, date, last }: Props) {
           </li>
         ))}
       </ol>
+    </>
+  )
+}
+
+function UnitName({ unit }: { readonly unit: Unit }) {
+  const { behind } = useTexts(keyFiguresTexts)
+  const texts = useTexts(liveMessages)
+  const path = `/barnets-vej/${unit.municipality}/${unit.child}`
+  if (!unit.person) {
+    return <AppLink to={path}>{unit.pseudonym ?? behind.childNumber(String(unit.child))}</AppLink>
+  }
+  return (
+    <>
+      <RegisterLink to={`/boern/${unit.person.id}`}>{unit.person.name}</RegisterLink>
+      <AppLink to={path} className="small">
+        {texts.path}
+      </AppLink>
     </>
   )
 }

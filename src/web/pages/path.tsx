@@ -1,16 +1,19 @@
 import { Link, useLocation, useParams } from 'react-router'
 import type { PathAnswer } from '../../api/wire.ts'
 import { usePath } from '../answers/queries.ts'
+import { useSource } from '../answers/source.ts'
 import { useFormat } from '../format.ts'
 import { Answered } from '../parts/answered.tsx'
 import { AppLink } from '../parts/app-link.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { RegisterLink } from '../parts/register-link.tsx'
 import { DueList } from '../path/due.tsx'
 import { PathLegend } from '../path/path-legend.tsx'
 import { PathPicture } from '../path/path-picture.tsx'
 import { EventList, FollowUps, MeasureTable } from '../path/path-tables.tsx'
 import { stepName } from '../staircase/flow-words.ts'
 import '../styles/path.css'
+import { liveMessages } from '../texts/live.ts'
 import { pathMessages } from '../texts/path.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { NotFoundPage } from './not-found.tsx'
@@ -30,21 +33,44 @@ export function PathPage() {
   )
 }
 
-function ChildPath({ answer }: { readonly answer: PathAnswer }) {
-  const texts = useTexts(pathMessages)
+/** From the register a child is called by name before those who may see it, and by a pseudonym before the others. */
+type LivePath = PathAnswer & {
+  readonly person?: { readonly id: string; readonly name: string } | null
+  readonly pseudonym?: string
+}
+
+function titleOf({ person, pseudonym, child, municipality }: LivePath, texts: TitleWords): string {
+  const name = person?.name ?? pseudonym
+  return name ? texts.pathTitle(name) : texts.title(String(child), municipality.name)
+}
+
+interface TitleWords {
+  pathTitle(name: string): string
+  title(child: string, municipality: string): string
+}
+
+function ChildPath({ answer }: { readonly answer: LivePath }) {
+  const texts = { ...useTexts(pathMessages), ...useTexts(liveMessages) }
+  const { live } = useSource()
   const format = useFormat()
   return (
     <>
       <PageHead
-        title={texts.title(String(answer.child), answer.municipality.name)}
+        title={titleOf(answer, texts)}
         lead={texts.lead(answer.birthYear, usePlace(answer), format.date(answer.knownTo))}
         back={<BackLink />}
       />
+      {answer.person && (
+        <p className="no-print">
+          <RegisterLink to={`/boern/${answer.person.id}`}>{texts.toChild}</RegisterLink>
+        </p>
+      )}
       <div className="card-frame">
         <PathPicture answer={answer} />
         <PathLegend />
         <p className="small">
-          {texts.numberMeans} {!answer.inScope && <strong>{texts.outOfScope}</strong>}
+          {live ? texts.pathMeans : texts.numberMeans}{' '}
+          {!answer.inScope && <strong>{texts.outOfScope}</strong>}
         </p>
       </div>
       <div className="path-columns">

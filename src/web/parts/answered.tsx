@@ -1,6 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import type { Text } from '../../domain/text.ts'
 import { AnswerError } from '../answers/http-answers.ts'
+import { ApiError } from '../register/api.ts'
 import { useLanguage } from '../selection.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
@@ -29,17 +31,23 @@ export function Loading() {
 export function Failed({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
   const texts = useTexts()
   const language = useLanguage()
-  const message = error instanceof AnswerError ? error.answer.message[language] : texts.failedNoServer
+  const said = saidBy(error)
   return (
     <Notice kind="error" title={texts.failed}>
-      <p>{message}</p>
-      {retry && !(error instanceof AnswerError) && (
+      <p>{said?.[language] ?? texts.failedNoServer}</p>
+      {retry && !said && (
         <button type="button" className="button button-secondary" onClick={() => retry()}>
           {texts.tryAgain}
         </button>
       )}
     </Notice>
   )
+}
+
+/** What the server says itself of why it does not answer; null when it says nothing. */
+function saidBy(error: Error): Text | null {
+  if (error instanceof AnswerError) return error.answer.message
+  return error instanceof ApiError && error.status < 500 ? error.body.message : null
 }
 
 interface NoticeProps {

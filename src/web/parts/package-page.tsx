@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PackageAnswer } from '../../api/wire.ts'
 import { usePackage } from '../answers/queries.ts'
+import { useSource } from '../answers/source.ts'
 import { type Selection, useSelection } from '../selection.ts'
+import { liveMessages } from '../texts/live.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { Answered, Notice } from './answered.tsx'
 import { AppLink } from './app-link.tsx'
@@ -24,7 +26,15 @@ export function PackagePage({ children }: Props) {
 }
 
 function NothingToSelect() {
-  const texts = useTexts()
+  const texts = useTexts(liveMessages)
+  const { live } = useSource()
+  if (live) {
+    return (
+      <Notice kind="info" title={texts.empty}>
+        <p>{texts.emptyHelp}</p>
+      </Notice>
+    )
+  }
   return (
     <Notice kind="info" title={texts.emptyPackage}>
       <p>

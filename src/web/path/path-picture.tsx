@@ -12,8 +12,14 @@ import { dayOf, yearsOf } from './time-scale.ts'
 
 const SIZE = 14
 
+interface PictureProps {
+  readonly answer: PathAnswer
+  /** What the picture is called where the child has no number. */
+  readonly title?: string
+}
+
 /** One child's path as a line over the six steps through time, with measures and follow-ups. */
-export function PathPicture({ answer }: { readonly answer: PathAnswer }) {
+export function PathPicture({ answer, title }: PictureProps) {
   const [frame, width] = useWidth()
   const id = useId()
   const texts = useTexts(pathMessages)
@@ -28,7 +34,7 @@ export function PathPicture({ answer }: { readonly answer: PathAnswer }) {
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-words`}
       >
-        <title id={`${id}-title`}>{texts.pictureTitle(String(answer.child))}</title>
+        <title id={`${id}-title`}>{title ?? texts.pictureTitle(String(answer.child))}</title>
         <desc id={`${id}-words`}>{words}</desc>
         <Bands layout={layout} />
         <Years layout={layout} />

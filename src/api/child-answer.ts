@@ -1,0 +1,87 @@
+import { rightsOf } from '../domain/rights.ts'
+import type { ChildPage, PageKind } from '../store/child-page.ts'
+import type { ListedChild } from '../store/children.ts'
+import { pathsUpTo, stepsOn } from './child-path.ts'
+import { recordAnswer, titleOfType } from './record-answer.ts'
+import type { SignedIn } from './register-parts.ts'
+import type { ChildAnswer, ChildRow } from './wire-children.ts'
+import type { RecordAnswer } from './wire-records.ts'
+
+/** Children as rows of a list, each with the step that it is on today. */
+export function childRows(today: string, children: readonly ListedChild[]): ChildRow[] {
+  const steps = stepsOn(
+    today,
+    children.map(({ measures }) => measures),
+  )
+  return children.map(({ measures, ...child }, index) => ({
+    ...child,
+    step: steps[index],
+    measures: measures.length,
+  }))
+}
+
+/** A child's page as it is sent. */
+export function childAnswer(page: ChildPage, user: SignedIn, today: string): ChildAnswer {
+  const { child, address, records, related, mergedInto, merged, emergency } = page
+  const measures = records.measure.map(({ values }) => ({
+    type: String(values.measure_type),
+    start: String(values.start_date),
+    end: values.end_date === null ? null : String(values.end_date),
+  }))
+  const [path] = pathsUpTo(today, [measures])
+  return {
+    child: recordAnswer({ kind: 'person', record: child }),
+    hasCpr: page.hasCpr,
+    address: address && recordAnswer({ kind: 'address', record: address }),
+    addressHidden: page.isAddressHidden,
+    records: answersOf(records),
+    related: related.map((record) => recordAnswer({ kind: 'person', record })),
+    names: namesOn(page),
+    merged: [...merged],
+    mergedInto,
+    emergency,
+    path,
+    today,
+    may: mayDo(page, user),
+  }
+}
+
+function answersOf(records: ChildPage['records']): ChildAnswer['records'] {
+  const of = (kind: PageKind): RecordAnswer[] => records[kind].map((record) => recordAnswer({ kind, record }))
+  return {
+    relation: of('relation'),
+    schooling: of('schooling'),
+    professional: of('professional'),
+    consent: of('consent'),
+    child_case: of('child_case'),
+    allocation: of('allocation'),
+    measure: of('measure'),
+    followup: of('followup'),
+    investigation: of('investigation'),
+    notification: of('notification'),
+    pupil: of('pupil'),
+  }
+}
+
+function namesOn({ names, records }: ChildPage): ChildAnswer['names'] {
+  const measures = records.measure.map(({ id, values }) => [
+    id,
+    `${titleOfType(String(values.measure_type))}, fra ${values.start_date}`,
+  ])
+  const cases = records.child_case.map(({ id, values }) => [
+    id,
+    values.title || `${values.kind === 'course' ? 'Forløb' : 'Sag'} fra ${values.opened_on}`,
+  ])
+  return { ...names, ...Object.fromEntries([...measures, ...cases]) }
+}
+
+/** What the page may offer; the database decides in the end. */
+function mayDo({ isWhole }: ChildPage, { roles, scopes }: SignedIn): ChildAnswer['may'] {
+  const rights = rightsOf(roles)
+  return {
+    correct: rights.write || (scopes?.includes('children:write') ?? false),
+    allocate: rights.allocate,
+    transfer: rights.allocate,
+    seeLooks: rights.seeLooks || isWhole,
+  }
+}

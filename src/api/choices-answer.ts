@@ -1,0 +1,33 @@
+import { MEASURE_LAW } from '../catalogue/measure-law.ts'
+import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
+import { ROLES } from '../domain/role.ts'
+import { choicesOf } from '../store/choices.ts'
+import type { Store } from '../store/stores.ts'
+import type { ChoicesAnswer } from './wire-children.ts'
+
+/** What forms choose among: the catalogue's measure types with their paragraphs, and the municipality's own set-up. */
+export async function choicesAnswer(store: Store): Promise<ChoicesAnswer> {
+  const { teams, districts, providers, workers, municipalities } = await choicesOf(store)
+  return {
+    measureTypes: MEASURE_TYPES.map(({ code, step, danish, english }) => ({
+      code,
+      title: { da: danish, en: english },
+      step,
+      legalBasis: legalBasisOf(code),
+    })),
+    teams: [...teams],
+    districts: [...districts],
+    providers: [...providers],
+    workers: workers.map((worker) => ({
+      ...worker,
+      roles: ROLES.filter((role) => worker.roles.includes(role)),
+    })),
+    municipalities: [...municipalities],
+  }
+}
+
+/** Barnets Lov first: new measures rest on it. */
+function legalBasisOf(code: string): string[] {
+  const law = MEASURE_LAW[code]
+  return [law?.BL.paragraph, law?.SEL.paragraph].filter((paragraph) => typeof paragraph === 'string')
+}

@@ -1,0 +1,37 @@
+import { z } from '@hono/zod-openapi'
+import type { RefusedStatus } from './refused.ts'
+import { Words } from './wire-shared.ts'
+
+/** Why a request was refused, to a program and to a person. */
+const RefusedAnswer = z
+  .looseObject({ error: z.string(), field: z.string().nullable(), message: Words })
+  .openapi('Refused')
+
+const MEANS: Readonly<Record<RefusedStatus, string>> = {
+  400: 'The request is not well-formed; `field` is wrong.',
+  401: 'Nobody is signed in.',
+  403: 'Whoever is signed in may not.',
+  404: 'There is no such thing, or none that one may see.',
+  409: 'It does not go with what is there.',
+  412: 'It was changed meanwhile.',
+  413: 'It is too large.',
+  422: 'A field is not as it must be.',
+  428: 'The version that is changed must be said.',
+  429: 'Too many requests; `Retry-After` says how long to wait.',
+}
+
+/** An answer as the OpenAPI document describes it. */
+export function answered<Schema extends z.ZodType>(description: string, schema: Schema) {
+  return { description, content: { 'application/json': { schema } } }
+}
+
+/** The refusals that an address may answer with. */
+export function refusals<const Status extends RefusedStatus>(...statuses: readonly Status[]) {
+  const entries = statuses.map((status) => [status, answered(MEANS[status], RefusedAnswer)] as const)
+  return Object.fromEntries(entries) as Record<Status, ReturnType<typeof answered<typeof RefusedAnswer>>> // one entry for each status given
+}
+
+/** A JSON body that a request must have. */
+export function sent<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { 'application/json': { schema } } }
+}

@@ -1,0 +1,90 @@
+import type { Keyring } from '../../store/keyring.ts'
+import type { SeenKind } from '../../store/looks.ts'
+import { seenChildren } from '../../store/seen-children.ts'
+import { answersOfKnown } from '../answers.ts'
+import { notAllowed, notThere } from '../refused.ts'
+import type { SignedIn } from '../register-parts.ts'
+import type { Municipality, UnitsAnswer } from '../wire.ts'
+import type { Answers } from '../wire-answers.ts'
+import type { Bound, LivePackage, LivePackages } from './live-packages.ts'
+
+/** Who asks the live register, and what is needed to answer. */
+export interface Asking {
+  readonly user: SignedIn
+  readonly bound: Bound
+  readonly packages: LivePackages
+  readonly keys: Pick<Keyring, 'pseudonym'>
+}
+
+/** The register as this user may count it; refused for those who may not see figures. */
+export async function livePackage({ bound, packages }: Asking, knownAt: string | null): Promise<LivePackage> {
+  const live = await packages.of(bound, knownAt)
+  if (!live) throw notAllowed()
+  return live
+}
+
+/** Counts below this are hidden: from those who may see every child of the municipality, none. */
+export function hiddenBelow({ user }: Asking, { tenant }: LivePackage): number {
+  const seesAll = user.roles.includes('team_leader') || user.roles.includes('manager')
+  return seesAll ? 0 : tenant.suppressBelow
+}
+
+/** What a look at a child's path over the staircase shows. */
+const PATH_SHOWS: readonly SeenKind[] = ['name', 'measure', 'followup', 'investigation', 'notification']
+
+/**
+ * Answers the pages' questions from the live register, as it is or was known at an instant. Behind a number stand the
+ * children themselves for those who may see them, and pseudonyms for the others.
+ */
+export async function liveAnswers(asking: Asking, knownAt: string | null): Promise<Answers> {
+  const live = await livePackage(asking, knownAt)
+  const answers = answersOfKnown(live.known(hiddenBelow(asking, live)))
+  const { user, bound, keys } = asking
+  const { municipality } = user.actor
+  const named = (one: Municipality) =>
+    one.code === municipality ? { ...one, name: live.tenant.name || one.name } : one
+  const pseudonymOf = (id: string) => keys.pseudonym(municipality, 'person', id)
+  const idOf = (child: number) => live.children[child - 1] ?? ''
+  const see = (ids: readonly string[], kinds: readonly SeenKind[]) =>
+    bound.read('figures', (store) => seenChildren(store, ids, kinds))
+
+  return {
+    ...answers,
+    async package() {
+      const answer = await answers.package()
+      return { ...answer, municipalities: answer.municipalities.map(named) }
+    },
+    async staircase(query) {
+      const answer = await answers.staircase(query)
+      return { ...answer, municipality: named(answer.municipality) }
+    },
+    async units(query) {
+      const answer = await answers.units(query)
+      const ids = answer.units.map(({ child }) => idOf(child))
+      const names = await see(ids, ['name', 'measure'])
+      return { ...answer, units: answer.units.map((unit, at) => unitOf(unit, ids[at], names, pseudonymOf)) }
+    },
+    async path(query) {
+      const answer = await answers.path(query)
+      const id = idOf(query.child)
+      const name = (await see([id], PATH_SHOWS)).get(id)
+      if (name === undefined && !user.roles.includes('analyst')) throw notThere()
+      return {
+        ...answer,
+        municipality: named(answer.municipality),
+        person: name === undefined ? null : { id, name },
+        pseudonym: pseudonymOf(id),
+      }
+    },
+  }
+}
+
+function unitOf(
+  unit: UnitsAnswer['units'][number],
+  id: string,
+  names: ReadonlyMap<string, string>,
+  pseudonymOf: (id: string) => string,
+): UnitsAnswer['units'][number] {
+  const name = names.get(id)
+  return { ...unit, person: name === undefined ? null : { id, name }, pseudonym: pseudonymOf(id) }
+}

@@ -1,0 +1,71 @@
+import { parseIsoDay } from '../../domain/calendar.ts'
+import type { FigureId, FigureRow } from '../../domain/key-figure.ts'
+import type { Register } from '../../domain/register.ts'
+import { definitionOf } from '../../figures/catalogue.ts'
+import { unitsBehind } from '../../figures/units.ts'
+import { isSuppressed, type Known } from '../answers/known.ts'
+import type { LivePackage } from './live-packages.ts'
+
+/** The number that two moments are compared at. */
+export interface NumberCompared {
+  readonly figure: FigureId
+  readonly group: string
+  readonly municipality: string
+  /** A cut-off, or a school year. */
+  readonly date: string
+}
+
+/** A number as it was known, and how often each child stands behind it; by the child's id in the register. */
+export interface KnownNumber {
+  readonly row: FigureRow | null
+  /** Whether something of the figure is hidden at that date, so that the children would give it away. */
+  readonly isHidden: boolean
+  readonly numerator: ReadonlyMap<string, number>
+  readonly denominator: ReadonlyMap<string, number>
+}
+
+/** A number of a live package with its children; without a row where the register did not cover the date. */
+export function knownNumber(live: LivePackage, suppressBelow: number, asked: NumberCompared): KnownNumber {
+  const known = live.known(suppressBelow)
+  const rows = known
+    .rowsOf(asked.municipality)
+    .filter(({ figure, date }) => figure === asked.figure && date === asked.date)
+  const behind = membersOf(live, known, asked)
+  return {
+    row: rows.find(({ group }) => group === asked.group) ?? null,
+    isHidden:
+      rows.some(isSuppressed) ||
+      [behind.numerator, behind.denominator].some(({ size }) => size > 0 && size < suppressBelow),
+    ...behind,
+  }
+}
+
+function membersOf(live: LivePackage, known: Known, asked: NumberCompared) {
+  const { register } = known
+  const none = { numerator: new Map<string, number>(), denominator: new Map<string, number>() }
+  const municipality = register?.municipalities.indexOf(asked.municipality) ?? -1
+  const date = register ? momentOf(register, known, asked) : null
+  if (!register || municipality < 0 || date === null) return none
+  const { figure, group } = asked
+  const persons = unitsBehind(register, { figure, group, municipality, date, spells: known.spells(register) })
+  if (!persons) return none
+  const counted = (indexes: readonly number[]) => {
+    const counts = new Map<string, number>()
+    for (const index of indexes) {
+      const child = live.children[register.persons.row[index]]
+      counts.set(child, (counts.get(child) ?? 0) + 1)
+    }
+    return counts
+  }
+  return { numerator: counted(persons.numerator), denominator: counted(persons.denominator) }
+}
+
+/** The date as the engine takes it; null when the register did not cover it. */
+function momentOf(register: Register, known: Known, { figure, date }: NumberCompared): number | null {
+  if (definitionOf(figure).groups[0]?.rule.kind === 'school') {
+    const place = register.pupils?.schoolYears.indexOf(date) ?? -1
+    return place < 0 ? null : place
+  }
+  const day = parseIsoDay(date)
+  return day !== null && known.cutOffs().includes(day) ? day : null
+}

@@ -1,0 +1,36 @@
+import { createRoute } from '@hono/zod-openapi'
+import { everydayPurpose } from '../domain/purpose.ts'
+import { rightsOf } from '../domain/rights.ts'
+import { emergenciesWaiting } from '../store/emergency.ts'
+import { myWorkplace } from '../store/me.ts'
+import { transfersWaiting } from '../store/transfers.ts'
+import { answered, refusals } from './described.ts'
+import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import { MeAnswer } from './wire-access.ts'
+
+const me = createRoute({
+  method: 'get',
+  path: '/api/v1/me',
+  summary: 'Who is signed in',
+  responses: { 200: answered('Who is signed in, and what the pages may offer', MeAnswer), ...refusals(401) },
+})
+
+/** Who is signed in, where they work, and what waits for them. */
+export function addMeRoutes(api: RegisterApi, { stores, signIn }: RegisterParts): void {
+  api.openapi(me, async (c) => {
+    const { actor, name, roles } = c.var.user
+    const rights = rightsOf(roles)
+    const { waiting, workplace } = await stores.for(actor).read(everydayPurpose(roles), async (store) => ({
+      workplace: await myWorkplace(store),
+      waiting: {
+        emergencies: rights.allocate ? await emergenciesWaiting(store) : 0,
+        transfers: rights.allocate ? await transfersWaiting(store) : 0,
+      },
+    }))
+    const worker = { id: actor.workerId, name }
+    return c.json(
+      { worker, ...workplace, roles: [...roles], mode: signIn.mode, may: { ...rights }, waiting },
+      200,
+    )
+  })
+}

@@ -1,0 +1,72 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { createToken, listTokens, revokeToken, type Token } from '../store/tokens.ts'
+import { answered, refusals, sent } from './described.ts'
+import { notAllowed, notThere, Refused } from './refused.ts'
+import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
+import { CreateToken, NewToken, TokenAnswer, TokensAnswer } from './wire-access.ts'
+import { Id } from './wire-shared.ts'
+
+const tokens = createRoute({
+  method: 'get',
+  path: '/api/v1/tokens',
+  summary: 'What other systems sign in with',
+  responses: { 200: answered('The tokens, without their secrets', TokensAnswer), ...refusals(401, 403) },
+})
+const create = createRoute({
+  method: 'post',
+  path: '/api/v1/tokens',
+  summary: 'Let another system in',
+  request: { body: sent(CreateToken) },
+  responses: {
+    201: answered('The token; its secret is shown this once', NewToken),
+    ...refusals(400, 401, 403, 409),
+  },
+})
+const revoke = createRoute({
+  method: 'post',
+  path: '/api/v1/tokens/{id}/revoke',
+  summary: 'Let another system in no more',
+  request: { params: z.object({ id: Id }) },
+  responses: { 200: answered('The token, which opens nothing now', TokenAnswer), ...refusals(401, 403, 404) },
+})
+
+/** How an administrator connects the municipality's other systems, each with no more than it needs. */
+export function addTokenRoutes(api: RegisterApi, { stores }: RegisterParts): void {
+  api.openapi(tokens, async (c) => {
+    const { actor } = administrator(c.var.user)
+    const all = await stores.for(actor).read('integration', listTokens)
+    return c.json({ tokens: all.map(asAnswer) }, 200)
+  })
+  api.openapi(create, async (c) => {
+    const { actor } = administrator(c.var.user)
+    const asked = c.req.valid('json')
+    const change = { action: 'create token', purpose: 'integration' } as const
+    const made = await stores.for(actor).write(change, (store) => createToken(store, asked))
+    if (!made) throw noOtherSystems()
+    return c.json({ ...asAnswer(made.token), secret: made.secret }, 201)
+  })
+  api.openapi(revoke, async (c) => {
+    const { actor } = administrator(c.var.user)
+    const { id } = c.req.valid('param')
+    const change = { action: 'revoke token', purpose: 'integration' } as const
+    const token = await stores.for(actor).write(change, (store) => revokeToken(store, id))
+    if (!token) throw notThere()
+    return c.json(asAnswer(token), 200)
+  })
+}
+
+function administrator(user: SignedIn): SignedIn {
+  if (!user.roles.includes('administrator')) throw notAllowed()
+  return user
+}
+
+function asAnswer(token: Token): TokenAnswer {
+  return { ...token, scopes: [...token.scopes] }
+}
+
+function noOtherSystems(): Refused {
+  return new Refused(409, 'no-system-worker', {
+    da: 'Kommunen er ikke sat op til at lukke andre systemer ind. Bed den, der driver serveren, om at gøre det.',
+    en: 'The municipality is not set up to let other systems in. Ask whoever runs the server to do so.',
+  })
+}

@@ -1,0 +1,80 @@
+import type { Context } from 'hono'
+import type { Conflict } from '../casework/correct-record.ts'
+import type { Taken } from '../casework/register-person.ts'
+import type { KeptRecord, Writer, Written } from '../casework/written.ts'
+import { everydayPurpose } from '../domain/purpose.ts'
+import type { Store } from '../store/stores.ts'
+import { refusedByDatabase } from './database-refusals.ts'
+import { notAllowed, notThere, Refused } from './refused.ts'
+import type { RegisterEnv, RegisterParts, SignedIn } from './register-parts.ts'
+
+/** A request of someone who is signed in. */
+export type RegisterContext = Context<RegisterEnv>
+
+/** Whoever writes, as casework asks. */
+export function writerOf({ actor, roles, teamId }: SignedIn): Writer {
+  return { workerId: actor.workerId, roles, teamId }
+}
+
+/** Reads under the user's own access and everyday purpose. */
+export function reading<T>(
+  c: RegisterContext,
+  { stores }: RegisterParts,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const { actor, roles } = c.var.user
+  return stores.for(actor).read(everydayPurpose(roles), work)
+}
+
+/** What is done, and why. */
+interface Act {
+  readonly action: string
+  readonly reason?: string | undefined
+}
+
+/**
+ * Writes in one transaction under the user's own access: all of it, or, when it is refused, nothing. A conflict has
+ * written nothing and shows the other's version, so that look is kept.
+ */
+export async function writing<More extends Conflict | Taken = never>(
+  c: RegisterContext,
+  { stores }: RegisterParts,
+  { action, reason }: Act,
+  work: (store: Store) => Promise<Written<More>>,
+): Promise<Written<More>> {
+  const { actor, roles } = c.var.user
+  const change = { action, purpose: everydayPurpose(roles), ...(reason && { reason }) }
+  try {
+    return await stores.for(actor).write(change, async (store) => {
+      const outcome = await work(store)
+      if (!outcome.ok && outcome.refused !== 'conflict') throw new Undone(outcome)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.outcome as Written<More> // it is what `work` answered
+    throw refusedByDatabase(error)
+  }
+}
+
+/** Carries a refusal out of the transaction that it undoes. */
+class Undone extends Error {
+  readonly outcome: Written<Conflict | Taken>
+
+  constructor(outcome: Written<Conflict | Taken>) {
+    super('undone')
+    this.outcome = outcome
+  }
+}
+
+/** The record that was written; a refusal as its answer. */
+export function kept(outcome: Written): KeptRecord {
+  if (outcome.ok) return outcome.value
+  if (outcome.refused === 'not-found') throw notThere()
+  if (outcome.refused !== 'problems') throw notAllowed()
+  throw new Refused(
+    422,
+    'problems',
+    { da: 'Ret det, der er markeret.', en: 'Correct what is marked.' },
+    { problems: outcome.problems },
+  )
+}

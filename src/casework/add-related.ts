@@ -1,0 +1,44 @@
+import type { RecordValues } from '../domain/record.ts'
+import { RECORD_SPECS } from '../domain/records/all.ts'
+import { checkRecord } from '../domain/records/check.ts'
+import type { Keyring } from '../store/keyring.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { keepNew } from './keep-new.ts'
+import { mayWriteKind } from './may-write.ts'
+import { type NewPerson, personProblems, registerPerson, type Taken } from './register-person.ts'
+import { inForm, KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+
+/** Someone of a child's family or network, known already or new, and how they stand to the child. */
+export interface NewRelated {
+  readonly childId: string
+  readonly relation: RecordValues
+  readonly person: { readonly id: string } | NewPerson
+}
+
+/** Puts someone in a child's family or network. */
+export async function addRelated(
+  store: Store,
+  { writer, keys }: { readonly writer: Writer; readonly keys: Keyring },
+  { childId, relation, person }: NewRelated,
+): Promise<Written<Taken>> {
+  if (!(await getRecord(store, 'person', childId))) return { ok: false, refused: 'not-found' }
+  if (!mayWriteKind(writer.roles, 'relation')) return { ok: false, refused: 'not-allowed' }
+  const newPerson = 'id' in person ? null : { ...person, values: { kind: 'adult', ...person.values } }
+  // Until the person is registered, the child's own id stands in for theirs.
+  const wrong = [
+    ...inForm('relation', checkRecord(RECORD_SPECS.relation, { ...relation, other_id: childId }, KNOWN)),
+    ...(newPerson ? personProblems('person', newPerson) : []),
+  ]
+  if (wrong.length > 0) return problems(wrong)
+  const otherId = 'id' in person ? person.id : newPerson && (await registerPerson(store, keys, newPerson))
+  if (otherId === null) return { ok: false, refused: 'taken' }
+  if (otherId === childId)
+    return problems([
+      problem('person', 'Vælg en anden end barnet selv.', 'Choose someone other than the child.'),
+    ])
+  if (!(await getRecord(store, 'person', otherId)))
+    return problems([problem('person', 'Vælg en, der findes.', 'Choose someone who exists.')])
+  const values = { ...relation, other_id: otherId }
+  return { ok: true, value: await keepNew(store, { kind: 'relation', personId: childId, values }) }
+}

@@ -1,0 +1,51 @@
+import type { FieldProblem, RecordKind, RecordValues } from '../domain/record.ts'
+import { RECORD_SPECS } from '../domain/records/all.ts'
+import { isOneChild } from '../store/children.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { problem } from './written.ts'
+
+/** Whose record it is and what it says. */
+export interface Proposed {
+  readonly kind: RecordKind
+  /** Null for set-up. */
+  readonly personId: string | null
+  /** With `case_id` where the kind can belong to a case. */
+  readonly values: RecordValues
+}
+
+/** What a record refers to must exist, be for this user to see, and be of the same child where it is a child's. */
+export async function referenceProblems(store: Store, proposed: Proposed): Promise<readonly FieldProblem[]> {
+  const spec = RECORD_SPECS[proposed.kind]
+  const references = [
+    ...(spec.ofCase ? [{ name: 'case_id', of: 'child_case' as const }] : []),
+    ...spec.fields.flatMap((field) =>
+      field.form === 'reference' ? [{ name: field.name, of: field.of }] : [],
+    ),
+  ]
+  const found: FieldProblem[] = []
+  for (const { name, of } of references) {
+    const id = proposed.values[name]
+    if (typeof id !== 'string' || id === '') continue
+    if (!(await refersWell(store, proposed, { of, id })))
+      found.push(
+        problem(
+          name,
+          'Vælg en, der findes, og som hører til barnet.',
+          'Choose one that exists and belongs to the child.',
+        ),
+      )
+  }
+  return found
+}
+
+async function refersWell(
+  store: Store,
+  { personId }: Proposed,
+  { of, id }: { readonly of: RecordKind; readonly id: string },
+): Promise<boolean> {
+  const referred = await getRecord(store, of, id)
+  if (!referred) return false
+  if (RECORD_SPECS[of].about !== 'child' || referred.person_id === personId) return true
+  return personId !== null && referred.person_id !== null && isOneChild(store, personId, referred.person_id)
+}

@@ -1,0 +1,58 @@
+import type { RecordKind, RecordValues } from '../domain/record.ts'
+import { RECORD_SPECS } from '../domain/records/all.ts'
+import { checkRecord } from '../domain/records/check.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { type Proposed, referenceProblems } from './check-references.ts'
+import { keepNew } from './keep-new.ts'
+import { mayWriteKind } from './may-write.ts'
+import { openCase } from './open-case.ts'
+import { ruleProblems } from './record-rules.ts'
+import { KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+
+/** What is to be written down, and of whom. */
+export interface NewRecord {
+  readonly kind: RecordKind
+  readonly child?: string | undefined
+  readonly case?: string | undefined
+  readonly values: RecordValues
+}
+
+/** Writes down a record of a child, or of the municipality's set-up. Persons are registered by `registerChild` and `addRelated`. */
+export async function createRecordOf(store: Store, writer: Writer, asked: NewRecord): Promise<Written> {
+  const { kind, child, values } = asked
+  const spec = RECORD_SPECS[kind]
+  if (spec.about === 'child') {
+    if (child === undefined)
+      return problems([problem('child', 'Sig, hvilket barn det gælder.', 'Say which child it is about.')])
+    if (!(await getRecord(store, 'person', child))) return { ok: false, refused: 'not-found' }
+  }
+  if (kind === 'person' || !mayWriteKind(writer.roles, kind)) return { ok: false, refused: 'not-allowed' }
+  if (asked.case !== undefined && !spec.ofCase)
+    return problems([problem('case', 'Det hører ikke til en sag.', 'It does not belong to a case.')])
+  const wrong = checkRecord(spec, values, KNOWN)
+  if (wrong.length > 0) return problems(wrong)
+  if (kind === 'child_case' && child !== undefined)
+    return openCase(store, writer, { personId: child, values })
+  return keepChecked(store, {
+    kind,
+    personId: spec.about === 'child' ? (child ?? null) : null,
+    values: spec.ofCase ? { ...values, case_id: asked.case ?? null } : values,
+  })
+}
+
+async function keepChecked(store: Store, proposed: Proposed): Promise<Written> {
+  const unfounded = await referenceProblems(store, proposed)
+  if (unfounded.length > 0) return problems(unfounded)
+  const against = await ruleProblems(store, proposed, null)
+  if (against.length > 0) return problems(against)
+  const { case_id: caseId } = proposed.values
+  const { kind, personId, values } = proposed
+  const kept = await keepNew(store, {
+    kind,
+    values,
+    ...(personId !== null && { personId }),
+    ...(typeof caseId === 'string' && { caseId }),
+  })
+  return { ok: true, value: kept }
+}

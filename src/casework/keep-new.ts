@@ -1,0 +1,18 @@
+import { v7 } from 'uuid'
+import type { RecordKind, RecordValues } from '../domain/record.ts'
+import { createRecord, getRecord, type RecordPlace } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import type { KeptRecord } from './written.ts'
+
+/** A record that has passed every check, and its place. */
+interface CheckedRecord extends Omit<RecordPlace, 'id'> {
+  readonly kind: RecordKind
+  readonly values: RecordValues
+}
+
+/** Keeps a record that has passed every check, and reads it as it was kept. */
+export async function keepNew(store: Store, { kind, values, ...place }: CheckedRecord): Promise<KeptRecord> {
+  const created = await createRecord(store, kind, { id: v7(), ...place }, values)
+  // Whoever gives a case away may see it no more: then the answer is what was written.
+  return { kind, record: (await getRecord(store, kind, created.id)) ?? created }
+}

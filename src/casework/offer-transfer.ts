@@ -1,0 +1,64 @@
+import { v7 as newId } from 'uuid'
+import { type Outcome, refuse } from '../domain/outcome.ts'
+import { judgeOffer, type MovingChild, type OfferRefusal } from '../domain/transfer.ts'
+import type { Keyring } from '../store/keyring.ts'
+import { recordsOfOneChild } from '../store/merge.ts'
+import { readMovingChild } from '../store/moving-child.ts'
+import { isLeader } from '../store/reach.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import {
+  holdOffer,
+  insertTransfer,
+  listTransfers,
+  municipalitiesToMoveTo,
+  type Transfer,
+} from '../store/transfers.ts'
+
+export interface AskedOffer {
+  readonly personId: string
+  readonly to: string
+  readonly movesOn: string
+  readonly note: string
+}
+
+/**
+ * A leader offers a child's case to the municipality that the family moves to. Nothing ends here until it is accepted
+ * there; the consents stay, since they were given to this municipality alone.
+ */
+export async function offerTransfer(
+  store: Store,
+  { keys, today }: { readonly keys: Keyring; readonly today: string },
+  asked: AskedOffer,
+): Promise<Outcome<Transfer, OfferRefusal | 'not-allowed' | 'not-found'>> {
+  if (!(await isLeader(store))) return refuse('not-allowed')
+  const child = await getRecord(store, 'person', asked.personId)
+  if (child?.values.kind !== 'child') return refuse('not-found')
+  const isWaiting = await holdOffer(store, child.id)
+  const ids = await recordsOfOneChild(store, child.id)
+  const { moving, changes } = await readMovingChild(store, keys, { ids, to: asked.to })
+  const judged = judgeOffer({
+    ...asked,
+    today,
+    from: store.municipality,
+    municipalities: await municipalitiesToMoveTo(store),
+    isMerged: ids[0] !== child.id,
+    isWaiting,
+    openSince: openSince(moving, asked.movesOn),
+    hasOpenCase: moving.records.some(({ kind }) => kind === 'child_case'),
+  })
+  if (!judged.ok) return judged
+  const id = newId()
+  await insertTransfer(store, { ...asked, id, personId: child.id, moving, changes })
+  const [offered] = await listTransfers(store, id)
+  return offered ? { ok: true, value: offered } : refuse('not-found')
+}
+
+/** First days of the open cases, and of the measures that are not over on the day of the move. */
+function openSince({ records }: MovingChild, movesOn: string): readonly string[] {
+  return records.flatMap(({ kind, values }) => {
+    if (kind === 'child_case') return [String(values.opened_on)]
+    const isOver = values.end_date !== null && String(values.end_date) < movesOn
+    return kind === 'measure' && !isOver ? [String(values.start_date)] : []
+  })
+}

@@ -1,0 +1,147 @@
+import { couldStartUnder } from '../catalogue/measure-law.ts'
+import { parseIsoDay } from '../domain/calendar.ts'
+import type { FieldProblem, RecordValues, StoredRecord } from '../domain/record.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { getRecord, listRecords } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import type { Proposed } from './check-references.ts'
+import { problem } from './written.ts'
+
+/** More than any measure has follow-ups, or any case caseworkers. */
+const ALL = 10_000
+
+/**
+ * The rules that a record keeps together with those around it; `id` is the record's own when it is corrected. Its
+ * fields have been checked by themselves, and what it refers to exists.
+ */
+export async function ruleProblems(
+  store: Store,
+  proposed: Proposed,
+  id: string | null,
+): Promise<readonly FieldProblem[]> {
+  const { kind, values } = proposed
+  switch (kind) {
+    case 'measure':
+      return [...lawProblems(values), ...(id === null ? [] : await aroundFollowups(store, id, values))]
+    case 'followup':
+      return withinMeasure(store, values)
+    case 'allocation':
+      return withinCase(store, proposed)
+    case 'child_case':
+      return id === null ? [] : aroundAllocations(store, id, values)
+    case 'relation':
+      return values.other_id === proposed.personId
+        ? [problem('other_id', 'Vælg en anden end barnet selv.', 'Choose someone other than the child.')]
+        : []
+    default:
+      return []
+  }
+}
+
+/** A measure rests on the law of the day it started. @see docs/law.md */
+function lawProblems({ legal_basis, start_date }: RecordValues): readonly FieldProblem[] {
+  const start = parseIsoDay(String(start_date))
+  if (!isSaid(legal_basis) || start === null) return []
+  const law = String(legal_basis).startsWith('SEL') ? 'SEL' : 'BL'
+  if (couldStartUnder(law, start)) return []
+  return law === 'BL'
+    ? [
+        problem(
+          'legal_basis',
+          'Barnets Lov gælder fra 1. januar 2024. En indsats, der startede før, hviler på Serviceloven (SEL).',
+          'Barnets Lov applies from 1 January 2024. A measure that started before rests on Serviceloven (SEL).',
+        ),
+      ]
+    : [
+        problem(
+          'legal_basis',
+          'Serviceloven gjaldt til 31. december 2023. En indsats, der starter senere, hviler på Barnets Lov (BL).',
+          'Serviceloven applied until 31 December 2023. A measure that starts later rests on Barnets Lov (BL).',
+        ),
+      ]
+}
+
+async function withinMeasure(store: Store, values: RecordValues): Promise<readonly FieldProblem[]> {
+  const measure = await getRecord(store, 'measure', String(values.measure_id))
+  if (!measure) return []
+  const { start_date: from, end_date: to } = measure.values
+  return isWithin(values.date, from, to)
+    ? []
+    : [
+        problem(
+          'date',
+          `Opfølgningen skal ligge i indsatsens tid, ${period(from, to, 'til')}.`,
+          `The follow-up must lie within the measure, ${period(from, to, 'to')}.`,
+        ),
+      ]
+}
+
+async function aroundFollowups(
+  store: Store,
+  measureId: string,
+  { start_date: from, end_date: to }: RecordValues,
+): Promise<readonly FieldProblem[]> {
+  const followups = await listRecords(store, 'followup', { equal: { measure_id: measureId }, limit: ALL })
+  const outside = followups.filter(({ values }) => !isWithin(values.date, from, to))
+  if (outside.length === 0) return []
+  const field = outside.some(({ values }) => String(values.date) < String(from)) ? 'start_date' : 'end_date'
+  const days = outside.map(({ values }) => values.date).join(', ')
+  return [
+    problem(
+      field,
+      `Der er fulgt op uden for den tid: ${days}. Ret opfølgningerne først.`,
+      `There are follow-ups outside that time: ${days}. Correct them first.`,
+    ),
+  ]
+}
+
+async function withinCase(store: Store, { personId, values }: Proposed): Promise<readonly FieldProblem[]> {
+  // An imported allocation says how many cases a caseworker had, not whose.
+  if (personId === null) return []
+  if (!isSaid(values.case_id))
+    return [problem('case_id', 'Vælg den sag, der fordeles.', 'Choose the case that is allocated.')]
+  const file = await getRecord(store, 'child_case', String(values.case_id))
+  if (!file) return []
+  const { opened_on: from, closed_on: to } = file.values
+  const words = [
+    `Sagen løber ${period(from, to, 'til')}.`,
+    `The case runs ${period(from, to, 'to')}.`,
+  ] as const
+  const found: FieldProblem[] = []
+  if (!isWithin(values.start_date, from, to)) found.push(problem('start_date', ...words))
+  // An allocation that still runs ends with the case.
+  if (isSaid(values.end_date) ? !isWithin(values.end_date, from, to) : isSaid(to))
+    found.push(problem('end_date', ...words))
+  return found
+}
+
+async function aroundAllocations(
+  store: Store,
+  caseId: string,
+  { opened_on, closed_on }: RecordValues,
+): Promise<readonly FieldProblem[]> {
+  const allocations = await allocationsOf(store, caseId)
+  const starts = allocations.map(({ values }) => String(values.start_date)).sort()
+  const [first] = starts
+  const last = starts.at(-1)
+  if (first !== undefined && first < String(opened_on))
+    return [problem('opened_on', `Sagen var fordelt fra ${first}.`, `The case was allocated from ${first}.`)]
+  return isSaid(closed_on) && last !== undefined && last > String(closed_on)
+    ? [problem('closed_on', `Sagen er fordelt fra ${last}.`, `The case is allocated from ${last}.`)]
+    : []
+}
+
+/** Who has had a case, the latest first. */
+export async function allocationsOf(store: Store, caseId: string): Promise<readonly StoredRecord[]> {
+  return listRecords(store, 'allocation', { caseId, limit: ALL })
+}
+
+type Said = RecordValues[string] | undefined
+
+function isWithin(day: Said, from: Said, to: Said): boolean {
+  return String(day) >= String(from) && (!isSaid(to) || String(day) <= String(to))
+}
+
+function period(from: Said, to: Said, until: 'til' | 'to'): string {
+  return isSaid(to) ? `${from} ${until} ${to}` : `${from} -`
+}

@@ -1,0 +1,42 @@
+import type { RecordValues } from '../domain/record.ts'
+import { RECORD_SPECS } from '../domain/records/all.ts'
+import { checkRecord } from '../domain/records/check.ts'
+import type { Keyring } from '../store/keyring.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { mayWriteKind } from './may-write.ts'
+import { openCase } from './open-case.ts'
+import { personProblems, registerPerson, type Taken } from './register-person.ts'
+import { inForm, KNOWN, problems, type Writer, type Written } from './written.ts'
+
+/** A child, and the case that it is registered for. */
+export interface NewChild {
+  readonly child: RecordValues
+  readonly cpr?: string | undefined
+  readonly case: RecordValues
+}
+
+/**
+ * Registers a child, born or expected, with the case that it is registered for. What is refused has written nothing
+ * once the transaction is undone.
+ */
+export async function registerChild(
+  store: Store,
+  { writer, keys }: { readonly writer: Writer; readonly keys: Keyring },
+  asked: NewChild,
+): Promise<Written<Taken>> {
+  if (!mayWriteKind(writer.roles, 'person')) return { ok: false, refused: 'not-allowed' }
+  const child = { values: { ...asked.child, kind: 'child' }, cpr: asked.cpr }
+  const wrong = [
+    ...personProblems('child', child),
+    ...inForm('case', checkRecord(RECORD_SPECS.child_case, asked.case, KNOWN)),
+  ]
+  if (wrong.length > 0) return problems(wrong)
+  const personId = await registerPerson(store, keys, child)
+  if (personId === null) return { ok: false, refused: 'taken' }
+  const registered = await getRecord(store, 'person', personId)
+  const opened = await openCase(store, writer, { personId, values: asked.case })
+  if (!opened.ok) return opened.refused === 'problems' ? problems(inForm('case', opened.problems)) : opened
+  if (!registered) throw new Error('A child that was registered just now is not there')
+  return { ok: true, value: { kind: 'person', record: registered } }
+}

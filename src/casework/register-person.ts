@@ -1,0 +1,51 @@
+import { v7 } from 'uuid'
+import { parseCpr } from '../domain/cpr.ts'
+import type { FieldProblem, RecordValues } from '../domain/record.ts'
+import { RECORD_SPECS } from '../domain/records/all.ts'
+import { checkRecord } from '../domain/records/check.ts'
+import { setCpr } from '../store/cpr.ts'
+import type { Keyring } from '../store/keyring.ts'
+import { writeNameKeys } from '../store/name-keys.ts'
+import { createRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { inForm, KNOWN, problem } from './written.ts'
+
+/** Someone who is not in the register yet. */
+export interface NewPerson {
+  readonly values: RecordValues
+  readonly cpr?: string | undefined
+}
+
+/** The CPR number is another's: the person is in the register already. */
+export interface Taken {
+  readonly ok: false
+  readonly refused: 'taken'
+}
+
+/** What is wrong with what is said of the person; fields are named `form.field`. */
+export function personProblems(form: string, { values, cpr }: NewPerson): readonly FieldProblem[] {
+  return [
+    ...inForm(form, checkRecord(RECORD_SPECS.person, values, KNOWN)),
+    ...(cpr === undefined || parseCpr(cpr) !== null
+      ? []
+      : [problem('cpr', 'Skriv et CPR-nummer på ti cifre.', 'Give a CPR number of ten digits.')]),
+  ]
+}
+
+/** Registers a person whose values have been checked: findable by name, and by number where one is given. Null: taken. */
+export async function registerPerson(
+  store: Store,
+  keys: Keyring,
+  { values, cpr }: NewPerson,
+): Promise<string | null> {
+  const id = v7()
+  await createRecord(store, 'person', { id }, values)
+  await writeNameKeys(store, id, namesIn(values))
+  if (cpr !== undefined && (await setCpr(store, keys, id, cpr)) === 'taken') return null
+  return id
+}
+
+/** The names that a person is found by. */
+export function namesIn({ given_name, family_name }: RecordValues) {
+  return { given_name: String(given_name ?? ''), family_name: String(family_name ?? '') }
+}

@@ -1,0 +1,42 @@
+import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
+import type { FieldProblem, RecordKind, StoredRecord } from '../domain/record.ts'
+import type { CheckKnowledge } from '../domain/records/check.ts'
+import type { Role } from '../domain/role.ts'
+import type { Text } from '../domain/text.ts'
+
+/** What came of something that a person set out to write in the register. */
+export type Written<More = never> =
+  | { readonly ok: true; readonly value: KeptRecord }
+  | { readonly ok: false; readonly refused: 'not-found' | 'not-allowed' }
+  | { readonly ok: false; readonly refused: 'problems'; readonly problems: readonly FieldProblem[] }
+  | More
+
+/** A record that was written, and which kind of record it is. */
+export interface KeptRecord {
+  readonly kind: RecordKind
+  readonly record: StoredRecord
+}
+
+/** Who writes, as far as the rules of the work ask; the database asks again. */
+export interface Writer {
+  readonly workerId: string
+  readonly roles: readonly Role[]
+  readonly teamId: string | null
+}
+
+/** The catalogue, as far as a check of values asks. */
+export const KNOWN: CheckKnowledge = { measureTypes: new Set(MEASURE_TYPES.map(({ code }) => code)) }
+
+export function problem(field: string | null, da: string, en: string): FieldProblem {
+  return { field, message: { da, en } satisfies Text }
+}
+
+/** Refuses for what is wrong with the values. */
+export function problems(found: readonly FieldProblem[]) {
+  return { ok: false, refused: 'problems', problems: found } as const
+}
+
+/** Puts the form's own name before its fields, where two forms are sent as one: `case.opened_on`. */
+export function inForm(form: string, found: readonly FieldProblem[]): readonly FieldProblem[] {
+  return found.map(({ field, message }) => ({ field: field === null ? form : `${form}.${field}`, message }))
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { type Keyring, keyringOf, WrongKey } from '../store/keyring.ts'
+import type { CommandContext } from './context.ts'
+import { wrongUse } from './failure.ts'
+import { dataFolder, type RegisterOptions } from './open-register.ts'
+
+const DemoKeys = z.strictObject({ cprKeys: z.string(), pseudonymKey: z.string() })
+type Keys = z.infer<typeof DemoKeys>
+
+/** The keys of the environment; in a folder that has been in demo mode without them, the keys it was given then. */
+export async function registerKeys(options: RegisterOptions, context: CommandContext): Promise<Keyring> {
+  const keys = keysOfEnvironment(context) ?? (await keptDemoKeys(demoFile(options, context)))
+  if (!keys) {
+    throw wrongUse('TRIN_CPR_KEYS and TRIN_PSEUDONYM_KEY are not set; see docs/store.md, "Keys"')
+  }
+  return ring(keys)
+}
+
+/** As `registerKeys`, but a demo without keys gets some of its own, once, and says so. */
+export async function demoKeys(options: RegisterOptions, context: CommandContext): Promise<Keyring> {
+  const given = keysOfEnvironment(context)
+  if (given) return ring(given)
+  const file = demoFile(options, context)
+  const kept = await keptDemoKeys(file)
+  if (kept) return ring(kept)
+  const key = () => randomBytes(32).toString('base64')
+  const made: Keys = { cprKeys: `demo:${key()}`, pseudonymKey: key() }
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 })
+  await writeFile(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  context.terminal.err(
+    `warning: keys made for the demo, kept in ${file}; a real register takes them from the environment\n`,
+  )
+  return ring(made)
+}
+
+function keysOfEnvironment({ config }: CommandContext): Keys | null {
+  const { cprKeys, pseudonymKey } = config
+  if (cprKeys === null && pseudonymKey === null) return null
+  if (cprKeys === null) throw wrongUse('TRIN_CPR_KEYS is not set; see docs/store.md, "Keys"')
+  if (pseudonymKey === null) throw wrongUse('TRIN_PSEUDONYM_KEY is not set; see docs/store.md, "Keys"')
+  return { cprKeys, pseudonymKey }
+}
+
+function demoFile(options: RegisterOptions, context: CommandContext): string {
+  return path.join(dataFolder(options, context), 'demo-keys.json')
+}
+
+async function keptDemoKeys(file: string): Promise<Keys | null> {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) return null
+  try {
+    return DemoKeys.parse(JSON.parse(text))
+  } catch (error) {
+    throw wrongUse(
+      `${file} does not hold the demo's keys; delete it together with the demo's register`,
+      error,
+    )
+  }
+}
+
+function ring(keys: Keys): Keyring {
+  try {
+    return keyringOf(keys)
+  } catch (error) {
+    if (error instanceof WrongKey) throw wrongUse(error.message, error)
+    throw error
+  }
+}

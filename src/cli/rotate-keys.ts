@@ -1,0 +1,19 @@
+import { rotateKeys } from '../casework/rotate-keys.ts'
+import { UnknownKey } from '../store/keyring.ts'
+import type { CommandContext } from './context.ts'
+import { wrongUse } from './failure.ts'
+import { openRegister, type RegisterOptions } from './open-register.ts'
+import { registerKeys } from './register-keys.ts'
+
+/** `trin rotate-keys`: puts every CPR number under the first key of TRIN_CPR_KEYS, so that the others can be thrown away. */
+export async function rotate(options: RegisterOptions, context: CommandContext): Promise<void> {
+  const keys = await registerKeys(options, context)
+  await using register = await openRegister(options, context)
+  try {
+    const rotated = await rotateKeys(register.stores, keys)
+    await context.terminal.out(`${rotated} CPR numbers were put under the key ${keys.currentId}\n`)
+  } catch (error) {
+    if (error instanceof UnknownKey) throw wrongUse(error.message, error)
+    throw error
+  }
+}

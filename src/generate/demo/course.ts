@@ -1,0 +1,132 @@
+import { MEASURE_LAW } from '../../catalogue/measure-law.ts'
+import { type Day, isoOf } from '../../domain/calendar.ts'
+import { lawOf } from '../../domain/follow-up.ts'
+import type { Random } from '../random.ts'
+import { ageOn, type Draft } from './draft.ts'
+import type { Child } from './people.ts'
+
+/** How a child's way through the municipality goes, in short. */
+export type Way = 'course' | 'home' | 'placed' | 'helped' | 'new' | 'long-closed'
+
+/** A measure of a child's way: its type, and its days. */
+export interface Stage {
+  readonly type: string
+  readonly start: Day
+  /** Null while it runs. */
+  readonly end: Day | null
+}
+
+/** The youngest and the oldest whom a type is for. */
+const AGES: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  daycare_stay: [0, 5],
+  family_stay: [0, 7],
+  preventive_group: [6, 17],
+  preventive_leisure: [6, 17],
+  contact_person: [9, 17],
+  work_placement: [15, 17],
+  own_room: [15, 17],
+  boarding_school: [14, 17],
+  residential_home: [9, 17],
+  secure_institution: [15, 17],
+  universal_support: [1, 17],
+}
+
+const EARLY = [
+  'preventive_advice',
+  'preventive_group',
+  'preventive_leisure',
+  'preventive_other',
+  'universal_support',
+] as const
+const HOME = [
+  'family_treatment',
+  'home_support',
+  'respite',
+  'contact_person',
+  'daycare_stay',
+  'intensive_home_based',
+  'other_support',
+] as const
+const FURTHER_HOME = [...HOME, 'work_placement', 'family_stay'] as const
+const PLACES = ['kinship_care', 'foster_care', 'foster_care', 'residential_home', 'boarding_school'] as const
+const DOWN = ['kinship_care', 'own_room', 'family_treatment', 'contact_person'] as const
+
+/** What each way goes through, in order. */
+const WAYS: Readonly<Record<Way, readonly (readonly string[])[]>> = {
+  course: [EARLY, EARLY],
+  home: [EARLY, HOME, FURTHER_HOME],
+  placed: [HOME, PLACES, PLACES],
+  helped: [HOME, EARLY],
+  new: [],
+  'long-closed': [HOME],
+}
+
+/** The measures of a child, one after the other from `start` on; the last one runs unless the case was closed. */
+export function stagesOf(
+  draft: Draft,
+  child: Child,
+  way: Way,
+  days: { start: Day; end: Day | null },
+): Stage[] {
+  const { random } = child
+  const kinds = wayOf(way, random)
+  const whole = (days.end ?? draft.today) - days.start
+  if (kinds.length === 0 || whole < 60) return []
+  const stages: Stage[] = []
+  let start = days.start
+  kinds.forEach((types, i) => {
+    const isLast = i === kinds.length - 1
+    const length = Math.round((whole / kinds.length) * (0.8 + random.next() * 0.3))
+    const end = isLast ? days.end : Math.min(start + length, draft.today - 30)
+    const type = fitting(types, ageOn(child.birth, start), random)
+    if (end === null || end - start > 20) stages.push({ type, start, end })
+    if (end !== null) start = end + 1
+  })
+  return stages
+}
+
+/** One placed child in four has come down the staircase again; a family still at the first step has one less. */
+function wayOf(way: Way, random: Random): readonly (readonly string[])[] {
+  if (way === 'placed' && random.chance(0.25)) return [HOME, PLACES, DOWN]
+  if (way === 'placed' && random.chance(0.3)) return [EARLY, HOME, PLACES]
+  if (way === 'home' && random.chance(0.5)) return [HOME, FURTHER_HOME]
+  if (way === 'course' && random.chance(0.5)) return [EARLY]
+  return WAYS[way]
+}
+
+function fitting(types: readonly string[], age: number, random: Random): string {
+  const fit = types.filter((type) => {
+    const [from, to] = AGES[type] ?? [0, 17]
+    return age >= from && age <= to
+  })
+  return fit.length > 0 ? random.pick(fit) : 'preventive_advice'
+}
+
+/**
+ * The paragraph a measure rests on: Serviceloven before 2024, Barnets Lov after. A placement rests on the decision to
+ * place, with consent or without; where the catalogue knows no paragraph, none is said.
+ */
+export function basisOf({ type, start }: Stage, random: Random): string {
+  const law = lawOf('', start) ?? 'BL'
+  const isPlacement = ['kinship_care', 'foster_care', 'boarding_school', 'residential_home'].includes(type)
+  if (!isPlacement) return MEASURE_LAW[type][law].paragraph ?? ''
+  const isWithConsent = random.chance(0.8)
+  if (law === 'SEL') return isWithConsent ? 'SEL § 52 stk. 3 nr. 7' : 'SEL § 58'
+  return isWithConsent ? 'BL § 46' : 'BL § 47'
+}
+
+/** The day that a family meets the municipality for the first time: up to four years ago, never before the birth. */
+export function beganOn(draft: Draft, child: Child, way: Way): Day {
+  const { random, birth } = child
+  if (way === 'new') return draft.today - random.int(10, 60)
+  if (way === 'long-closed') return draft.today - random.int(3100, 3400)
+  const years = way === 'course' ? random.int(60, 700) : random.int(300, 1440)
+  return Math.min(Math.max(birth + 45, draft.today - years), draft.today - 40)
+}
+
+export function isoStage({ start, end }: Stage): {
+  readonly start_date: string
+  readonly end_date: string | null
+} {
+  return { start_date: isoOf(start), end_date: end === null ? null : isoOf(end) }
+}

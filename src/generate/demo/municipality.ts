@@ -1,0 +1,89 @@
+import { type Day, isoOf } from '../../domain/calendar.ts'
+import { addCircle } from './circle.ts'
+import { addConsents } from './consents.ts'
+import { type DemoMunicipality, type Draft, startDraft } from './draft.ts'
+import { addFamily, type Child } from './people.ts'
+import { addSchool } from './school.ts'
+import { addSetUp, type SetUp } from './set-up.ts'
+import type { DemoSize } from './sizes.ts'
+import { addWork } from './work.ts'
+
+/** How many children the families have, in turn: 16 in 11, so that 80 children make 55 families. */
+const FAMILY_SIZES = [1, 2, 1, 2, 1, 1, 3, 1, 2, 1, 1] as const
+
+/**
+ * An invented municipality: everyone in it, and all that was written about them up to `today`. The same arguments
+ * give the same municipality; a later day moves it along.
+ */
+export function demoMunicipality(size: DemoSize, today: Day): DemoMunicipality {
+  const draft = startDraft(size, today)
+  const setUp = addSetUp(draft)
+  const children: Child[] = []
+  for (let number = 0; children.length < size.children; number++) {
+    const wanted = FAMILY_SIZES[number % FAMILY_SIZES.length]
+    const family = addFamily(draft, number, Math.min(wanted, size.children - children.length))
+    addCircle(draft, family)
+    for (const child of family.children) {
+      addSchool(draft, child, setUp)
+      addConsents(draft, family, child)
+      addWork({ draft, child, setUp, number: children.length })
+      children.push(child)
+    }
+  }
+  addSameChildTwice(draft, children, setUp)
+  const { records, cprs } = draft
+  return { municipality: size.municipality, name: size.name, records, cprs }
+}
+
+/** One child was registered twice, the second time with another spelling and no CPR number: the two are to be merged. */
+function addSameChildTwice(draft: Draft, children: readonly Child[], setUp: SetUp): void {
+  const child = children.find(
+    ({ isUnborn, givenName, birth }) => !isUnborn && givenName.length > 4 && draft.today - birth > 2500,
+  )
+  if (!child) return
+  const opened = draft.today - 90
+  const key = `${child.key} again`
+  const person_id = draft.add('person', key, {
+    kind: 'child',
+    given_name: child.givenName,
+    family_name: otherSpelling(child.familyName),
+    birth_date: isoOf(child.birth),
+    sex: child.sex,
+    protected: false,
+  })
+  const case_id = draft.add('child_case', key, {
+    person_id,
+    kind: 'course',
+    title: 'Råd og vejledning',
+    opened_on: isoOf(opened),
+    team_id: setUp.preventionTeam,
+    caseworker_id: setUp.preventionWorker,
+    district_id: setUp.districts[0],
+  })
+  draft.add('allocation', key, {
+    person_id,
+    case_id,
+    caseworker_id: setUp.preventionWorker,
+    start_date: isoOf(opened),
+  })
+  draft.add('notification', key, {
+    person_id,
+    case_id,
+    received_at: `${isoOf(opened)}T09:40:00Z`,
+    assessed_at: `${isoOf(opened)}T12:15:00Z`,
+    notifier: 'skole',
+    content:
+      'Skolen beder om råd til, hvordan barnet kan få en bedre hverdag. Ny i klassen, kender ingen endnu.',
+    outcome: 'Samtale med familien, tidligt forebyggende forløb tilbudt',
+  })
+}
+
+/** As someone hears a name over the telephone. */
+function otherSpelling(name: string): string {
+  return name
+    .replace('ø', 'oe')
+    .replace('jer', 'ier')
+    .replace('ck', 'k')
+    .replace('aa', 'å')
+    .replace(/([lst])(?=e|a|o)/, '$1$1')
+}

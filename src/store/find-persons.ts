@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { type Likeness, likenessOf } from '../domain/likeness.ts'
+import { likelyKeysOf } from '../domain/name-key.ts'
+import { hashList } from './cpr.ts'
+import type { Keyring } from './keyring.ts'
+import type { Row } from './records.ts'
+import type { Store } from './stores.ts'
+
+/** Whom a search is for; at least one is said. */
+export interface SoughtPerson {
+  /** Ten digits. */
+  readonly cpr: string | null
+  readonly name: string | null
+  /** ISO day. */
+  readonly birthDate: string | null
+}
+
+/** A person that may be the one sought: as much as anyone who may search may know of it. */
+export interface FoundPerson {
+  readonly id: string
+  readonly kind: 'child' | 'adult'
+  /** Null while it is protected and not for this user to see. */
+  readonly name: string | null
+  readonly protected: boolean
+  readonly birthDate: string | null
+  readonly expectedBirthDate: string | null
+  readonly match: 'cpr' | Likeness['match']
+  readonly team: string | null
+  readonly caseworker: string | null
+  /** Whether this user may open it. */
+  readonly visible: boolean
+}
+
+/** Whether this user may search the whole municipality. */
+export async function maySearch({ db }: Store): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select may_write() or i_am('auditor') as may`.execute(db)
+  return rows[0]?.may === true
+}
+
+/**
+ * Everyone in the municipality who may be the one sought, the surest first, whoever may see them; each is a look. A
+ * record that was merged is answered as the one it was merged into.
+ */
+export async function findPersons(
+  store: Store,
+  keys: Keyring,
+  sought: SoughtPerson,
+): Promise<readonly FoundPerson[]> {
+  const hashes = sought.cpr === null ? sql`'{}'::bytea[]` : hashList(keys, sought.cpr)
+  const nameKeys = sought.name === null ? [] : likelyKeysOf(sought.name)
+  const { rows } = await sql<Row>`
+    select * from find_persons(${hashes}, ${nameKeys}::text[], ${sought.birthDate}::date)`.execute(store.db)
+  return rows
+    .flatMap((row) => matchOf(sought, row))
+    .sort((one, other) => other.score - one.score)
+    .map(({ row, match }) => {
+      const found = foundPerson(row, match)
+      store.looks.saw(found.id, 'person')
+      return found
+    })
+}
+
+interface Match {
+  readonly row: Row
+  readonly match: FoundPerson['match']
+  readonly score: number
+}
+
+/** A CPR number is surer than any likeness. */
+const BY_CPR = 10
+
+function matchOf(sought: SoughtPerson, row: Row): readonly Match[] {
+  if (row.by_cpr === true) return [{ row, match: 'cpr', score: BY_CPR }]
+  const likeness = KnownAs.parse(row.known_as)
+    .flatMap((known) => likenessOf(sought, known) ?? [])
+    .toSorted((one, other) => other.score - one.score)
+  return likeness.slice(0, 1).map((likest) => ({ row, ...likest }))
+}
+
+/** Names and births that the person is kept under, its own and those of records merged into it. */
+const KnownAs = z.array(
+  z.object({ name: z.string(), birthDate: z.string().nullable(), expectedBirthDate: z.string().nullable() }),
+)
+
+function foundPerson(row: Row, match: FoundPerson['match']): FoundPerson {
+  const isProtected = row.protected === true
+  const isVisible = row.visible === true
+  return {
+    id: String(row.id),
+    kind: row.kind === 'adult' ? 'adult' : 'child',
+    name: isProtected && !isVisible ? null : nameOf(row),
+    protected: isProtected,
+    birthDate: textOf(row.birth_date),
+    expectedBirthDate: textOf(row.expected_birth_date),
+    match,
+    team: textOf(row.team),
+    caseworker: textOf(row.caseworker),
+    visible: isVisible,
+  }
+}
+
+function nameOf(row: Row): string {
+  return `${row.given_name} ${row.family_name}`.trim()
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,83 @@
+import { useParams, useSearchParams } from 'react-router'
+import type { ChildAnswer } from '../../api/wire-children.ts'
+import { Answered } from '../parts/answered.tsx'
+import { PathLegend } from '../path/path-legend.tsx'
+import { PathPicture } from '../path/path-picture.tsx'
+import { useRegisterAddress } from '../register/address.ts'
+import { ChildHead } from '../register/child/child-head.tsx'
+import { pathOf } from '../register/child/child-path.ts'
+import { ChildSections, SectionLinks } from '../register/child/child-sections.tsx'
+import { EmergencyNotice, KnownNotice, MergedNotice } from '../register/child/notices.tsx'
+import { ToDoList } from '../register/child/to-do-list.tsx'
+import { useSignedIn } from '../register/me.ts'
+import { useChild, useChoices } from '../register/questions.ts'
+import { stepName } from '../staircase/flow-words.ts'
+import '../styles/path.css'
+import '../styles/register-child.css'
+import { childMessages } from '../texts/register-child.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { NotFoundPage } from './not-found.tsx'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const NOTHING = { correct: false, allocate: false, transfer: false }
+
+/** Barnets side: who the child is, its path, what is to be done, and everything that is known. */
+export function ChildPage() {
+  const { id = '' } = useParams()
+  return UUID.test(id) ? <OneChild key={id} id={id} /> : <NotFoundPage />
+}
+
+function OneChild({ id }: { readonly id: string }) {
+  const [search] = useSearchParams()
+  const day = search.get('kendt')
+  const known = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null
+  const query = useChild(id, known)
+  return (
+    <div className="page-width child-page">
+      <Answered query={query}>{(answer) => <Child answer={answer} known={known} />}</Answered>
+    </div>
+  )
+}
+
+function Child({ answer, known }: { readonly answer: ChildAnswer; readonly known: string | null }) {
+  const address = useRegisterAddress()
+  // What was known on an earlier day is read, never written.
+  const shown = known === null ? answer : { ...answer, may: { ...answer.may, ...NOTHING } }
+  return (
+    <>
+      <ChildHead answer={shown} isKnownView={known !== null} />
+      {known !== null && <KnownNotice day={known} back={address(`/boern/${answer.child.id}`)} />}
+      {answer.emergency && <EmergencyNotice emergency={answer.emergency} />}
+      <MergedNotice answer={answer} mayCorrect={shown.may.correct} />
+      <Path answer={answer} />
+      <SectionLinks answer={answer} />
+      {known === null && <ToDoList answer={answer} />}
+      <ChildSections answer={shown} isKnownView={known !== null} />
+    </>
+  )
+}
+
+function Path({ answer }: { readonly answer: ChildAnswer }) {
+  const texts = useTexts(childMessages)
+  const { municipality } = useSignedIn()
+  const { data: choices } = useChoices()
+  const { path, today, records } = answer
+  const piece = path.find(({ from, to }) => from <= today && (to === null || to >= today))
+  const place =
+    piece && piece.step > 0 ? texts.onStepNow(piece.step, stepName(piece.step, texts)) : texts.noStepNow
+  return (
+    <section className="card-frame child-path-card" aria-labelledby="path-title">
+      <h2 id="path-title">
+        {texts.pathTitle} <span className="path-place">{place}</span>
+      </h2>
+      {choices && records.measure.length > 0 ? (
+        <>
+          <PathPicture answer={pathOf(answer, choices, municipality)} title={texts.pathOf} />
+          <PathLegend />
+        </>
+      ) : (
+        <p className="quiet">{texts.noPath}</p>
+      )}
+    </section>
+  )
+}

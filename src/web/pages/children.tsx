@@ -1,0 +1,161 @@
+import { type KeyboardEvent, useId, useRef } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import type { ChildRow } from '../../api/wire-children.ts'
+import { useFormat } from '../format.ts'
+import { Failed, Loading, Notice } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { useRegisterAddress } from '../register/address.ts'
+import { ChildRows } from '../register/children/child-rows.tsx'
+import { childrenQuery, choiceOf, isNarrowed, type ListChoice } from '../register/children/list-choice.ts'
+import { ListFilters } from '../register/children/list-filters.tsx'
+import { useSearchText } from '../register/children/search-text.ts'
+import { useSignedIn } from '../register/me.ts'
+import { useChildren } from '../register/questions.ts'
+import '../styles/register-children.css'
+import { childrenMessages } from '../texts/register-children.ts'
+import { useTexts } from '../texts/use-texts.ts'
+
+/** Børn: the children that one may see, searched and held to what one needs. */
+export function ChildrenPage() {
+  const texts = useTexts(childrenMessages)
+  const me = useSignedIn()
+  const address = useRegisterAddress()
+  const [search] = useSearchParams()
+  const choice = choiceOf(search, me)
+  const { text, setText, settled } = useSearchText()
+  const query = useChildren(childrenQuery(choice, me, settled))
+  const rows = query.data?.pages.flatMap(({ children }) => children) ?? []
+  const results = useRef<HTMLDivElement>(null)
+  return (
+    <div className="page-width">
+      <div className="head-row">
+        <PageHead title={texts.title} />
+        {me.may.write && (
+          <Link className="button button-primary" to={address('/boern/nyt')}>
+            {texts.newChild}
+          </Link>
+        )}
+      </div>
+      <search className="selectors child-search">
+        <SearchField
+          text={text}
+          onChange={setText}
+          rows={rows}
+          into={() => linksIn(results.current)[0]?.focus()}
+        />
+        <ListFilters choice={choice} />
+      </search>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move among the links that stand in it */}
+      <div
+        ref={results}
+        className="card-frame list-frame"
+        aria-busy={query.isPlaceholderData || undefined}
+        onKeyDown={(event) => walk(event, results.current)}
+      >
+        {query.isError && <Failed error={query.error} retry={query.refetch} />}
+        {query.isPending && <Loading />}
+        {query.data && (
+          <>
+            <Count count={rows.length} hasMore={query.hasNextPage} />
+            {rows.length > 0 ? (
+              <ChildRows rows={rows} />
+            ) : (
+              <Empty choice={choice} isSearch={settled !== ''} />
+            )}
+          </>
+        )}
+        {query.hasNextPage && (
+          <button
+            type="button"
+            className="button button-secondary more-rows"
+            onClick={() => query.fetchNextPage()}
+            disabled={query.isFetchingNextPage}
+          >
+            {query.isFetchingNextPage ? texts.loading : texts.more}
+          </button>
+        )}
+      </div>
+      {me.may.write && query.data && (settled !== '' || rows.length === 0) && (
+        <p className="small after-list">
+          {texts.searchWhole} <Link to={address('/boern/nyt')}>{texts.searchWholeLink}</Link>.
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface SearchFieldProps {
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly rows: readonly ChildRow[]
+  /** Goes down into the list. */
+  readonly into: () => void
+}
+
+/** The name to look for: as one writes; Enter opens the only child found, the arrow down goes to the list. */
+function SearchField({ text, onChange, rows, into }: SearchFieldProps) {
+  const texts = useTexts(childrenMessages)
+  const address = useRegisterAddress()
+  const navigate = useNavigate()
+  const id = useId()
+  function press(event: KeyboardEvent) {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault()
+      into()
+    }
+    if (event.key === 'Enter' && rows.length === 1) navigate(address(`/boern/${rows[0].id}`))
+  }
+  return (
+    <div className="search-field">
+      <label className="form-label" htmlFor={id}>
+        {texts.find}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className="form-input"
+        value={text}
+        placeholder={texts.findHelp}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={press}
+      />
+    </div>
+  )
+}
+
+function Count({ count, hasMore }: { readonly count: number; readonly hasMore: boolean }) {
+  const texts = useTexts(childrenMessages)
+  const format = useFormat()
+  const number = format.number(count)
+  return (
+    <p className="small list-count" role="status">
+      {hasMore ? texts.countMore(number) : texts.count(number, count === 1)}
+    </p>
+  )
+}
+
+function Empty({ choice, isSearch }: { readonly choice: ListChoice; readonly isSearch: boolean }) {
+  const texts = useTexts(childrenMessages)
+  const isQuiet = choice.whose === 'mine' && !isNarrowed(choice)
+  return (
+    <Notice kind="info" title={texts.emptyTitle}>
+      <p>{isSearch ? texts.emptySearch : isQuiet ? texts.emptyMine : texts.emptyFilters}</p>
+    </Notice>
+  )
+}
+
+function linksIn(element: HTMLElement | null): HTMLElement[] {
+  return [...(element?.querySelectorAll<HTMLElement>('.row-link') ?? [])]
+}
+
+/** The arrows go from child to child. */
+function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const links = linksIn(list)
+  const here = links.findIndex((link) => link === document.activeElement)
+  if (by === 0 || here < 0) return
+  event.preventDefault()
+  links[here + by]?.focus()
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import type { EmergenciesAnswer } from '../../api/wire-access.ts'
+import { Answered, Notice } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { ask } from '../register/api.ts'
+import { EmergencyList } from '../register/emergencies/emergency-list.tsx'
+import { emergenciesMessages } from '../texts/emergencies.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import '../styles/moves.css'
+
+/** Nødadgange: accesses taken in an emergency, for the leader to have seen. */
+export function EmergenciesPage() {
+  const texts = useTexts(emergenciesMessages)
+  const query = useQuery({
+    queryKey: ['register', 'emergencies'],
+    queryFn: () => ask<EmergenciesAnswer>('emergency-accesses'),
+    staleTime: 0,
+  })
+  return (
+    <div className="page-width">
+      <PageHead title={texts.title} lead={texts.lead} />
+      <Answered query={query}>{(answer) => <Emergencies answer={answer} />}</Answered>
+    </div>
+  )
+}
+
+function Emergencies({ answer: { emergencies } }: { readonly answer: EmergenciesAnswer }) {
+  const texts = useTexts(emergenciesMessages)
+  const waiting = emergencies.filter(({ acknowledgedBy }) => acknowledgedBy === null)
+  const seen = emergencies.filter(({ acknowledgedBy }) => acknowledgedBy !== null)
+  return (
+    <>
+      {waiting.length === 0 ? (
+        <Notice kind="info" title={texts.waitingNone}>
+          <p>{texts.waitingNoneHelp}</p>
+        </Notice>
+      ) : (
+        <section className="card-frame">
+          <h2>{texts.waiting}</h2>
+          <EmergencyList caption={texts.waiting} emergencies={waiting} />
+        </section>
+      )}
+      {seen.length > 0 && (
+        <section className="card-frame">
+          <h2>{texts.seen}</h2>
+          <EmergencyList caption={texts.seen} emergencies={seen} />
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { useSearchParams } from 'react-router'
+import type { LookAnswer } from '../../api/wire-access.ts'
+import { useFormat } from '../format.ts'
+import { Failed, Loading, Notice } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { RegisterLink } from '../parts/register-link.tsx'
+import { toCopenhagen } from '../register/copenhagen.ts'
+import { LookList } from '../register/looks/look-list.tsx'
+import { LooksChoice } from '../register/looks/looks-choice.tsx'
+import { useLooks, usePrintAll } from '../register/looks/use-looks.ts'
+import { useSignedIn } from '../register/me.ts'
+import { looksMessages } from '../texts/looks.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import '../styles/looks.css'
+
+/** Opslag: who has looked at whom, when, why and what was seen; of one child, to be handed to its family. */
+export function LooksPage() {
+  const [search] = useSearchParams()
+  const of = { child: search.get('barn') ?? '', worker: search.get('medarbejder') ?? '' }
+  const query = useLooks(of)
+  const looks = query.data?.pages.flatMap(({ looks }) => looks) ?? []
+  return (
+    <div className="page-width looks">
+      <Head child={of.child} looks={looks} />
+      <LooksChoice key={of.child} of={of} />
+      {query.isError && <Failed error={query.error} retry={query.refetch} />}
+      {query.isPending && <Loading />}
+      {query.isSuccess && <Looks query={query} looks={looks} withChild={of.child === ''} />}
+    </div>
+  )
+}
+
+function Head({ child, looks }: { readonly child: string; readonly looks: readonly LookAnswer[] }) {
+  const texts = useTexts(looksMessages)
+  const format = useFormat()
+  const { municipality, may } = useSignedIn()
+  if (child === '') return <PageHead title={texts.title} lead={texts.lead} />
+  const today = toCopenhagen(new Date().toISOString()).slice(0, 10)
+  return (
+    <>
+      <PageHead
+        title={texts.titleOf(looks[0]?.child.name ?? texts.theChild)}
+        lead={texts.leadOfChild}
+        back={
+          <RegisterLink to="/opslag" className="back-link no-print">
+            ‹ {texts.back}
+          </RegisterLink>
+        }
+      />
+      {may.seeChildren && (
+        <p className="no-print">
+          <RegisterLink to={`/boern/${child}`}>{texts.openChild}</RegisterLink>
+        </p>
+      )}
+      <p className="print-only">
+        {texts.printedOn(format.date(today), municipality.name)} {texts.printHelp}
+      </p>
+    </>
+  )
+}
+
+interface LooksProps {
+  readonly query: ReturnType<typeof useLooks>
+  readonly looks: readonly LookAnswer[]
+  readonly withChild: boolean
+}
+
+function Looks({ query, looks, withChild }: LooksProps) {
+  const texts = useTexts(looksMessages)
+  const format = useFormat()
+  const { print, isPreparing } = usePrintAll(query)
+  if (looks.length === 0) {
+    return (
+      <Notice kind="info" title={texts.none}>
+        <p>{texts.noneHelp}</p>
+      </Notice>
+    )
+  }
+  const { hasNextPage, isFetchingNextPage } = query
+  return (
+    <>
+      <div className="looks-count">
+        <p role="status">
+          {looks.length === 1 ? texts.shownOne : texts.shown(format.number(looks.length))}
+          {hasNextPage && `, ${texts.shownMore}`}
+        </p>
+        <button type="button" className="button button-secondary" disabled={isPreparing} onClick={print}>
+          {isPreparing ? texts.printing : texts.print}
+        </button>
+      </div>
+      <LookList looks={looks} withChild={withChild} />
+      {hasNextPage && (
+        <button
+          type="button"
+          className="button button-secondary looks-more"
+          disabled={isFetchingNextPage}
+          onClick={() => query.fetchNextPage()}
+        >
+          {isFetchingNextPage ? texts.loading : texts.more}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import type { TransferAnswer, TransfersAnswer } from '../../api/wire-access.ts'
+import { Answered } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { ask } from '../register/api.ts'
+import { MoveCard } from '../register/moves/move-card.tsx'
+import { OfferMove } from '../register/moves/offer-move.tsx'
+import { movesMessages } from '../texts/moves.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import '../styles/moves.css'
+
+/** Flytninger: children who move to or from another municipality, and the cases that go with them. */
+export function MovesPage() {
+  const texts = useTexts(movesMessages)
+  const [search] = useSearchParams()
+  const query = useQuery({
+    queryKey: ['register', 'transfers'],
+    queryFn: () => ask<TransfersAnswer>('transfers'),
+    staleTime: 0,
+  })
+  return (
+    <div className="page-width">
+      <PageHead title={texts.title} lead={texts.lead} />
+      <Answered query={query}>
+        {({ transfers }) => <Moves transfers={transfers} child={search.get('barn')} />}
+      </Answered>
+    </div>
+  )
+}
+
+interface Props {
+  readonly transfers: readonly TransferAnswer[]
+  readonly child: string | null
+}
+
+function Moves({ transfers, child }: Props) {
+  const texts = useTexts(movesMessages)
+  const open = transfers.filter(({ answer }) => answer === null)
+  const outgoing = open.filter(({ direction }) => direction === 'out')
+  const answered = transfers.filter(({ answer }) => answer !== null)
+  return (
+    <>
+      {child && (
+        <OfferMove key={child} childId={child} waiting={outgoing.find((one) => one.child.id === child)} />
+      )}
+      <MoveList
+        title={texts.incoming}
+        none={texts.incomingNone}
+        moves={open.filter(({ direction }) => direction === 'in')}
+      />
+      <MoveList title={texts.outgoing} none={texts.outgoingNone} moves={outgoing} />
+      {answered.length > 0 && <MoveList title={texts.answered} none="" moves={answered} />}
+    </>
+  )
+}
+
+interface ListProps {
+  readonly title: string
+  readonly none: string
+  readonly moves: readonly TransferAnswer[]
+}
+
+function MoveList({ title, none, moves }: ListProps) {
+  return (
+    <section className="card-frame">
+      <h2>{title}</h2>
+      {moves.length === 0 ? (
+        <p>{none}.</p>
+      ) : (
+        <ul className="moves">
+          {moves.map((move) => (
+            <MoveCard key={move.id} move={move} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

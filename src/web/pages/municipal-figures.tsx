@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { Route, Routes, useSearchParams } from 'react-router'
+import { liveAnswers } from '../answers/http-answers.ts'
+import { type Source, SourceContext } from '../answers/source.ts'
+import { PackagePages } from '../package-pages.tsx'
+import { fromCopenhagen } from '../register/copenhagen.ts'
+import { KnownBar } from '../register/known-figures/known-bar.tsx'
+import { DifferencePage } from './difference.tsx'
+
+/** Kommunens tal: the key figures of the municipality's own register, now or as it was known at a moment. */
+export function MunicipalFiguresPage() {
+  const [search] = useSearchParams()
+  const asked = search.get('kendt')
+  const knownAt = asked === null ? null : fromCopenhagen(asked)
+  const source = useMemo(() => sourceAt(knownAt), [knownAt])
+  return (
+    <>
+      <KnownBar knownAt={knownAt} />
+      <Routes>
+        <Route
+          path="noegletal/:figure/aendret"
+          element={
+            <SourceContext value={source}>
+              <DifferencePage />
+            </SourceContext>
+          }
+        />
+        <Route path="*" element={<PackagePages source={source} />} />
+      </Routes>
+    </>
+  )
+}
+
+function sourceAt(knownAt: string | null): Source {
+  return {
+    answers: liveAnswers(knownAt),
+    name: `live ${knownAt ?? 'now'}`,
+    base: '/kommunens-tal',
+    live: { knownAt },
+  }
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { ChildMatch } from '../../api/wire-children.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { useRegisterAddress } from '../register/address.ts'
+import { Matches } from '../register/new/matches.tsx'
+import { NewChildForm } from '../register/new/new-child-form.tsx'
+import { type Known, NOTHING_KNOWN } from '../register/new/search.ts'
+import { SearchForm } from '../register/new/search-form.tsx'
+import '../styles/register-children.css'
+import { childrenMessages } from '../texts/register-children.ts'
+import { useTexts } from '../texts/use-texts.ts'
+
+/** Registrér et barn: first a search, so that no child is there twice, then the child with its case. */
+export function NewChildPage() {
+  const texts = useTexts(childrenMessages)
+  const address = useRegisterAddress()
+  const [known, setKnown] = useState<Known>(NOTHING_KNOWN)
+  const [matches, setMatches] = useState<readonly ChildMatch[] | null>(null)
+  const [isNew, setIsNew] = useState(false)
+  const step = isNew ? 2 : matches ? 1 : 0
+  function searchAgain(changed: Known) {
+    setKnown(changed)
+    setMatches(null)
+  }
+  return (
+    <div className="page-width new-child">
+      <PageHead
+        title={texts.newTitle}
+        lead={texts.newLead}
+        back={
+          <Link className="back-link" to={address('/boern')}>
+            ‹ {texts.title}
+          </Link>
+        }
+      />
+      <ol className="new-steps">
+        {[texts.stepOne, texts.stepTwo, texts.stepThree].map((title, index) => (
+          <li key={title} aria-current={index === step ? 'step' : undefined}>
+            {title}
+          </li>
+        ))}
+      </ol>
+      {isNew ? (
+        <>
+          <p>
+            <button type="button" className="link-button" onClick={() => setIsNew(false)}>
+              {texts.changeSearch}
+            </button>
+          </p>
+          <NewChildForm known={known} />
+        </>
+      ) : (
+        <>
+          <div className="card-frame">
+            <SearchForm known={known} onChange={searchAgain} onFound={(found) => setMatches(found.matches)} />
+          </div>
+          {matches && <Matches matches={matches} onNone={() => setIsNew(true)} />}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { Link, useLocation } from 'react-router'
+import type { MeAnswer } from '../api/wire-access.ts'
+import { useRegisterAddress } from './register/address.ts'
+import { registerShellMessages } from './texts/register-shell.ts'
+import { useTexts } from './texts/use-texts.ts'
+
+/** The register's pages that this role has, with what waits for this person. */
+export function RegisterLinks({ me }: { readonly me: MeAnswer }) {
+  const texts = useTexts(registerShellMessages)
+  const address = useRegisterAddress()
+  const { pathname } = useLocation()
+  const { may, waiting } = me
+  const pages = [
+    { path: '/boern', title: texts.pageChildren, isShown: may.seeChildren, waiting: 0 },
+    { path: '/kommunens-tal', title: texts.pageMunicipality, isShown: may.seeFigures, waiting: 0 },
+    { path: '/flytninger', title: texts.pageTransfers, isShown: may.allocate, waiting: waiting.transfers },
+    {
+      path: '/noedadgange',
+      title: texts.pageEmergencies,
+      isShown: may.allocate || may.seeLooks,
+      waiting: waiting.emergencies,
+    },
+    { path: '/opslag', title: texts.pageLooks, isShown: may.seeLooks, waiting: 0 },
+    { path: '/opsaetning', title: texts.pageSetUp, isShown: may.setUp, waiting: 0 },
+  ].filter(({ isShown }) => isShown)
+  return (
+    <nav className="page-links register-links" aria-label={texts.registerNavigation}>
+      <ul>
+        {pages.map((page) => (
+          <li key={page.path}>
+            <Link
+              to={address(page.path)}
+              aria-current={
+                pathname === page.path || pathname.startsWith(`${page.path}/`) ? 'page' : undefined
+              }
+            >
+              {page.title}
+              {page.waiting > 0 && (
+                <span className="waiting-badge">
+                  <span aria-hidden="true">{page.waiting}</span>
+                  <span className="sr-only"> ({texts.waiting(page.waiting)})</span>
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,63 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Route, Routes } from 'react-router'
+import type { MeAnswer } from '../api/wire-access.ts'
+import { NotFoundPage } from './pages/not-found.tsx'
+import { Loading } from './parts/answered.tsx'
+import { RegisterPage } from './register/register-page.tsx'
+import './styles/register.css'
+
+const SignInPage = lazy(() =>
+  import('./pages/sign-in.tsx').then(({ SignInPage }) => ({ default: SignInPage })),
+)
+const ChildrenPage = lazy(() =>
+  import('./pages/children.tsx').then(({ ChildrenPage }) => ({ default: ChildrenPage })),
+)
+const NewChildPage = lazy(() =>
+  import('./pages/new-child.tsx').then(({ NewChildPage }) => ({ default: NewChildPage })),
+)
+const ChildPage = lazy(() => import('./pages/child.tsx').then(({ ChildPage }) => ({ default: ChildPage })))
+const LooksPage = lazy(() => import('./pages/looks.tsx').then(({ LooksPage }) => ({ default: LooksPage })))
+const EmergenciesPage = lazy(() =>
+  import('./pages/emergencies.tsx').then(({ EmergenciesPage }) => ({ default: EmergenciesPage })),
+)
+const MovesPage = lazy(() => import('./pages/moves.tsx').then(({ MovesPage }) => ({ default: MovesPage })))
+const SetUpPage = lazy(() => import('./pages/set-up.tsx').then(({ SetUpPage }) => ({ default: SetUpPage })))
+const MunicipalFiguresPage = lazy(() =>
+  import('./pages/municipal-figures.tsx').then(({ MunicipalFiguresPage }) => ({
+    default: MunicipalFiguresPage,
+  })),
+)
+
+/** The pages of the register; all but the sign-in are for those who are signed in, and whose role has them. */
+export function RegisterPages() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Routes>
+        <Route path="/log-ind" element={<SignInPage />} />
+        <Route path="/boern" element={guarded(<ChildrenPage />, ({ may }) => may.seeChildren)} />
+        <Route path="/boern/nyt" element={guarded(<NewChildPage />, ({ may }) => may.write)} />
+        <Route path="/boern/:id" element={guarded(<ChildPage />, ({ may }) => may.seeChildren)} />
+        <Route
+          path="/opslag/*"
+          element={guarded(<LooksPage />, ({ may }) => may.seeLooks || may.seeChildren)}
+        />
+        <Route path="/noedadgange/*" element={guarded(<EmergenciesPage />, mayAnswerFor)} />
+        <Route path="/flytninger/*" element={guarded(<MovesPage />, ({ may }) => may.seeChildren)} />
+        <Route path="/opsaetning/*" element={guarded(<SetUpPage />, ({ may }) => may.setUp)} />
+        <Route
+          path="/kommunens-tal/*"
+          element={guarded(<MunicipalFiguresPage />, ({ may }) => may.seeFigures)}
+        />
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </Suspense>
+  )
+}
+
+function guarded(page: ReactNode, may: (me: MeAnswer) => boolean): ReactNode {
+  return <RegisterPage may={may}>{page}</RegisterPage>
+}
+
+function mayAnswerFor({ may }: MeAnswer): boolean {
+  return may.allocate || may.seeLooks
+}

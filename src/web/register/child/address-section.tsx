@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { childMessages } from '../../texts/register-child.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { send } from '../api.ts'
+import { ReasonDialog } from '../reason-dialog.tsx'
+import { RecordSection } from './record-section.tsx'
+
+/** Where the child lives; a protected address is shown for a reason. */
+export function AddressSection({
+  answer,
+  mayCorrect,
+}: {
+  readonly answer: ChildAnswer
+  readonly mayCorrect: boolean
+}) {
+  const texts = useTexts(childMessages)
+  const [revealed, setRevealed] = useState<RecordAnswer | null>(null)
+  const [isAsking, setIsAsking] = useState(false)
+  const address = answer.address ?? revealed
+  const isHidden = answer.addressHidden && address === null
+  async function reveal(reason: string) {
+    const path = `children/${answer.child.id}/address/reveal`
+    const shown = await send<{ readonly address: RecordAnswer | null }>(path, { reason })
+    setRevealed(shown.address)
+  }
+  return (
+    <RecordSection
+      answer={answer}
+      kind="address"
+      records={address ? [address] : []}
+      mayCorrect={mayCorrect}
+      mayAdd={mayCorrect && !isHidden}
+    >
+      {isHidden && (
+        <p>
+          {texts.addressHidden}{' '}
+          <button type="button" className="link-button no-print" onClick={() => setIsAsking(true)}>
+            {texts.addressShow}
+          </button>
+        </p>
+      )}
+      {isAsking && (
+        <ReasonDialog
+          title={texts.addressShow}
+          lead={texts.revealLead}
+          label={texts.revealReason}
+          submit={texts.show}
+          act={reveal}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </RecordSection>
+  )
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import { PERSON } from '../../../domain/records/family.ts'
+import { childMessages } from '../../texts/register-child.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { useRegisterAddress } from '../address.ts'
+import { RecordDialog } from '../form/record-dialog.tsx'
+import { openCase } from '../form/record-work.ts'
+import { HistoryDialog } from '../history-dialog.tsx'
+import { AllocateDialog } from './allocate-dialog.tsx'
+import { KnownChoice } from './known-choice.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
+
+type Open = 'correct' | 'history' | 'allocate' | 'merge' | null
+
+interface Props {
+  readonly answer: ChildAnswer
+  readonly isKnownView: boolean
+}
+
+/** What can be done about the child as a whole: only what this user may. */
+export function ChildActions({ answer, isKnownView }: Props) {
+  const texts = useTexts(childMessages)
+  const address = useRegisterAddress()
+  const [open, setOpen] = useState<Open>(null)
+  const { child, may } = answer
+  const kase = openCase(answer)
+  const close = () => setOpen(null)
+  const isNow = !isKnownView
+  return (
+    <div className="child-actions no-print">
+      {isNow && may.correct && <Action words={texts.correctPerson} onClick={() => setOpen('correct')} />}
+      {isNow && may.allocate && kase && <Action words={texts.allocate} onClick={() => setOpen('allocate')} />}
+      <Action words={texts.allChanges} onClick={() => setOpen('history')} />
+      {may.seeLooks && (
+        <Link className="small-button" to={address('/opslag', { barn: child.id })}>
+          {texts.whoHasSeen}
+        </Link>
+      )}
+      {isNow && may.transfer && (
+        <Link className="small-button" to={address('/flytninger', { barn: child.id })}>
+          {texts.transfer}
+        </Link>
+      )}
+      {isNow && may.correct && answer.mergedInto === null && (
+        <Action words={texts.merge} onClick={() => setOpen('merge')} />
+      )}
+      <KnownChoice id={child.id} today={answer.today} />
+      {open === 'correct' && <RecordDialog spec={PERSON} record={child} child={answer} onClose={close} />}
+      {open === 'history' && (
+        <HistoryDialog path={`children/${child.id}`} title={texts.allChanges.toLowerCase()} onClose={close} />
+      )}
+      {open === 'allocate' && kase && <AllocateDialog of={kase} onClose={close} />}
+      {open === 'merge' && <MergeDialog answer={answer} onClose={close} />}
+    </div>
+  )
+}
+
+function Action({ words, onClick }: { readonly words: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" className="small-button" onClick={onClick}>
+      {words}
+    </button>
+  )
+}

@@ -1,0 +1,134 @@
+import { type ReactNode, useEffect } from 'react'
+import { Link, useLocation } from 'react-router'
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { PERSON } from '../../../domain/records/family.ts'
+import { useFormat } from '../../format.ts'
+import { registerMessages } from '../../texts/register.ts'
+import { childMessages } from '../../texts/register-child.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { useRegisterAddress } from '../address.ts'
+import { ageWords } from '../age.ts'
+import { openCase } from '../form/record-work.ts'
+import { ProtectedMark } from '../protected-mark.tsx'
+import { valueText } from '../value-text.ts'
+import { useWording } from '../wording.ts'
+import { ChildActions } from './child-actions.tsx'
+import { Cpr } from './cpr.tsx'
+import { summaryOf } from './summary.ts'
+import { useTelling } from './telling.ts'
+
+interface Props {
+  readonly answer: ChildAnswer
+  readonly isKnownView: boolean
+}
+
+/** Who the child is, and who has the case. */
+export function ChildHead({ answer, isKnownView }: Props) {
+  const texts = useTexts(childMessages)
+  const shared = useTexts(registerMessages)
+  const { values } = answer.child
+  const name = nameOf(answer) || shared.nameless
+  const born = typeof values.birth_date === 'string' ? values.birth_date : null
+  useEffect(() => {
+    // The tab says no name: it is seen by others, and kept in the history of the browser.
+    document.title = `${texts.pageTitle} · Trin`
+  }, [texts])
+  return (
+    <div className="child-head">
+      <BackToList />
+      <div className="child-head-row">
+        <div>
+          <h1>
+            {name}
+            {born && <span className="child-age">, {ageWords(born, answer.today, shared)}</span>}
+            {values.protected === true && <ProtectedMark />}
+          </h1>
+          <Facts answer={answer} isKnownView={isKnownView} />
+          <CaseLine answer={answer} />
+        </div>
+        <ChildActions answer={answer} isKnownView={isKnownView} />
+      </div>
+    </div>
+  )
+}
+
+function BackToList() {
+  const texts = useTexts(childMessages)
+  const address = useRegisterAddress()
+  const { state } = useLocation()
+  const from: unknown = state?.from
+  const list = typeof from === 'string' && from.startsWith('/boern') ? from : address('/boern')
+  return (
+    <Link className="back-link" to={list}>
+      ‹ {texts.back}
+    </Link>
+  )
+}
+
+function Facts({ answer, isKnownView }: Props) {
+  const texts = useTexts(childMessages)
+  const shared = useTexts(registerMessages)
+  const format = useFormat()
+  const wording = useWording(answer.names)
+  const { values } = answer.child
+  const say = (name: string) => {
+    const field = PERSON.fields.find((one) => one.name === name)
+    return field ? valueText(field, values[name], wording) : ''
+  }
+  const day = (name: string, words: (date: string) => string) =>
+    typeof values[name] === 'string' ? words(format.date(String(values[name]))) : ''
+  const facts = [
+    day('birth_date', shared.born),
+    values.birth_date
+      ? ''
+      : [shared.unborn, day('expected_birth_date', shared.expected)].filter(Boolean).join(', '),
+    day('death_date', texts.died),
+    say('sex').split('/')[0].toLowerCase(),
+    say('target_group').toLowerCase(),
+  ].filter(Boolean)
+  return (
+    <p className="child-facts">
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+      {!isKnownView && (
+        <span>
+          <Cpr answer={answer} mayCorrect={answer.may.correct} />
+        </span>
+      )}
+    </p>
+  )
+}
+
+function CaseLine({ answer }: { readonly answer: ChildAnswer }): ReactNode {
+  const texts = useTexts(childMessages)
+  const telling = useTelling(answer)
+  const current: RecordAnswer | undefined = openCase(answer)
+  if (!current) return null
+  const { title, state } = summaryOf(current, telling)
+  const name = (id: unknown) => (typeof id === 'string' ? answer.names[id] : undefined)
+  const caseworker = name(current.values.caseworker_id)
+  const team = name(current.values.team_id)
+  return (
+    <p className="child-facts">
+      <span>
+        {title}
+        {state && <span className={`state state-${state.tone}`}>{state.words}</span>}
+      </span>
+      <span>{texts.since(telling.wording.format.date(String(current.values.opened_on)))}</span>
+      {caseworker && (
+        <span>
+          {texts.caseworker} <strong>{caseworker}</strong>
+        </span>
+      )}
+      {team && <span>{team}</span>}
+    </p>
+  )
+}
+
+/** What the child is called, as the answer says it: a protected name as the register lets it be seen. */
+export function nameOf({ child, names }: ChildAnswer): string {
+  const own = [child.values.given_name, child.values.family_name].filter(Boolean).join(' ')
+  return own || (names[child.id] ?? '')
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { ChildAnswer, ChildMatch } from '../../../api/wire-children.ts'
+import { useFormat } from '../../format.ts'
+import { registerMessages } from '../../texts/register.ts'
+import { childMessages } from '../../texts/register-child.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { useRegisterAddress } from '../address.ts'
+import { send } from '../api.ts'
+import { Dialog } from '../form/dialog.tsx'
+import { type Known, NOTHING_KNOWN } from '../new/search.ts'
+import { SearchForm } from '../new/search-form.tsx'
+import { useRefresh } from '../questions.ts'
+import { ReasonDialog } from '../reason-dialog.tsx'
+
+interface Props {
+  readonly answer: ChildAnswer
+  readonly onClose: () => void
+}
+
+/** Finds the other record of the same child, and merges this one into it. */
+export function MergeDialog({ answer, onClose }: Props) {
+  const texts = useTexts(childMessages)
+  const shared = useTexts(registerMessages)
+  const format = useFormat()
+  const refresh = useRefresh()
+  const navigate = useNavigate()
+  const address = useRegisterAddress()
+  const { id, values } = answer.child
+  const [known, setKnown] = useState<Known>({
+    ...NOTHING_KNOWN,
+    name: [values.given_name, values.family_name].filter(Boolean).join(' '),
+    date: typeof values.birth_date === 'string' ? values.birth_date : '',
+  })
+  const [matches, setMatches] = useState<readonly ChildMatch[] | null>(null)
+  const [into, setInto] = useState<ChildMatch | null>(null)
+  async function merge(reason: string, idempotencyKey: string) {
+    if (into === null) return
+    await send(`children/${id}/merge`, { into: into.id, reason }, { idempotencyKey })
+    await refresh()
+    navigate(address(`/boern/${into.id}`))
+  }
+  if (into !== null) {
+    return (
+      <ReasonDialog
+        title={texts.mergeChoose(into.name)}
+        lead={texts.mergeLead}
+        label={texts.mergeReason}
+        submit={texts.mergeChoose(into.name)}
+        act={merge}
+        onClose={onClose}
+      />
+    )
+  }
+  const others = matches?.filter((one) => one.id !== id && one.kind === 'child' && one.visible)
+  return (
+    <Dialog title={texts.mergeTitle} lead={texts.mergeLead} onClose={onClose}>
+      <SearchForm known={known} onChange={setKnown} onFound={(found) => setMatches(found.matches)} />
+      {others?.length === 0 && <p role="status">{texts.mergeNone}</p>}
+      <ul className="matches">
+        {others?.map((match) => (
+          <li key={match.id} className="match">
+            <span>
+              <strong>{match.name}</strong>{' '}
+              <span className="small">{match.birthDate && shared.born(format.date(match.birthDate))}</span>
+            </span>
+            <button type="button" className="button button-secondary" onClick={() => setInto(match)}>
+              {texts.mergeChoose(match.name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

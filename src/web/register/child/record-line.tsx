@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { registerMessages } from '../../texts/register.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { RecordDialog } from '../form/record-dialog.tsx'
+import { HistoryDialog } from '../history-dialog.tsx'
+import { measuresInOrder } from './child-path.ts'
+import { summaryOf, type Telling } from './summary.ts'
+
+interface Props {
+  readonly record: RecordAnswer
+  readonly telling: Telling
+  readonly mayCorrect: boolean
+}
+
+/** One record: what it is, the facts, what was written, and the ways to correct it and to see how it became so. */
+export function RecordLine({ record, telling, mayCorrect }: Props) {
+  const shared = useTexts(registerMessages)
+  const { texts, child, wording } = telling
+  const [open, setOpen] = useState<'correct' | 'history' | null>(null)
+  const spec = RECORD_SPECS[record.kind]
+  const { title, state, facts, text } = summaryOf(record, telling)
+  const close = () => setOpen(null)
+  return (
+    <li className={state?.tone === 'past' ? 'record-line record-past' : 'record-line'}>
+      <div className="record-words">
+        <p className="record-title">
+          <MeasureMark record={record} telling={telling} />
+          <strong>{title}</strong>
+          {state && <span className={`state state-${state.tone}`}>{state.words}</span>}
+        </p>
+        {facts.length > 0 && <p className="record-facts">{facts.join(' · ')}</p>}
+        {text && <p className="record-text">{text}</p>}
+      </div>
+      <div className="record-actions no-print">
+        {mayCorrect && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => setOpen('correct')}
+            aria-label={texts.correctOne(title)}
+          >
+            {shared.correct}
+          </button>
+        )}
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => setOpen('history')}
+          aria-label={texts.historyOfOne(title)}
+        >
+          {shared.history}
+        </button>
+      </div>
+      {open === 'correct' && <RecordDialog spec={spec} record={record} child={child} onClose={close} />}
+      {open === 'history' && (
+        <HistoryDialog
+          path={`${spec.plural}/${record.id}`}
+          title={spec.title[wording.language].toLowerCase()}
+          onClose={close}
+        />
+      )}
+    </li>
+  )
+}
+
+/** A measure's number in the picture, in the colour of its step. */
+function MeasureMark({ record, telling }: Pick<Props, 'record' | 'telling'>) {
+  if (record.kind !== 'measure') return null
+  const type = telling.wording.choices?.measureTypes.find(({ code }) => code === record.values.measure_type)
+  const number = measuresInOrder(telling.child).findIndex(({ id }) => id === record.id) + 1
+  return <span className={`measure-mark step-mark-${type?.step ?? 0}`}>{number > 0 ? number : ''}</span>
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react'
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import type { RecordKind } from '../../../domain/record.ts'
+import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { registerMessages } from '../../texts/register.ts'
+import { childMessages } from '../../texts/register-child.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { RecordDialog } from '../form/record-dialog.tsx'
+import { RecordLine } from './record-line.tsx'
+import { inOrder } from './summary.ts'
+import { useTelling } from './telling.ts'
+
+interface Props {
+  readonly answer: ChildAnswer
+  readonly kind: RecordKind
+  readonly records: readonly RecordAnswer[]
+  /** Whether new ones can be written here, and old ones corrected. */
+  readonly mayCorrect: boolean
+  readonly mayAdd?: boolean
+  /** What stands above the records. */
+  readonly children?: ReactNode
+  /** More that can be done, beside "add". */
+  readonly actions?: ReactNode
+}
+
+const SHOWN = 5
+
+/** One kind of a child's records: the list, and what can be done with it. */
+export function RecordSection({
+  answer,
+  kind,
+  records,
+  mayCorrect,
+  mayAdd = mayCorrect,
+  children,
+  actions,
+}: Props) {
+  const texts = useTexts(childMessages)
+  const shared = useTexts(registerMessages)
+  const telling = useTelling(answer)
+  const [isAdding, setIsAdding] = useState(false)
+  const [isAllShown, setIsAllShown] = useState(false)
+  const ordered = inOrder(kind, records, telling)
+  const shown = isAllShown || ordered.length <= SHOWN + 1 ? ordered : ordered.slice(0, SHOWN)
+  const title = texts.sections[kind]
+  return (
+    <section className="card-frame child-section" id={kind} aria-labelledby={`${kind}-title`}>
+      <div className="section-head">
+        <h2 id={`${kind}-title`}>
+          {title} {records.length > 0 && <span className="section-count">{records.length}</span>}
+        </h2>
+        <div className="section-actions no-print">
+          {actions}
+          {mayAdd && (
+            <button
+              type="button"
+              className="small-button"
+              onClick={() => setIsAdding(true)}
+              aria-label={texts.addTo(title)}
+            >
+              <span aria-hidden="true">+ </span>
+              {shared.add}
+            </button>
+          )}
+        </div>
+      </div>
+      {children}
+      {records.length === 0 && <p className="quiet">{texts.empty[kind]}</p>}
+      <ul className="record-lines">
+        {shown.map((record) => (
+          <RecordLine key={record.id} record={record} telling={telling} mayCorrect={mayCorrect} />
+        ))}
+      </ul>
+      {shown.length < ordered.length || isAllShown ? (
+        <button type="button" className="link-button no-print" onClick={() => setIsAllShown(!isAllShown)}>
+          {isAllShown ? texts.showFewer : texts.showAll(ordered.length)}
+        </button>
+      ) : null}
+      {isAdding && (
+        <RecordDialog spec={RECORD_SPECS[kind]} child={answer} onClose={() => setIsAdding(false)} />
+      )}
+    </section>
+  )
+}

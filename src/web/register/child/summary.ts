@@ -1,0 +1,205 @@
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import type { RecordKind } from '../../../domain/record.ts'
+import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { consentStands } from '../../../domain/records/family.ts'
+import type { childDa } from '../../texts/register-child.da.ts'
+import { valueText, type Wording } from '../value-text.ts'
+
+/** A record as one line on the child's page. */
+export interface Summary {
+  readonly title: string
+  readonly state: State | null
+  /** Short facts, in the order that they are asked about. */
+  readonly facts: readonly string[]
+  /** What someone has written. */
+  readonly text: string
+}
+export interface State {
+  readonly words: string
+  readonly tone: 'now' | 'past' | 'warning'
+}
+
+/** What a summary is made with. */
+export interface Telling {
+  readonly wording: Wording
+  readonly texts: typeof childDa
+  readonly today: string
+  readonly child: ChildAnswer
+}
+
+/** A record on one line: what it is, whether it holds today, and what one asks about it. */
+export function summaryOf(record: RecordAnswer, telling: Telling): Summary {
+  const say = (name: string) => saying(record, name, telling)
+  const { texts } = telling
+  const told = (words: (said: string) => string, name: string) => (say(name) ? words(say(name)) : '')
+  const many = (...facts: string[]) => facts.filter(Boolean)
+  const state = stateOf(record, telling)
+  const period = periodOf(record, telling)
+  switch (record.kind) {
+    case 'measure':
+      return {
+        title: say('measure_type'),
+        state,
+        facts: many(
+          period,
+          told(texts.expectedUntil, record.values.end_date ? '' : 'expected_end_date'),
+          say('legal_basis'),
+          say('provider_id'),
+          record.values.intensity === 'intensive' ? say('intensity').toLowerCase() : '',
+          say('end_reason'),
+        ),
+        text: say('purpose'),
+      }
+    case 'followup':
+      return {
+        title: say('date'),
+        state: null,
+        facts: many(
+          say('kind'),
+          measureOf(record, telling),
+          say('decision').toLowerCase(),
+          told(texts.next, 'next_due_date'),
+        ),
+        text: say('note'),
+      }
+    case 'investigation':
+      return { title: say('decided_on'), state, facts: many(say('legal_basis')), text: say('conclusion') }
+    case 'notification':
+      return {
+        title: say('received_at'),
+        state,
+        facts: many(say('notifier'), told(texts.assessed, 'assessed_at'), say('outcome')),
+        text: say('content'),
+      }
+    case 'child_case':
+      return {
+        title: many(say('kind'), say('title')).join(': '),
+        state,
+        facts: many(
+          told(texts.opened, 'opened_on'),
+          told(texts.closed, 'closed_on'),
+          say('closing_reason'),
+          say('caseworker_id'),
+          say('team_id'),
+          say('district_id'),
+        ),
+        text: '',
+      }
+    case 'allocation':
+      return { title: say('caseworker_id'), state, facts: many(period), text: '' }
+    case 'relation':
+      return {
+        title: say('other_id'),
+        state,
+        facts: many(
+          say('relation'),
+          record.values.custody ? texts.custody : '',
+          record.values.lives_with ? texts.livesWith : '',
+          say('role'),
+          period,
+        ),
+        text: '',
+      }
+    case 'consent':
+      return {
+        title: say('recipient'),
+        state,
+        facts: many(
+          say('given_by'),
+          say('form').toLowerCase(),
+          periodOf(record, telling, 'given_on', 'expires_on'),
+        ),
+        text: many(say('content'), say('purpose')).join(' – '),
+      }
+    case 'pupil':
+      return { title: say('school_year'), state: null, facts: withTitles(record, telling), text: '' }
+    default:
+      return plain(record, telling, period)
+  }
+}
+
+/** Its name, and everything else that has been said of it. */
+function plain(record: RecordAnswer, telling: Telling, period: string): Summary {
+  const names = RECORD_SPECS[record.kind].fields.map(({ name }) => name)
+  const said = names
+    .filter((name) => !['name', 'start_date', 'end_date'].includes(name))
+    .map((name) => saying(record, name, telling))
+  const [title, ...facts] = record.values.name ? [saying(record, 'name', telling), ...said] : said
+  return {
+    title: title ?? '',
+    state: stateOf(record, telling),
+    facts: [...facts, period].filter(Boolean),
+    text: '',
+  }
+}
+
+function withTitles(record: RecordAnswer, telling: Telling): string[] {
+  return RECORD_SPECS[record.kind].fields
+    .filter(({ name }) => name !== 'school_year')
+    .flatMap((field) => {
+      const said = saying(record, field.name, telling)
+      return said ? [`${field.title[telling.wording.language]} ${said}`] : []
+    })
+}
+
+function saying({ kind, values }: RecordAnswer, name: string, { wording }: Telling): string {
+  const field = RECORD_SPECS[kind].fields.find((one) => one.name === name)
+  return field ? valueText(field, values[name], wording) : ''
+}
+
+function measureOf({ values }: RecordAnswer, telling: Telling): string {
+  const measure = telling.child.records.measure.find(({ id }) => id === values.measure_id)
+  return measure ? saying(measure, 'measure_type', telling) : ''
+}
+
+function periodOf(record: RecordAnswer, telling: Telling, first = 'start_date', last = 'end_date'): string {
+  const [from, to] = [saying(record, first, telling), saying(record, last, telling)]
+  if (from && to) return telling.texts.fromTo(from, to)
+  if (from) return telling.texts.since(from)
+  return to ? telling.texts.until(to) : ''
+}
+
+/** Whether it holds today, in a word; null for what just happened once. */
+export function stateOf({ kind, values }: RecordAnswer, { texts, today, wording }: Telling): State | null {
+  const now = (words: string): State => ({ words, tone: 'now' })
+  const past = (words: string): State => ({ words, tone: 'past' })
+  const day = (value: unknown) => (typeof value === 'string' ? value.slice(0, 10) : null)
+  const [start, end] = [day(values.start_date), day(values.end_date)]
+  switch (kind) {
+    case 'measure':
+      if (start !== null && start > today) return past(texts.planned)
+      return end === null || end >= today ? now(texts.inForce) : past(texts.ended)
+    case 'child_case':
+      return values.closed_on ? past(texts.closedState) : now(texts.open)
+    case 'investigation':
+      return values.completed_on
+        ? past(texts.completed(wording.format.shortDate(String(values.completed_on))))
+        : now(texts.underWay)
+    case 'notification':
+      return values.assessed_at ? null : { words: texts.notAssessed, tone: 'warning' }
+    case 'consent':
+      if (consentStands(values, today)) return now(texts.stands)
+      return past(
+        values.withdrawn_on && String(values.withdrawn_on) <= today ? texts.withdrawn : texts.expired,
+      )
+    default:
+      return end !== null && end < today ? past(texts.past) : null
+  }
+}
+
+/** Newest first, as the specification of the kind says; what holds today before what is over. */
+export function inOrder(
+  kind: RecordKind,
+  records: readonly RecordAnswer[],
+  telling: Telling,
+): RecordAnswer[] {
+  const { order } = RECORD_SPECS[kind]
+  const isOver = (record: RecordAnswer) => (stateOf(record, telling)?.tone === 'past' ? 1 : 0)
+  const value = ({ values }: RecordAnswer) => String(values[order.field] ?? '')
+  return records.toSorted(
+    (a, b) =>
+      isOver(a) - isOver(b) ||
+      (order.newestFirst ? value(b).localeCompare(value(a)) : value(a).localeCompare(value(b))),
+  )
+}

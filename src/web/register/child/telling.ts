@@ -1,0 +1,12 @@
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import { childMessages } from '../../texts/register-child.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { useWording } from '../wording.ts'
+import type { Telling } from './summary.ts'
+
+/** How this child's records are told of on the page. */
+export function useTelling(answer: ChildAnswer): Telling {
+  const texts = useTexts(childMessages)
+  const wording = useWording(answer.names)
+  return { texts, wording, today: answer.today, child: answer }
+}

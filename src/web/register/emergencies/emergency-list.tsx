@@ -1,0 +1,104 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { EmergencyAnswer } from '../../../api/wire-access.ts'
+import { type Column, DataTable } from '../../parts/data-table.tsx'
+import { RegisterLink } from '../../parts/register-link.tsx'
+import { emergenciesMessages } from '../../texts/emergencies.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { send } from '../api.ts'
+import { FailureNotice } from '../form/failure-notice.tsx'
+import { useSaving } from '../form/saving.ts'
+import { useSignedIn } from '../me.ts'
+import { momentText } from '../value-text.ts'
+import { useWording } from '../wording.ts'
+
+interface Props {
+  readonly caption: string
+  readonly emergencies: readonly EmergencyAnswer[]
+}
+
+/** Who opened which child, why and until when; a leader says here that it has been seen. */
+export function EmergencyList({ caption, emergencies }: Props) {
+  const saving = useSaving()
+  const questions = useQueryClient()
+  async function acknowledge({ id }: EmergencyAnswer) {
+    const done = await saving.save(() => send<EmergencyAnswer>(`emergency-accesses/${id}/acknowledge`, {}))
+    if (done === null) return
+    await questions.invalidateQueries({ queryKey: ['register'] })
+    await questions.invalidateQueries({ queryKey: ['me'] })
+  }
+  const columns = useColumns(saving.isSending, acknowledge)
+  return (
+    <>
+      <FailureNotice failure={saving.failure} />
+      <DataTable
+        caption={caption}
+        hideCaption
+        isStacked
+        columns={columns}
+        rows={emergencies}
+        keyOf={({ id }) => id}
+      />
+    </>
+  )
+}
+
+function useColumns(
+  isSending: boolean,
+  acknowledge: (emergency: EmergencyAnswer) => void,
+): Column<EmergencyAnswer>[] {
+  const texts = useTexts(emergenciesMessages)
+  const wording = useWording()
+  const { roles } = useSignedIn()
+  const isLeader = roles.includes('team_leader') || roles.includes('manager')
+  const isOpen = ({ until }: EmergencyAnswer) => Date.parse(until) > Date.now()
+  return [
+    { id: 'by', title: texts.by, isHeader: true, cell: ({ worker }) => worker.name },
+    {
+      id: 'child',
+      title: texts.child,
+      cell: ({ child }) => <RegisterLink to={`/boern/${child.id}`}>{child.name}</RegisterLink>,
+    },
+    { id: 'reason', title: texts.reason, cell: ({ reason }) => reason },
+    { id: 'from', title: texts.from, cell: ({ from }) => momentText(from, wording) },
+    {
+      id: 'until',
+      title: texts.until,
+      cell: (one) => (
+        <>
+          {momentText(one.until, wording)}{' '}
+          {isOpen(one) ? <strong className="open-mark">{texts.open}</strong> : <span>({texts.over})</span>}
+        </>
+      ),
+    },
+    {
+      id: 'looks',
+      title: texts.looks,
+      cell: ({ child, worker }) => (
+        <RegisterLink to="/opslag" params={{ barn: child.id, medarbejder: worker.id }}>
+          {texts.looks}
+          <span className="sr-only"> ({child.name})</span>
+        </RegisterLink>
+      ),
+    },
+    {
+      id: 'acknowledged',
+      title: texts.acknowledged,
+      cell: (one) => {
+        if (one.acknowledgedBy !== null)
+          return texts.acknowledgedBy(one.acknowledgedBy, momentText(one.acknowledgedAt ?? '', wording))
+        if (!isLeader) return ''
+        return (
+          <button
+            type="button"
+            className="button button-primary acknowledge"
+            aria-label={texts.acknowledgeOf(one.worker.name, one.child.name)}
+            disabled={isSending}
+            onClick={() => acknowledge(one)}
+          >
+            {texts.acknowledge}
+          </button>
+        )
+      },
+    },
+  ]
+}

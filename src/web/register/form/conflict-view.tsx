@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import type { ConflictAnswer } from '../../../api/wire-records.ts'
+import { useLanguage } from '../../selection.ts'
+import { registerMessages } from '../../texts/register.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { momentText, valueText } from '../value-text.ts'
+import { useWording } from '../wording.ts'
+import { type Draft, valuesOf } from './draft.ts'
+import { type Choice, joined, type Meeting, meetings, suggestion } from './meeting.ts'
+import type { RecordWork, Work } from './record-work.ts'
+
+interface Props {
+  readonly conflict: ConflictAnswer
+  readonly form: RecordWork
+  readonly work: Work
+  readonly onJoin: (draft: Draft) => void
+  readonly onKeep: () => void
+}
+
+/** Two versions of one record side by side, field by field; one chooses, and neither is thrown away unseen. */
+export function ConflictView({ conflict, form, work, onJoin, onKeep }: Props) {
+  const texts = useTexts(registerMessages)
+  const wording = useWording(work.child?.names)
+  const { spec } = work
+  const { theirs, changedBy, changedAt } = conflict
+  const rows = meetings(spec, form.base?.values ?? {}, { theirs: theirs.values, mine: form.draft })
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({})
+  const chosen = (row: Meeting) => choices[row.field] ?? suggestion(row)
+  const isAlike = rows.every((row) => row.theirs === row.mine)
+  const join = () =>
+    onJoin(
+      joined(
+        spec,
+        theirs.values,
+        rows.map((row) => [row, chosen(row)] as const),
+      ),
+    )
+  return (
+    <>
+      <p>{texts.conflictLead(changedBy, momentText(changedAt, wording))}</p>
+      {isAlike && <p>{texts.conflictSame}</p>}
+      <table className="table data-table stacked conflict-table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.conflictField}</th>
+            <th scope="col">{texts.conflictBefore}</th>
+            <th scope="col">{texts.conflictTheirs(changedBy)}</th>
+            <th scope="col">{texts.conflictMine}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ConflictRow
+              key={row.field}
+              row={row}
+              work={work}
+              by={changedBy}
+              choice={chosen(row)}
+              onChoose={(choice) => setChoices({ ...choices, [row.field]: choice })}
+            />
+          ))}
+        </tbody>
+      </table>
+      <div className="button-row dialog-foot">
+        {!isAlike && (
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={join}
+            disabled={form.saving.isSending}
+          >
+            {form.saving.isSending ? texts.saving : texts.conflictReapply}
+          </button>
+        )}
+        <button type="button" className="button button-secondary" onClick={onKeep}>
+          {texts.conflictKeep}
+        </button>
+      </div>
+    </>
+  )
+}
+
+interface RowProps {
+  readonly row: Meeting
+  readonly work: Work
+  readonly by: string
+  readonly choice: Choice
+  readonly onChoose: (choice: Choice) => void
+}
+
+function ConflictRow({ row, work, by, choice, onChoose }: RowProps) {
+  const texts = useTexts(registerMessages)
+  const language = useLanguage()
+  const wording = useWording(work.child?.names)
+  const field = work.spec.fields.find(({ name }) => name === row.field)
+  if (!field) return null
+  const say = (input: string) =>
+    valueText(field, valuesOf(work.spec, { [field.name]: input })[field.name], wording) || texts.notSaid
+  const title = field.title[language]
+  const version = (which: Choice, who: string) => (
+    <td data-title={who}>
+      <label className="conflict-choice">
+        <input
+          type="radio"
+          name={`conflict-${row.field}`}
+          aria-label={`${texts.conflictChoose(title)} ${who}: ${say(row[which])}`}
+          checked={choice === which}
+          onChange={() => onChoose(which)}
+        />
+        <span>{say(row[which])}</span>
+      </label>
+    </td>
+  )
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td data-title={texts.conflictBefore}>{say(row.before)}</td>
+      {version('theirs', by)}
+      {version('mine', texts.conflictMine)}
+    </tr>
+  )
+}

@@ -1,0 +1,34 @@
+import { registerMessages } from '../../texts/register.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { attributesOf, type InputProps } from './input-attributes.ts'
+
+interface Props {
+  readonly input: InputProps
+  readonly suggestions: readonly string[]
+}
+
+/** Law and paragraph, written or taken over from what such a measure usually rests on. */
+export function LegalBasisInput({ input, suggestions }: Props) {
+  const texts = useTexts(registerMessages)
+  return (
+    <>
+      <input {...attributesOf(input)} className="form-input" type="text" autoComplete="off" />
+      {suggestions.length > 0 && (
+        <fieldset className="suggestions">
+          <legend className="sr-only">{texts.legalSuggestions}</legend>
+          {suggestions.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="suggestion"
+              aria-pressed={input.value === one}
+              onClick={() => input.onChange(one)}
+            >
+              {one}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </>
+  )
+}

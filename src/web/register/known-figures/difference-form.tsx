@@ -1,0 +1,89 @@
+import { type FormEvent, useId, useState } from 'react'
+import { useFormat } from '../../format.ts'
+import { SelectField } from '../../parts/selectors.tsx'
+import { liveMessages } from '../../texts/live.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+
+/** Which number, and the two moments at which it was known; times by a Danish clock. */
+export interface Compared {
+  readonly date: string
+  readonly group: string
+  readonly from: string
+  readonly to: string
+}
+
+interface Props {
+  readonly compared: Compared
+  readonly groups: readonly { readonly value: string; readonly title: string }[]
+  readonly dates: readonly string[]
+  readonly onChange: (compared: Compared) => void
+}
+
+/** Chooses the two moments; the number itself is chosen as on the other pages. */
+export function DifferenceForm({ compared, groups, dates, onChange }: Props) {
+  const texts = useTexts(liveMessages)
+  const format = useFormat()
+  const { difference } = texts
+  const id = useId()
+  const [from, setFrom] = useState(compared.from)
+  const [to, setTo] = useState(compared.to)
+  const [isWrong, setIsWrong] = useState(false)
+  const show = (event: FormEvent) => {
+    event.preventDefault()
+    const isInOrder = from !== '' && to !== '' && from < to
+    setIsWrong(!isInOrder)
+    if (isInOrder) onChange({ ...compared, from, to })
+  }
+  return (
+    <form className="selectors known-form" noValidate onSubmit={show}>
+      <SelectField
+        label={texts.cutOff}
+        value={compared.date}
+        options={dates.toReversed().map((date) => ({ value: date, title: format.date(date) }))}
+        onChange={(date) => onChange({ ...compared, date })}
+      />
+      {groups.length > 1 && (
+        <SelectField
+          label={difference.group}
+          value={compared.group}
+          options={groups}
+          onChange={(group) => onChange({ ...compared, group })}
+        />
+      )}
+      <Moment id={`${id}-from`} label={difference.from} value={from} onChange={setFrom} />
+      <Moment id={`${id}-to`} label={difference.to} value={to} onChange={setTo} />
+      <button type="submit" className="button button-primary">
+        {difference.show}
+      </button>
+      {isWrong && (
+        <span className="field-problem" role="alert">
+          {difference.wrongOrder}
+        </span>
+      )}
+    </form>
+  )
+}
+
+interface MomentProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function Moment({ id, label, value, onChange }: MomentProps) {
+  return (
+    <div className="field">
+      <label className="form-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="datetime-local"
+        className="form-input field-date"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { LookAnswer } from '../../../api/wire-access.ts'
+import { PURPOSES } from '../../../domain/purpose.ts'
+import { ROLE_TITLES } from '../../../domain/role.ts'
+import { useFormat } from '../../format.ts'
+import { type Column, DataTable } from '../../parts/data-table.tsx'
+import { RegisterLink } from '../../parts/register-link.tsx'
+import { useLanguage } from '../../selection.ts'
+import { looksMessages } from '../../texts/looks.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { toCopenhagen } from '../copenhagen.ts'
+import { lookDays, seenWords } from './look-days.ts'
+
+interface Props {
+  readonly looks: readonly LookAnswer[]
+  /** The child's name is said once, above, when all the looks are at the same. */
+  readonly withChild: boolean
+}
+
+/** Looks, day by day: who, why, and what was seen. */
+export function LookList({ looks, withChild }: Props) {
+  const texts = useTexts(looksMessages)
+  const format = useFormat()
+  const columns = useColumns(withChild)
+  return lookDays(looks).map(({ day, looks }) => (
+    <section key={day} className="card-frame look-day">
+      <h2>{format.date(day)}</h2>
+      <DataTable
+        caption={texts.dayCaption(format.date(day))}
+        hideCaption
+        isStacked
+        columns={columns}
+        rows={looks}
+        keyOf={({ seq }) => seq}
+      />
+    </section>
+  ))
+}
+
+function useColumns(withChild: boolean): Column<LookAnswer>[] {
+  const texts = useTexts(looksMessages)
+  const language = useLanguage()
+  const columns: Column<LookAnswer>[] = [
+    {
+      id: 'time',
+      title: texts.time,
+      isHeader: true,
+      cell: ({ at }) => (
+        <time dateTime={at} className="look-time">
+          {toCopenhagen(at)
+            .slice(11)
+            .replace(':', language === 'da' ? '.' : ':')}
+        </time>
+      ),
+    },
+    {
+      id: 'by',
+      title: texts.by,
+      cell: ({ by, roles }) => (
+        <>
+          {by}
+          <span className="row-role">{roles.map((role) => ROLE_TITLES[role][language]).join(', ')}</span>
+        </>
+      ),
+    },
+    {
+      id: 'child',
+      title: texts.child,
+      cell: ({ child }) => (
+        <RegisterLink to="/opslag" params={{ barn: child.id }}>
+          {child.name}
+        </RegisterLink>
+      ),
+    },
+    { id: 'purpose', title: texts.purpose, cell: ({ purpose }) => PURPOSES[purpose][language] },
+    { id: 'seen', title: texts.seen, cell: ({ seen }) => seenWords(seen, texts.seenCodes, language) },
+    { id: 'reason', title: texts.reason, cell: ({ reason }) => reason },
+  ]
+  return columns.filter(({ id }) => withChild || id !== 'child')
+}

@@ -1,0 +1,183 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { ChildMatch, ChildSearch, ChildSearchAnswer } from '../../../api/wire-children.ts'
+import { useFormat } from '../../format.ts'
+import { networkMessages } from '../../texts/network.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { send } from '../api.ts'
+import { FailureNotice } from '../form/failure-notice.tsx'
+import { useSaving } from '../form/saving.ts'
+import '../../styles/network.css'
+
+/** What was searched for, so that a new person need not be written twice. */
+export interface Sought {
+  readonly name: string
+  readonly birthDate: string
+  readonly cpr: string
+}
+
+interface Props {
+  readonly sought: Sought
+  readonly onSought: (sought: Sought) => void
+  /** Who stands in the network already, the child among them. */
+  readonly known: ReadonlySet<string>
+  readonly onChoose: (match: ChildMatch) => void
+  /** Where someone who is not found may be written as new. */
+  readonly onNew?: () => void
+  /** Why one searches here. */
+  readonly lead?: string
+}
+
+/** Searches everyone in the register before someone new is written; the search goes in a body and never in an address. */
+export function FindPerson({ sought, onSought, known, onChoose, onNew, lead }: Props) {
+  const texts = useTexts(networkMessages)
+  const [matches, setMatches] = useState<readonly ChildMatch[] | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const saving = useSaving()
+  async function search(event: FormEvent) {
+    event.preventDefault()
+    const question = questionOf(sought)
+    const isCprWrong = question.cpr !== undefined && !/^\d{6}-?\d{4}$/.test(question.cpr)
+    const wrong = isCprWrong
+      ? texts.cprWrong
+      : Object.keys(question).length === 0
+        ? texts.searchMissing
+        : null
+    setProblem(wrong)
+    if (wrong) return
+    const answer = await saving.save(() => send<ChildSearchAnswer>('children/search', question))
+    if (answer) setMatches(answer.matches)
+  }
+  return (
+    <>
+      <form className="record-form" noValidate onSubmit={search}>
+        <p>{lead ?? texts.searchLead}</p>
+        <FailureNotice failure={saving.failure} />
+        <SoughtFields sought={sought} onSought={onSought} problem={problem} />
+        <div className="button-row">
+          <button type="submit" className="button button-primary" disabled={saving.isSending}>
+            {saving.isSending ? texts.searching : texts.search}
+          </button>
+        </div>
+      </form>
+      <div aria-live="polite">
+        {matches && <Matches matches={matches} known={known} onChoose={onChoose} onNew={onNew} />}
+      </div>
+    </>
+  )
+}
+
+function questionOf({ name, birthDate, cpr }: Sought): ChildSearch {
+  return {
+    ...(name.trim() && { name: name.trim() }),
+    ...(birthDate && { birthDate }),
+    ...(cpr.trim() && { cpr: cpr.trim() }),
+  }
+}
+
+interface FieldsProps {
+  readonly sought: Sought
+  readonly onSought: (sought: Sought) => void
+  readonly problem: string | null
+}
+
+function SoughtFields({ sought, onSought, problem }: FieldsProps) {
+  const texts = useTexts(networkMessages)
+  const id = useId()
+  const input = (field: keyof Sought, type: 'text' | 'date') => ({
+    id: `${id}-${field}`,
+    type,
+    className: 'form-input',
+    autoComplete: 'off',
+    value: sought[field],
+    'aria-describedby': problem ? `${id}-problem` : undefined,
+    onChange: ({ target }: { target: HTMLInputElement }) => onSought({ ...sought, [field]: target.value }),
+  })
+  return (
+    <div className="fields">
+      <div className="field field-wide">
+        <label className="form-label" htmlFor={`${id}-name`}>
+          {texts.searchName}
+        </label>
+        <input {...input('name', 'text')} />
+      </div>
+      <div className="field">
+        <label className="form-label" htmlFor={`${id}-birthDate`}>
+          {texts.searchBirth}
+        </label>
+        <input {...input('birthDate', 'date')} />
+      </div>
+      <div className="field">
+        <label className="form-label" htmlFor={`${id}-cpr`}>
+          {texts.searchCpr}
+        </label>
+        <input {...input('cpr', 'text')} inputMode="numeric" aria-describedby={`${id}-cpr-help`} />
+        <span className="field-help" id={`${id}-cpr-help`}>
+          {texts.searchCprHelp}
+        </span>
+      </div>
+      {problem && (
+        <p className="field-problem field-wide" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface MatchesProps extends Pick<Props, 'known' | 'onChoose' | 'onNew'> {
+  readonly matches: readonly ChildMatch[]
+}
+
+function Matches({ matches, known, onChoose, onNew }: MatchesProps) {
+  const texts = useTexts(networkMessages)
+  return (
+    <>
+      <p className="matches-count">
+        <strong>{matches.length === 0 ? texts.foundNone : texts.found(matches.length)}</strong>
+      </p>
+      <ul className="matches">
+        {matches.map((match) => (
+          <Match key={match.id} match={match} isKnown={known.has(match.id)} onChoose={onChoose} />
+        ))}
+      </ul>
+      {onNew && (
+        <button type="button" className="button button-secondary" onClick={onNew}>
+          {matches.length === 0 ? texts.newPersonNone : texts.newPerson}
+        </button>
+      )}
+    </>
+  )
+}
+
+interface MatchProps {
+  readonly match: ChildMatch
+  readonly isKnown: boolean
+  readonly onChoose: (match: ChildMatch) => void
+}
+
+function Match({ match, isKnown, onChoose }: MatchProps) {
+  const texts = useTexts(networkMessages)
+  const format = useFormat()
+  const about = [
+    match.kind === 'child' ? texts.isChild : texts.isAdult,
+    match.birthDate && format.shortDate(match.birthDate),
+    texts.match[match.match],
+    match.team,
+    isKnown && texts.already,
+  ]
+  return (
+    <li>
+      <span>
+        <strong>{match.name}</strong> <span className="small">{about.filter(Boolean).join(' · ')}</span>
+      </span>
+      <button
+        type="button"
+        className="button button-secondary"
+        aria-label={texts.chooseThis(match.name)}
+        onClick={() => onChoose(match)}
+      >
+        {texts.choose}
+      </button>
+    </li>
+  )
+}

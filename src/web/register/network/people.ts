@@ -1,0 +1,105 @@
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import type { FieldSpec } from '../../../domain/record.ts'
+import { PROFESSIONAL, RELATION, SCHOOLING } from '../../../domain/records/family.ts'
+import type { Language } from '../../../domain/text.ts'
+import { networkMessages } from '../../texts/network.ts'
+import { isFamily } from './genogram-layout.ts'
+import type { Sector } from './network-layout.ts'
+import { dayOf, type Relative, relativesOf, textOf } from './relatives.ts'
+
+/** Someone around the child: of the family, of the network, of the school or another professional. */
+export interface Person {
+  readonly id: string
+  readonly name: string
+  /** What they are to the child, in words: mor, ven, lærer. */
+  readonly title: string
+  readonly sector: Sector
+  readonly closeness: number | null
+  readonly role: string
+  readonly start: string | null
+  readonly end: string | null
+  readonly isFormer: boolean
+  readonly record: RecordAnswer
+  /** For family and network: the person behind the relation. */
+  readonly relative: Relative | null
+}
+
+/** Everyone around the child, family first; the pictures and the table show the same. */
+export function peopleOf(answer: ChildAnswer, language: Language): Person[] {
+  return [
+    ...relativesOf(answer).map((relative) => personOf(relative, language)),
+    ...answer.records.schooling.map((record) =>
+      professionalOf(record, answer.today, {
+        title: choiceTitle(SCHOOLING.fields, 'kind', textOf(record, 'kind'), language),
+        role: textOf(record, 'grade'),
+      }),
+    ),
+    ...answer.records.professional.map((record) =>
+      professionalOf(record, answer.today, {
+        title: textOf(record, 'profession') || PROFESSIONAL.title[language],
+        role: textOf(record, 'workplace'),
+      }),
+    ),
+  ]
+}
+
+function personOf(relative: Relative, language: Language): Person {
+  const { id, closeness, role, start, end, isFormer, record } = relative
+  return {
+    id,
+    name: relative.name || networkMessages[language].unnamed,
+    title: relationTitle(relative, language),
+    sector: isFamily(relative.relation) ? 'family' : 'friends',
+    closeness,
+    role,
+    start,
+    end,
+    isFormer,
+    record,
+    relative,
+  }
+}
+
+function professionalOf(
+  record: RecordAnswer,
+  today: string,
+  words: { readonly title: string; readonly role: string },
+): Person {
+  const end = dayOf(record, 'end_date')
+  return {
+    id: record.id,
+    name: textOf(record, 'name'),
+    ...words,
+    sector: 'professionals',
+    closeness: null,
+    start: dayOf(record, 'start_date'),
+    end,
+    isFormer: end !== null && end < today,
+    record,
+    relative: null,
+  }
+}
+
+/** "Mormor" and not "Mormor eller morfar", where it is known which. */
+export function relationTitle(
+  { relation, sex }: Pick<Relative, 'relation' | 'sex'>,
+  language: Language,
+): string {
+  const bySex = networkMessages[language].relationBySex[relation]
+  if (bySex && sex !== 'unknown') return bySex[sex]
+  return choiceTitle(RELATION.fields, 'relation', relation, language)
+}
+
+function choiceTitle(fields: readonly FieldSpec[], name: string, code: string, language: Language): string {
+  const field = fields.find((one) => one.name === name)
+  if (field?.form !== 'choice') return code
+  return field.choices.find((one) => one.code === code)?.title[language] ?? code
+}
+
+/** The first letters of a first and a last name. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
+  const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words
+  return ends.map((word) => word[0].toUpperCase()).join('')
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Navigate, useLocation } from 'react-router'
+import type { MeAnswer } from '../../api/wire-access.ts'
+import { Failed, Loading, Notice } from '../parts/answered.tsx'
+import { addressOf } from '../selection.ts'
+import { registerShellMessages } from '../texts/register-shell.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { SignedInContext, useMe } from './me.ts'
+
+interface Props {
+  /** Whether someone like this may have the page; the database decides what stands on it. */
+  readonly may: (me: MeAnswer) => boolean
+  readonly children: ReactNode
+}
+
+/** A page of the register: whoever is not signed in is led to the sign-in, and back again. */
+export function RegisterPage({ may, children }: Props) {
+  const me = useMe()
+  const texts = useTexts(registerShellMessages)
+  const { pathname, search } = useLocation()
+  if (me.isPending) return <Loading />
+  if (me.isError) {
+    return (
+      <div className="page-width">
+        <Failed error={me.error} retry={me.refetch} />
+      </div>
+    )
+  }
+  if (me.data === null) {
+    const signIn = addressOf(new URLSearchParams(search), '/log-ind', {})
+    return <Navigate to={signIn} state={{ from: `${pathname}${search}` }} replace />
+  }
+  if (!may(me.data)) {
+    return (
+      <div className="page-width">
+        <Notice kind="info" title={texts.notForRole}>
+          <p>{texts.notForRoleHelp}</p>
+        </Notice>
+      </div>
+    )
+  }
+  return <SignedInContext value={me.data}>{children}</SignedInContext>
+}

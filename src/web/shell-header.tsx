@@ -1,0 +1,162 @@
+import { useId, useState } from 'react'
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router'
+import type { MeAnswer } from '../api/wire-access.ts'
+import { ROLE_TITLES } from '../domain/role.ts'
+import { PageLinks } from './parts/page-links.tsx'
+import { useRegisterAddress } from './register/address.ts'
+import { useMe, useSignIn, useSignOut } from './register/me.ts'
+import { RegisterLinks } from './register-links.tsx'
+import { addressOf, useLanguage } from './selection.ts'
+import './styles/register-shell.css'
+import { registerShellMessages } from './texts/register-shell.ts'
+import { useTexts } from './texts/use-texts.ts'
+
+/** The top of every page: whether this is a demo, who is signed in, and where one can go. */
+export function ShellHeader() {
+  const texts = useTexts(registerShellMessages)
+  const [search] = useSearchParams()
+  const { pathname } = useLocation()
+  const { data: me = null } = useMe()
+  const { data: signIn } = useSignIn()
+  const isDemo = (me?.mode ?? signIn?.mode) === 'demo'
+  return (
+    <header className="page-header">
+      {isDemo && (
+        <div className="demo-banner">
+          <p className="page-width">
+            <strong>{texts.demoBanner}</strong> <span>{texts.demoBannerMore}</span>
+          </p>
+        </div>
+      )}
+      {me && <Who me={me} />}
+      <div className="page-width page-header-row">
+        <Link className="brand" to={addressOf(search, me?.may.seeChildren ? '/boern' : '/', {})}>
+          {texts.trin}
+        </Link>
+        {/* A page that was chosen closes the menu of a narrow screen. */}
+        <Navigation key={pathname} me={me} />
+        <LanguageSwitch />
+        {me === null && signIn !== undefined && signIn.mode !== 'off' && <SignInLink />}
+      </div>
+    </header>
+  )
+}
+
+function Navigation({ me }: { readonly me: MeAnswer | null }) {
+  const texts = useTexts(registerShellMessages)
+  const [isOpen, setIsOpen] = useState(false)
+  const id = useId()
+  const packageLinks = (
+    <PageLinks
+      label={texts.mainNavigation}
+      base=""
+      pages={[
+        { path: '/', title: texts.pageStaircase },
+        { path: '/noegletal', title: texts.pageKeyFigures, also: '/barnets-vej' },
+        { path: '/data', title: texts.pageData },
+        { path: '/egne-filer', title: texts.pageOwnFiles },
+      ]}
+    />
+  )
+  if (!me) return packageLinks
+  return (
+    <>
+      <button
+        type="button"
+        className="menu-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {texts.menu}
+      </button>
+      <div id={id} className={isOpen ? 'all-links all-links-open' : 'all-links'}>
+        <RegisterLinks me={me} />
+        {packageLinks}
+      </div>
+    </>
+  )
+}
+
+/** Who is signed in, as what and where. */
+function Who({ me }: { readonly me: MeAnswer }) {
+  const texts = useTexts(registerShellMessages)
+  const language = useLanguage()
+  const signOut = useSignOut()
+  const address = useRegisterAddress()
+  const navigate = useNavigate()
+  const roles = me.roles.map((role) => ROLE_TITLES[role][language]).join(', ')
+  async function leave() {
+    const to = await signOut()
+    // Where one signed in elsewhere, that session is ended there too.
+    if (/^https?:/.test(to)) location.assign(to)
+    else navigate(address('/log-ind'))
+  }
+  return (
+    <div className="who-row">
+      <div className="page-width">
+        <p className="who">
+          <strong>{me.municipality.name}</strong>
+          <span>
+            <span className="sr-only">{texts.signedInAs} </span>
+            {me.worker.name}
+          </span>
+          <span>{roles}</span>
+          {me.team && <span>{me.team.name}</span>}
+        </p>
+        <button type="button" className="link-button sign-out" onClick={leave}>
+          {texts.signOut}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function SignInLink() {
+  const texts = useTexts(registerShellMessages)
+  const address = useRegisterAddress()
+  const { pathname } = useLocation()
+  return (
+    <Link
+      className="sign-in-link"
+      to={address('/log-ind')}
+      aria-current={pathname === '/log-ind' ? 'page' : undefined}
+    >
+      {texts.signIn}
+    </Link>
+  )
+}
+
+/** Danish or English, for the page as it stands. */
+function LanguageSwitch() {
+  const texts = useTexts()
+  const language = useLanguage()
+  const { pathname, state } = useLocation()
+  const [search] = useSearchParams()
+  const inLanguage = (sprog: string) => {
+    const next = new URLSearchParams(search)
+    if (sprog === 'en') next.set('sprog', 'en')
+    else next.delete('sprog')
+    return `${pathname}?${next.toString().replaceAll('%2C', ',')}`
+  }
+  return (
+    <nav className="language-switch" aria-label={texts.languageChoice}>
+      <Link
+        to={inLanguage('da')}
+        state={state}
+        lang="da"
+        aria-current={language === 'da' ? 'true' : undefined}
+      >
+        {texts.danish}
+      </Link>
+      <Link
+        to={inLanguage('en')}
+        state={state}
+        lang="en"
+        aria-current={language === 'en' ? 'true' : undefined}
+      >
+        {texts.english}
+      </Link>
+    </nav>
+  )
+}

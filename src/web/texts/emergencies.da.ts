@@ -1,0 +1,23 @@
+/** Words of the accesses taken in an emergency, in Danish. */
+export const emergenciesDa = {
+  title: 'Nødadgange',
+  lead: 'En medarbejder kan åbne et barns sag i en nødsituation med en begrundelse og for en begrænset tid. Lederen får besked her.',
+  waiting: 'Venter på, at en leder har set dem',
+  waitingNone: 'Ingen nødadgange venter',
+  waitingNoneHelp: 'Når nogen tager en nødadgang, står den her, til en leder har set den.',
+  seen: 'Set af en leder',
+  by: 'Hvem',
+  child: 'Barn',
+  reason: 'Begrundelse',
+  from: 'Fra',
+  until: 'Til',
+  open: 'åben nu',
+  over: 'udløbet',
+  acknowledged: 'Set af',
+  acknowledge: 'Marker som set',
+  acknowledgeOf: (worker: string, child: string) => `Marker som set: ${worker} åbnede ${child}`,
+  acknowledging: 'Gemmer …',
+  looks: 'Hvad blev set',
+  looksOf: (child: string) => `Hvad blev set om ${child}`,
+  acknowledgedBy: (name: string, moment: string) => `${name}, ${moment}`,
+}

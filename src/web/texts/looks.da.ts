@@ -1,0 +1,38 @@
+/** Words of the log of looks, in Danish. */
+export const looksDa = {
+  title: 'Opslag',
+  titleOf: (name: string) => `Hvem har set oplysninger om ${name}`,
+  lead: 'Hver gang nogen ser oplysninger om et barn, skrives det her: hvem, hvornår, hvorfor og hvad. Loggen kan ikke ændres.',
+  leadOfChild: 'Alle opslag i registeret om barnet, de nyeste først.',
+  back: 'Alle opslag',
+  findTitle: 'Find et barn',
+  findLead: 'Søg på navn, fødselsdato eller CPR-nummer for at se, hvem der har set barnets oplysninger.',
+  everyone: 'Alle',
+  worker: 'Medarbejder',
+  onlyChild: (name: string) => `Kun ${name}`,
+  theChild: 'det valgte barn',
+  allChildren: 'Vis alle børn',
+  openChild: 'Åbn barnets side',
+
+  time: 'Tid',
+  by: 'Hvem',
+  child: 'Barn',
+  purpose: 'Formål',
+  seen: 'Hvad blev set',
+  reason: 'Begrundelse',
+  dayCaption: (day: string) => `Opslag ${day}`,
+  seenCodes: { name: 'navn', cpr: 'CPR-nummer', address: 'adresse' } as Record<string, string>,
+
+  shown: (count: string) => `${count} opslag vist`,
+  shownOne: '1 opslag vist',
+  shownMore: 'der er flere',
+  more: 'Hent flere',
+  loading: 'Henter …',
+  none: 'Ingen opslag',
+  noneHelp: 'Ingen har set oplysninger, der passer til det valgte.',
+  print: 'Udskriv alle',
+  printing: 'Henter alle opslag …',
+  printedOn: (date: string, municipality: string) => `Udskrevet ${date} fra registeret i ${municipality}.`,
+  printHelp:
+    'Listen viser, hvem der har haft oplysninger om barnet på skærmen, hvornår, til hvilket formål og hvilke slags oplysninger. Har du spørgsmål, kan du spørge barnets rådgiver eller kommunens databeskyttelsesrådgiver.',
+}

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seedDemo } from '../../src/casework/seed-demo.ts'
+import { RECORD_KINDS } from '../../src/domain/record.ts'
+import type { Database } from '../../src/store/database.ts'
+import { NotInvented } from '../../src/store/invented-municipality.ts'
+import { keyringOf } from '../../src/store/keyring.ts'
+import { type Stores, storesOf } from '../../src/store/stores.ts'
+import { onBothEngines, testDatabase } from './databases.ts'
+
+const KEYS = keyringOf({
+  cprKeys: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+  pseudonymKey: Buffer.alloc(32, 9).toString('base64'),
+})
+const TODAY = '2026-11-22'
+
+onBothEngines('the invented municipalities', (engine) => {
+  let database: Database
+  let stores: Stores
+  beforeAll(async () => {
+    database = await testDatabase(engine)
+    stores = storesOf(database)
+    await seedDemo({ stores, keys: KEYS }, TODAY)
+  })
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  const count = (municipality: string, query: string) =>
+    stores.operator(municipality, 'test').write(async ({ db }) => {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.raw(query)}`.execute(db)
+      return rows[0].n
+    })
+
+  test('are marked as invented, and only they are written', async () => {
+    expect(await count('998', "tenant where invented and municipality in ('998', '999')")).toBe(2)
+    expect(await count('998', 'tenant')).toBe(2)
+  })
+
+  test('every person has a name to be found by', async () => {
+    expect(
+      await count(
+        '998',
+        `person p where not exists (select from name_key k where k.municipality = p.municipality and k.person_id = p.id)`,
+      ),
+    ).toBe(0)
+  })
+
+  test.each([...RECORD_KINDS])('every %s stands in the log as it is, each version once', async (kind) => {
+    const wrong = `${kind} t where t.municipality in ('998', '999') and (
+      (select array_agg(e.version order by e.seq) from event e
+        where e.municipality = t.municipality and e.entity = '${kind}' and e.entity_id = t.id)
+        is distinct from (select array_agg(v) from generate_series(1, t.version) v)
+      or (select e.state from event e where e.municipality = t.municipality and e.entity = '${kind}'
+        and e.entity_id = t.id and e.version = t.version) is distinct from to_jsonb(t))`
+    expect(await count('998', wrong)).toBe(0)
+  })
+
+  test('the register was known otherwise before: measures ran that have ended since, and some were entered late', async () => {
+    const ranThen = `event e join measure m on m.municipality = e.municipality and m.id = e.entity_id
+      where e.municipality = '998' and e.entity = 'measure' and e.version = 1 and e.at < '2025-11-22'
+        and m.end_date is not null and e.state ->> 'end_date' is null`
+    expect(await count('998', ranThen)).toBeGreaterThan(10)
+    const late = `event e where e.municipality = '998' and e.entity = 'measure' and e.version = 1
+      and e.at > (e.state ->> 'start_date')::date + 30`
+    expect(await count('998', late)).toBeGreaterThan(3)
+    expect(await count('998', `event e where e.at > now()`)).toBe(0)
+    expect(
+      await count(
+        '998',
+        `event e where e.municipality = '998' and e.entity = 'measure' and e.worker_id is null`,
+      ),
+    ).toBe(0)
+  })
+
+  test('a caseworker sees children, the teacher some, the analyst none', async () => {
+    const seenBy = async (role: string) => {
+      const { rows } = await stores.operator('998', 'test').write(({ db }) =>
+        sql<{
+          id: string
+        }>`select id from worker where municipality = '998' and ${role} = any(roles) order by name limit 1`.execute(
+          db,
+        ),
+      )
+      return stores.for({ municipality: '998', workerId: rows[0].id }).read('casework', async ({ db }) => {
+        const seen = await sql<{
+          n: number
+        }>`select count(*)::int as n from person where kind = 'child'`.execute(db)
+        return seen.rows[0].n
+      })
+    }
+    const [all, own, taught, none] = await Promise.all(
+      ['manager', 'caseworker', 'frontline', 'analyst'].map(seenBy),
+    )
+    expect(all).toBe(81)
+    expect(own).toBeGreaterThan(5)
+    expect(own).toBeLessThan(all)
+    expect(taught).toBeGreaterThan(0)
+    expect(none).toBe(0)
+  })
+
+  test('a second seeding changes nothing', async () => {
+    const before = await count('998', 'event')
+    await seedDemo({ stores, keys: KEYS }, '2026-12-24')
+    expect(await count('998', 'event')).toBe(before)
+  })
+
+  test('nothing invented is written into a real municipality', async () => {
+    await stores
+      .operator('999', 'test')
+      .write(({ db }) => sql`update tenant set invented = false where municipality = '999'`.execute(db))
+    await expect(seedDemo({ stores, keys: KEYS }, TODAY)).rejects.toThrow(NotInvented)
+  })
+})

@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Database, openDatabase } from '../../src/store/database.ts'
+import { migrate, UnknownMigration } from '../../src/store/migrate.ts'
+import { restore } from '../../src/store/restore.ts'
+import { storesOf } from '../../src/store/stores.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { backup } from '../../src/store/backup.ts'
+import { onBothEngines, testDatabase } from './databases.ts'
+import { startPostgres, type TestPostgres } from './postgres.ts'
+import { wholeRegister } from './tables.ts'
+import { buildTown, worker } from './town.ts'
+
+onBothEngines('migrations', (engine) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await testDatabase(engine)
+    await buildTown(storesOf(database))
+  })
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  test('run once: the second time there is nothing to do, and nothing is touched', async () => {
+    const before = await wholeRegister(database)
+    expect(await migrate(database)).toEqual([])
+    expect(await wholeRegister(database)).toEqual(before)
+  })
+
+  test('every table of a municipality has a key that begins with the municipality, so that it can be distributed', async () => {
+    const { rows } = await sql<{ name: string; first: string }>`
+      select c.relname as name, a.attname as first from pg_class c
+      left join pg_index i on i.indrelid = c.oid and i.indisprimary
+      left join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+      where c.relnamespace = 'trin'::regnamespace and c.relkind = 'r' and c.relname <> 'migration'`.execute(
+      database.kysely,
+    )
+    expect(rows.length).toBeGreaterThan(20)
+    expect(rows.filter(({ first }) => first !== 'municipality')).toEqual([])
+  })
+
+  test('every table but that of the migrations is guarded', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select relname as name from pg_class
+      where relnamespace = 'trin'::regnamespace and relkind = 'r' and not relrowsecurity`.execute(database.kysely)
+    expect(rows.map(({ name }) => name)).toEqual(['migration'])
+  })
+
+  test('a database of a newer Trin is left alone', async () => {
+    await sql`insert into trin.migration (name, digest) values ('9999-later.sql', 'x')`.execute(database.kysely)
+    await expect(migrate(database)).rejects.toThrow(UnknownMigration)
+    await sql`delete from trin.migration where name = '9999-later.sql'`.execute(database.kysely)
+  })
+
+  test('a migration that is another than the one that was run is not passed over', async () => {
+    await sql`update trin.migration set digest = digest || 'x'`.execute(database.kysely)
+    await expect(migrate(database)).rejects.toThrow(UnknownMigration)
+  })
+})
+
+describe_postgres()
+
+function describe_postgres() {
+  let server: TestPostgres
+  beforeAll(async () => {
+    server = await startPostgres()
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  test('of two processes that start at once, one migrates and the other waits', async () => {
+    const url = await server.newDatabase()
+    await using one = await openDatabase({ url })
+    await using other = await openDatabase({ url })
+    const done = await Promise.all([migrate(one), migrate(other)])
+    expect(done.map(({ length }) => length > 0).toSorted()).toEqual([false, true])
+  })
+
+  test('an owner that is no superuser can lay the register, work in it, back it up and restore it', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'trin-owner-'))
+    const owned = async (name: string) => {
+      const url = await server.newDatabase()
+      await using admin = await openDatabase({ url })
+      await sql.raw(`do $$ begin create role ${name} login createrole; exception when duplicate_object then null; end $$`).execute(admin.kysely)
+      await sql.raw(`alter database ${new URL(url).pathname.slice(1)} owner to ${name}`).execute(admin.kysely)
+      return openDatabase({ url: url.replace('postgres@', `${name}@`) })
+    }
+    await using first = await owned('first_owner')
+    await migrate(first)
+    await buildTown(storesOf(first))
+    await backup(first, path.join(folder, 'b'))
+    await using second = await owned('second_owner')
+    await migrate(second)
+    await restore(second, path.join(folder, 'b'))
+    await rm(folder, { recursive: true })
+    const seen = await storesOf(second).for(worker(3)).read('casework', async ({ db }) => (await sql`select id from person`.execute(db)).rows)
+    expect(seen).toHaveLength(1)
+    expect(await wholeRegister(second)).toEqual(await wholeRegister(first))
+  })
+}
