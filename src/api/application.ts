@@ -11,7 +11,7 @@ import type { RegisterParts } from './register-parts.ts'
 import { errorLine, logRequests } from './request-log.ts'
 import { apiRoutes, errorResponse } from './routes.ts'
 import { secure } from './security.ts'
-import { isLocalHost } from './sign-in/local-host.ts'
+import { isTlsOnly } from './sign-in/tls-only.ts'
 import { Unanswerable } from './unanswerable.ts'
 import type { ErrorAnswer } from './wire.ts'
 import type { SignInAnswer } from './wire-access.ts'
@@ -33,7 +33,12 @@ export function application(options: ApplicationOptions): OpenAPIHono {
   const app = apiRoutes(
     answers,
     (app) => {
-      app.use(logRequests(log), operations.count, secure({ isTlsOnly: isTlsOnly(register) }), compress())
+      app.use(
+        logRequests(log),
+        operations.count,
+        secure({ isTlsOnly: isTlsOnly(register?.signIn ?? null) }),
+        compress(),
+      )
       app.use('/api/*', etag(), alwaysAskAgain)
     },
     register,
@@ -51,12 +56,6 @@ export function application(options: ApplicationOptions): OpenAPIHono {
     return c.json(somethingBroke, 500)
   })
   return app
-}
-
-/** Whoever put TLS in front of this server said so by the address that people reach it at. */
-function isTlsOnly(register: RegisterParts | null): boolean {
-  const address = register?.signIn.mode === 'openid' ? new URL(register.signIn.publicUrl) : null
-  return address?.protocol === 'https:' && !isLocalHost(address.host)
 }
 
 /** Figures change when the package does: a browser keeps an answer, but asks whether it still holds. */

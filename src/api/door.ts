@@ -14,14 +14,19 @@ export interface Door {
   close(): void
 }
 
+interface DoorOptions {
+  readonly isTlsOnly: boolean
+  log(line: string): void
+}
+
 /**
  * Whoever comes before the register is open gets the page at once, and waits for the rest. `/healthz` says whether the
  * process lives; `/readyz` whether more requests are to be sent to it.
  */
-export function doorOf(log: (line: string) => void): Door {
+export function doorOf({ isTlsOnly, log }: DoorOptions): Door {
   const began = performance.now()
   const opened = Promise.withResolvers<{ fetch: Fetch } | null>()
-  const early = earlyPages()
+  const early = earlyPages(isTlsOnly)
   let application: { fetch: Fetch } | null = null
   let isClosed = false
   return {
@@ -29,7 +34,7 @@ export function doorOf(log: (line: string) => void): Door {
       const { pathname } = new URL(request.url)
       if (isClosed && pathname === '/readyz') return notReady()
       if (application) return application.fetch(request, env)
-      if (pathname === '/healthz') return new Response('ok\n')
+      if (pathname === '/healthz') return Response.json({ status: 'alive' })
       if (pathname === '/readyz') return notReady()
       if (!MUST_WAIT.test(pathname)) return early.fetch(request, env)
       const found = await opened.promise
@@ -52,14 +57,14 @@ export function doorOf(log: (line: string) => void): Door {
 const MUST_WAIT = /^\/(api|metrics)(\/|$)/
 
 /** The pages themselves need nothing of the register. */
-function earlyPages(): { fetch: Fetch } {
+function earlyPages(isTlsOnly: boolean): { fetch: Fetch } {
   const app = new OpenAPIHono()
-  app.use(secure())
+  app.use(secure({ isTlsOnly }))
   app.use(compress())
   addPages(app)
   return app
 }
 
 function notReady(): Response {
-  return new Response('not ready\n', { status: 503, headers: { 'Retry-After': '1' } })
+  return Response.json({ status: 'not-ready' }, { status: 503, headers: { 'Retry-After': '1' } })
 }

@@ -10,6 +10,7 @@ import type { MetricsAccess } from './operations.ts'
 import type { RegisterParts } from './register-parts.ts'
 import { readSignIn } from './sign-in/read-sign-in.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
+import { isTlsOnly } from './sign-in/tls-only.ts'
 
 export interface ServeOptions {
   readonly port: number
@@ -48,7 +49,7 @@ export async function serve(options: ServeOptions): Promise<Outcome<null>> {
   const { port, host, log } = options
   const signIn = await signInOf(options.signIn)
   if (!signIn.ok) return signIn
-  const door = doorOf(log)
+  const door = doorOf({ isTlsOnly: isTlsOnly(signIn.value), log })
   const server = createAdaptorServer({ fetch: door.fetch })
   const told = toldToStop()
   server.listen(port, host)

@@ -10,3 +10,8 @@ export const Named = z.object({ id: Id, name: z.string() })
 export const MunicipalityName = z.object({ code: z.string(), name: z.string() })
 export const Reason = z.strictObject({ reason: z.string().trim().min(10).max(400) })
 export type Reason = z.infer<typeof Reason>
+/**
+ * In the live register's answers: the child, for those who may see it (null for the others), and the pseudonym that
+ * always stands for it in its municipality.
+ */
+export const LiveChild = { person: Named.nullable().optional(), pseudonym: z.string().optional() }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { FIGURE_IDS } from '../domain/key-figure.ts'
+import { LiveChild } from './wire-shared.ts'
 
 /**
  * What the pages ask and what they are answered: one schema is parser, type and OpenAPI. The same answers come
@@ -172,8 +173,6 @@ export const UnitsQuery = z.object({
 })
 export type UnitsQuery = z.infer<typeof UnitsQuery>
 
-const SeenChild = z.object({ id: z.uuid(), name: z.string() })
-
 /** Who is behind a number. A unit is named by the line of its child in the persons file, never by its id. */
 export const UnitsAnswer = z
   .object({
@@ -188,10 +187,7 @@ export const UnitsAnswer = z
         /** Age in whole years at the date (0 for the unborn). */
         age: z.number().int(),
         path: z.array(PathPiece),
-        /** In the live register: the child, for those who may see it; null for the others. */
-        person: SeenChild.nullable().optional(),
-        /** In the live register: stands for the child, always the same in this municipality. */
-        pseudonym: z.string().optional(),
+        ...LiveChild,
       }),
     ),
   })
@@ -242,9 +238,7 @@ export const PathAnswer = z
         nextDue: z.string().nullable(),
       }),
     ),
-    /** As in `Units`. */
-    person: SeenChild.nullable().optional(),
-    pseudonym: z.string().optional(),
+    ...LiveChild,
     investigations: z.array(z.object({ decidedOn: z.string() })),
     notifications: z.array(z.object({ receivedOn: z.string() })),
   })

@@ -2,6 +2,7 @@ import type { RecordValues } from '../domain/record.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import type { Keyring } from '../store/keyring.ts'
+import { mayRelate } from '../store/reach.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
@@ -37,7 +38,7 @@ export async function addRelated(
     return problems([
       problem('person', 'Vælg en anden end barnet selv.', 'Choose someone other than the child.'),
     ])
-  if (!(await getRecord(store, 'person', otherId)))
+  if (!(await mayRelate(store, otherId)))
     return problems([problem('person', 'Vælg en, der findes.', 'Choose someone who exists.')])
   const values = { ...relation, other_id: otherId }
   return { ok: true, value: await keepNew(store, { kind: 'relation', personId: childId, values }) }

@@ -1,6 +1,12 @@
 import { accept, type Outcome, refuse } from '../domain/outcome.ts'
 import type { PackageLine, ResourceLines } from '../domain/package-lines.ts'
-import { adoptPopulation, keepTenant, type Merged, mergeRecords } from '../store/import-rows.ts'
+import {
+  adoptPopulation,
+  hasOtherChildren,
+  keepTenant,
+  type Merged,
+  mergeRecords,
+} from '../store/import-rows.ts'
 import type { Store } from '../store/stores.ts'
 import { KEPT_RESOURCES, type KeptResource, type MunicipalPart } from './divide-package.ts'
 import { IMPORTED_RECORDS } from './imported-records.ts'
@@ -20,6 +26,8 @@ export interface MunicipalityImported {
   readonly resources: readonly ResourceImported[]
 }
 
+export type ImportRefused = 'invented-and-real' | 'other-children'
+
 export interface ImportOptions {
   readonly about: { readonly title: string; readonly description: string; readonly invented: boolean }
   readonly name: string
@@ -29,16 +37,20 @@ export interface ImportOptions {
 /**
  * Keeps a municipality's part of a data package: into an empty register, or into one that an earlier package filled.
  * The same id is the same record: it is changed where it differs, with an event. What the newer package leaves out is
- * left. Invented children and real ones are never put in one municipality.
+ * left. Invented children and real ones are never put in one municipality; nor are children added whom the register may
+ * have already under other ids.
  * @see docs/data-flow.md, "The live register"
  */
 export async function importPackage(
   store: Store,
   part: MunicipalPart,
   { about, name, onProgress }: ImportOptions,
-): Promise<Outcome<MunicipalityImported, 'invented-and-real'>> {
+): Promise<Outcome<MunicipalityImported, ImportRefused>> {
   const { isNew, invented } = await keepTenant(store, { ...about, name })
   if (invented !== about.invented) return refuse('invented-and-real')
+  const children = part.resources.find(({ resource }) => resource === 'persons')?.lines ?? []
+  const ids = children.map(({ person_id }) => person_id)
+  if (ids.length > 0 && (await hasOtherChildren(store, ids))) return refuse('other-children')
   const resources: ResourceImported[] = []
   for (const resource of part.resources) {
     if (isKept(resource)) resources.push(await keepResource(store, resource, onProgress))

@@ -1,5 +1,6 @@
 import { rotateBatch, rotateMoving } from '../store/cpr-rotation.ts'
 import type { Keyring } from '../store/keyring.ts'
+import { rotateOffered } from '../store/moving-child.ts'
 import { municipalitiesHere } from '../store/municipality.ts'
 import type { Stores } from '../store/stores.ts'
 
@@ -21,6 +22,7 @@ export async function rotateKeys(stores: Stores, keys: Keyring, batch = BATCH): 
         changed = await operator.write((store) => rotate(store, keys, batch))
         rotated += changed
       } while (changed > 0)
+      rotated += await stores.operator(code, 'trin rotate-keys').write((store) => rotateOffered(store, keys))
     }
   }
   return rotated

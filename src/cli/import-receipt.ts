@@ -1,4 +1,4 @@
-import type { MunicipalityImported } from '../casework/import-package.ts'
+import type { ImportRefused, MunicipalityImported } from '../casework/import-package.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import type { Language } from '../domain/text.ts'
 import { refusalText, resourceTitle } from '../reports/receipt-texts.ts'
@@ -16,7 +16,7 @@ export interface ImportReceipt {
   readonly problems: Receipt['problems']
   readonly municipalities: readonly (
     | MunicipalityImported
-    | { readonly municipality: string; readonly refused: 'invented-and-real' }
+    | { readonly municipality: string; readonly refused: ImportRefused }
   )[]
   /** Persons that no line of a municipality is about. */
   readonly withoutMunicipality: number
@@ -36,8 +36,10 @@ const WORDS = {
     isNew: 'oprettet',
     check: 'Se, hvilke linjer der blev afvist og hvorfor: trin check PAKKE',
     noHome: (count: string) => `${count} personer hører ikke til nogen kommune og er ikke kommet ind.`,
-    inventedAndReal:
+    'invented-and-real':
       'Opdigtede børn og rigtige børn kan ikke være i samme kommunes register. Intet blev skrevet for kommunen.',
+    'other-children':
+      'Registret har børn, men ingen af pakkens: de samme børn kunne komme ind to gange. Intet blev skrevet for kommunen.',
   },
   en: {
     package: 'In the package',
@@ -52,8 +54,10 @@ const WORDS = {
     isNew: 'made',
     check: 'See which lines were refused and why: trin check PACKAGE',
     noHome: (count: string) => `${count} persons belong to no municipality and were not kept.`,
-    inventedAndReal:
+    'invented-and-real':
       'Invented and real children cannot be in one municipality. Nothing was written for the municipality.',
+    'other-children':
+      'The register has children, but none of the package: the same children could come in twice. Nothing was written for the municipality.',
   },
 } as const
 
@@ -78,7 +82,7 @@ export function importText(receipt: ImportReceipt, language: Language): string {
   for (const one of receipt.municipalities) {
     lines.push('')
     if ('refused' in one) {
-      lines.push(`${one.municipality}: ${words.inventedAndReal}`)
+      lines.push(`${one.municipality}: ${words[one.refused]}`)
       continue
     }
     const heads = [words.created, words.changed, words.unchanged, words.missing, words.notUnderstood]

@@ -26,10 +26,10 @@ export interface Likeness {
 const DAYS_FROM_EXPECTED = 42
 const SOUNDS_THE_SAME = 0.9
 /** How alike the names must be to be worth showing, by how alike the births are. */
-const ENOUGH = { same: 0.7, near: 0.75, unborn: 0.7, unknown: 0.8, other: 0.95 } as const
+const ENOUGH = { same: 0.7, near: 0.75, unborn: 0.7, unknown: 0.8 } as const
 /** How much the birth counts beside the name, which counts at most 1. */
 const BIRTH_SCORE = { same: 1, near: 0.8, unborn: 0.6, unknown: 0.3, other: 0 } as const
-type BirthLikeness = keyof typeof ENOUGH
+type BirthLikeness = keyof typeof BIRTH_SCORE
 
 /** Whether a person may be the one sought; null when it is not. What was not asked is not held against anyone. */
 export function likenessOf(sought: Sought, person: Candidate): Likeness | null {
@@ -40,6 +40,8 @@ export function likenessOf(sought: Sought, person: Candidate): Likeness | null {
   const isSameName = foldedName(sought.name) === foldedName(person.name)
   if (isSameName && birth === 'same') return { match: 'exact', score: 2 }
   const { all, best } = nameLikeness(sought.name, person.name)
+  // Someone of the same name may have been given a wrong birth date; of a name only alike, it is someone else.
+  if (birth === 'other') return isSameName ? similar(all + BIRTH_SCORE.other) : null
   // Born the same day, or about to be, and one name shared: the other may have been changed, or not yet been given.
   const sharesOne = best >= SOUNDS_THE_SAME && (birth === 'same' || birth === 'unborn')
   const isUnnamed = birth === 'unborn' && foldedName(person.name) === ''

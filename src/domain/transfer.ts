@@ -110,7 +110,7 @@ function openedHere(record: MovingRecord, movesOn: string): ArrivingRecord {
 }
 
 /** The id of the part of a measure that begins with the move, among the old ids. */
-export function continuedId(id: string): string {
+function continuedId(id: string): string {
   return `${id} goes on`
 }
 

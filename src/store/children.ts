@@ -55,12 +55,12 @@ export async function listChildren(
   filter: ChildrenFilter,
 ): Promise<readonly ListedChild[] | 'cursor-gone'> {
   const { db, municipality } = store
-  const named = filter.name === undefined ? undefined : personsNamed(store, filter.name)
+  const named = filter.name === undefined ? undefined : personsNamed(filter.name)
   if (named === null) return []
-  const where = filters(municipality, filter, named)
-  const start = filter.after === undefined ? null : await placeOf(store, filter, where)
+  const where = filters(municipality, filter)
+  const start = filter.after === undefined ? null : await placeOf(store, { filter, named, where })
   if (start === undefined) return 'cursor-gone'
-  const page = sql`${children(filter)} where ${sql.join([...where, ...beyond(filter, start)], sql` and `)}
+  const page = sql`${children(filter, named)} where ${sql.join([...where, ...beyond(filter, start)], sql` and `)}
     order by ${ORDERS[filter.sort]} limit ${filter.limit}`
   const { rows } = await sql<Row>`
     select page.*, t.name as team, w.name as caseworker, (
@@ -81,18 +81,22 @@ const ORDERS = {
 } as const
 
 /** A child and the case that the filter is about: of several, the open one, then the newest. */
-function children(filter: ChildrenFilter): RawBuilder<unknown> {
+function children(filter: ChildrenFilter, named: RawBuilder<unknown> | undefined): RawBuilder<unknown> {
   const isWithout =
     filter.scope === 'named' || (filter.status === 'all' && !filter.team && !filter.caseworker)
   const join = isWithout ? sql`left join` : sql`join`
   return sql`
+    with named as materialized (${named ?? sql`select null::uuid as person_id`}),
+    merged as materialized (
+      select x.merged_into as id, array_agg(x.id) as ids from person x
+      where x.municipality = (select my_municipality()) and x.merged_into is not null group by 1
+    )
     select p.id, p.given_name, p.family_name, p.protected, p.birth_date, p.expected_birth_date, same.ids,
       c.id as case_id, c.kind as case_kind, c.opened_on, c.closed_on, c.team_id, c.caseworker_id,
       row_number() over (order by ${ORDERS[filter.sort]}) as place
     from person p
-    cross join lateral (
-      select array(select x.id from person x where x.municipality = p.municipality and x.merged_into = p.id) || p.id as ids
-    ) same
+    left join merged on merged.id = p.id
+    cross join lateral (select array[p.id] || coalesce(merged.ids, '{}') as ids) same
     ${join} lateral (
       select c.id, c.kind, c.opened_on, c.closed_on, c.team_id, c.caseworker_id from child_case c
       where c.municipality = p.municipality and c.person_id = any(same.ids) and ${caseConditions(filter)}
@@ -115,11 +119,7 @@ function caseConditions({ team, caseworker, status }: ChildrenFilter): RawBuilde
   return conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`
 }
 
-function filters(
-  municipality: string,
-  filter: ChildrenFilter,
-  named: RawBuilder<unknown> | undefined,
-): readonly RawBuilder<unknown>[] {
+function filters(municipality: string, filter: ChildrenFilter): readonly RawBuilder<unknown>[] {
   const { scope, team, caseworker, measureTypes, today } = filter
   const isOfCases = scope !== 'named' && (team !== undefined || caseworker !== undefined)
   return [
@@ -128,12 +128,9 @@ function filters(
     ...(scope === 'named' ? [] : [sql`p.merged_into is null`]),
     ...(isOfCases ? [sql`p.id in (${childrenOfCases(municipality, filter)})`] : []),
     ...(scope !== 'department' && !isOfCases ? [sql`p.id in (${OWN_CHILDREN})`] : []),
-    ...(named
-      ? [
-          sql`p.id in (select coalesce(x.merged_into, x.id) from person x
-            where x.municipality = ${municipality} and x.id in (${named}))`,
-        ]
-      : []),
+    ...(filter.name === undefined
+      ? []
+      : [sql`p.id in (${withMerged(municipality, sql`select * from named`)})`]),
     ...(measureTypes
       ? [
           sql`exists (select from measure m where m.municipality = p.municipality and m.person_id = any(same.ids)
@@ -146,21 +143,34 @@ function filters(
 
 /** Said beside the condition on the case itself, so that the database starts from the team's few cases. */
 function childrenOfCases(municipality: string, { team, caseworker }: ChildrenFilter): RawBuilder<unknown> {
-  return sql`
-    select coalesce(o.merged_into, o.id) from child_case k
-    join person o on o.municipality = k.municipality and o.id = k.person_id
-    where k.municipality = ${municipality}
+  return withMerged(
+    municipality,
+    sql`select k.person_id from child_case k where k.municipality = ${municipality}
       ${team ? sql`and k.team_id = ${team}::uuid` : sql``}
-      ${caseworker ? sql`and k.caseworker_id = ${caseworker}::uuid` : sql``}`
+      ${caseworker ? sql`and k.caseworker_id = ${caseworker}::uuid` : sql``}`,
+  )
+}
+
+/** These records, and those that some of them were merged into. */
+function withMerged(municipality: string, ids: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`${ids} union select x.merged_into from person x
+    where x.municipality = ${municipality} and x.merged_into is not null and x.id in (${ids})`
 }
 
 /** Where the child that the page begins after stands in the list; undefined when it is no longer there. */
 async function placeOf(
   { db }: Store,
-  filter: ChildrenFilter,
-  where: readonly RawBuilder<unknown>[],
+  {
+    filter,
+    named,
+    where,
+  }: {
+    readonly filter: ChildrenFilter
+    readonly named: RawBuilder<unknown> | undefined
+    readonly where: readonly RawBuilder<unknown>[]
+  },
 ): Promise<Row | undefined> {
-  const { rows } = await sql<Row>`${children(filter)}
+  const { rows } = await sql<Row>`${children(filter, named)}
     where ${sql.join([...where, sql`p.id = ${filter.after}::uuid`], sql` and `)}`.execute(db)
   return rows[0]
 }

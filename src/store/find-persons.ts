@@ -53,13 +53,17 @@ export async function findPersons(
     select * from find_persons(${hashes}, ${nameKeys}::text[], ${sought.birthDate}::date)`.execute(store.db)
   return rows
     .flatMap((row) => matchOf(sought, row))
-    .sort((one, other) => other.score - one.score)
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, MOST_SHOWN)
     .map(({ row, match }) => {
       const found = foundPerson(row, match)
       store.looks.saw(found.id, 'person')
       return found
     })
 }
+
+/** Whoever is not among so many is found by saying more. */
+const MOST_SHOWN = 30
 
 interface Match {
   readonly row: Row

@@ -15,6 +15,9 @@ export class FolderInUse extends Error {
   }
 }
 
+/** A lock that nobody refers to any more would be swept up with what it holds. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Takes the folder for this process; throws `FolderInUse` when another has it. Node has no file lock of its own, so it
  * is SQLite's: the operating system gives it to one process, and takes it back the moment that process ends, killed or not.
@@ -30,10 +33,12 @@ export async function lockFolder(folder: string): Promise<{ release(): Promise<v
     const processId = Number(await readFile(holder, 'utf8').catch(() => ''))
     throw new FolderInUse(folder, processId > 0 ? processId : null)
   }
+  held.add(lock)
   await writeFile(holder, String(process.pid))
   return {
     async release() {
       await rm(holder, { force: true })
+      held.delete(lock)
       lock.close()
     },
   }

@@ -63,6 +63,20 @@ export async function keepTenant(
   return { isNew: true, invented: tenant.invented }
 }
 
+/** Whether the register has children, but none of those that the package has: then it was not filled from such a package. */
+export async function hasOtherChildren(
+  { db, municipality }: Store,
+  importIds: readonly string[],
+): Promise<boolean> {
+  const { rows } = await sql<{ others: boolean }>`
+    select exists (select from person where municipality = ${municipality} and kind = 'child')
+      and not exists (
+        select from person p join jsonb_array_elements_text(${JSON.stringify(importIds)}::jsonb) as i (id) on p.import_id = i.id
+        where p.municipality = ${municipality}
+      ) as others`.execute(db)
+  return rows[0]?.others === true
+}
+
 /**
  * Keeps records of a package: new ones are made, those whose id came with an earlier package are changed where they
  * differ, each with its event. Some thousands at a time, in the transaction of the store.

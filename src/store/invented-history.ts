@@ -41,7 +41,7 @@ export function versionOf(kind: RecordKind, row: Readonly<Record<string, unknown
 export async function writeInventedHistory({ db, municipality }: Store): Promise<void> {
   const kinds = sql.join(RECORD_KINDS.map((kind) => sql.lit(kind)))
   await sql`delete from event where municipality = ${municipality} and entity in (${kinds})`.execute(db)
-  const told = RECORD_KINDS.flatMap(eventsOf)
+  const told = RECORD_KINDS.flatMap((kind, place) => eventsOf(kind, place, municipality))
   await sql`
     with of_child as (
       select c.person_id, c.opened_on as day, c.caseworker_id as worker from child_case c where c.municipality = ${municipality}
@@ -60,7 +60,7 @@ export async function writeInventedHistory({ db, municipality }: Store): Promise
 }
 
 /** The first version of each record of a kind, and the second of those that have one. */
-function eventsOf(kind: RecordKind, place: number): readonly RawBuilder<unknown>[] {
+function eventsOf(kind: RecordKind, place: number, municipality: string): readonly RawBuilder<unknown>[] {
   const { first, later } = KNOWING[kind] ?? {}
   const { about } = RECORD_SPECS[kind]
   const person = { child: sql`t.person_id`, person: sql`t.id`, 'set-up': sql`null::uuid` }[about]
@@ -71,7 +71,7 @@ function eventsOf(kind: RecordKind, place: number): readonly RawBuilder<unknown>
       (${at}) at time zone 'Europe/Copenhagen' as at,
       to_jsonb(t) || ${JSON.stringify(unsaid)}::jsonb || jsonb_build_object('version', ${sql.lit(version)}::int) as state
     from ${sql.table(kind)} t left join heard on heard.person_id = ${person}
-    where t.version >= ${sql.lit(version)}`
+    where t.municipality = ${municipality} and t.version >= ${sql.lit(version)}`
   const entered = sql`${start} + ${late(kind)} + time '10:30'`
   if (!later) return [one(1, entered, {})]
   // What ended is known to have begun by then.

@@ -66,7 +66,7 @@ function inOrder(): readonly RecordKind[] {
 }
 
 /** Rows that say the same columns go in together; a column that is not said keeps its default. */
-export async function insertRows(
+async function insertRows(
   { db, municipality }: Store,
   table: RecordKind,
   rows: readonly PlainRow[],

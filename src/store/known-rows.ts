@@ -73,7 +73,7 @@ function rowsNow({ municipality }: Store, kind: FigureKind, after: string | null
   })
   return sql<TextRow>`
     select id::text as id, ${sql.join(columns)} from ${sql.table(kind)}
-    where municipality = ${municipality} ${after ? sql`and ${sql.table(kind)}.id > ${after}::uuid` : sql``}
+    where municipality = ${municipality} and ${doneHere(kind, sql`import_id`)} ${after ? sql`and ${sql.table(kind)}.id > ${after}::uuid` : sql``}
     order by ${sql.table(kind)}.id limit ${BATCH}`
 }
 
@@ -86,9 +86,22 @@ function rowsThen(store: Store, kind: FigureKind, at: string, after: string | nu
     select entity_id::text as id, ${sql.join(columns)} from (
       select distinct on (entity_id) entity_id, state from ${eventsFor(store)}
       where municipality = ${store.municipality} and entity = ${kind} and at <= ${at}::timestamptz
+        and ${doneHere(kind, sql`state ->> 'import_id'`)}
         ${after ? sql`and entity_id > ${after}::uuid` : sql``}
       order by entity_id, version desc limit ${BATCH}
     ) as latest order by entity_id`
+}
+
+const OF_ONE_MUNICIPALITY: ReadonlySet<FigureKind> = new Set([
+  'measure',
+  'followup',
+  'investigation',
+  'notification',
+])
+
+/** What another municipality did before the child moved here is in that one's figures (docs/decisions/0010). */
+function doneHere(kind: FigureKind, importId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return OF_ONE_MUNICIPALITY.has(kind) ? sql`coalesce(${importId}, '') not like 'before-move:%'` : sql`true`
 }
 
 /** The role of the figures reads a view without names and free text; the operator of the database the log itself. */

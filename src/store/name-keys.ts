@@ -20,15 +20,17 @@ export async function writeNameKeys(
 
 /**
  * A query for the ids of persons whose names hold every word of the text, in any spelling and any order; the words may
- * be unfinished. Null when the text holds no word. To stand in `id in (...)`.
+ * be unfinished. Null when the text holds no word. To stand in `id in (...)`, beside what says who may be seen.
  */
-export function personsNamed(store: Store, text: string): RawBuilder<unknown> | null {
-  const words = searchKeysOf(text)
-  if (words.length === 0) return null
-  const found = words.map(
-    ({ from, before, sounds }) => sql`
-      select k.person_id from name_key k where k.municipality = ${store.municipality}
-        and ((k.key >= ${from} and k.key < ${before}) or k.key = any(${[...sounds]}::text[]))`,
-  )
-  return sql.join(found, sql` intersect `)
+export function personsNamed(text: string): RawBuilder<unknown> | null {
+  const ranges = searchKeysOf(text).flatMap(({ from, before, sounds }, word) => [
+    { word, from, before },
+    ...sounds.map((sound) => ({ word, from: sound, before: `${sound}${FIRST_OF_ALL}` })),
+  ])
+  if (ranges.length === 0) return null
+  return sql`select persons_named(${ranges.map(({ word }) => word)}::int[], ${ranges.map(({ from }) => from)}::text[],
+    ${ranges.map(({ before }) => before)}::text[])`
 }
+
+/** Before every letter and digit: between a key with it and one without lies that one key. */
+const FIRST_OF_ALL = '\u0001'

@@ -64,7 +64,7 @@ interface Context {
   /** The record that a person counts as. */
   personOf(id: string | null): string
   nameOf(kind: string, id: string | null): string
-  /** A word that is a code; anything longer or with a capital could be someone's name, and becomes a pseudonym. */
+  /** A word that is a code; anything long or with a capital could name someone, and becomes a pseudonym. */
   wordOf(text: string | null): string
   readonly providers: ReadonlyMap<string | null, string>
   readonly teams: ReadonlyMap<string | null, string>
@@ -107,8 +107,11 @@ async function contextOf(store: Store, { keys, knownAt }: PackageReading): Promi
   }
 }
 
-/** Small letters, figures and marks without a space, and no long row of figures that could be a CPR number. */
-const CODE = /^(?!.*\d{6})[\p{Ll}\d][\p{Ll}\d_.:/-]{0,39}$/u
+/**
+ * Small letters, figures and marks, or a service known by its letters (pædagogisk-psykologisk rådgivning; skole,
+ * socialforvaltning og politi); no long row of figures that could be a CPR number. Initials could name a worker.
+ */
+const CODE = /^(?!.*\d{6})(?:[\p{Ll}\d§][\p{Ll}\d§ _.:/-]{0,39}|PPR|SSP)$/u
 const LEGAL_BASIS = /^(SEL|BL)\b[\s§\d.,a-zæøå()-]{0,75}$/i
 
 /** Follows a record to the one it was merged into, and that one to its own; a ring ends where it began. */

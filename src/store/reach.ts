@@ -17,6 +17,12 @@ export async function reachTo(store: Store, personId: string): Promise<Reach> {
   return rows[0].whole ? 'whole' : 'part'
 }
 
+/** Whether someone may be put in a child's family or network: an adult without a protected name, or someone seen already. */
+export async function mayRelate({ db }: Store, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select may_relate(${personId}::uuid) as may`.execute(db)
+  return rows[0]?.may === true
+}
+
 /** Whether this user is a leader, to whom the whole department's children are open. */
 export function isLeader(store: Store): Promise<boolean> {
   return holds(store, ['team_leader', 'manager'])

@@ -42,7 +42,8 @@ onBothEngines('children', (engine) => {
     searched: true,
     ...more,
   })
-  const namesIn = ({ body }: { body: { children: { name: string }[] } }) => body.children.map(({ name }) => name)
+  const namesIn = ({ body }: { body: { children: { name: string }[] } }) =>
+    body.children.map(({ name }) => name)
   const looksAt = async (person: string) =>
     storesOf(database)
       .operator(TOWN, 'test')
@@ -50,7 +51,9 @@ onBothEngines('children', (engine) => {
         async ({ db }) =>
           (
             await sql<{ worker_id: string; seen: string[]; purpose: string }>`
-              select worker_id, seen, purpose from look where person_id = ${person}::uuid order by seq`.execute(db)
+              select worker_id, seen, purpose from look where person_id = ${person}::uuid order by seq`.execute(
+              db,
+            )
           ).rows,
       )
 
@@ -69,11 +72,14 @@ onBothEngines('children', (engine) => {
     expect(namesIn(await one('/children'))).toEqual(names)
   })
 
-  test.each(['analyst', 'administrator', 'auditor'] as const)('a role of %s lists no children', async (role) => {
-    const number = { analyst: 9, administrator: 10, auditor: 11 }[role]
-    expect((await as(number, role)('/children')).status).toBe(403)
-    expect((await as(number, role)(`/children/${id('person', 1)}`)).status).toBe(404)
-  })
+  test.each(['analyst', 'administrator', 'auditor'] as const)(
+    'a role of %s lists no children',
+    async (role) => {
+      const number = { analyst: 9, administrator: 10, auditor: 11 }[role]
+      expect((await as(number, role)('/children')).status).toBe(403)
+      expect((await as(number, role)(`/children/${id('person', 1)}`)).status).toBe(404)
+    },
+  )
 
   test('a row of the list says case, team, caseworker, step of today and number of measures', async () => {
     const { body } = await rita('/children')
@@ -150,15 +156,21 @@ onBothEngines('children', (engine) => {
 
   test('a provider sees who the child is and its own measure, and no more is logged', async () => {
     const { body } = await uffe(`/children/${id('person', 1)}`)
-    expect(body.records).toMatchObject({ measure: [{ id: id('measure', 1) }], child_case: [], professional: [] })
+    expect(body.records).toMatchObject({
+      measure: [{ id: id('measure', 1) }],
+      child_case: [],
+      professional: [],
+    })
     expect(body.may).toEqual({ correct: false, allocate: false, transfer: false, seeLooks: false })
     expect((await looksAt(id('person', 1))).at(-1)).toMatchObject({ seen: ['measure', 'person'] })
   })
 
-  test("a child of another team is answered as if it were not there", async () => {
+  test('a child of another team is answered as if it were not there', async () => {
     for (const path of ['', '/history', '/known?at=2030-01-01T00:00:00Z'])
       expect((await ulla(`/children/${id('person', 1)}${path}`)).status).toBe(404)
-    expect((await looksAt(id('person', 1))).some(({ worker_id }) => worker_id === id('worker', 3))).toBe(false)
+    expect((await looksAt(id('person', 1))).some(({ worker_id }) => worker_id === id('worker', 3))).toBe(
+      false,
+    )
   })
 
   test('a caseworker registers a child, for own team and self unless something else is said', async () => {
@@ -203,7 +215,9 @@ onBothEngines('children', (engine) => {
 
   test('a caseworker gives no new child to someone in another team', async () => {
     const forOther = { kind: 'case', opened_on: '2026-02-01', caseworker_id: id('worker', 3) }
-    const { status, body } = await rita('/children', { body: newChild({ given_name: 'Hans' }, { case: forOther }) })
+    const { status, body } = await rita('/children', {
+      body: newChild({ given_name: 'Hans' }, { case: forOther }),
+    })
     expect([status, body.problems[0].field]).toEqual([422, 'case.caseworker_id'])
     expect(namesIn(await tove('/children?q=Hans Nysen&status=all'))).toEqual([])
     const byLeader = await tove('/children', { body: newChild({ given_name: 'Hans' }, { case: forOther }) })
@@ -212,9 +226,13 @@ onBothEngines('children', (engine) => {
   })
 
   test('a prevention worker registers a child with a course, not with a case', async () => {
-    expect((await freja('/children', { body: newChild() })).body.problems).toMatchObject([{ field: 'case.kind' }])
+    expect((await freja('/children', { body: newChild() })).body.problems).toMatchObject([
+      { field: 'case.kind' },
+    ])
     const course = { kind: 'course', opened_on: '2026-02-01' }
-    const { status, body } = await freja('/children', { body: newChild({ given_name: 'Ida' }, { case: course }) })
+    const { status, body } = await freja('/children', {
+      body: newChild({ given_name: 'Ida' }, { case: course }),
+    })
     expect(status).toBe(201)
     expect((await freja(`/children/${body.id}`)).body.records.child_case).toHaveLength(1)
   })
@@ -242,9 +260,13 @@ onBothEngines('children', (engine) => {
     expect(body.names).toMatchObject({ [other]: 'Beskyttet navn', [id('person', 2)]: 'Bertram Prøvesen' })
     expect(JSON.stringify(body)).not.toContain('Karen')
     expect((await rita(`/persons/${other}`)).body.values.given_name).toBe('Karen')
-    const self = await rita(path, { body: { relation: { relation: 'friend' }, person: { id: id('person', 1) } } })
+    const self = await rita(path, {
+      body: { relation: { relation: 'friend' }, person: { id: id('person', 1) } },
+    })
     expect(self.body.problems).toMatchObject([{ field: 'person' }])
-    const unseen = await rita(path, { body: { relation: { relation: 'friend' }, person: { id: id('person', 3) } } })
+    const unseen = await rita(path, {
+      body: { relation: { relation: 'friend' }, person: { id: id('person', 3) } },
+    })
     expect(unseen.body.problems).toMatchObject([{ field: 'person' }])
   })
 
@@ -254,7 +276,11 @@ onBothEngines('children', (engine) => {
     expect((await allocate({ caseworker: id('worker', 2), from: '2026-01-01' }, rita)).status).toBe(404)
     const first = await allocate({ caseworker: id('worker', 3), from: '2024-02-01' })
     expect(first.status).toBe(200)
-    const moved = await allocate({ caseworker: id('worker', 2), from: '2026-01-15', reason: 'Ulla holder op' })
+    const moved = await allocate({
+      caseworker: id('worker', 2),
+      from: '2026-01-15',
+      reason: 'Ulla holder op',
+    })
     expect(moved.body).toMatchObject({
       kind: 'child_case',
       values: { caseworker_id: id('worker', 2), team_id: id('team', 1) },
@@ -291,7 +317,9 @@ onBothEngines('children', (engine) => {
         headers: { 'If-Match': '"1"' },
         body: { changes, reason: 'målene er nået' },
       })
-    expect((await close({ closed_on: '2026-02-20' })).body.problems).toMatchObject([{ field: 'closing_reason' }])
+    expect((await close({ closed_on: '2026-02-20' })).body.problems).toMatchObject([
+      { field: 'closing_reason' },
+    ])
     expect((await close({ closed_on: '2026-02-20', closing_reason: 'mål nået' })).status).toBe(200)
     const { body } = await rita(`/children/${opened.body.id}`)
     expect(body.records.allocation).toMatchObject([{ values: { end_date: '2026-02-20' } }])
@@ -335,7 +363,9 @@ onBothEngines('children', (engine) => {
   })
 
   test('records that turned out to be one child are one row and one page', async () => {
-    const twin = await rita('/children', { body: newChild({ given_name: 'Villads', family_name: 'Tvilling' }) })
+    const twin = await rita('/children', {
+      body: newChild({ given_name: 'Villads', family_name: 'Tvilling' }),
+    })
     await storesOf(database)
       .operator(TOWN, 'test')
       .write(({ db }) =>

@@ -149,7 +149,9 @@ onBothEngines('records of children', (engine) => {
 
   test('a list is told in pages, in order, with the names it refers to', async () => {
     for (const day of ['2025-03-01', '2025-02-01', '2025-02-01'])
-      await rita('/investigations', { body: { child: alma, case: id('case', 1), values: { decided_on: day } } })
+      await rita('/investigations', {
+        body: { child: alma, case: id('case', 1), values: { decided_on: day } },
+      })
     const days: string[] = []
     let after: string | null = null
     do {
@@ -190,7 +192,10 @@ onBothEngines('records of children', (engine) => {
     ])
     expect([again.status, again.body]).toEqual([201, first.body])
     expect(reordered.body).toEqual(first.body)
-    const other = await rita('/schoolings', { body: { ...body, values: { ...body.values, grade: '4.B' } }, headers })
+    const other = await rita('/schoolings', {
+      body: { ...body, values: { ...body.values, grade: '4.B' } },
+      headers,
+    })
     expect(other.status).toBe(409)
     expect((await rita(`/schoolings?child=${alma}`)).body.records).toHaveLength(1)
   })
@@ -205,7 +210,9 @@ onBothEngines('records of children', (engine) => {
       form: 'oral',
       given_on: '2026-01-05',
     }
-    const sent = Array.from({ length: 8 }, () => rita('/consents', { body: { child: alma, values }, headers }))
+    const sent = Array.from({ length: 8 }, () =>
+      rita('/consents', { body: { child: alma, values }, headers }),
+    )
     const answers = await Promise.all(sent)
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
     expect(answers.every(({ status }) => status === 201)).toBe(true)
@@ -298,7 +305,10 @@ onBothEngines('records of children', (engine) => {
   })
 
   test('every kind of record is described in the API with its own fields', () => {
-    const described = app.app.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'Trin', version: '1' } })
+    const described = app.app.getOpenAPI31Document({
+      openapi: '3.1.0',
+      info: { title: 'Trin', version: '1' },
+    })
     const create = described.paths?.['/api/v1/measures']?.post
     expect(create?.summary).toBe('Measure: create')
     expect(JSON.stringify(create?.requestBody)).toContain('"secure_institution"')

@@ -146,6 +146,50 @@ onBothEngines('the database itself refuses', (engine) => {
     expect(opened).toBe('refused')
   })
 
+  test('a caseworker cannot get at a child by calling it family of their own', async () => {
+    const related = await attempt(worker(1), ({ db }) =>
+      db
+        .insertInto('relation')
+        .values({
+          municipality: TOWN,
+          id: id('other', 61),
+          person_id: id('person', 1),
+          other_id: id('person', 3),
+          relation: 'half_sibling',
+        })
+        .execute(),
+    )
+    expect(related).toBe('refused')
+  })
+
+  test('a caseworker sees who the sibling with another team is, and changes nothing of it', async () => {
+    await stores.operator(TOWN, 'test').write(({ db }) =>
+      db
+        .insertInto('relation')
+        .values({
+          municipality: TOWN,
+          id: id('other', 62),
+          person_id: id('person', 2),
+          other_id: id('person', 4),
+          relation: 'half_sibling',
+        })
+        .execute(),
+    )
+    const seen = await attempt(worker(1), async ({ db }) =>
+      Number((await sql`select from person where id = ${id('person', 4)}::uuid`.execute(db)).rows.length),
+    )
+    const changed = await attempt(worker(1), async ({ db }) =>
+      Number(
+        (
+          await sql`update person set given_name = 'x', version = version + 1 where id = ${id('person', 4)}::uuid`.execute(
+            db,
+          )
+        ).numAffectedRows,
+      ),
+    )
+    expect([seen, changed]).toEqual([1, 0])
+  })
+
   test('a caseworker cannot take the access that a colleague took in an emergency', async () => {
     const taken = await attempt(worker(1), ({ db }) =>
       db

@@ -5,6 +5,8 @@ import { buildTown, id, NEIGHBOUR, TOWN } from '../store/town.ts'
 /** The children of `buildTown`: 1 Rita's, 2 Kim's in her team, 3 the other team's, 4 Freja's preventive course. */
 export const CHILDREN = [1, 2, 3, 4] as const
 export type Child = (typeof CHILDREN)[number]
+/** A child of the neighbouring municipality alone. */
+export const NEIGHBOURS_CHILD = 9
 
 /** Tables with a row for every child, and what a row needs beside its key and its child. */
 export const CHILD_TABLES = {
@@ -25,7 +27,7 @@ export const CHILD_TABLES = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string | number>>>>
 
 /** The id of a child's row in a table that has one for each child. */
-export function rowOf(table: string, child: Child): string {
+export function rowOf(table: string, child: Child | typeof NEIGHBOURS_CHILD): string {
   switch (table) {
     case 'person':
       return id('person', child)
@@ -57,11 +59,44 @@ export async function buildFullTown(stores: Stores): Promise<void> {
   for (const municipality of [TOWN, NEIGHBOUR]) {
     await stores.operator(municipality, 'test').write(async (store) => {
       for (const child of CHILDREN) await fill(store, child)
+      if (municipality === NEIGHBOUR) await addNeighboursChild(store)
     })
   }
 }
 
-async function fill({ db, municipality }: Store, child: Child): Promise<void> {
+async function addNeighboursChild(store: Store): Promise<void> {
+  const { db, municipality } = store
+  const child = NEIGHBOURS_CHILD
+  await db
+    .insertInto('person')
+    .values({ municipality, id: id('person', child), given_name: 'Nabo', birth_date: '2015-09-10' })
+    .execute()
+  await db
+    .insertInto('child_case')
+    .values({
+      municipality,
+      id: id('case', child),
+      person_id: id('person', child),
+      opened_on: '2024-01-15',
+      caseworker_id: id('worker', 1),
+      team_id: id('team', 1),
+    })
+    .execute()
+  await db
+    .insertInto('measure')
+    .values({
+      municipality,
+      id: id('measure', child),
+      person_id: id('person', child),
+      case_id: id('case', child),
+      measure_type: 'family_treatment',
+      start_date: '2024-02-01',
+    })
+    .execute()
+  await fill(store, child)
+}
+
+async function fill({ db, municipality }: Store, child: Child | typeof NEIGHBOURS_CHILD): Promise<void> {
   const key = (table: string) => ({ municipality, id: rowOf(table, child), person_id: id('person', child) })
   const add = (table: string, values: Readonly<Record<string, unknown>>) =>
     db.insertInto(table).values(values).execute()

@@ -36,7 +36,15 @@ export async function filesOf(folder: string): Promise<string[]> {
 
 /** The real application in a process of its own, on a free port. */
 export async function serveForTest(packageFolder: string) {
-  const child = trin(['serve', '--port', '0', '--package', packageFolder])
+  return served(trin(['serve', '--port', '0', '--package', packageFolder]))
+}
+
+/** The real application with a register of invented children, in which one chooses who to be. */
+export async function serveDemoForTest(dataFolder: string) {
+  return served(trin(['serve', '--demo', '--port', '0', '--data', dataFolder]))
+}
+
+async function served(child: ChildProcess) {
   const address = await addressFrom(child)
   return {
     address,

@@ -94,6 +94,7 @@ describe('a child may be the one sought', () => {
     ['another spelling', 'Emma Sophie Jenssen', '2015-03-10', 'similar'],
     ['another family name since', 'Emma Holm', '2015-03-10', 'similar'],
     ['the same name and another birth date', 'Emma Sofie Jensen', '2009-08-21', 'similar'],
+    ['a name that is much alike, and another birth date', 'Emma Jensen', '2009-08-21', null],
     ['another given name and a slip in the birth date', 'Anna Jensen', '2015-03-16', null],
     ['another name and a slip in the birth date', 'Noah Holm', '2015-03-16', null],
     ['another name and the same birth date', 'Noah Holm', '2015-03-10', null],

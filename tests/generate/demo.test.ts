@@ -60,12 +60,19 @@ describe('the invented municipality', () => {
     ])
   })
 
-  test('has children on every step of the staircase today, and measures under both laws', () => {
-    const running = town.records.measure.filter(({ end_date }) => end_date === null)
-    const steps = running.map(
-      ({ measure_type }) => MEASURE_TYPES.find(({ code }) => code === measure_type)?.step,
-    )
-    expect([...new Set(steps)].sort()).toEqual([1, 2, 3, 4, 5, 6])
+  test.each([TODAY, '2027-01-01', '2027-06-30', '2028-02-29', '2030-08-15'])(
+    'has children on every step of the staircase on %s',
+    (today) => {
+      const { records } = demoMunicipality(EKSEMPELKOEBING, day(today))
+      const running = records.measure.filter(({ end_date }) => end_date === null)
+      const steps = running.map(
+        ({ measure_type }) => MEASURE_TYPES.find(({ code }) => code === measure_type)?.step,
+      )
+      expect([...new Set(steps)].sort()).toEqual([1, 2, 3, 4, 5, 6])
+    },
+  )
+
+  test('has measures under both laws, each under the one it was granted under', () => {
     for (const { legal_basis, start_date } of town.records.measure) {
       if (legal_basis !== '')
         expect(String(legal_basis).startsWith('SEL')).toBe(String(start_date) < '2024-01-01')
@@ -97,6 +104,18 @@ describe('the invented municipality', () => {
     expect(town.records.person.some((row) => row.protected)).toBe(true)
     expect(town.records.person.some(({ expected_birth_date }) => expected_birth_date)).toBe(true)
     expect(town.records.professional.some(({ worker_id }) => worker_id)).toBe(true)
+  })
+
+  test('a child that is placed lives with its family no longer', () => {
+    const placed = new Set(
+      town.records.measure
+        .filter(({ measure_type, end_date }) => measure_type === 'foster_care' && end_date === null)
+        .map(({ person_id }) => person_id),
+    )
+    const livesWith = town.records.relation.filter(
+      ({ person_id, lives_with }) => lives_with && placed.has(person_id),
+    )
+    expect(livesWith.map(({ relation }) => relation)).toEqual([...placed].map(() => 'foster_parent'))
   })
 
   test('one child stands there twice, to be merged', () => {

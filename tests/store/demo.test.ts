@@ -63,6 +63,9 @@ onBothEngines('the invented municipalities', (engine) => {
       and e.at > (e.state ->> 'start_date')::date + 30`
     expect(await count('998', late)).toBeGreaterThan(3)
     expect(await count('998', `event e where e.at > now()`)).toBe(0)
+    const elsewhere = `event e where e.entity = 'measure' and not exists (
+      select from measure m where m.municipality = e.municipality and m.id = e.entity_id)`
+    expect(await count('998', elsewhere)).toBe(0)
     expect(
       await count(
         '998',
@@ -95,6 +98,15 @@ onBothEngines('the invented municipalities', (engine) => {
     expect(own).toBeLessThan(all)
     expect(taught).toBeGreaterThan(0)
     expect(none).toBe(0)
+  })
+
+  test('a family is about to move here, and its case waits for an answer', async () => {
+    expect(
+      await count(
+        '998',
+        "transfer where municipality = '999' and to_municipality = '998' and answer is null",
+      ),
+    ).toBe(1)
   })
 
   test('a second seeding changes nothing', async () => {

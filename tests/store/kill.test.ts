@@ -49,7 +49,9 @@ onBothEngines('a process that is killed while it writes', (engine) => {
       .operator(TOWN, 'test')
       .write(async ({ db }) => {
         await sql`alter table measure disable trigger user`.execute(db)
-        await sql`update measure set purpose = 'other' where municipality = ${TOWN} and id = ${id('measure', 1)}::uuid`.execute(db)
+        await sql`update measure set purpose = 'other' where municipality = ${TOWN} and id = ${id('measure', 1)}::uuid`.execute(
+          db,
+        )
         await sql`alter table measure enable trigger user`.execute(db)
         await sql`insert into person (municipality, id, import_id) values (${TOWN}, gen_random_uuid(), 'alone')`.execute(
           db,

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { FolderInUse, lockFolder } from '../../src/store/folder-lock.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'trin-lock-'))
@@ -14,10 +14,14 @@ const MODULE = new URL('../../src/store/folder-lock.ts', import.meta.url).href
 const HOLDER = `import { lockFolder } from '${MODULE}'
   await lockFolder(process.argv[1]).then(() => { console.log('got'); setInterval(() => {}, 1000) }, () => console.log('refused'))`
 
+const started: ChildProcess[] = []
+
 function holder() {
-  return spawn(process.execPath, ['--input-type=module', '-e', HOLDER, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const other = spawn(process.execPath, ['--input-type=module', '-e', HOLDER, folder], {
+    stdio: ['ignore', 'pipe', 'ignore'],
   })
+  started.push(other)
+  return other
 }
 
 async function said(process: ReturnType<typeof holder>): Promise<string> {
@@ -33,6 +37,10 @@ test('a folder is one process’s alone, and the other is told whose', async () 
   expect(refused).toMatchObject({ folder, processId: other.pid })
   other.kill('SIGKILL')
   await once(other, 'exit')
+})
+
+afterEach(() => {
+  for (const process of started.splice(0)) process.kill('SIGKILL')
 })
 
 test('what a killed process held is free at once', async () => {
@@ -53,5 +61,4 @@ test('of several that come at once after a kill, one gets it', async () => {
   const several = [1, 2, 3, 4].map(holder)
   const answers = await Promise.all(several.map(said))
   expect(answers.toSorted()).toEqual(['got', 'refused', 'refused', 'refused'])
-  for (const process of several) process.kill('SIGKILL')
 })

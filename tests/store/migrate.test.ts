@@ -1,13 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { backup } from '../../src/store/backup.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { migrate, UnknownMigration } from '../../src/store/migrate.ts'
 import { restore } from '../../src/store/restore.ts'
 import { storesOf } from '../../src/store/stores.ts'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { backup } from '../../src/store/backup.ts'
 import { onBothEngines, testDatabase } from './databases.ts'
 import { startPostgres, type TestPostgres } from './postgres.ts'
 import { wholeRegister } from './tables.ts'
@@ -42,12 +42,16 @@ onBothEngines('migrations', (engine) => {
   test('every table but that of the migrations is guarded', async () => {
     const { rows } = await sql<{ name: string }>`
       select relname as name from pg_class
-      where relnamespace = 'trin'::regnamespace and relkind = 'r' and not relrowsecurity`.execute(database.kysely)
+      where relnamespace = 'trin'::regnamespace and relkind = 'r' and not relrowsecurity`.execute(
+      database.kysely,
+    )
     expect(rows.map(({ name }) => name)).toEqual(['migration'])
   })
 
   test('a database of a newer Trin is left alone', async () => {
-    await sql`insert into trin.migration (name, digest) values ('9999-later.sql', 'x')`.execute(database.kysely)
+    await sql`insert into trin.migration (name, digest) values ('9999-later.sql', 'x')`.execute(
+      database.kysely,
+    )
     await expect(migrate(database)).rejects.toThrow(UnknownMigration)
     await sql`delete from trin.migration where name = '9999-later.sql'`.execute(database.kysely)
   })
@@ -58,9 +62,7 @@ onBothEngines('migrations', (engine) => {
   })
 })
 
-describe_postgres()
-
-function describe_postgres() {
+describe('on a PostgreSQL server', () => {
   let server: TestPostgres
   beforeAll(async () => {
     server = await startPostgres()
@@ -80,7 +82,11 @@ function describe_postgres() {
     const owned = async (name: string) => {
       const url = await server.newDatabase()
       await using admin = await openDatabase({ url })
-      await sql.raw(`do $$ begin create role ${name} login createrole; exception when duplicate_object then null; end $$`).execute(admin.kysely)
+      await sql
+        .raw(
+          `do $$ begin create role ${name} login createrole; exception when duplicate_object then null; end $$`,
+        )
+        .execute(admin.kysely)
       await sql.raw(`alter database ${new URL(url).pathname.slice(1)} owner to ${name}`).execute(admin.kysely)
       return openDatabase({ url: url.replace('postgres@', `${name}@`) })
     }
@@ -92,8 +98,10 @@ function describe_postgres() {
     await migrate(second)
     await restore(second, path.join(folder, 'b'))
     await rm(folder, { recursive: true })
-    const seen = await storesOf(second).for(worker(3)).read('casework', async ({ db }) => (await sql`select id from person`.execute(db)).rows)
+    const seen = await storesOf(second)
+      .for(worker(3))
+      .read('casework', async ({ db }) => (await sql`select id from person`.execute(db)).rows)
     expect(seen).toHaveLength(1)
     expect(await wholeRegister(second)).toEqual(await wholeRegister(first))
   })
-}
+})

@@ -127,6 +127,7 @@ onBothEngines('the partnership through the register', (engine) => {
   test('one measure is corrected: the figures as known before and after differ by exactly that child', async () => {
     const asImported = await exported(stores, '510')
     const moment = await momentNow(stores)
+    await nextMoment()
     const corrected = await stores.operator('510', 'rettelse').write(async (store) => {
       const placed = await listRecords(store, 'measure', {
         equal: { measure_type: 'foster_care' },
@@ -171,6 +172,11 @@ function sortedWithoutIds(lines: readonly PackageLine[]): readonly string[] {
     return JSON.stringify(entries.sort(([one], [other]) => (one < other ? -1 : 1)))
   })
   return written.sort()
+}
+
+/** The embedded database's clock counts in milliseconds: what is done next is done later. */
+function nextMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5))
 }
 
 async function momentNow(stores: Stores): Promise<string> {

@@ -149,7 +149,7 @@ onBothEngines('search before a child is registered', (engine) => {
   describe('part of a name', () => {
     const named = (number: number, text: string) =>
       stores.for(worker(number)).read('casework', async (store) => {
-        const query = personsNamed(store, text)
+        const query = personsNamed(text)
         if (!query) return null
         const { rows } = await sql<{
           id: string

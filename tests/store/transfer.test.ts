@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerTransfer } from '../../src/casework/answer-transfer.ts'
 import { offerTransfer } from '../../src/casework/offer-transfer.ts'
+import { rotateKeys } from '../../src/casework/rotate-keys.ts'
 import { cprOf, setCpr } from '../../src/store/cpr.ts'
 import type { Database } from '../../src/store/database.ts'
+import { keyringOf } from '../../src/store/keyring.ts'
 import { type Actor, type Store, type Stores, storesOf } from '../../src/store/stores.ts'
 import { listTransfers, transfersWaiting } from '../../src/store/transfers.ts'
 import { testKeyring } from '../api/signed-in-app.ts'
@@ -119,6 +121,18 @@ onBothEngines('a child moves to another municipality', (engine) => {
     expect(payload).not.toContain('Skolen og lægen')
     const events = await rowsOf(TOWN, 'event', "entity = 'transfer'")
     expect(JSON.stringify(events)).not.toContain('Alma')
+  })
+
+  test('the CPR number of an offer that waits is put under a new key with the others', async () => {
+    const key = (byte: number) => Buffer.alloc(32, byte).toString('base64')
+    const ring = (cprKeys: string) => keyringOf({ cprKeys, pseudonymKey: key(2) })
+    const [{ id: transfer }] = await rowsOf(TOWN, 'transfer', `person_id = '${id('person', 1)}'`)
+    const cipherNow = async () =>
+      JSON.stringify((await rowsOf(TOWN, 'transfer', `id = '${transfer}'`))[0].payload)
+    await rotateKeys(stores, ring(`new:${key(5)},test:${key(1)}`))
+    expect(await cipherNow()).toContain('"keyId":"new"')
+    await rotateKeys(stores, ring(`test:${key(1)},new:${key(5)}`))
+    expect(await cipherNow()).not.toContain('"keyId":"new"')
   })
 
   test('only leaders of the two municipalities see the offer', async () => {

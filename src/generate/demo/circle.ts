@@ -1,59 +1,81 @@
 import { isoOf } from '../../domain/calendar.ts'
 import type { Draft } from './draft.ts'
 import { familyName, phoneNumber } from './names.ts'
-import { addAdult, type Child, type Family } from './people.ts'
+import { addAdult, ageToday, type Child, type Family } from './people.ts'
 
+/** Those further out: how they stand to the child, what they are to it, and from which age. */
 const NETWORK = [
-  ['friend', 'Bedste ven, kommer tit til aftensmad'],
-  ['neighbour', 'Låner nøgle, når mor har nattevagt'],
-  ['family_friend', 'Kører til fodbold om onsdagen'],
-  ['volunteer', 'Lektiehjælp i biblioteket'],
-  ['other_network', 'Spejderleder'],
-  ['parents_sibling', 'Har barnet i efterårsferien'],
+  ['neighbour', 'Låner nøgle, når mor har nattevagt', 0],
+  ['family_friend', 'Mors veninde, passer ofte om lørdagen', 0],
+  ['parents_sibling', 'Har barnet i efterårsferien', 0],
+  ['friend', 'Holdkammeratens far, kører til fodbold om onsdagen', 6],
+  ['volunteer', 'Lektiehjælp i biblioteket', 7],
+  ['other_network', 'Spejderleder', 7],
 ] as const
+
+/** Grown-ups whom the children of a family have in common; null where there is none. */
+interface Shared {
+  readonly grandmother: string | null
+  readonly grandfather: string | null
+  readonly stepParent: string | null
+  readonly siblings: 'full_sibling' | 'half_sibling'
+}
 
 /** The family and network of every child of a family: parents, siblings, grandparents and those further out. */
 export function addCircle(draft: Draft, family: Family): void {
   const { random } = family
-  const grandmother = random.chance(0.7) ? addGrandparent(draft, family, 'mothers') : null
-  const grandfather = random.chance(0.35) ? addGrandparent(draft, family, 'fathers') : null
-  const step = random.chance(0.18) ? addStepParent(draft, family) : null
-  const areHalf = random.chance(0.25)
+  const shared: Shared = {
+    grandmother: random.chance(0.7) ? addGrandparent(draft, family, 'mothers') : null,
+    grandfather: random.chance(0.35) ? addGrandparent(draft, family, 'fathers') : null,
+    stepParent: !family.isFatherAtHome && random.chance(0.3) ? addStepParent(draft, family) : null,
+    siblings: random.chance(0.25) ? 'half_sibling' : 'full_sibling',
+  }
   for (const child of family.children) {
-    const livesWithFather = family.father !== null && step === null && child.random.chance(0.5)
-    relate(draft, child, family.mother, { relation: 'mother', custody: true, lives_with: true, closeness: 1 })
-    relate(draft, child, family.father, {
-      relation: 'father',
-      custody: child.random.chance(0.7),
-      lives_with: livesWithFather,
-      closeness: livesWithFather ? 1 : child.random.int(1, 3),
-      role: livesWithFather ? '' : 'Samvær hver anden weekend',
-    })
-    relate(draft, child, step, {
-      relation: 'step_parent',
-      lives_with: true,
-      closeness: 2,
-      role: 'Flyttede ind i foråret',
-    })
-    for (const sibling of family.children.filter(({ id }) => id !== child.id)) {
-      relate(draft, child, sibling.id, {
-        relation: areHalf ? 'half_sibling' : 'full_sibling',
-        lives_with: !child.isUnborn && !sibling.isUnborn,
-        closeness: 1,
-      })
-    }
-    relate(draft, child, grandmother, {
-      relation: 'mothers_parent',
-      closeness: child.random.int(1, 2),
-      role: 'Henter fra skole om torsdagen',
-    })
-    relate(draft, child, grandfather, {
-      relation: 'fathers_parent',
-      closeness: 2,
-      role: 'Sommerferie og højtider',
-    })
+    addParents(draft, family, child)
+    addKin(draft, { family, child, shared })
     addNetwork(draft, child)
   }
+}
+
+function addParents(draft: Draft, { mother, father, isFatherAtHome }: Family, child: Child): void {
+  const isBorn = !child.isUnborn
+  relate(draft, child, mother, { relation: 'mother', custody: isBorn, lives_with: isBorn, closeness: 1 })
+  relate(draft, child, father, {
+    relation: 'father',
+    custody: isBorn && child.random.chance(0.7),
+    lives_with: isBorn && isFatherAtHome,
+    closeness: isFatherAtHome ? 1 : child.random.int(1, 3),
+    role: isFatherAtHome || !isBorn ? '' : 'Samvær hver anden weekend',
+  })
+}
+
+function addKin(
+  draft: Draft,
+  { family, child, shared }: { readonly family: Family; readonly child: Child; readonly shared: Shared },
+): void {
+  const { grandmother, grandfather, stepParent, siblings } = shared
+  const isBorn = !child.isUnborn
+  relate(draft, child, stepParent, { relation: 'step_parent', lives_with: isBorn, closeness: 2 })
+  for (const sibling of family.children.filter(({ id }) => id !== child.id)) {
+    const lives_with = isBorn && !sibling.isUnborn
+    relate(draft, child, sibling.id, { relation: siblings, lives_with, closeness: 1 })
+  }
+  const role = isBorn ? 'Henter om torsdagen' : 'Vil gerne hjælpe, når barnet er født'
+  relate(draft, child, grandmother, { relation: 'mothers_parent', closeness: child.random.int(1, 2), role })
+  relate(draft, child, grandfather, {
+    relation: 'fathers_parent',
+    closeness: 2,
+    role: isBorn ? 'Sommerferie og højtider' : '',
+  })
+}
+
+/** A child that is placed lives with its family no longer, as long as it lasts. */
+export function movedFromHome(draft: Draft, child: Child): void {
+  draft.records.relation.forEach((row, i) => {
+    if (row.person_id === child.id && row.lives_with === true && row.relation !== 'foster_parent') {
+      draft.records.relation[i] = { ...row, lives_with: false }
+    }
+  })
 }
 
 type Standing = Readonly<Record<string, string | number | boolean>>
@@ -88,7 +110,9 @@ function addStepParent(draft: Draft, family: Family): string {
 function addNetwork(draft: Draft, child: Child): void {
   const { random } = child
   if (child.isUnborn || random.chance(0.35)) return
-  const chosen = random.shuffled(NETWORK).slice(0, random.int(1, 2))
+  const age = ageToday(draft, child)
+  const near = NETWORK.filter(([, , from]) => age >= from)
+  const chosen = random.shuffled(near).slice(0, random.int(1, 2))
   for (const [relation, role] of chosen) {
     const key = `${child.key} ${relation}`
     const other = addAdult(draft, key, {

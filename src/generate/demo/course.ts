@@ -32,11 +32,13 @@ const AGES: Readonly<Record<string, readonly [from: number, to: number]>> = {
 }
 
 const EARLY = [
+  'universal_support',
+  'universal_support',
+  'preventive_advice',
   'preventive_advice',
   'preventive_group',
   'preventive_leisure',
   'preventive_other',
-  'universal_support',
 ] as const
 const HOME = [
   'family_treatment',
@@ -48,7 +50,8 @@ const HOME = [
   'other_support',
 ] as const
 const FURTHER_HOME = [...HOME, 'work_placement', 'family_stay'] as const
-const PLACES = ['kinship_care', 'foster_care', 'foster_care', 'residential_home', 'boarding_school'] as const
+/** Stands for a place to live that fits the child's age. */
+const PLACES: readonly string[] = ['place']
 const DOWN = ['kinship_care', 'own_room', 'family_treatment', 'contact_person'] as const
 
 /** What each way goes through, in order. */
@@ -61,13 +64,16 @@ const WAYS: Readonly<Record<Way, readonly (readonly string[])[]>> = {
   'long-closed': [HOME],
 }
 
+interface Days {
+  readonly start: Day
+  /** When the case was closed; null while it is open. */
+  readonly end: Day | null
+  /** Counts the children, so that what takes turns is all there in a small municipality too. */
+  readonly turn: number
+}
+
 /** The measures of a child, one after the other from `start` on; the last one runs unless the case was closed. */
-export function stagesOf(
-  draft: Draft,
-  child: Child,
-  way: Way,
-  days: { start: Day; end: Day | null },
-): Stage[] {
+export function stagesOf(draft: Draft, child: Child, way: Way, days: Days): Stage[] {
   const { random } = child
   const kinds = wayOf(way, random)
   const whole = (days.end ?? draft.today) - days.start
@@ -78,7 +84,8 @@ export function stagesOf(
     const isLast = i === kinds.length - 1
     const length = Math.round((whole / kinds.length) * (0.8 + random.next() * 0.3))
     const end = isLast ? days.end : Math.min(start + length, draft.today - 30)
-    const type = fitting(types, ageOn(child.birth, start), random)
+    const age = ageOn(child.birth, start)
+    const type = fitting(types === PLACES ? placesFor(age, days.turn) : types, age, random)
     if (end === null || end - start > 20) stages.push({ type, start, end })
     if (end !== null) start = end + 1
   })
@@ -92,6 +99,12 @@ function wayOf(way: Way, random: Random): readonly (readonly string[])[] {
   if (way === 'home' && random.chance(0.5)) return [HOME, FURTHER_HOME]
   if (way === 'course' && random.chance(0.5)) return [EARLY]
   return WAYS[way]
+}
+
+/** Small children are placed in families, their own and foster families by turns; most of the older ones in homes. */
+function placesFor(age: number, turn: number): readonly string[] {
+  if (age >= 10) return ['residential_home', 'residential_home', 'boarding_school', 'foster_care']
+  return turn % 2 === 0 ? ['foster_care'] : ['kinship_care']
 }
 
 function fitting(types: readonly string[], age: number, random: Random): string {

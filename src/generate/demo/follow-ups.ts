@@ -2,7 +2,7 @@ import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import { addPeriod, type Day, isoOf } from '../../domain/calendar.ts'
 import type { Random } from '../random.ts'
 import type { Stage } from './course.ts'
-import { type Draft, isoOrNull, onWeekday } from './draft.ts'
+import { ageOn, type Draft, isoOrNull, onWeekday } from './draft.ts'
 import type { Child } from './people.ts'
 import { FOLLOWUP_NOTES } from './texts.ts'
 
@@ -53,6 +53,11 @@ function heldOn(due: Day, random: Random): Day {
   return onWeekday(day)
 }
 
+function noteKind({ type, start }: Stage, { birth }: Child): keyof typeof FOLLOWUP_NOTES {
+  if ((MEASURE_TYPES.find(({ code }) => code === type)?.step ?? 1) >= 4) return 'placed'
+  return ageOn(birth, start) >= 12 ? 'youth' : 'home'
+}
+
 interface One {
   readonly number: number
   readonly day: Day
@@ -61,7 +66,7 @@ interface One {
   readonly next: Day | null
 }
 
-function addOne(draft: Draft, { child, caseId, measure }: Followed, one: One): void {
+function addOne(draft: Draft, { child, caseId, measure, stage }: Followed, one: One): void {
   draft.add('followup', `${measure} ${one.number}`, {
     person_id: child.id,
     case_id: caseId,
@@ -70,6 +75,6 @@ function addOne(draft: Draft, { child, caseId, measure }: Followed, one: One): v
     kind: one.kind,
     decision: one.decision,
     next_due_date: isoOrNull(one.next),
-    note: child.random.pick(FOLLOWUP_NOTES[one.decision ?? 'contact']),
+    note: child.random.pick(FOLLOWUP_NOTES[noteKind(stage, child)][one.decision ?? 'contact']),
   })
 }

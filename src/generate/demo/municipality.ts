@@ -51,24 +51,28 @@ function addSameChildTwice(draft: Draft, children: readonly Child[], setUp: SetU
     sex: child.sex,
     protected: false,
   })
+  addCourseOf(draft, setUp, { key, person_id, opened })
+}
+
+/** The short course that the second record was made for. */
+function addCourseOf(
+  draft: Draft,
+  { preventionTeam, preventionWorker, districts }: SetUp,
+  { key, person_id, opened }: { readonly key: string; readonly person_id: string; readonly opened: Day },
+): void {
   const case_id = draft.add('child_case', key, {
     person_id,
     kind: 'course',
     title: 'Råd og vejledning',
     opened_on: isoOf(opened),
-    team_id: setUp.preventionTeam,
-    caseworker_id: setUp.preventionWorker,
-    district_id: setUp.districts[0],
+    team_id: preventionTeam,
+    caseworker_id: preventionWorker,
+    district_id: districts[0],
   })
-  draft.add('allocation', key, {
-    person_id,
-    case_id,
-    caseworker_id: setUp.preventionWorker,
-    start_date: isoOf(opened),
-  })
+  const about = { person_id, case_id }
+  draft.add('allocation', key, { ...about, caseworker_id: preventionWorker, start_date: isoOf(opened) })
   draft.add('notification', key, {
-    person_id,
-    case_id,
+    ...about,
     received_at: `${isoOf(opened)}T09:40:00Z`,
     assessed_at: `${isoOf(opened)}T12:15:00Z`,
     notifier: 'skole',

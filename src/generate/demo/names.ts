@@ -4,207 +4,35 @@ import type { Random } from '../random.ts'
  * Names of invented people. Family names are put together from two parts of nature each; where someone happens to be
  * called so, it is by chance alone.
  */
-export const GIRLS = [
-  'Alma',
-  'Astrid',
-  'Aya',
-  'Clara',
-  'Dagny',
-  'Ea',
-  'Ellen',
-  'Filippa',
-  'Freja',
-  'Gry',
-  'Hannah',
-  'Ida',
-  'Inaya',
-  'Josefine',
-  'Kaya',
-  'Laura',
-  'Liv',
-  'Luna',
-  'Maja',
-  'Mynte',
-  'Naja',
-  'Olivia',
-  'Rosa',
-  'Saga',
-  'Selma',
-  'Signe',
-  'Sofie',
-  'Thea',
-  'Vega',
-  'Viola',
-  'Ylva',
-  'Zahra',
-  'Ane',
-  'Bodil',
-  'Esther',
-] as const
-export const BOYS = [
-  'Aksel',
-  'Albert',
-  'Anton',
-  'August',
-  'Bertram',
-  'Carl',
-  'Elias',
-  'Emil',
-  'Frode',
-  'Georg',
-  'Hjalmar',
-  'Ibrahim',
-  'Johan',
-  'Karlo',
-  'Konrad',
-  'Lauge',
-  'Liam',
-  'Malthe',
-  'Mikkel',
-  'Milas',
-  'Noah',
-  'Oskar',
-  'Otto',
-  'Pelle',
-  'Rasmus',
-  'Samir',
-  'Storm',
-  'Theo',
-  'Thorvald',
-  'Uffe',
-  'Valdemar',
-  'Viggo',
-  'Villads',
-  'William',
-  'Yusuf',
-] as const
-const WOMEN = [
-  'Anette',
-  'Birgitte',
-  'Camilla',
-  'Charlotte',
-  'Ditte',
-  'Fatima',
-  'Gitte',
-  'Helle',
-  'Jeanette',
-  'Katrine',
-  'Lene',
-  'Line',
-  'Maria',
-  'Mette',
-  'Nadia',
-  'Pernille',
-  'Rikke',
-  'Sabrina',
-  'Stine',
-  'Tanja',
-  'Trine',
-  'Vibeke',
-  'Winnie',
-  'Zenia',
-] as const
-const MEN = [
-  'Allan',
-  'Anders',
-  'Brian',
-  'Christian',
-  'Dennis',
-  'Finn',
-  'Hassan',
-  'Henrik',
-  'Jesper',
-  'Jonas',
-  'Kenneth',
-  'Lars',
-  'Martin',
-  'Michael',
-  'Nicolai',
-  'Ole',
-  'Peter',
-  'René',
-  'Simon',
-  'Steen',
-  'Thomas',
-  'Torben',
-  'Ulrik',
-  'Vagn',
-] as const
-const OLDER_WOMEN = [
-  'Aase',
-  'Birthe',
-  'Else',
-  'Grethe',
-  'Inger',
-  'Jytte',
-  'Kirsten',
-  'Lis',
-  'Ruth',
-  'Tove',
-  'Ulla',
-  'Vera',
-] as const
-const OLDER_MEN = [
-  'Arne',
-  'Bent',
-  'Erik',
-  'Flemming',
-  'Gunnar',
-  'Hans',
-  'Jørn',
-  'Kaj',
-  'Knud',
-  'Leif',
-  'Poul',
-  'Svend',
-] as const
+const GIRLS = words(
+  'Alma Astrid Aya Clara Dagny Ea Ellen Filippa Freja Gry Hannah Ida Inaya Josefine Kaya Laura Liv ' +
+    'Luna Maja Mynte Naja Olivia Rosa Saga Selma Signe Sofie Thea Vega Viola Ylva Zahra Ane Bodil ' +
+    'Esther',
+)
+const BOYS = words(
+  'Aksel Albert Anton August Bertram Carl Elias Emil Frode Georg Hjalmar Ibrahim Johan Karlo Konrad ' +
+    'Lauge Liam Malthe Mikkel Milas Noah Oskar Otto Pelle Rasmus Samir Storm Theo Thorvald Uffe ' +
+    'Valdemar Viggo Villads William Yusuf',
+)
+const WOMEN = words(
+  'Anette Birgitte Camilla Charlotte Ditte Fatima Gitte Helle Jeanette Katrine Lene Line Maria Mette ' +
+    'Nadia Pernille Rikke Sabrina Stine Tanja Trine Vibeke Winnie Zenia',
+)
+const MEN = words(
+  'Allan Anders Brian Christian Dennis Finn Hassan Henrik Jesper Jonas Kenneth Lars Martin Michael ' +
+    'Nicolai Ole Peter René Simon Steen Thomas Torben Ulrik Vagn',
+)
+const OLDER_WOMEN = words('Aase Birthe Else Grethe Inger Jytte Kirsten Lis Ruth Tove Ulla Vera')
+const OLDER_MEN = words('Arne Bent Erik Flemming Gunnar Hans Jørn Kaj Knud Leif Poul Svend')
 
-const FIRST = [
-  'Ager',
-  'Birke',
-  'Bøge',
-  'Enge',
-  'Fyrre',
-  'Hassel',
-  'Kløver',
-  'Lyng',
-  'Mose',
-  'Pile',
-  'Ravn',
-  'Strand',
-  'Tjørne',
-  'Vibe',
-] as const
-const SECOND = [
-  'bjerre',
-  'dalby',
-  'flod',
-  'gren',
-  'hede',
-  'krat',
-  'lykke',
-  'mark',
-  'ris',
-  'sti',
-  'toft',
-  'vang',
-] as const
+const FIRST = words('Ager Birke Bøge Enge Fyrre Hassel Kløver Lyng Mose Pile Ravn Strand Tjørne Vibe')
+const SECOND = words('bjerre dalby flod gren hede krat lykke mark ris sti toft vang')
 const MIDDLE = ['', '', '', ' Prøve', ' Eksempel'] as const
 
-const STREETS = [
-  'Agerlandsvej',
-  'Bøgevænget',
-  'Egernstien',
-  'Fjordgade',
-  'Havrevangen',
-  'Kastanjealle',
-  'Mælkevejen',
-  'Nørregade',
-  'Prøvestræde',
-  'Rådhusgyden',
-  'Skovbrynet',
-  'Tinghøjen',
-] as const
+const STREETS = words(
+  'Agerlandsvej Bøgevænget Egernstien Fjordgade Havrevangen Kastanjealle Mælkevejen Nørregade ' +
+    'Prøvestræde Rådhusgyden Skovbrynet Tinghøjen',
+)
 
 export type Sex = 'female' | 'male'
 
@@ -231,4 +59,8 @@ export function streetAddress(random: Random): string {
 export function phoneNumber(random: Random): string {
   const pair = () => String(random.int(0, 99)).padStart(2, '0')
   return `00 ${pair()} ${pair()} ${pair()}`
+}
+
+function words(text: string): readonly string[] {
+  return text.split(' ')
 }

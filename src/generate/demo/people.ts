@@ -24,6 +24,7 @@ export interface Family {
   readonly mother: string
   /** Null where the father is not known to the municipality. */
   readonly father: string | null
+  readonly isFatherAtHome: boolean
   readonly children: readonly Child[]
   readonly random: Random
 }
@@ -54,9 +55,10 @@ export function addFamily(draft: Draft, number: number, children: number): Famil
   const oldest = agedOldest(number, children, random)
   const parentAge = oldest + random.int(21, 35)
   const mother = addParent(draft, household, { sex: 'female', age: parentAge })
-  const father = random.chance(0.82)
-    ? addParent(draft, household, { sex: 'male', age: parentAge + random.int(-2, 6) })
-    : null
+  const isFatherAtHome = random.chance(0.45)
+  const isFatherKnown = isFatherAtHome || random.chance(0.7)
+  const fathers = { sex: 'male', age: parentAge + random.int(-2, 6), isElsewhere: !isFatherAtHome } as const
+  const father = isFatherKnown ? addParent(draft, household, fathers) : null
   const made: Child[] = []
   for (let i = 0; i < children; i++) {
     const isUnborn = number % 27 === 3 && i === children - 1
@@ -64,13 +66,13 @@ export function addFamily(draft: Draft, number: number, children: number): Famil
     const birth = isUnborn ? draft.today + random.int(30, 120) : draft.today - Math.round(age * 365.25)
     made.push(addChild(draft, household, { number: i + 1, birth: notNewYear(birth), isUnborn }))
   }
-  return { key, familyName: household.familyName, mother, father, children: made, random }
+  return { key, familyName: household.familyName, mother, father, isFatherAtHome, children: made, random }
 }
 
-/** Every age is met, and now and then one who has come of age since. */
+/** Every age is met, more older than small ones, and now and then one who has come of age since. */
 function agedOldest(number: number, children: number, random: Random): number {
   if (number % 18 === 7) return 19 + random.next() * 3
-  return Math.min(17.6, 0.8 + (children - 1) * 2.5 + random.next() * (16.5 - (children - 1) * 2.5))
+  return Math.min(17.6, 0.8 + (children - 1) * 2.5 + Math.sqrt(random.next()) * (16.5 - (children - 1) * 2.5))
 }
 
 /** No invented person is born on 1 January (see `inventedCpr`). */
@@ -110,18 +112,23 @@ function addChild(draft: Draft, household: Household, { number, birth, isUnborn 
   return { key, id, givenName, familyName: household.familyName, sex, birth, isUnborn, random }
 }
 
-function addParent(draft: Draft, household: Household, { sex, age }: { sex: Sex; age: number }): string {
+interface NewParent {
+  readonly sex: Sex
+  readonly age: number
+  readonly isElsewhere?: boolean
+}
+
+function addParent(draft: Draft, household: Household, { sex, age, isElsewhere = false }: NewParent): string {
   const { random } = household
   const key = `${household.key} ${sex === 'female' ? 'mother' : 'father'}`
-  const livesElsewhere = sex === 'male' && random.chance(0.45)
   const id = addAdult(draft, key, {
     sex,
     age,
-    familyName: livesElsewhere ? familyName(random) : household.familyName,
+    familyName: isElsewhere ? familyName(random) : household.familyName,
     isProtected: household.isProtected && sex === 'female',
     random,
   })
-  const place = livesElsewhere ? { ...household.address, street: streetAddress(random) } : household.address
+  const place = isElsewhere ? { ...household.address, street: streetAddress(random) } : household.address
   addAddress(draft, key, {
     person_id: id,
     ...place,

@@ -1,6 +1,6 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import { type Day, isoOf } from '../../domain/calendar.ts'
-import { addFosterParent } from './circle.ts'
+import { addFosterParent, movedFromHome } from './circle.ts'
 import { basisOf, beganOn, isoStage, type Stage, stagesOf, type Way } from './course.ts'
 import { ageOn, type Draft, isoOrNull } from './draft.ts'
 import { addFollowUps } from './follow-ups.ts'
@@ -12,7 +12,7 @@ import {
   CONCERNS,
   CONCLUSIONS,
   END_REASONS,
-  NOTIFIERS,
+  fittingAge,
   OUTCOMES,
   PURPOSES,
 } from './texts.ts'
@@ -57,7 +57,11 @@ export function addWork(work: Work): void {
   // Some are granted support at once, others when the investigation is done.
   const isAtOnce = way === 'course' || way === 'helped' || number % 3 > 0
   const start = isAtOnce ? Math.min(opened + child.random.int(10, 60), draft.today - 5) : opened + 120
-  const stages = stagesOf(draft, child, way, { start, end: closed === null ? null : closed - 1 })
+  const stages = stagesOf(draft, child, way, {
+    start,
+    end: closed === null ? null : closed - 1,
+    turn: Math.floor(number / 5),
+  })
   for (const [i, stage] of stages.entries()) addMeasure(work, theCase, { stage, key: `stage ${i}` })
   addBeside(work, theCase, stages)
 }
@@ -91,7 +95,7 @@ function addCase({ draft, child, setUp, number }: Work, way: Way, days: Omit<Cas
   const id = draft.add('child_case', child.key, {
     person_id: child.id,
     kind,
-    title: random.pick(CASE_TITLES[kind]),
+    title: random.pick(fittingAge(CASE_TITLES[kind], ageThen(child, days.opened))).text,
     opened_on: isoOf(days.opened),
     closed_on: isoOrNull(days.closed),
     closing_reason: days.closed === null ? '' : random.pick(CLOSING_REASONS),
@@ -121,15 +125,17 @@ function addCase({ draft, child, setUp, number }: Work, way: Way, days: Omit<Cas
 function addConcerns({ draft, child, number }: Work, { id, opened, closed }: Case, way: Way): void {
   const { random } = child
   const about = { person_id: child.id, case_id: id }
-  const notify = (key: string, day: Day, outcome: string) =>
+  const notify = (key: string, day: Day, outcome: string) => {
+    const { notifier, text } = random.pick(fittingAge(CONCERNS, ageThen(child, day)))
     draft.add('notification', `${child.key} ${key}`, {
       ...about,
       received_at: `${isoOf(day)}T${String(random.int(8, 14)).padStart(2, '0')}:${random.int(10, 59)}:00Z`,
       assessed_at: way === 'new' && number % 2 === 0 ? null : `${isoOf(day)}T15:${random.int(10, 59)}:00Z`,
-      notifier: random.pick(NOTIFIERS),
-      content: random.pick(CONCERNS),
+      notifier,
+      content: text,
       outcome,
     })
+  }
   notify('first', opened, OUTCOMES[2])
   if (random.chance(0.25) && draft.today - opened > 200) {
     notify('again', Math.min(closed ?? draft.today, opened + random.int(90, 190)), OUTCOMES[1])
@@ -143,7 +149,7 @@ function addConcerns({ draft, child, number }: Work, { id, opened, closed }: Cas
     decided_on: isoOf(decided),
     completed_on: isDone ? isoOf(completed) : null,
     legal_basis: isoOf(decided) < '2024-01-01' ? 'SEL § 50' : 'BL § 20',
-    conclusion: isDone ? random.pick(CONCLUSIONS) : '',
+    conclusion: isDone ? random.pick(fittingAge(CONCLUSIONS, ageThen(child, decided))).text : '',
   })
 }
 
@@ -169,7 +175,9 @@ function addMeasure(work: Work, { id }: Case, { stage, key }: { stage: Stage; ke
     intensity: type === 'intensive_home_based' ? 'intensive' : 'standard',
   })
   addFollowUps(draft, { child, caseId: id, measure, stage })
-  if (type === 'foster_care' && end === null) addFosterParent(draft, child, isoOf(start))
+  if (end !== null || (stepOf(type) < 4 && type !== 'own_room')) return
+  movedFromHome(draft, child)
+  if (type === 'foster_care') addFosterParent(draft, child, isoOf(start))
 }
 
 function providerOf(type: string, { providers }: SetUp): string | null {
@@ -198,7 +206,7 @@ function providerOf(type: string, { providers }: SetUp): string | null {
 function addBeside(work: Work, theCase: Case, stages: readonly Stage[]): void {
   const last = stages.at(-1)
   if (!last || last.end !== null || work.draft.today - last.start < 60) return
-  const step = MEASURE_TYPES.find(({ code }) => code === last.type)?.step ?? 0
+  const step = stepOf(last.type)
   const { random } = work.child
   const beside = { start: last.start + 30, end: null }
   if (step >= 4 && random.chance(0.6)) {
@@ -206,4 +214,13 @@ function addBeside(work: Work, theCase: Case, stages: readonly Stage[]): void {
   } else if (step === 3 && last.type !== 'respite' && random.chance(0.25)) {
     addMeasure(work, theCase, { stage: { type: 'respite', ...beside }, key: 'beside' })
   }
+}
+
+/** Whole years of age on a day, at most 17; -1 for the unborn. */
+function ageThen({ birth }: Child, day: Day): number {
+  return birth > day ? -1 : Math.min(17, ageOn(birth, day))
+}
+
+function stepOf(type: string): number {
+  return MEASURE_TYPES.find(({ code }) => code === type)?.step ?? 0
 }

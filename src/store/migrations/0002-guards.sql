@@ -200,7 +200,7 @@ create policy changed on person for update to trin_app using (
     (select sees_department())
     or exists (select from child_case c where c.municipality = person.municipality and c.person_id = person.id)
     or id in (select extra_persons())
-    or exists (select from relation r where r.municipality = person.municipality and r.other_id = person.id)
+    or (kind = 'adult' and exists (select from relation r where r.municipality = person.municipality and r.other_id = person.id))
     or (registered_by = (select my_id()) and not has_case(id))
   )
 );
@@ -299,7 +299,9 @@ grant select on event to trin_app;
 create policy seen on look for select to trin_app using (
   municipality = (select my_municipality())
   and ((select i_am('auditor', 'team_leader', 'manager')) or worker_id = (select my_id())
-    or ((select i_am('caseworker')) and exists (select from child_case c where c.municipality = look.municipality and c.person_id = look.person_id)))
+    or ((select i_am('caseworker')) and (
+      person_id in (select extra_persons())
+      or exists (select from child_case c where c.municipality = look.municipality and c.person_id = look.person_id))))
 );
 create policy added on look for insert to trin_app with check (
   municipality = (select my_municipality()) and worker_id = (select my_id()) and system is null
@@ -471,10 +473,33 @@ create function find_persons(hashes bytea[], keys text[], born date)
   limit 100
 $$;
 
+-- Ids of persons whose names hold every word, each looked for in one or more ranges of keys. No more than ids, and what of
+-- them is shown is for the policies of what is read with them: an index of names under a policy of its own would be read
+-- child by child (docs/decisions/0009).
+create function persons_named(words int[], from_keys text[], before_keys text[]) returns setof uuid
+  stable security definer set search_path from current rows 500 language sql as $$
+  select k.person_id
+  from unnest(words, from_keys, before_keys) as w (word, from_key, before_key)
+  join name_key k on k.municipality = my_municipality() and k.key >= w.from_key and k.key < w.before_key
+  where sees_department() or may_write() or i_am('provider_worker', 'frontline')
+  group by k.person_id having count(distinct w.word) = (select count(distinct n) from unnest(words) n)
+$$;
 -- Whether I see all that is known of a child: not only who it is, or one course of it.
 create function sees_whole(person uuid) returns boolean stable security definer set search_path from current language sql as $$
   select sees_department() or person in (select extra_persons()) or (i_am('caseworker') and has_case_of_mine(person))
 $$;
+-- Whether someone may be put in the family or network of a child of mine: an adult whose name is no secret, or someone
+-- I see already. Otherwise a relation would be a way to a child that is not mine.
+create function may_relate(other uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select exists (
+    select from person p where p.municipality = my_municipality() and p.id = other and (
+      (p.kind = 'adult' and not p.protected) or sees_whole(p.id) or p.registered_by = my_id()
+      or exists (select from relation r where r.municipality = p.municipality and r.other_id = p.id and sees_whole(r.person_id))
+    )
+  )
+$$;
+create policy of_someone_known on relation as restrictive for insert to trin_app with check (may_relate(other_id));
+create policy still_of_someone_known on relation as restrictive for update to trin_app using (true) with check (may_relate(other_id));
 -- Whether a child may be opened in an emergency: the record that it is kept under, and nothing more of it.
 create function emergency_child(person uuid) returns uuid stable security definer set search_path from current language sql as $$
   select coalesce(p.merged_into, p.id) from person p
@@ -624,5 +649,6 @@ begin
     execute format('revoke all on function %s from public', f);
     execute format('grant execute on function %s to trin_app, trin_figures', f);
   end loop;
-  execute 'revoke execute on function find_persons(bytea[], text[], date), look_names(uuid[]), emergency_child(uuid) from trin_figures';
+  execute 'revoke execute on function find_persons(bytea[], text[], date), look_names(uuid[]), emergency_child(uuid),
+    persons_named(int[], text[], text[]) from trin_figures';
 end $$;

@@ -3,16 +3,14 @@ import { useFormat } from '../format.ts'
 import { AppLink } from '../parts/app-link.tsx'
 import { PathLine } from '../parts/path-line.tsx'
 import { RegisterLink } from '../parts/register-link.tsx'
+import { shortPseudonym } from '../register/known-figures/pseudonym.ts'
 import { liveMessages } from '../texts/live.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { keyFiguresTexts } from './figure-words.ts'
 import './unit-list.css'
 
 /** From the register a unit is a real child to those who may see it, and a pseudonym to the others. */
-type Unit = UnitsAnswer['units'][number] & {
-  readonly person?: { readonly id: string; readonly name: string } | null
-  readonly pseudonym?: string
-}
+type Unit = UnitsAnswer['units'][number]
 
 interface Props {
   readonly units: readonly Unit[]
@@ -60,7 +58,9 @@ function UnitName({ unit }: { readonly unit: Unit }) {
   const texts = useTexts(liveMessages)
   const path = `/barnets-vej/${unit.municipality}/${unit.child}`
   if (!unit.person) {
-    return <AppLink to={path}>{unit.pseudonym ?? behind.childNumber(String(unit.child))}</AppLink>
+    return (
+      <AppLink to={path}>{behind.childNumber(shortPseudonym(unit.pseudonym) ?? String(unit.child))}</AppLink>
+    )
   }
   return (
     <>

@@ -1,14 +1,14 @@
 import { useParams, useSearchParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-children.ts'
 import { Answered } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { PathLegend } from '../path/path-legend.tsx'
 import { PathPicture } from '../path/path-picture.tsx'
 import { useRegisterAddress } from '../register/address.ts'
-import { ChildHead } from '../register/child/child-head.tsx'
+import { BackToList, ChildHead } from '../register/child/child-head.tsx'
 import { pathOf } from '../register/child/child-path.ts'
 import { ChildSections, SectionLinks } from '../register/child/child-sections.tsx'
 import { EmergencyNotice, KnownNotice, MergedNotice } from '../register/child/notices.tsx'
-import { ToDoList } from '../register/child/to-do-list.tsx'
 import { useSignedIn } from '../register/me.ts'
 import { useChild, useChoices } from '../register/questions.ts'
 import { stepName } from '../staircase/flow-words.ts'
@@ -28,12 +28,14 @@ export function ChildPage() {
 }
 
 function OneChild({ id }: { readonly id: string }) {
+  const texts = useTexts(childMessages)
   const [search] = useSearchParams()
   const day = search.get('kendt')
   const known = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null
   const query = useChild(id, known)
   return (
     <div className="page-width child-page">
+      {query.isError && <PageHead title={texts.pageTitle} back={<BackToList />} />}
       <Answered query={query}>{(answer) => <Child answer={answer} known={known} />}</Answered>
     </div>
   )
@@ -50,8 +52,7 @@ function Child({ answer, known }: { readonly answer: ChildAnswer; readonly known
       {answer.emergency && <EmergencyNotice emergency={answer.emergency} />}
       <MergedNotice answer={answer} mayCorrect={shown.may.correct} />
       <Path answer={answer} />
-      <SectionLinks answer={answer} />
-      {known === null && <ToDoList answer={answer} />}
+      <SectionLinks />
       <ChildSections answer={shown} isKnownView={known !== null} />
     </>
   )

@@ -154,7 +154,7 @@ function linksIn(element: HTMLElement | null): HTMLElement[] {
 function walk(event: KeyboardEvent, list: HTMLElement | null): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   const links = linksIn(list)
-  const here = links.findIndex((link) => link === document.activeElement)
+  const here = links.findIndex((link) => link.matches(':focus'))
   if (by === 0 || here < 0) return
   event.preventDefault()
   links[here + by]?.focus()

@@ -11,6 +11,7 @@ import { DueList } from '../path/due.tsx'
 import { PathLegend } from '../path/path-legend.tsx'
 import { PathPicture } from '../path/path-picture.tsx'
 import { EventList, FollowUps, MeasureTable } from '../path/path-tables.tsx'
+import { shortPseudonym } from '../register/known-figures/pseudonym.ts'
 import { stepName } from '../staircase/flow-words.ts'
 import '../styles/path.css'
 import { liveMessages } from '../texts/live.ts'
@@ -34,13 +35,8 @@ export function PathPage() {
 }
 
 /** From the register a child is called by name before those who may see it, and by a pseudonym before the others. */
-type LivePath = PathAnswer & {
-  readonly person?: { readonly id: string; readonly name: string } | null
-  readonly pseudonym?: string
-}
-
-function titleOf({ person, pseudonym, child, municipality }: LivePath, texts: TitleWords): string {
-  const name = person?.name ?? pseudonym
+function titleOf({ person, pseudonym, child, municipality }: PathAnswer, texts: TitleWords): string {
+  const name = person?.name ?? shortPseudonym(pseudonym)
   return name ? texts.pathTitle(name) : texts.title(String(child), municipality.name)
 }
 
@@ -49,7 +45,7 @@ interface TitleWords {
   title(child: string, municipality: string): string
 }
 
-function ChildPath({ answer }: { readonly answer: LivePath }) {
+function ChildPath({ answer }: { readonly answer: PathAnswer }) {
   const texts = { ...useTexts(pathMessages), ...useTexts(liveMessages) }
   const { live } = useSource()
   const format = useFormat()

@@ -1,10 +1,85 @@
+import type { ReactNode } from 'react'
+import { Route, Routes } from 'react-router'
 import { PageHead } from '../parts/page-head.tsx'
+import { PageLinks } from '../parts/page-links.tsx'
+import { RegisterLink } from '../parts/register-link.tsx'
+import { AREAS, type Area, specOf } from '../register/set-up/areas.ts'
+import { Annotations, Workers } from '../register/set-up/kinds.tsx'
+import { Retention } from '../register/set-up/retention.tsx'
+import { SetUpRecords } from '../register/set-up/set-up-records.tsx'
+import { Tokens } from '../register/set-up/tokens.tsx'
+import { setUpMessages } from '../texts/set-up.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { NotFoundPage } from './not-found.tsx'
+import '../styles/set-up.css'
 
 /** Opsætning: what the municipality decides for itself. */
 export function SetUpPage() {
+  const texts = useTexts(setUpMessages)
   return (
-    <div className="page-width">
-      <PageHead title="Opsætning" />
+    <>
+      <div className="page-width set-up-links">
+        <PageLinks
+          label={texts.navigation}
+          base="/opsaetning"
+          pages={AREAS.map(({ path, area }) => ({ path: `/${path}`, title: texts.areas[area].title }))}
+        />
+      </div>
+      <Routes>
+        <Route index element={<Overview />} />
+        {AREAS.map((one) => (
+          <Route
+            key={one.path}
+            path={one.path}
+            element={<AreaPage area={one.area}>{contentOf(one)}</AreaPage>}
+          />
+        ))}
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </>
+  )
+}
+
+function contentOf({ area, kind }: (typeof AREAS)[number]): ReactNode {
+  if (kind === null) return <Tokens />
+  switch (area) {
+    case 'workers':
+      return <Workers />
+    case 'annotations':
+      return <Annotations />
+    case 'retention-rules':
+      return <Retention />
+    default:
+      return <SetUpRecords key={kind} spec={specOf(kind)} />
+  }
+}
+
+function AreaPage({ area, children }: { readonly area: Area; readonly children: ReactNode }) {
+  const texts = useTexts(setUpMessages)
+  const { title, lead } = texts.areas[area]
+  return (
+    <div className="page-width set-up">
+      <PageHead title={title} lead={lead} />
+      {children}
+    </div>
+  )
+}
+
+function Overview() {
+  const texts = useTexts(setUpMessages)
+  return (
+    <div className="page-width set-up">
+      <PageHead title={texts.title} lead={texts.lead} />
+      <ul className="set-up-areas">
+        {AREAS.map(({ path, area }) => (
+          <li key={path} className="card-frame">
+            <h2>
+              <RegisterLink to={`/opsaetning/${path}`}>{texts.areas[area].title}</RegisterLink>
+            </h2>
+            <p>{texts.areas[area].lead}</p>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

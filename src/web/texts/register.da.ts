@@ -50,7 +50,7 @@ export const registerDa = {
   conflictMine: 'Dig',
   conflictChoose: (field: string) => `Hvad skal gælde for ${field}?`,
   conflictReapply: 'Læg det valgte oven på',
-  conflictKeep: 'Behold deres version',
+  conflictKeep: (name: string) => `Behold versionen fra ${name}`,
   conflictSame: 'I har skrevet det samme; der er intet at vælge.',
 
   historyNone: 'Der er ingen historik.',

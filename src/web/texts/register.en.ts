@@ -52,7 +52,7 @@ export const registerEn: typeof registerDa = {
   conflictMine: 'You',
   conflictChoose: (field) => `What shall hold for ${field}?`,
   conflictReapply: 'Put the chosen on top',
-  conflictKeep: 'Keep their version',
+  conflictKeep: (name) => `Keep the version of ${name}`,
   conflictSame: 'You both wrote the same; there is nothing to choose.',
 
   historyNone: 'There is no history.',

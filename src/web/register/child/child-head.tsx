@@ -53,7 +53,8 @@ export function ChildHead({ answer, isKnownView }: Props) {
   )
 }
 
-function BackToList() {
+/** Back to the list of children, held to what it was. */
+export function BackToList() {
   const texts = useTexts(childMessages)
   const address = useRegisterAddress()
   const { state } = useLocation()
@@ -88,7 +89,7 @@ function Facts({ answer, isKnownView }: Props) {
     say('target_group').toLowerCase(),
   ].filter(Boolean)
   return (
-    <p className="child-facts">
+    <div className="child-facts">
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
@@ -97,7 +98,7 @@ function Facts({ answer, isKnownView }: Props) {
           <Cpr answer={answer} mayCorrect={answer.may.correct} />
         </span>
       )}
-    </p>
+    </div>
   )
 }
 

@@ -5,36 +5,25 @@ import { childMessages } from '../../texts/register-child.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { AddressSection } from './address-section.tsx'
 import { RecordSection } from './record-section.tsx'
+import { ToDoList } from './to-do-list.tsx'
 
 const NetworkView = lazy(() =>
   import('../network/network-view.tsx').then(({ NetworkView }) => ({ default: NetworkView })),
 )
 
-const MAIN = [
-  'measure',
-  'followup',
-  'notification',
-  'investigation',
-  'child_case',
-  'allocation',
-  'pupil',
-] as const
-const BESIDE = ['schooling', 'professional', 'consent'] as const
+const MAIN = ['measure', 'followup', 'notification', 'investigation'] as const
+const BESIDE = ['schooling', 'professional', 'consent', 'child_case', 'allocation', 'pupil'] as const
 
-/** The ways to the parts of the page, with how many records each has. */
-export function SectionLinks({ answer }: { readonly answer: ChildAnswer }) {
+/** The ways to the parts of the page. */
+export function SectionLinks() {
   const texts = useTexts(childMessages)
-  const count = (kind: keyof ChildAnswer['records']) => answer.records[kind].length
   const kinds = [...MAIN, 'address', ...BESIDE, 'relation'] as const
   return (
     <nav className="section-links no-print" aria-label={texts.onThisPage}>
       <ul>
         {kinds.map((kind) => (
           <li key={kind}>
-            <a href={`#${kind}`}>
-              {texts.sections[kind]}
-              {kind !== 'address' && count(kind) > 0 && <span className="section-count">{count(kind)}</span>}
-            </a>
+            <a href={`#${kind}`}>{texts.sections[kind]}</a>
           </li>
         ))}
       </ul>
@@ -65,11 +54,12 @@ export function ChildSections({ answer, isKnownView }: Props) {
     <>
       <div className="child-columns">
         <div>
-          {MAIN.map((kind) => section(kind, correct && (kind !== 'allocation' || answer.may.allocate)))}
+          {!isKnownView && <ToDoList answer={answer} />}
+          {MAIN.map((kind) => section(kind))}
         </div>
         <div>
           <AddressSection answer={answer} mayCorrect={correct} />
-          {BESIDE.map((kind) => section(kind))}
+          {BESIDE.map((kind) => section(kind, correct && (kind !== 'allocation' || answer.may.allocate)))}
         </div>
       </div>
       {isKnownView ? (

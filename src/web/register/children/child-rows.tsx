@@ -58,7 +58,7 @@ function Row({ row }: { readonly row: ChildRow }) {
       </td>
       <td>{row.case?.caseworker?.name ?? <em className="quiet">{row.case ? texts.nobody : ''}</em>}</td>
       <td>{row.case?.team?.name}</td>
-      <td>
+      <td data-title={row.case ? texts.since : undefined}>
         {row.case ? (
           <>
             <span className="nowrap">{format.shortDate(row.case.openedOn)}</span>

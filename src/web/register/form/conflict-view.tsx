@@ -73,7 +73,7 @@ export function ConflictView({ conflict, form, work, onJoin, onKeep }: Props) {
           </button>
         )}
         <button type="button" className="button button-secondary" onClick={onKeep}>
-          {texts.conflictKeep}
+          {texts.conflictKeep(changedBy)}
         </button>
       </div>
     </>

@@ -17,7 +17,10 @@ export function Dialog({ title, lead, isWide, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
-    if (element && !element.open) element.showModal()
+    if (element && !element.open) {
+      element.showModal()
+      element.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus()
+    }
     return () => element?.close()
   }, [])
   return (

@@ -96,7 +96,9 @@ interface LinkProps {
 function ProblemLink({ problem, id, specs }: LinkProps) {
   const language = useLanguage()
   const field = specs.flatMap(({ fields }) => fields).find(({ name }) => name === problem.field)
-  const words = field ? `${field.title[language]}: ${problem.message[language]}` : problem.message[language]
+  const message = problem.message[language]
+  const isNamed = !field || message.includes(`"${field.title[language]}"`)
+  const words = isNamed ? message : `${field.title[language]}: ${message}`
   if (id === null) return words
   return (
     <a

@@ -116,5 +116,7 @@ export function legalBases(
   choices: ChoicesAnswer | undefined,
 ): readonly string[] {
   if (kind === 'investigation') return ['BL § 20', 'SEL § 50']
-  return choices?.measureTypes.find(({ code }) => code === draft.measure_type)?.legalBasis ?? []
+  const basis = choices?.measureTypes.find(({ code }) => code === draft.measure_type)?.legalBasis ?? []
+  // The catalogue names alternatives in English; a Danish law is cited in Danish.
+  return basis.map((one) => one.replaceAll(' or ', ' eller '))
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { LookAnswer } from '../../../api/wire-access.ts'
 import { PURPOSES } from '../../../domain/purpose.ts'
 import { ROLE_TITLES } from '../../../domain/role.ts'
@@ -8,7 +9,7 @@ import { useLanguage } from '../../selection.ts'
 import { looksMessages } from '../../texts/looks.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { toCopenhagen } from '../copenhagen.ts'
-import { lookDays, seenWords } from './look-days.ts'
+import { type LooksTogether, lookDays, seenWords } from './look-days.ts'
 
 interface Props {
   readonly looks: readonly LookAnswer[]
@@ -36,10 +37,10 @@ export function LookList({ looks, withChild }: Props) {
   ))
 }
 
-function useColumns(withChild: boolean): Column<LookAnswer>[] {
+function useColumns(withChild: boolean): Column<LooksTogether>[] {
   const texts = useTexts(looksMessages)
   const language = useLanguage()
-  const columns: Column<LookAnswer>[] = [
+  const columns: Column<LooksTogether>[] = [
     {
       id: 'time',
       title: texts.time,
@@ -65,11 +66,15 @@ function useColumns(withChild: boolean): Column<LookAnswer>[] {
     {
       id: 'child',
       title: texts.child,
-      cell: ({ child }) => (
-        <RegisterLink to="/opslag" params={{ barn: child.id }}>
-          {child.name}
-        </RegisterLink>
-      ),
+      cell: ({ children }) =>
+        children.map((child, index) => (
+          <Fragment key={child.id}>
+            {index > 0 && ', '}
+            <RegisterLink to="/opslag" params={{ barn: child.id }}>
+              {child.name}
+            </RegisterLink>
+          </Fragment>
+        )),
     },
     { id: 'purpose', title: texts.purpose, cell: ({ purpose }) => PURPOSES[purpose][language] },
     { id: 'seen', title: texts.seen, cell: ({ seen }) => seenWords(seen, texts.seenCodes, language) },

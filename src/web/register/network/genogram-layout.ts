@@ -6,6 +6,8 @@ const SLOT = { least: 84, most: 136 }
 /** From one generation's symbols to the next one's: symbol, three lines of text, and air for the lines. */
 const GENERATION = 168
 const TOP = 40
+/** Between the parents and those in their place, as part of a slot, so that their lines run apart. */
+const BETWEEN = 0.4
 const BELOW_LAST = 96
 
 const PARENTS = ['father', 'co_parent', 'mother']
@@ -34,13 +36,20 @@ export function layOutGenogram(
 ): Genogram {
   const of = (...relations: readonly string[]) => members.filter((one) => relations.includes(one.relation))
   const grandparents = [...of('fathers_parent').toSorted(bySex), ...of('mothers_parent').toSorted(bySex)]
-  const upper = [...parentsOf(members), ...of(...IN_PLACE_OF_PARENTS)]
-  const room = roomFor(width, Math.max(grandparents.length, upper.length))
+  const parents = parentsOf(members)
+  const beside = of(...IN_PLACE_OF_PARENTS)
+  const upper = [...parents, ...beside]
+  const gap = parents.length > 0 && beside.length > 0 ? BETWEEN : 0
+  const room = roomFor(width, Math.max(grandparents.length, upper.length + gap))
 
   const upperY = TOP + (grandparents.length > 0 ? GENERATION : 0)
   const childrenY = upperY + (upper.length > 0 ? GENERATION : 0)
   const top = inRow(grandparents, TOP, room)
-  const middle = inRow(upper, upperY, room)
+  const apart = Math.floor((gap * room.slot) / 2)
+  const middle = inRow(upper, upperY, room).map((one, index) => ({
+    ...one,
+    x: one.x + (index < parents.length ? -apart : apart),
+  }))
   const children = inRows(byBirth([...of(...SIBLINGS), child]), childrenY, room)
   const othersTop = (children.at(-1)?.y ?? childrenY) + GENERATION
   const others = inRows(of(...OTHER_FAMILY), othersTop, room)
@@ -69,7 +78,7 @@ interface Room {
 function roomFor(width: number, widestRow: number): Room {
   const most = Math.max(4, widestRow)
   const slot = Math.min(SLOT.most, Math.max(SLOT.least, Math.floor(width / most)))
-  const needed = Math.max(width, slot * most)
+  const needed = Math.max(width, Math.ceil(slot * most))
   return { slot, width: needed, columns: Math.floor(needed / slot) }
 }
 

@@ -119,7 +119,7 @@ function Somebody({ place: { id, x, y, sector }, map: { box, width }, people }: 
       <text className="network-initials" textAnchor="middle" x={x} y={top + 5}>
         {initialsOf(person.name)}
       </text>
-      {person.relative?.livesWith && <HouseMark x={x + radius} y={top - radius + 5} />}
+      {person.relative?.livesWith && <HouseMark x={x + radius + 3} y={top - radius + 3} />}
       <LabelText x={x} y={top + radius + size} size={size} names={names} more={more} />
     </PersonLink>
   )

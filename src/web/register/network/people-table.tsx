@@ -69,9 +69,9 @@ function useColumns(acts: PersonActs): Column<Person>[] {
       cell: ({ closeness }) => (closeness === null ? '' : texts.closenessWords[closeness - 1]),
     },
     { id: 'role', title: texts.role, cell: ({ role }) => role },
-    { id: 'born', title: texts.born, cell: born },
+    { id: 'born', title: texts.born, cell: (person) => <span className="nowrap">{born(person)}</span> },
     { id: 'marks', title: texts.marks, cell: marks },
-    { id: 'period', title: texts.period, cell: period },
+    { id: 'period', title: texts.period, cell: (person) => <span className="nowrap">{period(person)}</span> },
     {
       id: 'actions',
       title: <span className="sr-only">{texts.actions}</span>,

@@ -1,0 +1,67 @@
+import pg from 'pg'
+
+/** A statement that was sent to PostgreSQL, with its values. */
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+interface Timed extends Statement {
+  readonly milliseconds: number
+}
+
+/** Everything that is sent to PostgreSQL while the work goes on. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<readonly Timed[]> {
+  const sent: Timed[] = []
+  const client = pg.Client.prototype
+  const query = client.query
+  const listening = async function (this: pg.Client, text: unknown, values: unknown, ...rest: unknown[]) {
+    const started = performance.now()
+    const answer = await Reflect.apply(query, this, [text, values, ...rest])
+    if (typeof text === 'string') {
+      const milliseconds = performance.now() - started
+      sent.push({ text, values: Array.isArray(values) ? values : [], milliseconds })
+    }
+    return answer
+  }
+  Object.assign(client, { query: listening })
+  try {
+    await work()
+  } finally {
+    Object.assign(client, { query })
+  }
+  return sent
+}
+
+/** The slowest statement of a request, and those that came before it in its transaction: who asks, under which role. */
+export function slowestOf(sent: readonly Timed[]): {
+  readonly main: Statement
+  readonly before: readonly Statement[]
+} {
+  const main = sent.reduce((slowest, one) => (one.milliseconds > slowest.milliseconds ? one : slowest))
+  const until = sent.slice(0, sent.indexOf(main))
+  const begun = until.findLastIndex(
+    ({ text }) => text.startsWith('begin') || text.startsWith('start transaction'),
+  )
+  return { main, before: until.slice(begun + 1).filter(({ text }) => text.includes('set_config')) }
+}
+
+/** Runs one statement as the request ran it, and nothing else; answers with what `measure` makes of it. */
+export async function asTheRequest<T>(
+  url: string,
+  before: readonly Statement[],
+  measure: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({
+    connectionString: url,
+    options: '-c search_path=trin -c timezone=UTC',
+  })
+  await client.connect()
+  try {
+    await client.query('begin')
+    for (const { text, values } of before) await client.query(text, [...values])
+    return await measure(client)
+  } finally {
+    await client.end()
+  }
+}

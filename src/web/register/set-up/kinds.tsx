@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import type { PackageAnswer } from '../../../api/wire.ts'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import type { RecordSpec } from '../../../domain/record.ts'
+import { ANNOTATION, WORKER } from '../../../domain/records/set-up.ts'
+import { ROLE_TITLES } from '../../../domain/role.ts'
+import type { Column } from '../../parts/data-table.tsx'
+import { useLanguage } from '../../selection.ts'
+import { setUpMessages } from '../../texts/set-up.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { ask } from '../api.ts'
+import { useChoices } from '../questions.ts'
+import { SetUpRecords } from './set-up-records.tsx'
+
+/** The workers, with the roles that the sign-in has given each; they are shown and cannot be given here. */
+export function Workers() {
+  const texts = useTexts(setUpMessages)
+  const language = useLanguage()
+  const { data: choices } = useChoices()
+  const roles: Column<RecordAnswer> = {
+    id: 'roles',
+    title: texts.roles,
+    cell: ({ id }) =>
+      (choices?.workers.find((one) => one.id === id)?.roles ?? [])
+        .map((role) => ROLE_TITLES[role][language])
+        .join(', '),
+  }
+  return <SetUpRecords spec={WORKER} more={[roles]} />
+}
+
+/** The notes on figures; a note names its figure, chosen among those there are. */
+export function Annotations() {
+  const { data } = useQuery({
+    queryKey: ['server', 'package'],
+    queryFn: () => ask<PackageAnswer>('package'),
+  })
+  return <SetUpRecords spec={data ? withFigures(data) : ANNOTATION} />
+}
+
+/** The same record with its figure as a choice among figures, and its group as one among their groups. */
+function withFigures({ figures }: PackageAnswer): RecordSpec {
+  const choices = figures.map(({ id, title }) => ({ code: id, title }))
+  const fields = ANNOTATION.fields.map((field) =>
+    field.name === 'figure' ? { ...field, form: 'choice' as const, choices } : field,
+  )
+  return { ...ANNOTATION, fields }
+}

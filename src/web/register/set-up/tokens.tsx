@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { NewToken, TokenAnswer, TokensAnswer } from '../../../api/wire-access.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { type Column, DataTable } from '../../parts/data-table.tsx'
+import { setUpMessages } from '../../texts/set-up.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { ask, send } from '../api.ts'
+import { Dialog } from '../form/dialog.tsx'
+import { FailureNotice } from '../form/failure-notice.tsx'
+import { useSaving } from '../form/saving.ts'
+import { useRefresh } from '../questions.ts'
+import { momentText } from '../value-text.ts'
+import { useWording } from '../wording.ts'
+import { Secret } from './secret.tsx'
+import { TokenForm } from './token-form.tsx'
+
+/** What the municipality's other systems sign in with: made, listed and closed. */
+export function Tokens() {
+  const texts = useTexts(setUpMessages)
+  const [made, setMade] = useState<NewToken | null>(null)
+  const query = useQuery({
+    queryKey: ['register', 'tokens'],
+    queryFn: () => ask<TokensAnswer>('tokens'),
+    staleTime: 0,
+  })
+  return (
+    <>
+      {made && <Secret token={made} onDone={() => setMade(null)} />}
+      <section className="card-frame">
+        <h2>{texts.areas.tokens.title}</h2>
+        <Answered query={query}>
+          {({ tokens }) => (tokens.length === 0 ? <p>{texts.tokensNone}</p> : <TokenTable tokens={tokens} />)}
+        </Answered>
+      </section>
+      <section className="card-frame">
+        <h2>{texts.tokenTitle}</h2>
+        <TokenForm onMade={setMade} />
+      </section>
+    </>
+  )
+}
+
+function TokenTable({ tokens }: { readonly tokens: readonly TokenAnswer[] }) {
+  const texts = useTexts(setUpMessages)
+  const [revoking, setRevoking] = useState<TokenAnswer | null>(null)
+  const columns = useColumns(setRevoking)
+  return (
+    <>
+      <DataTable
+        caption={texts.areas.tokens.title}
+        hideCaption
+        isStacked
+        columns={columns}
+        rows={tokens}
+        keyOf={({ id }) => id}
+      />
+      {revoking && <RevokeDialog token={revoking} onClose={() => setRevoking(null)} />}
+    </>
+  )
+}
+
+function useColumns(revoke: (token: TokenAnswer) => void): Column<TokenAnswer>[] {
+  const texts = useTexts(setUpMessages)
+  const wording = useWording()
+  const moment = (instant: string) => momentText(instant, wording)
+  const isOver = ({ until }: TokenAnswer) => Date.parse(until) <= Date.now()
+  return [
+    { id: 'name', title: texts.system, isHeader: true, cell: ({ name }) => name },
+    {
+      id: 'scopes',
+      title: texts.may,
+      cell: ({ scopes }) => scopes.map((one) => texts.scopes[one]).join(', '),
+    },
+    { id: 'until', title: texts.until, cell: ({ until }) => moment(until) },
+    {
+      id: 'used',
+      title: texts.lastUsed,
+      cell: ({ lastUsedAt }) => (lastUsedAt ? moment(lastUsedAt) : texts.neverUsed),
+    },
+    {
+      id: 'state',
+      title: texts.state,
+      cell: (token) => {
+        if (token.revokedAt) return texts.revoked(moment(token.revokedAt))
+        return isOver(token) ? texts.expired : texts.valid
+      },
+    },
+    {
+      id: 'actions',
+      title: <span className="sr-only">{texts.actions}</span>,
+      cell: (token) =>
+        !token.revokedAt &&
+        !isOver(token) && (
+          <button
+            type="button"
+            className="small-button"
+            aria-label={texts.revokeOf(token.name)}
+            onClick={() => revoke(token)}
+          >
+            {texts.revoke}
+          </button>
+        ),
+    },
+  ]
+}
+
+function RevokeDialog({ token, onClose }: { readonly token: TokenAnswer; readonly onClose: () => void }) {
+  const texts = useTexts(setUpMessages)
+  const saving = useSaving()
+  const refresh = useRefresh()
+  async function revoke() {
+    const revoked = await saving.save(() => send<TokenAnswer>(`tokens/${token.id}/revoke`, {}))
+    if (revoked === null) return
+    await refresh()
+    onClose()
+  }
+  return (
+    <Dialog title={texts.revokeTitle(token.name)} lead={texts.revokeLead} onClose={onClose}>
+      <FailureNotice failure={saving.failure} />
+      <div className="button-row dialog-foot">
+        <button type="button" className="button button-primary" disabled={saving.isSending} onClick={revoke}>
+          {saving.isSending ? texts.saving : texts.revokeNow}
+        </button>
+        <button type="button" className="button button-secondary" onClick={onClose}>
+          {texts.cancel}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

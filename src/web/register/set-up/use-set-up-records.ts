@@ -1,0 +1,21 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
+import type { RecordSpec } from '../../../domain/record.ts'
+import { ask } from '../api.ts'
+
+const A_PAGE = 100
+
+/** The municipality's records of one kind, a page at a time. */
+export function useSetUpRecords({ plural }: RecordSpec) {
+  const query = useInfiniteQuery({
+    queryKey: ['register', 'set-up', plural],
+    queryFn: ({ pageParam }) => ask<RecordsAnswer>(plural, { after: pageParam, limit: A_PAGE }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    staleTime: 0,
+  })
+  const pages = query.data?.pages ?? []
+  const records: readonly RecordAnswer[] = pages.flatMap(({ records }) => records)
+  const names: Readonly<Record<string, string>> = Object.assign({}, ...pages.map(({ names }) => names))
+  return { query, records, names }
+}

@@ -1,0 +1,327 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../../src/store/database.ts'
+import { storesOf } from '../../src/store/stores.ts'
+import { browserOn, townApplication } from '../api/sign-in-town.ts'
+import { onBothEngines, testDatabase } from '../store/databases.ts'
+import { id, NEIGHBOUR, TOWN } from '../store/town.ts'
+import { type Ask, type Endpoint, type Relation, recordEndpoints } from './asks.ts'
+import { CHILD_ENDPOINTS } from './asks-of-children.ts'
+import {
+  NOT_IN_THE_TABLE,
+  OTHER_ENDPOINTS,
+  SET_UP_KINDS,
+  setUpEndpoints,
+  setUpRow,
+} from './asks-of-the-municipality.ts'
+import { PEOPLE, type Person } from './expected.ts'
+import { buildFullTown, CHILDREN, NEIGHBOURS_CHILD } from './full-town.ts'
+
+const OF_CHILDREN = [...CHILD_ENDPOINTS, ...recordEndpoints()]
+const OF_SET_UP = setUpEndpoints()
+const ENDPOINTS: readonly Endpoint[] = [...OF_CHILDREN, ...OF_SET_UP, ...OTHER_ENDPOINTS]
+
+/** The children that a person is asked about, and how each stands to that person. */
+function asked(person: Person): readonly (readonly [Relation, Ask['child']])[] {
+  const near: readonly number[] = [...person.own, ...person.team]
+  const far = CHILDREN.filter((child) => !near.includes(child)).slice(0, 1)
+  return [
+    ...person.own.map((child) => ['own', child] as const),
+    ...person.team.map((child) => ["team's", child] as const),
+    ...far.map((child) => ["another's", child] as const),
+    ["another municipality's", NEIGHBOURS_CHILD],
+  ]
+}
+
+function expected(endpoint: Endpoint, person: Person, child: Ask['child']): 'yes' | 'no' {
+  return child !== NEIGHBOURS_CHILD && endpoint.may(person, child) ? 'yes' : 'no'
+}
+
+/** Every row of the table: endpoint x person x how the child stands to that person. */
+const ROWS = ENDPOINTS.flatMap((endpoint) =>
+  PEOPLE.flatMap((person) => {
+    const aboutChildren = OF_CHILDREN.includes(endpoint)
+    const all = aboutChildren
+      ? asked(person)
+      : asked(person).filter(([relation]) => isOne(endpoint, relation))
+    const once = aboutChildren
+      ? all
+      : all.filter(([relation], index) => all.findIndex(([one]) => one === relation) === index)
+    return once.map(([relation, child]) => ({
+      endpoint,
+      person,
+      relation,
+      child,
+      answer: expected(endpoint, person, child),
+    }))
+  }),
+)
+
+/** What is about no child is asked once, and of set-up also for the neighbour's. */
+function isOne({ ofSetUp }: Endpoint, relation: Relation): boolean {
+  return relation === "another's" || (ofSetUp === true && relation === "another municipality's")
+}
+
+onBothEngines('each endpoint, for each role and each relation to the child', (engine) => {
+  let database: Database
+  let town: Awaited<ReturnType<typeof townApplication>>
+  const browsers = new Map<number, ReturnType<typeof browserOn>>()
+  let turn = 0
+
+  beforeAll(async () => {
+    database = await testDatabase(engine)
+    await buildFullTown(storesOf(database))
+    await addWhatIsAskedFor(database)
+    town = await townApplication(database, {
+      limits: { general: 1_000_000, signIn: 1_000_000, search: 1_000_000 },
+    })
+    for (const { worker } of PEOPLE) {
+      const browser = browserOn(town.app)
+      const response = await browser.post('/api/v1/sign-in/demo', {
+        municipality: TOWN,
+        worker: id('worker', worker),
+      })
+      expect(response.status).toBe(204)
+      browsers.set(worker, browser)
+    }
+  })
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  async function answerTo(endpoint: Endpoint, person: Person, child: Ask['child']): Promise<string> {
+    turn += 1
+    const ask: Ask = { person, child, turn, version: (table, row) => versionOf(database, table, row) }
+    const { path, body, version } = await endpoint.send(ask)
+    const browser = browsers.get(person.worker)
+    if (!browser) throw new Error('nobody signed in')
+    const headers = {
+      'Content-Type': 'application/json',
+      Origin: 'http://localhost',
+      ...(version !== undefined && { 'If-Match': `"${version}"` }),
+    }
+    const init = {
+      method: endpoint.method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }
+    const response = await browser.ask(path, init)
+    const text = await response.text()
+    for (const statement of endpoint.leaves ?? []) await asOwner(database, statement)
+    if ([401, 403, 404].includes(response.status)) return 'no'
+    if (endpoint.noNeed && text.includes(endpoint.noNeed)) return 'no'
+    if (!response.ok) return `${response.status} ${text}`
+    return endpoint.proof && !text.includes(endpoint.proof(ask)) ? 'no' : 'yes'
+  }
+
+  for (const endpoint of ENDPOINTS) {
+    const rows = ROWS.filter((row) => row.endpoint === endpoint)
+    test(`${endpoint.method} ${endpoint.path}`, async () => {
+      const answers: string[] = []
+      for (const { person, child, relation } of rows) {
+        answers.push(
+          `${person.role} ${person.worker}, ${relation}: ${await answerTo(endpoint, person, child)}`,
+        )
+      }
+      expect(answers).toEqual(
+        rows.map(({ person, relation, answer }) => `${person.role} ${person.worker}, ${relation}: ${answer}`),
+      )
+    })
+  }
+
+  test('nobody reaches any of them without having signed in', async () => {
+    const stranger = browserOn(town.app)
+    const person = PEOPLE[0]
+    for (const endpoint of ENDPOINTS.filter(({ path }) => path !== '/api/v1/sign-in')) {
+      const ask: Ask = { person, child: 1, turn: 0, version: async () => 1 }
+      const { path, body } = await endpoint.send(ask)
+      const init = { method: endpoint.method, headers: { 'Content-Type': 'application/json' } }
+      const response = await stranger.ask(path, {
+        ...init,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      })
+      expect(`${endpoint.method} ${endpoint.path}: ${response.status}`).toBe(
+        `${endpoint.method} ${endpoint.path}: 401`,
+      )
+    }
+  })
+
+  test('the table has every endpoint of the register', async () => {
+    const document = await (await town.app.request('/api/openapi.json')).json()
+    const paths: Record<string, Record<string, unknown>> = document.paths
+    const served = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    const known = new Set(ENDPOINTS.map(({ method, path }) => `${method} ${path}`))
+    const ofThePackage = /^GET \/api\/v1\/(package|staircase|receipt|figures|units)\b/
+    const missing = served.filter(
+      (one) => !known.has(one) && !ofThePackage.test(one) && !(one.split(' ')[1] in NOT_IN_THE_TABLE),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe('the table as a document', () => {
+  test('docs/authorization.md says what the tests demand', () => {
+    const file = new URL('../../docs/authorization.md', import.meta.url)
+    const text = documentOf()
+    if (process.env.WRITE_AUTHORIZATION) {
+      mkdirSync(new URL('.', file), { recursive: true })
+      writeFileSync(file, text)
+    }
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  })
+})
+
+/** One line an endpoint; in each role's column the relations to the child that the answer is given for. */
+function documentOf(): string {
+  const roles = [...new Set(PEOPLE.map(({ role }) => role))]
+  const words: Readonly<Record<Relation, string>> = {
+    own: 'own',
+    "team's": 'team',
+    "another's": 'other',
+    "another municipality's": 'ABROAD',
+  }
+  const line = (endpoint: Endpoint) => {
+    const cells = roles.map((role) => {
+      const given = ROWS.filter(
+        (row) => row.endpoint === endpoint && row.person.role === role && row.answer === 'yes',
+      )
+      const relations = [...new Set(given.map(({ relation }) => words[relation]))]
+      return OF_CHILDREN.includes(endpoint) ? relations.join(', ') : relations.length > 0 ? 'yes' : ''
+    })
+    return `| ${endpoint.method} ${endpoint.path} | ${cells.join(' | ')} |`
+  }
+  return `# Who may ask what
+
+Made by \`tests/authorization/endpoints.test.ts\` from what its rows expect, and held to it; do not edit by hand. \`own\`: the caseworker's, prevention worker's or
+provider's own child; \`team\`: the team's; \`other\`: any other child of the municipality. Empty: refused, or answered with nothing. A child of another
+municipality is refused in every row, so it has no column; without a sign-in everything is.
+
+| endpoint | ${roles.join(' | ')} |
+| --- | ${roles.map(() => '---').join(' | ')} |
+${ENDPOINTS.map(line).join('\n')}
+`
+}
+
+async function versionOf(database: Database, table: string, row: string): Promise<number> {
+  const { rows } = await sql<{
+    version: number
+  }>`select version from ${sql.table(table)} where id = ${row}::uuid order by municipality`.execute(
+    database.kysely,
+  )
+  return rows[0]?.version ?? 1
+}
+
+async function asOwner({ kysely }: Database, statement: string): Promise<void> {
+  await kysely.transaction().execute(async (db) => {
+    await sql`select set_config('trin.system', 'test', true), set_config('trin.municipality', ${TOWN}, true)`.execute(
+      db,
+    )
+    await sql.raw(statement).execute(db)
+  })
+}
+
+/** Rows that single endpoints need: one of each set-up kind, a token, an emergency access, a transfer, a twin to merge with. */
+async function addWhatIsAskedFor(database: Database): Promise<void> {
+  const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    district: { name: 'Midt' },
+    team: { name: 'Midt' },
+    provider: { name: 'Huset' },
+    worker: { name: 'En til', fte: 1 },
+    population: { date: '2024-01-01', population_0_17: 1000 },
+    annotation: { figure: 'caseload', date: '2024-01-31', note: 'Note' },
+    retention_rule: { kind: 'child', keep_years: 5 },
+  }
+  for (const municipality of [TOWN, NEIGHBOUR]) {
+    await storesOf(database)
+      .operator(municipality, 'test')
+      .write(async ({ db }) => {
+        const child = municipality === TOWN ? 1 : NEIGHBOURS_CHILD
+        for (const { kind } of SET_UP_KINDS) {
+          await db
+            .insertInto(kind)
+            .values({ municipality, id: setUpRow(kind, { child }), ...values[kind] })
+            .execute()
+        }
+        await db
+          .insertInto('worker')
+          .values({ municipality, id: id('worker', 90), name: 'Andre systemer', roles: sql`'{system}'` })
+          .execute()
+        if (municipality === NEIGHBOUR) return
+        for (const twin of CHILDREN) {
+          const person_id = id('person', 20 + twin)
+          await db
+            .insertInto('person')
+            .values({ municipality, id: person_id, given_name: 'Tvilling', birth_date: '2014-01-01' })
+            .execute()
+          const own = { 1: id('worker', 1), 2: id('worker', 2), 3: id('worker', 3), 4: id('worker', 6) }[twin]
+          const team = { 1: id('team', 1), 2: id('team', 1), 3: id('team', 2), 4: null }[twin]
+          const kind = twin === 4 ? 'course' : 'case'
+          await db
+            .insertInto('child_case')
+            .values({
+              municipality,
+              id: id('case', 20 + twin),
+              person_id,
+              kind,
+              opened_on: '2024-01-01',
+              caseworker_id: own,
+              team_id: team,
+            })
+            .execute()
+        }
+        for (const child of CHILDREN) {
+          await db
+            .insertInto('person')
+            .values({
+              municipality,
+              id: id('person', 30 + child),
+              given_name: 'Fundet',
+              birth_date: '2014-02-02',
+              merged_into: id('person', child),
+            })
+            .execute()
+        }
+        await db
+          .insertInto('emergency_access')
+          .values({
+            municipality,
+            id: id('other', 901),
+            person_id: id('person', 24),
+            worker_id: id('worker', 90),
+            reason: 'En grund til at se det',
+            until_at: sql`now() + interval '1 hour'`,
+          })
+          .execute()
+        await db
+          .insertInto('api_token')
+          .values({
+            municipality,
+            id: id('other', 900),
+            name: 'Et system',
+            token_hash: sql`decode('01', 'hex')`,
+            scopes: sql`'{figures:read}'`,
+            until_at: sql`now() + interval '1 day'`,
+          })
+          .execute()
+      })
+  }
+  await sql`create table first_owner as select municipality, id, caseworker_id, team_id from child_case`.execute(
+    database.kysely,
+  )
+  await storesOf(database)
+    .operator(NEIGHBOUR, 'test')
+    .write(({ db }) =>
+      db
+        .insertInto('transfer')
+        .values({
+          municipality: NEIGHBOUR,
+          id: id('other', 902),
+          person_id: id('person', NEIGHBOURS_CHILD),
+          to_municipality: TOWN,
+          payload: sql`'{"content": [], "changes": 0}'::jsonb`,
+          moves_on: '2026-04-01',
+        })
+        .execute(),
+    )
+}

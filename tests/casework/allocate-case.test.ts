@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { allocateCase } from '../../src/casework/allocate-case.ts'
+import type { Writer } from '../../src/casework/written.ts'
+import type { Database } from '../../src/store/database.ts'
+import { listRecords } from '../../src/store/records.ts'
+import { type Stores, storesOf } from '../../src/store/stores.ts'
+import { onBothEngines, testDatabase } from '../store/databases.ts'
+import { buildTown, id, worker } from '../store/town.ts'
+
+onBothEngines('allocating a case', (engine) => {
+  let database: Database
+  let stores: Stores
+  beforeAll(async () => {
+    database = await testDatabase(engine)
+    stores = storesOf(database)
+    await buildTown(stores)
+  })
+  afterAll(() => database[Symbol.asyncDispose]())
+
+  const leader: Writer = { workerId: id('worker', 4), roles: ['team_leader'], teamId: id('team', 1) }
+  const allocate = (writer: Writer, to: number, from: string) =>
+    stores
+      .for({ ...worker(4), workerId: writer.workerId })
+      .write({ action: 'allocate case', purpose: 'supervision' }, (store) =>
+        allocateCase(store, writer, { caseId: id('case', 1), caseworker: id('worker', to), from }),
+      )
+  const days = async () => {
+    const allocations = await stores
+      .for(worker(4))
+      .read('supervision', (store) => listRecords(store, 'allocation', { caseId: id('case', 1), limit: 10 }))
+    return allocations.map(({ values }) => [values.start_date, values.end_date])
+  }
+
+  test('is a leader’s to do', async () => {
+    const caseworker: Writer = { workerId: id('worker', 1), roles: ['caseworker'], teamId: id('team', 1) }
+    expect(await allocate(caseworker, 2, '2025-01-01')).toEqual({ ok: false, refused: 'not-allowed' })
+  })
+
+  test('two leaders who allocate one case from one day at once do not both get their way', async () => {
+    const outcomes = await Promise.all([allocate(leader, 2, '2025-01-01'), allocate(leader, 3, '2025-01-01')])
+    expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(await days()).toEqual([['2025-01-01', null]])
+  })
+
+  test('leaves no day with two caseworkers, and none without', async () => {
+    expect((await allocate(leader, 1, '2025-06-01')).ok).toBe(true)
+    expect(await days()).toEqual([
+      ['2025-06-01', null],
+      ['2025-01-01', '2025-05-31'],
+    ])
+  })
+})

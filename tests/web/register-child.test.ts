@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest'
+import type { ChildAnswer, ChoicesAnswer } from '../../src/api/wire-children.ts'
+import type { RecordAnswer } from '../../src/api/wire-records.ts'
+import { formatOf } from '../../src/web/format.ts'
+import { childAsKnown, highestSteps } from '../../src/web/register/child/as-known.ts'
+import { pathOf } from '../../src/web/register/child/child-path.ts'
+import { inOrder, stateOf, summaryOf, type Telling } from '../../src/web/register/child/summary.ts'
+import { daysBetween, toDosOf } from '../../src/web/register/child/to-do.ts'
+import { registerDa } from '../../src/web/texts/register.da.ts'
+import { childDa } from '../../src/web/texts/register-child.da.ts'
+
+const TODAY = '2026-03-10'
+let count = 0
+function record(kind: RecordAnswer['kind'], values: RecordAnswer['values']): RecordAnswer {
+  count++
+  return {
+    kind,
+    id: `30000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
+    version: 1,
+    child: null,
+    values,
+  }
+}
+const child = record('person', { kind: 'child', given_name: 'Prøve', birth_date: '2016-02-29' })
+
+function aChild(records: Partial<ChildAnswer['records']> = {}): ChildAnswer {
+  const answer = childAsKnown({ id: child.id, day: TODAY }, { records: [child], names: {}, next: null }, [])
+  return { ...answer, records: { ...answer.records, ...records } }
+}
+
+const choices = {
+  measureTypes: [
+    { code: 'preventive_group', title: { da: 'gruppe', en: 'group' }, step: 2, legalBasis: [] },
+    { code: 'home_support', title: { da: 'støtte i hjemmet', en: 'home support' }, step: 3, legalBasis: [] },
+    { code: 'foster_care', title: { da: 'plejefamilie', en: 'foster care' }, step: 5, legalBasis: [] },
+  ],
+  teams: [],
+  districts: [],
+  providers: [],
+  workers: [],
+  municipalities: [],
+} as ChoicesAnswer
+
+function telling(answer: ChildAnswer): Telling {
+  const wording = {
+    language: 'da',
+    format: formatOf('da'),
+    choices,
+    names: answer.names,
+    texts: registerDa,
+  } as const
+  return { wording, texts: childDa, today: TODAY, child: answer }
+}
+
+const support = record('measure', {
+  measure_type: 'home_support',
+  start_date: '2025-01-01',
+  end_date: '2025-12-31',
+})
+const foster = record('measure', {
+  measure_type: 'foster_care',
+  start_date: '2025-06-01',
+  end_date: null,
+  expected_end_date: '2026-03-20',
+})
+
+test('the path is the highest step in force from day to day', () => {
+  expect(highestSteps([support, foster], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+    { step: 3, from: '2025-01-01', to: '2025-05-31' },
+    { step: 5, from: '2025-06-01', to: null },
+  ])
+})
+
+test('a path that has ended ends, and a pause between two measures is a pause', () => {
+  const later = record('measure', {
+    measure_type: 'preventive_group',
+    start_date: '2026-02-01',
+    end_date: '2026-02-28',
+  })
+  expect(highestSteps([support, later], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+    { step: 3, from: '2025-01-01', to: '2025-12-31' },
+    { step: 0, from: '2026-01-01', to: '2026-01-31' },
+    { step: 2, from: '2026-02-01', to: '2026-02-28' },
+  ])
+})
+
+test('a child who was not in the register on a day has no page for it', () => {
+  expect(() =>
+    childAsKnown({ id: child.id, day: TODAY }, { records: [], names: {}, next: null }, []),
+  ).toThrow()
+})
+
+test('the picture draws what has begun, numbered from the first; one born on 29 February is 18 on 1 March', () => {
+  const planned = record('measure', { measure_type: 'foster_care', start_date: '2026-05-01', end_date: null })
+  const followup = record('followup', { measure_id: foster.id, date: '2025-07-01', kind: 'formal' })
+  const path = pathOf(aChild({ measure: [planned, foster, support], followup: [followup] }), choices, {
+    code: '998',
+    name: 'Prøvekøbing',
+    invented: true,
+  })
+  expect(path.measures.map(({ step }) => step)).toEqual([3, 5])
+  expect(path.followups[0].measure).toBe(1)
+  expect(path.turns18).toBe('2034-03-01')
+})
+
+test('what waits is told with what is overdue first', () => {
+  const followup = (date: string, next: string | null) =>
+    record('followup', { measure_id: foster.id, date, kind: 'formal', next_due_date: next })
+  const answer = aChild({
+    measure: [support, foster],
+    followup: [followup('2025-07-01', '2025-10-01'), followup('2025-10-01', '2026-03-01')],
+    notification: [
+      record('notification', { received_at: '2026-03-09T23:30:00Z', assessed_at: null }),
+      record('notification', { received_at: '2026-01-09T10:00:00Z', assessed_at: '2026-01-09T12:00:00Z' }),
+    ],
+    consent: [record('consent', { recipient: 'skolen', given_on: '2025-04-01', expires_on: '2026-04-01' })],
+  })
+  expect(toDosOf(answer).map(({ kind, by }) => [kind, by])).toEqual([
+    ['follow-up', '2026-03-01'],
+    ['assess', '2026-03-11'],
+    ['end', '2026-03-20'],
+    ['consent', '2026-04-01'],
+  ])
+  expect(daysBetween('2026-03-10', '2026-03-01')).toBe(-9)
+})
+
+test('a measure in force without an agreed follow-up is said so', () => {
+  const running = record('measure', {
+    measure_type: 'home_support',
+    start_date: '2026-01-01',
+    end_date: null,
+  })
+  expect(toDosOf(aChild({ measure: [running] })).map(({ kind }) => kind)).toEqual(['no-follow-up'])
+})
+
+test('a consent stands, has expired or is withdrawn', () => {
+  const consent = (values: RecordAnswer['values']) =>
+    stateOf(record('consent', { given_on: '2025-01-01', ...values }), telling(aChild()))?.words
+  expect(consent({ expires_on: TODAY })).toBe('gælder')
+  expect(consent({ expires_on: '2026-03-09' })).toBe('udløbet')
+  expect(consent({ expires_on: '2027-01-01', withdrawn_on: '2026-03-01' })).toBe('trukket tilbage')
+})
+
+test('what holds today stands before what is over, and the newest first', () => {
+  const answer = aChild({ measure: [support, foster] })
+  expect(inOrder('measure', answer.records.measure, telling(answer)).map(({ id }) => id)).toEqual([
+    foster.id,
+    support.id,
+  ])
+})
+
+test('a measure is told of with its period, state and expected end', () => {
+  const summary = summaryOf(foster, telling(aChild({ measure: [foster] })))
+  expect(summary.title).toBe('Plejefamilie')
+  expect(summary.state).toEqual({ words: 'i kraft', tone: 'now' })
+  expect(summary.facts).toEqual(['siden 1. jun. 2025', 'forventet til 20. mar. 2026'])
+})
+
+test('a notification that nobody has assessed is marked', () => {
+  const waiting = record('notification', { received_at: '2026-03-09T10:00:00Z', assessed_at: null })
+  expect(stateOf(waiting, telling(aChild()))?.tone).toBe('warning')
+})

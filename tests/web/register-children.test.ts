@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import type { MeAnswer } from '../../src/api/wire-access.ts'
+import { pageToReturnTo } from '../../src/web/register/address.ts'
+import { ageOn } from '../../src/web/register/age.ts'
+import { childrenQuery, choiceOf, whoseOf, withChoice } from '../../src/web/register/children/list-choice.ts'
+import { childOf, isCpr, NOTHING_KNOWN, searchOf, withCpr } from '../../src/web/register/new/search.ts'
+import { registerDa } from '../../src/web/texts/register.da.ts'
+import { registerEn } from '../../src/web/texts/register.en.ts'
+import { childDa } from '../../src/web/texts/register-child.da.ts'
+import { childEn } from '../../src/web/texts/register-child.en.ts'
+import { childrenDa } from '../../src/web/texts/register-children.da.ts'
+import { childrenEn } from '../../src/web/texts/register-children.en.ts'
+import { registerShellDa } from '../../src/web/texts/register-shell.da.ts'
+import { registerShellEn } from '../../src/web/texts/register-shell.en.ts'
+import { signInDa } from '../../src/web/texts/register-sign-in.da.ts'
+import { signInEn } from '../../src/web/texts/register-sign-in.en.ts'
+
+const TEAM = '20000000-0000-4000-8000-000000000001'
+const OTHER_TEAM = '20000000-0000-4000-8000-000000000002'
+const rita = {
+  worker: { id: '10000000-0000-4000-8000-000000000001', name: 'Rita Rådgiver' },
+  roles: ['caseworker'],
+  team: { id: TEAM, name: 'Nord' },
+} as unknown as MeAnswer
+const mads = { ...rita, roles: ['manager'], team: null } as MeAnswer
+
+test('a caseworker begins with own children, a manager with all', () => {
+  expect(whoseOf(rita)).toEqual(['mine', 'team', 'alle'])
+  expect(whoseOf(mads)).toEqual(['alle'])
+  expect(childrenQuery(choiceOf(new URLSearchParams(), rita), rita, '')).toMatchObject({
+    caseworker: rita.worker.id,
+    status: 'open',
+  })
+  expect(childrenQuery(choiceOf(new URLSearchParams(), mads), mads, '').caseworker).toBe('')
+})
+
+test('the address says what the list is held to, and says nothing of what stands as it does from the start', () => {
+  const search = withChoice(new URLSearchParams('sprog=en'), mads, { team: OTHER_TEAM, step: '3' })
+  expect(search.toString()).toBe(`sprog=en&team=${OTHER_TEAM}&trin=3`)
+  expect(withChoice(search, mads, { team: '', step: '' }).toString()).toBe('sprog=en')
+})
+
+test('an address that asks for what there is not is read as for someone who has just come', () => {
+  const search = new URLSearchParams('hvis=mine&sag=hemmelig&trin=9&team=x')
+  expect(choiceOf(search, mads)).toEqual(choiceOf(new URLSearchParams(), mads))
+})
+
+test('a name that is searched for is asked of the register and never stands in the address', () => {
+  const choice = choiceOf(new URLSearchParams(), rita)
+  expect(childrenQuery(choice, rita, ' Villads ').q).toBe('Villads')
+  expect(withChoice(new URLSearchParams(), rita, choice).toString()).toBe('')
+})
+
+test('after the sign-in one comes back to a page of Trin, never to another site', () => {
+  expect(pageToReturnTo({ from: '/boern?sag=all' })).toBe('/boern?sag=all')
+  for (const from of ['//evil.example', '/\\evil.example', 'https://evil.example', '/log-ind', 7, undefined])
+    expect(pageToReturnTo({ from })).toBeNull()
+  expect(pageToReturnTo(null)).toBeNull()
+})
+
+test('a child has its birthday on the day, and one born on 29 February the day after the 28th', () => {
+  expect(ageOn('2016-11-22', '2026-11-21').years).toBe(9)
+  expect(ageOn('2016-11-22', '2026-11-22').years).toBe(10)
+  expect(ageOn('2020-02-29', '2026-02-28').years).toBe(5)
+  expect(ageOn('2020-02-29', '2026-03-01').years).toBe(6)
+  expect(ageOn('2025-12-31', '2026-11-22')).toEqual({ years: 0, months: 10 })
+})
+
+test('what was searched for need not be typed again in the form', () => {
+  const known = { ...NOTHING_KNOWN, name: 'Anna Sofie Prøve', date: '2017-05-01' }
+  expect(searchOf(known)).toEqual({ name: 'Anna Sofie Prøve', birthDate: '2017-05-01' })
+  expect(childOf(known)).toMatchObject({
+    given_name: 'Anna Sofie',
+    family_name: 'Prøve',
+    birth_date: '2017-05-01',
+  })
+})
+
+test('a CPR number says the date of birth and the sex', () => {
+  const known = withCpr(NOTHING_KNOWN, '010517-4002')
+  expect(known.date).toBe('2017-05-01')
+  expect(childOf(known).sex).toBe('female')
+})
+
+test('a half written CPR number is not sent, and changes no date', () => {
+  expect(isCpr('0105')).toBe(false)
+  const known = withCpr({ ...NOTHING_KNOWN, date: '2017-05-01' }, '0105')
+  expect(known.date).toBe('2017-05-01')
+  expect(searchOf(known).cpr).toBeUndefined()
+})
+
+test('an unborn child is looked for by name, and its date is the day the birth is expected', () => {
+  const known = { ...NOTHING_KNOWN, name: 'Prøve', date: '2027-01-01', isUnborn: true }
+  expect(searchOf(known)).toEqual({ name: 'Prøve' })
+  expect(childOf(known)).toMatchObject({ expected_birth_date: '2027-01-01' })
+  expect(childOf(known).birth_date).toBeUndefined()
+})
+
+test('every Danish text of the register has its English', () => {
+  for (const [danish, english] of [
+    [registerDa, registerEn],
+    [registerShellDa, registerShellEn],
+    [signInDa, signInEn],
+    [childrenDa, childrenEn],
+    [childDa, childEn],
+  ]) {
+    expect(Object.keys(english)).toEqual(Object.keys(danish))
+  }
+})

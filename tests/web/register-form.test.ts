@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { RECORD_SPECS } from '../../src/domain/records/all.ts'
+import { FOLLOWUP, MEASURE, NOTIFICATION } from '../../src/domain/records/work.ts'
+import { ApiError } from '../../src/web/register/api.ts'
+import { endOfDay, fromCopenhagen, toCopenhagen } from '../../src/web/register/copenhagen.ts'
+import { changesOf, creationOf, draftOf, isChanged, valuesOf } from '../../src/web/register/form/draft.ts'
+import { joined, meetings, suggestion } from '../../src/web/register/form/meeting.ts'
+import { failureOf } from '../../src/web/register/form/saving.ts'
+
+const measure = {
+  measure_type: 'family_treatment',
+  start_date: '2026-01-10',
+  end_date: null,
+  granted_by: 'teamleder',
+  purpose: 'Ro i hverdagen',
+}
+
+test('a form filled in with a record and left alone says the same record and no changes', () => {
+  for (const spec of Object.values(RECORD_SPECS)) {
+    const draft = draftOf(spec)
+    expect(changesOf(spec, {}, draft)).toEqual({})
+    expect(isChanged(draft, draftOf(spec))).toBe(false)
+  }
+  expect(changesOf(MEASURE, measure, draftOf(MEASURE, measure))).toEqual({})
+})
+
+test('a correction sends only what was changed, and an emptied field as nothing said', () => {
+  const draft = { ...draftOf(MEASURE, measure), granted_by: 'udvalget', purpose: ' ' }
+  expect(changesOf(MEASURE, measure, draft)).toEqual({ granted_by: 'udvalget', purpose: null })
+})
+
+test('a new record says only what has been filled in', () => {
+  const draft = { ...draftOf(FOLLOWUP), date: '2026-02-01', kind: 'formal' }
+  expect(creationOf(FOLLOWUP, draft)).toEqual({ date: '2026-02-01', kind: 'formal' })
+})
+
+test('a number is read with a Danish comma; what is no number is left for the check to name', () => {
+  const { worker } = RECORD_SPECS
+  expect(valuesOf(worker, { ...draftOf(worker), fte: '0,8' }).fte).toBe(0.8)
+  expect(valuesOf(worker, { ...draftOf(worker), fte: 'fuld' }).fte).toBe('fuld')
+})
+
+test('a new team, worker or provider is in use until someone says otherwise', () => {
+  expect(draftOf(RECORD_SPECS.team).active).toBe('true')
+  expect(draftOf(RECORD_SPECS.person).protected).toBe('false')
+})
+
+test('a time is written and shown by a Danish clock, summer and winter', () => {
+  expect(toCopenhagen('2026-01-15T13:30:27Z')).toBe('2026-01-15T14:30')
+  expect(toCopenhagen('2026-07-15T22:30:00Z')).toBe('2026-07-16T00:30')
+  expect(fromCopenhagen('2026-01-15T14:30')).toBe('2026-01-15T13:30:00Z')
+  expect(fromCopenhagen('2026-07-16T00:30')).toBe('2026-07-15T22:30:00Z')
+  expect(fromCopenhagen('i går')).toBeNull()
+})
+
+test('the hour that a clock shows twice is the first; the one that it skips is the hour after', () => {
+  expect(fromCopenhagen('2026-10-25T02:30')).toBe('2026-10-25T00:30:00Z')
+  expect(fromCopenhagen('2026-03-29T02:30')).toBe('2026-03-29T01:30:00Z')
+})
+
+test('a day ends at midnight in Denmark', () => {
+  expect(endOfDay('2026-07-01')).toBe('2026-07-01T21:59:59.999Z')
+})
+
+test('the seconds of a moment that nobody touched are not corrected away', () => {
+  const values = { received_at: '2026-03-02T13:30:27.123Z' }
+  expect(changesOf(NOTIFICATION, values, draftOf(NOTIFICATION, values))).toEqual({})
+})
+
+test('two who corrected different fields meet in both, and each keeps its own', () => {
+  const mine = { ...draftOf(MEASURE, measure), granted_by: 'udvalget' }
+  const theirs = { ...measure, purpose: 'Skolegang' }
+  const rows = meetings(MEASURE, measure, { theirs, mine })
+  expect(rows.map(({ field }) => field)).toEqual(['purpose', 'granted_by'])
+  expect(rows.map(suggestion)).toEqual(['theirs', 'mine'])
+  const chosen = rows.map((row) => [row, suggestion(row)] as const)
+  const both = joined(MEASURE, theirs, chosen)
+  expect(changesOf(MEASURE, theirs, both)).toEqual({ granted_by: 'udvalget' })
+})
+
+test('one who keeps the other version of the same field changes nothing in it', () => {
+  const mine = { ...draftOf(MEASURE, measure), granted_by: 'udvalget' }
+  const theirs = { ...measure, granted_by: 'lederen' }
+  const rows = meetings(MEASURE, measure, { theirs, mine })
+  expect(rows).toEqual([{ field: 'granted_by', before: 'teamleder', theirs: 'lederen', mine: 'udvalget' }])
+  const kept = joined(
+    MEASURE,
+    theirs,
+    rows.map((row) => [row, 'theirs'] as const),
+  )
+  expect(changesOf(MEASURE, theirs, kept)).toEqual({})
+})
+
+const message = { da: 'Nej', en: 'No' }
+
+test('each refusal is answered by the form in its own way', () => {
+  const problems = [{ field: 'start_date', message }]
+  expect(failureOf(new ApiError(422, { error: 'problems', message, problems }))).toEqual({
+    kind: 'problems',
+    problems,
+  })
+  expect(failureOf(new ApiError(412, { error: 'conflict', message }))).toMatchObject({ kind: 'conflict' })
+  expect(failureOf(new ApiError(401, { error: 'signed-out', message }))).toEqual({ kind: 'signed-out' })
+  expect(failureOf(new ApiError(403, { error: 'forbidden', message }))).toEqual({ kind: 'refused', message })
+})
+
+test('where nobody knows whether it was saved, what was written stays to be sent again', () => {
+  expect(failureOf(new TypeError('Failed to fetch'))).toEqual({ kind: 'offline' })
+  expect(failureOf(new ApiError(503, { error: 'broken', message }))).toEqual({ kind: 'offline' })
+})
