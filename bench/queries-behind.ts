@@ -33,17 +33,24 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<readon
   return sent
 }
 
-/** The slowest statement of a request, and those that came before it in its transaction: who asks, under which role. */
+/** The slowest query of a request, and those that came before it in its transaction: who asks, under which role. */
 export function slowestOf(sent: readonly Timed[]): {
   readonly main: Statement
   readonly before: readonly Statement[]
 } {
-  const main = sent.reduce((slowest, one) => (one.milliseconds > slowest.milliseconds ? one : slowest))
+  const main = sent
+    .filter(({ text }) => isOfThePage(text))
+    .reduce((slowest, one) => (one.milliseconds > slowest.milliseconds ? one : slowest))
   const until = sent.slice(0, sent.indexOf(main))
   const begun = until.findLastIndex(
     ({ text }) => text.startsWith('begin') || text.startsWith('start transaction'),
   )
   return { main, before: until.slice(begun + 1).filter(({ text }) => text.includes('set_config')) }
+}
+
+/** What a page shows is read; who asks, and the log of the look, come with every page. */
+function isOfThePage(text: string): boolean {
+  return /^\s*(select|with)\b/i.test(text) && !/set_config|session_of/.test(text)
 }
 
 /** Runs one statement as the request ran it, and nothing else; answers with what `measure` makes of it. */

@@ -122,10 +122,8 @@ async function questions({ kysely }: Database): Promise<readonly Question[]> {
 
 async function measured(url: string, { what }: Question, ask: () => Promise<void>) {
   await ask()
-  console.error(what, "asked")
   const { main, before } = slowestOf(await statementsOf(ask))
   const request = median(await timesOf(RUNS, ask))
-  console.error(request, main.text.slice(0,80), before.length)
   const { query, plan } = await asTheRequest(url, before, async (client) => {
     const times = await timesOf(RUNS, () => client.query(main.text, [...main.values]))
     const explained = await client.query(`explain (analyze, buffers, costs off) ${main.text}`, [

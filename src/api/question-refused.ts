@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { unknownField } from '../domain/records/check.ts'
 import { invalid, notFound, type Unanswerable } from './unanswerable.ts'
 
 /** What each field must look like. */
@@ -16,7 +17,8 @@ export function refusalOf(error: z.core.$ZodError, target: string): Unanswerable
   const issue = error.issues[0]
   if (issue?.code === 'unrecognized_keys') {
     const [field] = issue.keys
-    return invalid(field, `Feltet "${field}" kendes ikke.`, `There is no field "${field}".`)
+    const { field: named, message } = unknownField(field)
+    return invalid(named, message.da, message.en)
   }
   const field = issue?.path[0] === undefined ? null : String(issue.path[0])
   if (target === 'param' && field === 'figure') {

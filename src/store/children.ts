@@ -86,17 +86,14 @@ function children(filter: ChildrenFilter, named: RawBuilder<unknown> | undefined
     filter.scope === 'named' || (filter.status === 'all' && !filter.team && !filter.caseworker)
   const join = isWithout ? sql`left join` : sql`join`
   return sql`
-    with named as materialized (${named ?? sql`select null::uuid as person_id`}),
-    merged as materialized (
-      select x.merged_into as id, array_agg(x.id) as ids from person x
-      where x.municipality = (select my_municipality()) and x.merged_into is not null group by 1
-    )
+    with named as materialized (${named ?? sql`select null::uuid as person_id`})
     select p.id, p.given_name, p.family_name, p.protected, p.birth_date, p.expected_birth_date, same.ids,
       c.id as case_id, c.kind as case_kind, c.opened_on, c.closed_on, c.team_id, c.caseworker_id,
       row_number() over (order by ${ORDERS[filter.sort]}) as place
     from person p
-    left join merged on merged.id = p.id
-    cross join lateral (select array[p.id] || coalesce(merged.ids, '{}') as ids) same
+    cross join lateral (
+      select array(select x.id from person x where x.municipality = p.municipality and x.merged_into = p.id) || p.id as ids
+    ) same
     ${join} lateral (
       select c.id, c.kind, c.opened_on, c.closed_on, c.team_id, c.caseworker_id from child_case c
       where c.municipality = p.municipality and c.person_id = any(same.ids) and ${caseConditions(filter)}
@@ -133,9 +130,10 @@ function filters(municipality: string, filter: ChildrenFilter): readonly RawBuil
       : [sql`p.id in (${withMerged(municipality, sql`select * from named`)})`]),
     ...(measureTypes
       ? [
-          sql`exists (select from measure m where m.municipality = p.municipality and m.person_id = any(same.ids)
+          // Limited, so that it is asked child by child in the list's order and not of all measures at once.
+          sql`(select true from measure m where m.municipality = p.municipality and m.person_id = any(same.ids)
             and m.measure_type = any(${[...measureTypes]}::text[]) and m.start_date <= ${today}::date
-            and (m.end_date is null or m.end_date >= ${today}::date))`,
+            and (m.end_date is null or m.end_date >= ${today}::date) limit 1)`,
         ]
       : []),
   ]

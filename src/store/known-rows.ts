@@ -105,7 +105,7 @@ function doneHere(kind: FigureKind, importId: RawBuilder<unknown>): RawBuilder<u
 }
 
 /** The role of the figures reads a view without names and free text; the operator of the database the log itself. */
-export function eventsFor({ workerId }: Store): RawBuilder<unknown> {
+function eventsFor({ workerId }: Store): RawBuilder<unknown> {
   return sql.table(workerId === null ? 'event' : 'figure_event')
 }
 

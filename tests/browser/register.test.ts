@@ -48,8 +48,12 @@ async function signIn(as: string, on: Page = page): Promise<void> {
 /** A child with a measure in force, opened from the caseworker's list; answers where its page is. */
 async function openAChild(): Promise<string> {
   await page.getByLabel('Trin', { exact: true }).selectOption('3')
-  await page.getByRole('table', { name: 'Børn' }).getByRole('link').first().click()
-  await page.getByRole('heading', { name: 'Vejen på trappen' }).waitFor()
+  await page
+    .getByRole('row', { name: /3 Hjemmebaseret/ })
+    .first()
+    .getByRole('link')
+    .click()
+  await measures().getByRole('listitem').first().waitFor()
   return new URL(page.url()).pathname
 }
 

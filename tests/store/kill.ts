@@ -60,7 +60,7 @@ async function half({ kysely }: Database): Promise<readonly string[]> {
 }
 
 /** Each record is what its last event says, its versions follow each other, and no event is about nothing. */
-async function otherThanTheirEvents({ kysely }: Database): Promise<readonly string[]> {
+export async function otherThanTheirEvents({ kysely }: Database): Promise<readonly string[]> {
   const tables = await sql<{ name: string }>`
     select table_name as name from information_schema.columns
     where table_schema = 'trin' and column_name = 'import_id' and table_name in (

@@ -19,13 +19,17 @@ export function checkRecord(
 ): readonly FieldProblem[] {
   const unknown = Object.keys(values).filter((name) => !spec.fields.some((field) => field.name === name))
   const problems = [
-    ...unknown.map((field) => ({
-      field,
-      message: { da: `Feltet "${field}" kendes ikke.`, en: `There is no field "${field}".` },
-    })),
+    ...unknown.map(unknownField),
     ...spec.fields.flatMap((field) => fieldProblem(field, values[field.name], known)),
   ]
   return problems.length > 0 ? problems : (spec.check?.(values) ?? [])
+}
+
+/** Names a field that is not there; what does not look like a field's name may be anything, a child's name too. */
+export function unknownField(name: string): FieldProblem {
+  if (!/^[a-zA-Z][a-zA-Z_]{0,39}$/.test(name))
+    return { field: null, message: { da: 'Et felt kendes ikke.', en: 'A field is not known.' } }
+  return { field: name, message: { da: `Feltet "${name}" kendes ikke.`, en: `There is no field "${name}".` } }
 }
 
 function fieldProblem(

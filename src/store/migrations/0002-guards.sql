@@ -8,7 +8,11 @@ begin
     if not exists (select from pg_roles where rolname = the_role) then
       execute format('create role %I nologin noinherit nobypassrls', the_role);
     end if;
-    execute format('grant %I to %I', the_role, current_user);
+    begin
+      execute format('grant %I to %I', the_role, current_user);
+    exception when insufficient_privilege then
+      null; -- someone else made the roles, and it is for them to have granted them (docs/store.md, "PostgreSQL")
+    end;
     execute format('grant usage on schema %I to %I', current_schema(), the_role);
   end loop;
 end $$;

@@ -40,6 +40,7 @@ function Head({ child, looks }: { readonly child: string; readonly looks: readon
     <>
       <PageHead
         title={texts.titleOf(looks[0]?.child.name ?? texts.theChild)}
+        tab={texts.title}
         lead={texts.leadOfChild}
         back={
           <RegisterLink to="/opslag" className="back-link no-print">

@@ -53,6 +53,7 @@ function ChildPath({ answer }: { readonly answer: PathAnswer }) {
     <>
       <PageHead
         title={titleOf(answer, texts)}
+        tab={answer.person ? texts.pageTitle : undefined}
         lead={texts.lead(answer.birthYear, usePlace(answer), format.date(answer.knownTo))}
         back={<BackLink />}
       />

@@ -24,7 +24,7 @@ export const childrenDa = {
   onStep: 'Trin',
   noStepNow: 'ingen indsats nu',
   measures: 'Indsatser',
-  measuresCount: (count: number) => (count === 1 ? '1 indsats' : `${count} indsatser`),
+  measuresCount: (count: number) => `${count} indsatser i alt`,
   since: 'Sag siden',
   closed: (date: string) => `lukket ${date}`,
   noCase: 'ingen sag',

@@ -26,7 +26,7 @@ export const childrenEn: typeof childrenDa = {
   onStep: 'Step',
   noStepNow: 'no measure now',
   measures: 'Measures',
-  measuresCount: (count) => (count === 1 ? '1 measure' : `${count} measures`),
+  measuresCount: (count) => `${count} measures in all`,
   since: 'Case since',
   closed: (date) => `closed ${date}`,
   noCase: 'no case',

@@ -43,8 +43,8 @@ export const setUpDa = {
 
   stop: 'Tag ud af brug',
   start: 'Tag i brug igen',
-  stopOf: (name: string) => `Tag ${name} ud af brug`,
-  startOf: (name: string) => `Tag ${name} i brug igen`,
+  stopOf: (name: string) => `Tag ud af brug: ${name}`,
+  startOf: (name: string) => `Tag i brug igen: ${name}`,
   stopTitle: (name: string) => `Tag ${name} ud af brug?`,
   startTitle: (name: string) => `Tag ${name} i brug igen?`,
   stopLead: 'Det kan ikke vælges længere, men bliver stående, hvor det er brugt. Det kan tages i brug igen.',

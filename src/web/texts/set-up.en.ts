@@ -48,8 +48,8 @@ export const setUpEn: typeof setUpDa = {
 
   stop: 'Take out of use',
   start: 'Take into use again',
-  stopOf: (name) => `Take ${name} out of use`,
-  startOf: (name) => `Take ${name} into use again`,
+  stopOf: (name) => `Take out of use: ${name}`,
+  startOf: (name) => `Take into use again: ${name}`,
   stopTitle: (name) => `Take ${name} out of use?`,
   startTitle: (name) => `Take ${name} into use again?`,
   stopLead: 'It can no longer be chosen, but stays where it has been used. It can be taken into use again.',

@@ -11,8 +11,8 @@ const NetworkView = lazy(() =>
   import('../network/network-view.tsx').then(({ NetworkView }) => ({ default: NetworkView })),
 )
 
-const MAIN = ['measure', 'followup', 'notification', 'investigation'] as const
-const BESIDE = ['schooling', 'professional', 'consent', 'child_case', 'allocation', 'pupil'] as const
+const MAIN = ['measure', 'followup', 'notification', 'investigation', 'child_case', 'allocation'] as const
+const BESIDE = ['schooling', 'professional', 'consent', 'pupil'] as const
 
 /** The ways to the parts of the page. */
 export function SectionLinks() {
@@ -55,11 +55,11 @@ export function ChildSections({ answer, isKnownView }: Props) {
       <div className="child-columns">
         <div>
           {!isKnownView && <ToDoList answer={answer} />}
-          {MAIN.map((kind) => section(kind))}
+          {MAIN.map((kind) => section(kind, correct && (kind !== 'allocation' || answer.may.allocate)))}
         </div>
         <div>
           <AddressSection answer={answer} mayCorrect={correct} />
-          {BESIDE.map((kind) => section(kind, correct && (kind !== 'allocation' || answer.may.allocate)))}
+          {BESIDE.map((kind) => section(kind))}
         </div>
       </div>
       {isKnownView ? (

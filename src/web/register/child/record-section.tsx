@@ -45,7 +45,11 @@ export function RecordSection({
   const shown = isAllShown || ordered.length <= SHOWN + 1 ? ordered : ordered.slice(0, SHOWN)
   const title = texts.sections[kind]
   return (
-    <section className={`card-frame child-section${records.length === 0 && !children ? ' section-empty' : ''}`} id={kind} aria-labelledby={`${kind}-title`}>
+    <section
+      className={`card-frame child-section${records.length === 0 && !children ? ' section-empty' : ''}`}
+      id={kind}
+      aria-labelledby={`${kind}-title`}
+    >
       <div className="section-head">
         <h2 id={`${kind}-title`}>
           {title} {records.length > 0 && <span className="section-count">{records.length}</span>}

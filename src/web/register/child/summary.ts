@@ -28,110 +28,102 @@ export interface Telling {
   readonly child: ChildAnswer
 }
 
+/** How a kind of record is told of, with its state and period found already. */
+type Teller = (say: Say, about: About) => Pick<Summary, 'title' | 'facts' | 'text'>
+type Say = (name: string, words?: (said: string) => string) => string
+interface About extends Telling {
+  readonly record: RecordAnswer
+  readonly period: string
+}
+
+const TELLERS: Partial<Record<RecordKind, Teller>> = {
+  measure: (say, { record, period, texts }) => ({
+    title: say('measure_type'),
+    facts: [
+      period,
+      record.values.end_date ? '' : say('expected_end_date', texts.expectedUntil),
+      say('legal_basis'),
+      say('provider_id'),
+      record.values.intensity === 'intensive' ? say('intensity').toLowerCase() : '',
+      say('end_reason'),
+    ],
+    text: say('purpose'),
+  }),
+  followup: (say, about) => ({
+    title: say('date'),
+    facts: [
+      say('kind'),
+      measureOf(about.record, about),
+      say('decision').toLowerCase(),
+      say('next_due_date', about.texts.next),
+    ],
+    text: say('note'),
+  }),
+  investigation: (say) => ({
+    title: say('decided_on'),
+    facts: [say('legal_basis')],
+    text: say('conclusion'),
+  }),
+  notification: (say, { texts }) => ({
+    title: say('received_at'),
+    facts: [say('notifier'), say('assessed_at', texts.assessed), say('outcome')],
+    text: say('content'),
+  }),
+  child_case: (say, { texts }) => ({
+    title: [say('kind'), say('title')].filter(Boolean).join(': '),
+    facts: [
+      say('opened_on', texts.opened),
+      say('closed_on', texts.closed),
+      say('closing_reason'),
+      say('caseworker_id'),
+      say('team_id'),
+      say('district_id'),
+    ],
+    text: '',
+  }),
+  allocation: (say, { period }) => ({ title: say('caseworker_id'), facts: [period], text: '' }),
+  relation: (say, { record, period, texts }) => ({
+    title: say('other_id'),
+    facts: [
+      say('relation'),
+      record.values.custody ? texts.custody : '',
+      record.values.lives_with ? texts.livesWith : '',
+      say('role'),
+      period,
+    ],
+    text: '',
+  }),
+  consent: (say, about) => ({
+    title: say('recipient'),
+    facts: [
+      say('given_by'),
+      say('form').toLowerCase(),
+      periodOf(about.record, about, ['given_on', 'expires_on']),
+    ],
+    text: [say('content'), say('purpose')].filter(Boolean).join(' – '),
+  }),
+  pupil: (say, about) => ({ title: say('school_year'), facts: withTitles(about.record, about), text: '' }),
+}
+
 /** A record on one line: what it is, whether it holds today, and what one asks about it. */
 export function summaryOf(record: RecordAnswer, telling: Telling): Summary {
-  const say = (name: string) => saying(record, name, telling)
-  const { texts } = telling
-  const told = (words: (said: string) => string, name: string) => (say(name) ? words(say(name)) : '')
-  const many = (...facts: string[]) => facts.filter(Boolean)
-  const state = stateOf(record, telling)
-  const period = periodOf(record, telling)
-  switch (record.kind) {
-    case 'measure':
-      return {
-        title: say('measure_type'),
-        state,
-        facts: many(
-          period,
-          told(texts.expectedUntil, record.values.end_date ? '' : 'expected_end_date'),
-          say('legal_basis'),
-          say('provider_id'),
-          record.values.intensity === 'intensive' ? say('intensity').toLowerCase() : '',
-          say('end_reason'),
-        ),
-        text: say('purpose'),
-      }
-    case 'followup':
-      return {
-        title: say('date'),
-        state: null,
-        facts: many(
-          say('kind'),
-          measureOf(record, telling),
-          say('decision').toLowerCase(),
-          told(texts.next, 'next_due_date'),
-        ),
-        text: say('note'),
-      }
-    case 'investigation':
-      return { title: say('decided_on'), state, facts: many(say('legal_basis')), text: say('conclusion') }
-    case 'notification':
-      return {
-        title: say('received_at'),
-        state,
-        facts: many(say('notifier'), told(texts.assessed, 'assessed_at'), say('outcome')),
-        text: say('content'),
-      }
-    case 'child_case':
-      return {
-        title: many(say('kind'), say('title')).join(': '),
-        state,
-        facts: many(
-          told(texts.opened, 'opened_on'),
-          told(texts.closed, 'closed_on'),
-          say('closing_reason'),
-          say('caseworker_id'),
-          say('team_id'),
-          say('district_id'),
-        ),
-        text: '',
-      }
-    case 'allocation':
-      return { title: say('caseworker_id'), state, facts: many(period), text: '' }
-    case 'relation':
-      return {
-        title: say('other_id'),
-        state,
-        facts: many(
-          say('relation'),
-          record.values.custody ? texts.custody : '',
-          record.values.lives_with ? texts.livesWith : '',
-          say('role'),
-          period,
-        ),
-        text: '',
-      }
-    case 'consent':
-      return {
-        title: say('recipient'),
-        state,
-        facts: many(
-          say('given_by'),
-          say('form').toLowerCase(),
-          periodOf(record, telling, 'given_on', 'expires_on'),
-        ),
-        text: many(say('content'), say('purpose')).join(' – '),
-      }
-    case 'pupil':
-      return { title: say('school_year'), state: null, facts: withTitles(record, telling), text: '' }
-    default:
-      return plain(record, telling, period)
+  const say: Say = (name, words = (said) => said) => {
+    const said = saying(record, name, telling)
+    return said && words(said)
   }
+  const about = { ...telling, record, period: periodOf(record, telling) }
+  const { title, facts, text } = (TELLERS[record.kind] ?? plain)(say, about)
+  return { title, state: stateOf(record, telling), facts: facts.filter(Boolean), text }
 }
 
 /** Its name, and everything else that has been said of it. */
-function plain(record: RecordAnswer, telling: Telling, period: string): Summary {
+function plain(say: Say, { record, period }: About): ReturnType<Teller> {
   const names = RECORD_SPECS[record.kind].fields.map(({ name }) => name)
-  const said = names
+  const others = names
     .filter((name) => !['name', 'start_date', 'end_date'].includes(name))
-    .map((name) => saying(record, name, telling))
-  const [title, ...facts] = record.values.name ? [saying(record, 'name', telling), ...said] : said
-  return {
-    title: title ?? '',
-    state: stateOf(record, telling),
-    facts: [...facts, period].filter(Boolean),
-    text: '',
-  }
+    .map((name) => say(name))
+  const [title = '', ...facts] = record.values.name ? [say('name'), ...others] : others.filter(Boolean)
+  return { title, facts: [...facts, period], text: '' }
 }
 
 function withTitles(record: RecordAnswer, telling: Telling): string[] {
@@ -153,7 +145,11 @@ function measureOf({ values }: RecordAnswer, telling: Telling): string {
   return measure ? saying(measure, 'measure_type', telling) : ''
 }
 
-function periodOf(record: RecordAnswer, telling: Telling, first = 'start_date', last = 'end_date'): string {
+function periodOf(
+  record: RecordAnswer,
+  telling: Telling,
+  [first, last] = ['start_date', 'end_date'],
+): string {
   const [from, to] = [saying(record, first, telling), saying(record, last, telling)]
   if (from && to) return telling.texts.fromTo(from, to)
   if (from) return telling.texts.since(from)

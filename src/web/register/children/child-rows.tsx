@@ -48,7 +48,7 @@ function Row({ row }: { readonly row: ChildRow }) {
         <Link to={address(`/boern/${row.id}`)} state={{ from: `${pathname}${search}` }} className="row-link">
           {row.name || shared.nameless}
         </Link>
-        {row.protected && <ProtectedMark />}
+        {row.protected && <ProtectedMark isShort />}
       </th>
       <td>
         <Age row={row} />
@@ -82,7 +82,7 @@ function Age({ row }: { readonly row: ChildRow }): ReactNode {
     return (
       <>
         <span className="nowrap">{ageWords(row.birthDate, danishToday(), texts)}</span>{' '}
-        <span className="quiet nowrap">{texts.born(format.shortDate(row.birthDate))}</span>
+        <span className="quiet nowrap">{format.shortDate(row.birthDate)}</span>
       </>
     )
   }
@@ -104,7 +104,7 @@ function Step({ row }: { readonly row: ChildRow }): ReactNode {
         <span className={`step-swatch step-fill-${row.step}`} />
         {row.step} {stepName(row.step, texts)}
       </span>
-      {row.measures > 1 && <span className="quiet"> · {texts.measuresCount(row.measures)}</span>}
+      {row.measures > 1 && <span className="quiet nowrap"> · {texts.measuresCount(row.measures)}</span>}
     </>
   )
 }

@@ -48,9 +48,6 @@ function useColumns(
 ): Column<EmergencyAnswer>[] {
   const texts = useTexts(emergenciesMessages)
   const wording = useWording()
-  const { roles } = useSignedIn()
-  const isLeader = roles.includes('team_leader') || roles.includes('manager')
-  const isOpen = ({ until }: EmergencyAnswer) => Date.parse(until) > Date.now()
   return [
     { id: 'by', title: texts.by, isHeader: true, cell: ({ worker }) => worker.name },
     {
@@ -60,16 +57,7 @@ function useColumns(
     },
     { id: 'reason', title: texts.reason, cell: ({ reason }) => reason },
     { id: 'from', title: texts.from, cell: ({ from }) => momentText(from, wording) },
-    {
-      id: 'until',
-      title: texts.until,
-      cell: (one) => (
-        <>
-          {momentText(one.until, wording)}{' '}
-          {isOpen(one) ? <strong className="open-mark">{texts.open}</strong> : <span>({texts.over})</span>}
-        </>
-      ),
-    },
+    { id: 'until', title: texts.until, cell: ({ until }) => <Until until={until} /> },
     {
       id: 'looks',
       title: texts.looks,
@@ -83,22 +71,47 @@ function useColumns(
     {
       id: 'acknowledged',
       title: texts.acknowledged,
-      cell: (one) => {
-        if (one.acknowledgedBy !== null)
-          return texts.acknowledgedBy(one.acknowledgedBy, momentText(one.acknowledgedAt ?? '', wording))
-        if (!isLeader) return ''
-        return (
-          <button
-            type="button"
-            className="button button-primary acknowledge"
-            aria-label={texts.acknowledgeOf(one.worker.name, one.child.name)}
-            disabled={isSending}
-            onClick={() => acknowledge(one)}
-          >
-            {texts.acknowledge}
-          </button>
-        )
-      },
+      cell: (one) => <Acknowledged emergency={one} isSending={isSending} acknowledge={acknowledge} />,
     },
   ]
+}
+
+function Until({ until }: { readonly until: string }) {
+  const texts = useTexts(emergenciesMessages)
+  const wording = useWording()
+  const isOpen = Date.parse(until) > Date.now()
+  return (
+    <>
+      {momentText(until, wording)}{' '}
+      {isOpen ? <strong className="open-mark">{texts.open}</strong> : <span>({texts.over})</span>}
+    </>
+  )
+}
+
+interface AcknowledgedProps {
+  readonly emergency: EmergencyAnswer
+  readonly isSending: boolean
+  readonly acknowledge: (emergency: EmergencyAnswer) => void
+}
+
+/** Which leader has seen it; until one has, a leader can say so. */
+function Acknowledged({ emergency, isSending, acknowledge }: AcknowledgedProps) {
+  const texts = useTexts(emergenciesMessages)
+  const wording = useWording()
+  const { roles } = useSignedIn()
+  const { acknowledgedBy, acknowledgedAt, worker, child } = emergency
+  if (acknowledgedBy !== null)
+    return texts.acknowledgedBy(acknowledgedBy, momentText(acknowledgedAt ?? '', wording))
+  if (!roles.includes('team_leader') && !roles.includes('manager')) return null
+  return (
+    <button
+      type="button"
+      className="button button-primary acknowledge"
+      aria-label={texts.acknowledgeOf(worker.name, child.name)}
+      disabled={isSending}
+      onClick={() => acknowledge(emergency)}
+    >
+      {texts.acknowledge}
+    </button>
+  )
 }

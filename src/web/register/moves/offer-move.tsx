@@ -4,7 +4,6 @@ import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { FieldProblem } from '../../../domain/record.ts'
 import { Answered, Notice } from '../../parts/answered.tsx'
 import { RegisterLink } from '../../parts/register-link.tsx'
-import { useLanguage } from '../../selection.ts'
 import { movesMessages } from '../../texts/moves.ts'
 import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
@@ -12,9 +11,9 @@ import { send } from '../api.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
 import { useSaving } from '../form/saving.ts'
 import { useUnsaved } from '../form/unsaved.ts'
-import { useSignedIn } from '../me.ts'
 import { nameOf } from '../network/relatives.ts'
-import { useChild, useChoices, useRefresh } from '../questions.ts'
+import { useChild, useRefresh } from '../questions.ts'
+import { type Offer, OfferFields } from './offer-fields.tsx'
 
 interface Props {
   readonly childId: string
@@ -47,18 +46,13 @@ export function OfferMove({ childId, waiting }: Props) {
   )
 }
 
-interface Offer {
-  readonly to: string
-  readonly movesOn: string
-  readonly note: string
-}
-
 function OfferForm({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(movesMessages)
   const { unsavedConfirm } = useTexts(registerMessages)
   const id = useId()
   const [offer, setOffer] = useState<Offer>({ to: '', movesOn: answer.today, note: '' })
   const { saving, sentTo, submit } = useOffer(answer.child.id, offer)
+  const problems = saving.failure?.kind === 'problems' ? saving.failure.problems : []
   const idOf = ({ field }: FieldProblem) => (field === null ? null : `${id}-${field}`)
   useUnsaved(offer.note !== '' && sentTo === null, unsavedConfirm)
   if (sentTo) {
@@ -72,7 +66,7 @@ function OfferForm({ answer }: { readonly answer: ChildAnswer }) {
     <form className="record-form" noValidate onSubmit={submit}>
       <p>{texts.offerLead}</p>
       <FailureNotice failure={saving.failure} idOf={idOf} />
-      <OfferFields id={id} offer={offer} onChange={setOffer} failure={saving.failure} />
+      <OfferFields id={id} offer={offer} onChange={setOffer} problems={problems} />
       <div className="button-row">
         <button type="submit" className="button button-primary" disabled={saving.isSending}>
           {saving.isSending ? texts.saving : texts.send}
@@ -107,66 +101,4 @@ function problemsOf({ to, movesOn }: Offer): FieldProblem[] {
       : []),
     ...(movesOn === '' ? [{ field: 'movesOn', message: { da: da.missingDate, en: en.missingDate } }] : []),
   ]
-}
-
-interface FieldsProps {
-  readonly id: string
-  readonly offer: Offer
-  readonly onChange: (offer: Offer) => void
-  readonly failure: ReturnType<typeof useSaving>['failure']
-}
-
-function OfferFields({ id, offer, onChange, failure }: FieldsProps) {
-  const texts = useTexts(movesMessages)
-  const language = useLanguage()
-  const { data: choices } = useChoices()
-  const { municipality } = useSignedIn()
-  const others = (choices?.municipalities ?? []).filter(({ code }) => code !== municipality.code)
-  const problems = failure?.kind === 'problems' ? failure.problems : []
-  const problem = (field: keyof Offer) => problems.find((one) => one.field === field)?.message[language]
-  const problemOf = (field: keyof Offer) =>
-    problem(field) && (
-      <span className="field-problem" id={`${id}-${field}-problem`}>
-        {problem(field)}
-      </span>
-    )
-  const input = (field: keyof Offer) => ({
-    id: `${id}-${field}`,
-    value: offer[field],
-    'aria-invalid': problem(field) !== undefined || undefined,
-    'aria-describedby': problem(field) ? `${id}-${field}-problem` : undefined,
-    onChange: ({ target }: { target: { value: string } }) => onChange({ ...offer, [field]: target.value }),
-  })
-  return (
-    <div className="fields">
-      <div className="field">
-        <label className="form-label" htmlFor={`${id}-to`}>
-          {texts.municipality}
-        </label>
-        {problemOf('to')}
-        <select className="form-select" {...input('to')}>
-          <option value="">{texts.chooseMunicipality}</option>
-          {others.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label className="form-label" htmlFor={`${id}-movesOn`}>
-          {texts.movesOnLabel}
-        </label>
-        {problemOf('movesOn')}
-        <input type="date" className="form-input field-date" {...input('movesOn')} />
-      </div>
-      <div className="field field-wide">
-        <label className="form-label" htmlFor={`${id}-note`}>
-          {texts.noteLabel}
-        </label>
-        <span className="field-help">{texts.noteHelp}</span>
-        <textarea className="form-input" rows={5} maxLength={4000} {...input('note')} />
-      </div>
-    </div>
-  )
 }

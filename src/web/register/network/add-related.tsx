@@ -75,20 +75,7 @@ function RelationForm({ answer, who, onBack, onDone }: FormProps) {
     >
       <FailureNotice failure={form.saving.failure} idOf={idOf} specs={[PERSON, RELATION]} />
       <h3>{texts.personTitle}</h3>
-      {'known' in who ? (
-        <p>
-          {texts.chosen}: <strong>{who.known.name}</strong>
-        </p>
-      ) : (
-        <RecordFields
-          spec={PERSON}
-          draft={form.person}
-          onChange={form.setPerson}
-          problems={form.problems}
-          idPrefix={id}
-          only={PERSON_FIELDS}
-        />
-      )}
+      <PersonPart id={id} who={who} form={form} />
       <h3>{texts.relationTitle}</h3>
       <RecordFields
         spec={RELATION}
@@ -107,6 +94,33 @@ function RelationForm({ answer, who, onBack, onDone }: FormProps) {
         </button>
       </div>
     </form>
+  )
+}
+
+interface PersonProps {
+  readonly id: string
+  readonly who: Who
+  readonly form: ReturnType<typeof useAddition>
+}
+
+function PersonPart({ id, who, form }: PersonProps) {
+  const texts = useTexts(networkMessages)
+  if ('known' in who) {
+    return (
+      <p>
+        {texts.chosen}: <strong>{who.known.name}</strong>
+      </p>
+    )
+  }
+  return (
+    <RecordFields
+      spec={PERSON}
+      draft={form.person}
+      onChange={form.setPerson}
+      problems={form.problems}
+      idPrefix={id}
+      only={PERSON_FIELDS}
+    />
   )
 }
 

@@ -112,7 +112,7 @@ function placeOf(person: NetworkPerson, persons: readonly NetworkPerson[], map: 
   const best = { cost: Number.POSITIVE_INFINITY, x: 0, y: 0 }
   for (const [deeper, depth] of DEPTHS.entries()) {
     for (let step = 0; step <= ANGLES; step++) {
-      const part = 0.06 + (0.88 * step) / ANGLES
+      const part = 0.1 + (0.8 * step) / ANGLES
       const [x, y] = pointAt(map, ringOf(person), depth, sector.from + part * (sector.to - sector.from))
       const cost = crowding(x, y, map) * 10 + Math.abs(part - share) * 100 + deeper * 12
       if (cost < best.cost) Object.assign(best, { cost, x, y })

@@ -18,7 +18,6 @@ export function PersonLink({ id, label, children }: Props) {
     <a
       className="picture-person"
       href={`#${rowOf(id)}`}
-      aria-label={label}
       onClick={(event) => {
         const row = document.getElementById(rowOf(id))
         if (!row) return

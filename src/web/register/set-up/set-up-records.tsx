@@ -1,8 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import type { RecordSpec } from '../../../domain/record.ts'
 import { Failed, Loading } from '../../parts/answered.tsx'
-import { type Column, DataTable } from '../../parts/data-table.tsx'
+import type { Column } from '../../parts/data-table.tsx'
 import { useLanguage } from '../../selection.ts'
 import { registerMessages } from '../../texts/register.ts'
 import { setUpMessages } from '../../texts/set-up.ts'
@@ -12,7 +12,7 @@ import { HistoryDialog } from '../history-dialog.tsx'
 import { valueText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
 import { canStop } from './areas.ts'
-import { RecordActions, type RecordActs } from './record-actions.tsx'
+import { FoundRecords } from './found-records.tsx'
 import { StopDialog } from './stop-dialog.tsx'
 import { useSetUpRecords } from './use-set-up-records.ts'
 
@@ -25,8 +25,6 @@ interface Props {
 type Open =
   | { readonly what: 'add' }
   | { readonly what: 'correct' | 'history' | 'stop'; readonly record: RecordAnswer }
-
-const FIND_FROM = 12
 
 /** The municipality's own records of one kind: found, added, corrected, taken out of use. */
 export function SetUpRecords({ spec, more = [] }: Props) {
@@ -48,7 +46,7 @@ export function SetUpRecords({ spec, more = [] }: Props) {
       {query.isError && <Failed error={query.error} retry={query.refetch} />}
       {query.isPending && <Loading />}
       {query.isSuccess && (
-        <Found
+        <FoundRecords
           spec={spec}
           records={records}
           names={names}
@@ -81,104 +79,6 @@ function useNameOf(spec: RecordSpec, names: Readonly<Record<string, string>>) {
   const wording = useWording(names)
   const field = spec.fields.find(({ name }) => name === spec.order.field) ?? spec.fields[0]
   return ({ values }: RecordAnswer) => valueText(field, values[field.name], wording)
-}
-
-interface FoundProps extends Required<Props> {
-  readonly records: readonly RecordAnswer[]
-  readonly names: Readonly<Record<string, string>>
-  readonly acts: RecordActs
-}
-
-function Found({ spec, records, names, more, acts }: FoundProps) {
-  const texts = useTexts(setUpMessages)
-  const language = useLanguage()
-  const [wanted, setWanted] = useState('')
-  const [withStopped, setWithStopped] = useState(false)
-  const columns = useColumns({ spec, records, names, more, acts })
-  const stopped = records.filter(({ values }) => values.active === false)
-  const shown = records.filter(
-    (record) =>
-      (withStopped || record.values.active !== false) &&
-      acts.nameOf(record).toLowerCase().includes(wanted.trim().toLowerCase()),
-  )
-  if (records.length === 0) return <p>{texts.none}</p>
-  return (
-    <>
-      {(records.length >= FIND_FROM || stopped.length > 0) && (
-        <div className="set-up-find">
-          {records.length >= FIND_FROM && (
-            <input
-              type="search"
-              className="form-input"
-              aria-label={texts.find(spec.pluralTitle[language].toLowerCase())}
-              placeholder={texts.find(spec.pluralTitle[language].toLowerCase())}
-              value={wanted}
-              onChange={(event) => setWanted(event.target.value)}
-            />
-          )}
-          {stopped.length > 0 && (
-            <label className="set-up-check">
-              <input
-                type="checkbox"
-                checked={withStopped}
-                onChange={(event) => setWithStopped(event.target.checked)}
-              />
-              {texts.showStopped(stopped.length)}
-            </label>
-          )}
-        </div>
-      )}
-      {shown.length === 0 ? (
-        <p role="status">{texts.noneFound}</p>
-      ) : (
-        <DataTable
-          caption={spec.pluralTitle[language]}
-          hideCaption
-          isStacked
-          columns={columns}
-          rows={shown}
-          keyOf={({ id }) => id}
-        />
-      )}
-    </>
-  )
-}
-
-function useColumns({ spec, names, more, acts }: FoundProps): Column<RecordAnswer>[] {
-  const texts = useTexts(setUpMessages)
-  const language = useLanguage()
-  const wording = useWording(names)
-  const fields = spec.fields.filter(({ name }) => name !== 'active' && name !== spec.order.field)
-  const naming = spec.fields.find(({ name }) => name === spec.order.field) ?? spec.fields[0]
-  const stoppedMark = ({ values }: RecordAnswer): ReactNode =>
-    values.active === false && <span className="state state-past">{texts.stopped}</span>
-  return [
-    {
-      id: 'name',
-      title: naming.title[language],
-      isHeader: true,
-      cell: (record) => (
-        <>
-          {acts.nameOf(record)}
-          {stoppedMark(record)}
-        </>
-      ),
-    },
-    ...fields.map(
-      (field): Column<RecordAnswer> => ({
-        id: field.name,
-        title: field.title[language],
-        isNumber: field.form === 'number',
-        cell: ({ values }) => valueText(field, values[field.name], wording),
-      }),
-    ),
-    ...more,
-    {
-      id: 'actions',
-      title: <span className="sr-only">{texts.actions}</span>,
-      cell: (record) => <RecordActions record={record} acts={acts} />,
-    },
-  ]
 }
 
 interface OpenedProps {

@@ -23,39 +23,8 @@ const SHORTEST_REASON = 3
 export function StopDialog({ spec, record, name, onClose }: Props) {
   const texts = useTexts(setUpMessages)
   const id = useId()
-  const [reason, setReason] = useState('')
-  const [isMissing, setIsMissing] = useState(false)
-  const saving = useSaving()
-  const refresh = useRefresh()
-  const isStopped = record.values.active === false
-  const isWorker = spec.kind === 'worker'
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    const isShort = reason.trim().length < SHORTEST_REASON
-    setIsMissing(isShort)
-    if (isShort) return
-    const saved = await saving.save(() =>
-      send<RecordAnswer>(
-        `${spec.plural}/${record.id}`,
-        { changes: { active: isStopped }, reason: reason.trim() },
-        { method: 'PATCH', version: record.version },
-      ),
-    )
-    if (saved === null) return
-    await refresh()
-    onClose()
-  }
-  const words = isStopped
-    ? {
-        title: texts.startTitle(name),
-        lead: isWorker ? texts.startWorkerLead : texts.startLead,
-        act: texts.start,
-      }
-    : {
-        title: texts.stopTitle(name),
-        lead: isWorker ? texts.stopWorkerLead : texts.stopLead,
-        act: texts.stop,
-      }
+  const { reason, setReason, isMissing, saving, submit } = useStopping(spec, record, onClose)
+  const words = useStopWords(spec, record, name)
   return (
     <Dialog title={words.title} lead={words.lead} onClose={onClose}>
       <form className="record-form" noValidate onSubmit={submit}>
@@ -84,4 +53,45 @@ export function StopDialog({ spec, record, name, onClose }: Props) {
       </form>
     </Dialog>
   )
+}
+
+/** What it means to this kind of record; a worker who is out of use is shut out. */
+function useStopWords({ kind }: RecordSpec, { values }: RecordAnswer, name: string) {
+  const texts = useTexts(setUpMessages)
+  const isWorker = kind === 'worker'
+  return values.active === false
+    ? {
+        title: texts.startTitle(name),
+        lead: isWorker ? texts.startWorkerLead : texts.startLead,
+        act: texts.start,
+      }
+    : {
+        title: texts.stopTitle(name),
+        lead: isWorker ? texts.stopWorkerLead : texts.stopLead,
+        act: texts.stop,
+      }
+}
+
+function useStopping(spec: RecordSpec, record: RecordAnswer, onDone: () => void) {
+  const [reason, setReason] = useState('')
+  const [isMissing, setIsMissing] = useState(false)
+  const saving = useSaving()
+  const refresh = useRefresh()
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const isShort = reason.trim().length < SHORTEST_REASON
+    setIsMissing(isShort)
+    if (isShort) return
+    const saved = await saving.save(() =>
+      send<RecordAnswer>(
+        `${spec.plural}/${record.id}`,
+        { changes: { active: record.values.active === false }, reason: reason.trim() },
+        { method: 'PATCH', version: record.version },
+      ),
+    )
+    if (saved === null) return
+    await refresh()
+    onDone()
+  }
+  return { reason, setReason, isMissing, saving, submit }
 }

@@ -79,52 +79,95 @@ function TokenFields({ id, wanted, onChange, problems }: FieldsProps) {
   const texts = useTexts(setUpMessages)
   const language = useLanguage()
   const problem = (field: string) => problems.find((one) => one.field === field)?.message[language]
-  const text = (field: 'name' | 'days') => ({
-    id: `${id}-${field}`,
-    className: field === 'days' ? 'form-input field-short' : 'form-input',
-    autoComplete: 'off',
-    value: wanted[field],
-    'aria-invalid': problem(field) !== undefined || undefined,
-    'aria-describedby': `${id}-${field}-help`,
-    onChange: ({ target }: { target: HTMLInputElement }) => onChange({ ...wanted, [field]: target.value }),
-  })
-  const toggle = (scope: Scope) =>
-    onChange({
-      ...wanted,
-      scopes: wanted.scopes.includes(scope)
-        ? wanted.scopes.filter((one) => one !== scope)
-        : [...wanted.scopes, scope],
-    })
   return (
     <div className="fields">
-      <div className="field">
-        <label className="form-label" htmlFor={`${id}-name`}>
-          {texts.tokenName}
-        </label>
-        <span className="field-help" id={`${id}-name-help`}>
-          {problem('name') ?? texts.tokenNameHelp}
-        </span>
-        <input {...text('name')} maxLength={100} />
-      </div>
-      <div className="field">
-        <label className="form-label" htmlFor={`${id}-days`}>
-          {texts.tokenDays}
-        </label>
-        <span className="field-help" id={`${id}-days-help`}>
-          {problem('days') ?? texts.tokenDaysHelp}
-        </span>
-        <input {...text('days')} inputMode="numeric" />
-      </div>
-      <fieldset className="field field-wide token-scopes" id={`${id}-scopes`} tabIndex={-1}>
-        <legend className="form-label">{texts.tokenScopes}</legend>
-        {problem('scopes') && <span className="field-problem">{problem('scopes')}</span>}
-        {SCOPES.map((scope) => (
-          <label key={scope} className="set-up-check">
-            <input type="checkbox" checked={wanted.scopes.includes(scope)} onChange={() => toggle(scope)} />
-            {texts.scopes[scope]}
-          </label>
-        ))}
-      </fieldset>
+      <TokenText
+        id={`${id}-name`}
+        label={texts.tokenName}
+        help={texts.tokenNameHelp}
+        problem={problem('name')}
+        value={wanted.name}
+        onChange={(name) => onChange({ ...wanted, name })}
+      />
+      <TokenText
+        id={`${id}-days`}
+        label={texts.tokenDays}
+        help={texts.tokenDaysHelp}
+        problem={problem('days')}
+        value={wanted.days}
+        onChange={(days) => onChange({ ...wanted, days })}
+        isShort
+      />
+      <ScopeChoice
+        id={`${id}-scopes`}
+        problem={problem('scopes')}
+        scopes={wanted.scopes}
+        onChange={(scopes) => onChange({ ...wanted, scopes })}
+      />
     </div>
+  )
+}
+
+interface TextProps {
+  readonly id: string
+  readonly label: string
+  readonly help: string
+  readonly problem: string | undefined
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly isShort?: boolean
+}
+
+function TokenText({ id, label, help, problem, value, onChange, isShort }: TextProps) {
+  return (
+    <div className={problem ? 'field field-wrong' : 'field'}>
+      <label className="form-label" htmlFor={id}>
+        {label}
+      </label>
+      <span className="field-help" id={`${id}-help`}>
+        {help}
+      </span>
+      {problem && (
+        <span className="field-problem" id={`${id}-problem`}>
+          {problem}
+        </span>
+      )}
+      <input
+        id={id}
+        className={isShort ? 'form-input field-short' : 'form-input'}
+        inputMode={isShort ? 'numeric' : 'text'}
+        autoComplete="off"
+        maxLength={100}
+        value={value}
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem ? `${id}-help ${id}-problem` : `${id}-help`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}
+
+interface ScopeProps {
+  readonly id: string
+  readonly problem: string | undefined
+  readonly scopes: readonly Scope[]
+  readonly onChange: (scopes: readonly Scope[]) => void
+}
+
+function ScopeChoice({ id, problem, scopes, onChange }: ScopeProps) {
+  const texts = useTexts(setUpMessages)
+  const toggle = (scope: Scope) =>
+    onChange(scopes.includes(scope) ? scopes.filter((one) => one !== scope) : [...scopes, scope])
+  return (
+    <fieldset className="field field-wide token-scopes" id={id} tabIndex={-1}>
+      <legend className="form-label">{texts.tokenScopes}</legend>
+      {problem && <span className="field-problem">{problem}</span>}
+      {SCOPES.map((scope) => (
+        <label key={scope} className="set-up-check">
+          <input type="checkbox" checked={scopes.includes(scope)} onChange={() => toggle(scope)} />
+          {texts.scopes[scope]}
+        </label>
+      ))}
+    </fieldset>
   )
 }
