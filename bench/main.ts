@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cBudget, growthBudgets, sqlBudget } from './engine-budgets.ts'
 import { countryProcess, municipalityProcess } from './process-budgets.ts'
+import { registerBudgets } from './register.ts'
+import { importBudget } from './register-import.ts'
 import { machine, type Result, resultTable } from './result-table.ts'
 
 /*
- * `npm run bench`: the budgets of the key figures, each taken in this one run on this one machine. With `--small`
+ * `npm run bench`: the budgets of the key figures and the register, each taken in this one run on this one machine. With `--small`
  * everything has a hundredth of its size, to see that the bench itself works; its numbers say nothing then.
  */
 const isSmall = process.argv.includes('--small')
@@ -19,6 +21,8 @@ const parts: readonly (() => Promise<Result[]>)[] = [
   () => cBudget(folder, sized(2_000_000)),
   () => sqlBudget(sized(2_000_000)),
   () => growthBudgets([200_000, 2_000_000, 20_000_000].map(sized)),
+  () => importBudget(folder, sized(300_000)),
+  () => registerBudgets(sized(100_000), !isSmall),
 ]
 
 try {

@@ -6,7 +6,7 @@ import { pathPieces } from './answers/units.ts'
 import type { ChildAnswer } from './wire-children.ts'
 
 /** A measure as the staircase asks of it: a type of the catalogue and its ISO days. */
-export interface MeasureOnPath {
+interface MeasureOnPath {
   readonly type: string
   readonly start: string
   readonly end: string | null

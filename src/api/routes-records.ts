@@ -14,13 +14,7 @@ import { notAllowed, notThere, Refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import { json, PROBLEMS, REFUSALS, REPEATED, seesChildren, seesDepartment } from './route-parts.ts'
 import { ErrorAnswer } from './wire.ts'
-import {
-  ConflictAnswer,
-  CreateRecord,
-  HistoryAnswer,
-  RecordAnswer,
-  RecordsAnswer,
-} from './wire-records.ts'
+import { ConflictAnswer, CreateRecord, HistoryAnswer, RecordAnswer, RecordsAnswer } from './wire-records.ts'
 import { Id } from './wire-shared.ts'
 import { kept, reading, writerOf, writing } from './writing.ts'
 

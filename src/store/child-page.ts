@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordKind, StoredRecord } from '../domain/record.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
-import { type KindOfRecord, PROTECTED_NAME, shownName } from './names.ts'
+import { PROTECTED_NAME, shownName } from './names.ts'
 import { type Row, recordOf, seen } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -71,11 +71,6 @@ export async function childPage(store: Store, personId: string, today: string): 
     emergency: emergencyOf(row.emergency),
     isWhole: row.is_whole === true,
   }
-}
-
-/** The page's records, each with its kind. */
-export function recordsOnPage({ records }: ChildPage): readonly KindOfRecord[] {
-  return PAGE_KINDS.flatMap((kind) => records[kind].map((record) => ({ kind, record })))
 }
 
 function pageQuery(municipality: string, personId: string, today: string) {

@@ -9,7 +9,13 @@ export interface Source {
   /** Where the pages of this package live: empty for the server's, `/kommunens-tal` for the register's, `/egne-filer` for own files. */
   readonly base: string
   /** Of the municipality's own register, which changes while it is read: as known at a moment, or now. */
-  readonly live?: { readonly knownAt: string | null }
+  readonly live?: Live
+}
+
+export interface Live {
+  readonly knownAt: string | null
+  /** Whether the reader may follow children whom they know by pseudonym only. */
+  readonly followsPseudonyms: boolean
 }
 
 export const SourceContext = createContext<Source | null>(null)

@@ -1,4 +1,5 @@
 import type { UnitsAnswer } from '../../api/wire.ts'
+import { useSource } from '../answers/source.ts'
 import { useFormat } from '../format.ts'
 import { AppLink } from '../parts/app-link.tsx'
 import { PathLine } from '../parts/path-line.tsx'
@@ -56,11 +57,11 @@ export function UnitList({ units, date, last }: Props) {
 function UnitName({ unit }: { readonly unit: Unit }) {
   const { behind } = useTexts(keyFiguresTexts)
   const texts = useTexts(liveMessages)
+  const { live } = useSource()
   const path = `/barnets-vej/${unit.municipality}/${unit.child}`
   if (!unit.person) {
-    return (
-      <AppLink to={path}>{behind.childNumber(shortPseudonym(unit.pseudonym) ?? String(unit.child))}</AppLink>
-    )
+    const name = behind.childNumber(shortPseudonym(unit.pseudonym) ?? String(unit.child))
+    return live && !live.followsPseudonyms ? <span>{name}</span> : <AppLink to={path}>{name}</AppLink>
   }
   return (
     <>

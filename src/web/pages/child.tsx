@@ -43,6 +43,8 @@ function OneChild({ id }: { readonly id: string }) {
 
 function Child({ answer, known }: { readonly answer: ChildAnswer; readonly known: string | null }) {
   const address = useRegisterAddress()
+  const texts = useTexts(childMessages)
+  const me = useSignedIn()
   // What was known on an earlier day is read, never written.
   const shown = known === null ? answer : { ...answer, may: { ...answer.may, ...NOTHING } }
   return (
@@ -51,8 +53,9 @@ function Child({ answer, known }: { readonly answer: ChildAnswer; readonly known
       {known !== null && <KnownNotice day={known} back={address(`/boern/${answer.child.id}`)} />}
       {answer.emergency && <EmergencyNotice emergency={answer.emergency} />}
       <MergedNotice answer={answer} mayCorrect={shown.may.correct} />
-      <Path answer={answer} />
-      <SectionLinks />
+      {!me.may.write && <p className="small">{texts.partial}</p>}
+      {(me.may.write || answer.records.measure.length > 0) && <Path answer={answer} />}
+      <SectionLinks answer={answer} />
       <ChildSections answer={shown} isKnownView={known !== null} />
     </>
   )

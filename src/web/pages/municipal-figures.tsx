@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { Route, Routes, useSearchParams } from 'react-router'
 import { liveAnswers } from '../answers/http-answers.ts'
-import { type Source, SourceContext } from '../answers/source.ts'
+import { type Live, type Source, SourceContext } from '../answers/source.ts'
 import { PackagePages } from '../package-pages.tsx'
 import { fromCopenhagen } from '../register/copenhagen.ts'
 import { KnownBar } from '../register/known-figures/known-bar.tsx'
+import { useSignedIn } from '../register/me.ts'
 import { DifferencePage } from './difference.tsx'
 
 /** Kommunens tal: the key figures of the municipality's own register, now or as it was known at a moment. */
@@ -12,7 +13,8 @@ export function MunicipalFiguresPage() {
   const [search] = useSearchParams()
   const asked = search.get('kendt')
   const knownAt = asked === null ? null : fromCopenhagen(asked)
-  const source = useMemo(() => sourceAt(knownAt), [knownAt])
+  const followsPseudonyms = useSignedIn().roles.includes('analyst')
+  const source = useMemo(() => sourceOf({ knownAt, followsPseudonyms }), [knownAt, followsPseudonyms])
   return (
     <>
       <KnownBar knownAt={knownAt} />
@@ -31,11 +33,11 @@ export function MunicipalFiguresPage() {
   )
 }
 
-function sourceAt(knownAt: string | null): Source {
+function sourceOf(live: Live): Source {
   return {
-    answers: liveAnswers(knownAt),
-    name: `live ${knownAt ?? 'now'}`,
+    answers: liveAnswers(live.knownAt),
+    name: `live ${live.knownAt ?? 'now'}`,
     base: '/kommunens-tal',
-    live: { knownAt },
+    live,
   }
 }

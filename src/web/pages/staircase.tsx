@@ -1,5 +1,6 @@
 import type { PackageAnswer } from '../../api/wire.ts'
 import { useStaircase } from '../answers/queries.ts'
+import { useSource } from '../answers/source.ts'
 import { useFormat } from '../format.ts'
 import { Answered } from '../parts/answered.tsx'
 import { PackagePage } from '../parts/package-page.tsx'
@@ -13,6 +14,7 @@ import { Picture } from '../staircase/picture.tsx'
 import { ShownSwitch, useShown } from '../staircase/shown-switch.tsx'
 import { StaircaseTables } from '../staircase/staircase-tables.tsx'
 import '../styles/staircase.css'
+import { liveMessages } from '../texts/live.ts'
 import { staircaseMessages } from '../texts/staircase.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
@@ -29,7 +31,8 @@ interface Props {
 }
 
 function Staircase({ package: answer, selection }: Props) {
-  const texts = useTexts(staircaseMessages)
+  const texts = { ...useTexts(staircaseMessages), ...useTexts(liveMessages) }
+  const { live } = useSource()
   const format = useFormat()
   const { municipality, date } = selection
   const query = useStaircase({ municipality, date })
@@ -41,7 +44,7 @@ function Staircase({ package: answer, selection }: Props) {
         title={texts.title(name)}
         lead={
           <>
-            {texts.lead(format.date(date))} {answer.invented && `${texts.invented}.`}
+            {texts.lead(format.date(date))} {answer.invented && `${live ? texts.inventedRegister : texts.invented}.`}
           </>
         }
       />

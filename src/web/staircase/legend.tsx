@@ -1,5 +1,7 @@
 import type { StaircaseAnswer } from '../../api/wire.ts'
+import { useSource } from '../answers/source.ts'
 import { useFormat } from '../format.ts'
+import { liveMessages } from '../texts/live.ts'
 import { staircaseMessages } from '../texts/staircase.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { type FlowKind, flowsOf } from './flows.ts'
@@ -13,6 +15,8 @@ interface Props {
 /** How the picture is read, and what it counts. */
 export function Legend({ answer, suppressBelow, invented }: Props) {
   const texts = useTexts(staircaseMessages)
+  const { inventedRegister } = useTexts(liveMessages)
+  const { live } = useSource()
   const format = useFormat()
   const isHiding = suppressBelow > 1
   const population =
@@ -32,7 +36,8 @@ export function Legend({ answer, suppressBelow, invented }: Props) {
         <LeftOut answer={answer} />
       </p>
       <p className="small">
-        {texts.caption(format.date(answer.date), population)} {invented && <strong>{texts.invented}.</strong>}
+        {texts.caption(format.date(answer.date), population)}{' '}
+        {invented && <strong>{live ? inventedRegister : texts.invented}.</strong>}
       </p>
     </div>
   )

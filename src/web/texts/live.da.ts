@@ -12,6 +12,8 @@ export const liveDa = {
   show: 'Vis',
   backToNow: 'Vis tallene, som de er nu',
 
+  inventedRegister: 'Opdigtede børn',
+
   empty: 'Der er ingen tal at vise endnu',
   emptyHelp:
     'Når der er registreret børn og indsatser, regnes tallene ud af sig selv. Er et tidligere tidspunkt valgt, var der intet i registeret dengang.',

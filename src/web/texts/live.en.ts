@@ -15,6 +15,8 @@ export const liveEn: typeof liveDa = {
   show: 'Show',
   backToNow: 'Show the figures as they are now',
 
+  inventedRegister: 'Invented children',
+
   empty: 'There are no figures to show yet',
   emptyHelp:
     'Once children and measures are registered, the figures are computed by themselves. If an earlier moment is chosen, the register was empty then.',

@@ -3,6 +3,7 @@ export const childDa = {
   pageTitle: 'Barnets side',
   back: 'Børn',
   onThisPage: 'På siden',
+  partial: 'Du ser den del af barnets oplysninger, som din rolle giver adgang til. Der kan være mere.',
   sections: {
     measure: 'Indsatser',
     followup: 'Opfølgninger',
@@ -25,6 +26,7 @@ export const childDa = {
     child_case: 'Barnet har ingen sag.',
     allocation: 'Sagen er ikke fordelt.',
     pupil: 'Ikke oplyst.',
+    address: 'Ingen adresse er registreret.',
     relation: 'Ingen er registreret endnu.',
     schooling: 'Ikke oplyst.',
     professional: 'Ingen er registreret endnu.',
@@ -60,7 +62,6 @@ export const childDa = {
   show: 'Vis',
   addressHidden: 'Adressen er beskyttet.',
   addressShow: 'Vis adressen',
-  addressNone: 'Ingen adresse er registreret.',
   died: (date: string) => `død ${date}`,
 
   since: (date: string) => `siden ${date}`,

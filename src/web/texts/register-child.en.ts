@@ -5,6 +5,7 @@ export const childEn: typeof childDa = {
   pageTitle: 'The child’s page',
   back: 'Children',
   onThisPage: 'On this page',
+  partial: 'You see the part of what is known that your role gives access to. There may be more.',
   sections: {
     measure: 'Measures',
     followup: 'Follow-ups',
@@ -27,6 +28,7 @@ export const childEn: typeof childDa = {
     child_case: 'The child has no case.',
     allocation: 'The case is not allocated.',
     pupil: 'Not told.',
+    address: 'No address is registered.',
     relation: 'Nobody is registered yet.',
     schooling: 'Not told.',
     professional: 'Nobody is registered yet.',
@@ -62,7 +64,6 @@ export const childEn: typeof childDa = {
   show: 'Show',
   addressHidden: 'The address is protected.',
   addressShow: 'Show the address',
-  addressNone: 'No address is registered.',
   died: (date) => `died ${date}`,
 
   since: (date) => `since ${date}`,

@@ -32,6 +32,7 @@ export function AddressSection({
       records={address ? [address] : []}
       mayCorrect={mayCorrect}
       mayAdd={mayCorrect && !isHidden}
+      isHidden={isHidden}
     >
       {isHidden && (
         <p>

@@ -93,7 +93,7 @@ function Facts({ answer, isKnownView }: Props) {
       {facts.map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
-      {!isKnownView && (
+      {!isKnownView && (answer.hasCpr || answer.may.correct) && (
         <span>
           <Cpr answer={answer} mayCorrect={answer.may.correct} />
         </span>

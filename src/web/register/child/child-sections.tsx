@@ -3,6 +3,7 @@ import type { ChildAnswer } from '../../../api/wire-children.ts'
 import { Loading } from '../../parts/answered.tsx'
 import { childMessages } from '../../texts/register-child.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { useSignedIn } from '../me.ts'
 import { AddressSection } from './address-section.tsx'
 import { RecordSection } from './record-section.tsx'
 import { ToDoList } from './to-do-list.tsx'
@@ -15,9 +16,10 @@ const MAIN = ['measure', 'followup', 'notification', 'investigation', 'child_cas
 const BESIDE = ['schooling', 'professional', 'consent', 'pupil'] as const
 
 /** The ways to the parts of the page. */
-export function SectionLinks() {
+export function SectionLinks({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(childMessages)
-  const kinds = [...MAIN, 'address', ...BESIDE, 'relation'] as const
+  const isShown = useShown(answer)
+  const kinds = ([...MAIN, 'address', ...BESIDE, 'relation'] as const).filter(isShown)
   return (
     <nav className="section-links no-print" aria-label={texts.onThisPage}>
       <ul>
@@ -40,6 +42,7 @@ interface Props {
 /** Everything that is known of the child, by kind: the work to the left, the child's everyday life to the right. */
 export function ChildSections({ answer, isKnownView }: Props) {
   const { correct } = answer.may
+  const isShown = useShown(answer)
   const section = (kind: (typeof MAIN)[number] | (typeof BESIDE)[number] | 'relation', mayAdd = correct) => (
     <RecordSection
       key={kind}
@@ -54,17 +57,18 @@ export function ChildSections({ answer, isKnownView }: Props) {
     <>
       <div className="child-columns">
         <div>
-          {!isKnownView && <ToDoList answer={answer} />}
-          {MAIN.map((kind) => section(kind, correct && (kind !== 'allocation' || answer.may.allocate)))}
+          {!isKnownView && isShown('measure') && <ToDoList answer={answer} />}
+          {MAIN.filter(isShown).map((kind) =>
+            section(kind, correct && (kind !== 'allocation' || answer.may.allocate)),
+          )}
         </div>
         <div>
-          <AddressSection answer={answer} mayCorrect={correct} />
-          {BESIDE.map((kind) => section(kind))}
+          {isShown('address') && <AddressSection answer={answer} mayCorrect={correct} />}
+          {BESIDE.filter(isShown).map((kind) => section(kind))}
         </div>
       </div>
-      {isKnownView ? (
-        section('relation')
-      ) : (
+      {isKnownView && isShown('relation') && section('relation')}
+      {!isKnownView && isShown('relation') && (
         <div id="relation" className="child-network">
           <Suspense fallback={<Loading />}>
             <NetworkView answer={answer} />
@@ -73,4 +77,16 @@ export function ChildSections({ answer, isKnownView }: Props) {
       )}
     </>
   )
+}
+
+/**
+ * Whether a part of the page is shown. To those whose role shows them a part of what is known, an empty list would say
+ * that there is nothing; they are shown only what they see.
+ */
+function useShown(answer: ChildAnswer) {
+  const { may } = useSignedIn()
+  return (kind: keyof ChildAnswer['records'] | 'address'): boolean => {
+    if (may.write) return true
+    return kind === 'address' ? answer.address !== null : answer.records[kind].length > 0
+  }
 }

@@ -38,7 +38,7 @@ export function Cpr({ answer, mayCorrect }: { readonly answer: ChildAnswer; read
           </button>
         </>
       ) : (
-        <span className="quiet">{texts.cprNone}</span>
+        mayCorrect && <span className="quiet">{texts.cprNone}</span>
       )}
       {mayCorrect && (
         <button type="button" className="link-button no-print" onClick={() => setOpen('set')}>

@@ -18,6 +18,8 @@ interface Props {
   /** Whether new ones can be written here, and old ones corrected. */
   readonly mayCorrect: boolean
   readonly mayAdd?: boolean
+  /** There is something, which is not shown at once. */
+  readonly isHidden?: boolean
   /** What stands above the records. */
   readonly children?: ReactNode
   /** More that can be done, beside "add". */
@@ -33,6 +35,7 @@ export function RecordSection({
   records,
   mayCorrect,
   mayAdd = mayCorrect,
+  isHidden = false,
   children,
   actions,
 }: Props) {
@@ -44,9 +47,10 @@ export function RecordSection({
   const ordered = inOrder(kind, records, telling)
   const shown = isAllShown || ordered.length <= SHOWN + 1 ? ordered : ordered.slice(0, SHOWN)
   const title = texts.sections[kind]
+  const isEmpty = records.length === 0 && !isHidden
   return (
     <section
-      className={`card-frame child-section${records.length === 0 && !children ? ' section-empty' : ''}`}
+      className={`card-frame child-section${isEmpty ? ' section-empty' : ''}`}
       id={kind}
       aria-labelledby={`${kind}-title`}
     >
@@ -70,7 +74,7 @@ export function RecordSection({
         </div>
       </div>
       {children}
-      {records.length === 0 && <p className="quiet">{texts.empty[kind]}</p>}
+      {isEmpty && <p className="quiet">{texts.empty[kind]}</p>}
       <ul className="record-lines">
         {shown.map((record) => (
           <RecordLine key={record.id} record={record} telling={telling} mayCorrect={mayCorrect} />

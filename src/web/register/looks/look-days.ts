@@ -45,7 +45,7 @@ export function seenWords(
 ): string {
   const words = seen.map((code) => {
     const kind = RECORD_KINDS.find((one) => one === code)
-    return (codes[code] ?? (kind ? RECORD_SPECS[kind].title[language] : code)).toLowerCase()
+    return kind ? RECORD_SPECS[kind].title[language].toLowerCase() : (codes[code] ?? code)
   })
   const said = [...new Set(words)].join(', ')
   return said.charAt(0).toUpperCase() + said.slice(1)

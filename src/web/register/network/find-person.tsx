@@ -110,10 +110,10 @@ function SoughtFields({ sought, onSought, problem }: FieldsProps) {
         <label className="form-label" htmlFor={`${id}-cpr`}>
           {texts.searchCpr}
         </label>
-        <input {...input('cpr', 'text')} inputMode="numeric" aria-describedby={`${id}-cpr-help`} />
         <span className="field-help" id={`${id}-cpr-help`}>
           {texts.searchCprHelp}
         </span>
+        <input {...input('cpr', 'text')} inputMode="numeric" aria-describedby={`${id}-cpr-help`} />
       </div>
       {problem && (
         <p className="field-problem field-wide" id={`${id}-problem`} role="alert">
