@@ -61,7 +61,7 @@ export async function asTheRequest<T>(
 ): Promise<T> {
   const client = new pg.Client({
     connectionString: url,
-    options: '-c search_path=trin -c timezone=UTC',
+    options: '-c search_path=trin -c timezone=UTC -c jit=off',
   })
   await client.connect()
   try {

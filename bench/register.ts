@@ -113,7 +113,7 @@ async function questions({ kysely }: Database): Promise<readonly Question[]> {
     { what: "list, a caseworker's own and own team's", by: 'caseworker', path: '/children' },
     { what: "list, the whole department's", by: 'manager', path: '/children' },
     { what: 'list, second step, newest first', by: 'manager', path: '/children?step=2&sort=opened' },
-    { what: 'list by name', by: 'manager', path: `/children?q=${encodeURIComponent(name)}` },
+    { what: 'list by name', by: 'manager', path: '/children/list', body: { q: name } },
     { ...search, what: 'search by CPR number', body: { cpr: benchCpr(4711) } },
     { ...search, what: 'search by name and birth date', body: { name, birthDate: child.birth_date } },
     { what: "child page, the caseworker's", by: 'caseworker', path: `/children/${child.id}` },

@@ -27,6 +27,7 @@ import {
   AllocateCase,
   ChildAnswer,
   ChildrenAnswer,
+  ChildrenNamed,
   ChildrenQuery,
   ChoicesAnswer,
   CreateChild,
@@ -58,20 +59,32 @@ function addChildren(api: RegisterApi, parts: RegisterParts): void {
     request: { query: z.strictObject(ChildrenQuery.shape) },
     responses: { 200: { description: 'Children', ...json(ChildrenAnswer) }, ...REFUSALS },
   })
-  api.openapi(route, async (c) => {
+  const named = createRoute({
+    method: 'post',
+    path: '/api/v1/children/list',
+    tags,
+    summary: 'The same list, of children with a name; asked in a body, so that no name stands in an address',
+    request: { body: { required: true, ...json(ChildrenNamed) } },
+    responses: { 200: { description: 'Children', ...json(ChildrenAnswer) }, ...REFUSALS },
+  })
+  const answer = async (c: RegisterContext, query: ChildrenQuery, name?: string) => {
     if (!seesChildren(c.var.user)) throw notAllowed()
-    const query = c.req.valid('query')
     const today = parts.today()
-    const filter = childrenFilter(query, c.var.user, today)
+    const filter = { ...childrenFilter(query, c.var.user, today), name }
     const found = await reading(c, parts, (store) => listChildren(store, filter))
     if (found === 'cursor-gone') throw cursorGone()
     const { items, next } = pageOf(found, query.limit)
-    return c.json({ children: childRows(today, items), next }, 200)
+    return { children: childRows(today, items), next }
+  }
+  api.openapi(route, async (c) => c.json(await answer(c, c.req.valid('query')), 200))
+  api.openapi(named, async (c) => {
+    const { q, ...query } = c.req.valid('json')
+    return c.json(await answer(c, query, q), 200)
   })
 }
 
 function childrenFilter(
-  { q, step, limit, ...query }: ChildrenQuery,
+  { step, limit, ...query }: ChildrenQuery,
   user: SignedIn,
   today: string,
 ): ChildrenFilter {
@@ -79,7 +92,6 @@ function childrenFilter(
   const onStep = MEASURE_TYPES.filter((type) => type.step === step).map(({ code }) => code)
   return {
     ...query,
-    name: q?.trim() || undefined,
     measureTypes: step === undefined ? undefined : onStep,
     limit: limit + 1,
     today,

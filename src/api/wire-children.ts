@@ -20,8 +20,6 @@ export const ChoicesAnswer = z
 export type ChoicesAnswer = z.infer<typeof ChoicesAnswer>
 
 export const ChildrenQuery = z.object({
-  /** Part of a name, in any spelling. */
-  q: z.string().max(100).optional(),
   team: Id.optional(),
   caseworker: Id.optional(),
   status: z.enum(['open', 'closed', 'all']).default('open'),
@@ -32,6 +30,13 @@ export const ChildrenQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 export type ChildrenQuery = z.infer<typeof ChildrenQuery>
+/** The same list narrowed by a name; sent as a body, so that no name stands in an address. */
+export const ChildrenNamed = z.strictObject({
+  ...ChildrenQuery.shape,
+  /** Part of a name, in any spelling. */
+  q: z.string().trim().min(1).max(100),
+})
+export type ChildrenNamed = z.infer<typeof ChildrenNamed>
 export const ChildRow = z
   .object({
     id: Id,

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { lockFolder } from './folder-lock.ts'
+import { withRememberedPlans } from './remembered-plans.ts'
 
 /** Rows come as they are; each file of `store/` parses what it reads. */
 export type Tables = Record<string, Record<string, unknown>>
@@ -55,7 +56,7 @@ async function openPostgres(url: string): Promise<Database> {
   })
   // An idle connection that breaks is replaced; the next query tells if the server is gone.
   pool.on('error', () => {})
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withRememberedPlans(pool) }) })
   return { kysely, engine: 'postgres', [Symbol.asyncDispose]: () => kysely.destroy() }
 }
 

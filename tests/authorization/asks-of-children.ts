@@ -2,7 +2,7 @@ import { id, NEIGHBOUR } from '../store/town.ts'
 import type { Ask, Endpoint } from './asks.ts'
 import { isLeader } from './asks.ts'
 import { changedChildren, type Person, seenChildren } from './expected.ts'
-import type { Child } from './full-town.ts'
+import { type Child, GIVEN_NAMES } from './full-town.ts'
 
 const REASON = 'Moderen ringede, og vi må se sagen i aften'
 const MERGED_AGAIN = [1, 2, 3, 4].map(
@@ -37,6 +37,13 @@ export const CHILD_ENDPOINTS: readonly Endpoint[] = [
     method: 'GET',
     path: '/api/v1/children',
     send: () => ({ path: '/api/v1/children?limit=200' }),
+    may: sees,
+    proof: ({ child }) => id('person', child),
+  },
+  {
+    method: 'POST',
+    path: '/api/v1/children/list',
+    send: ({ child }) => ({ path: '/api/v1/children/list', body: { q: GIVEN_NAMES[child] } }),
     may: sees,
     proof: ({ child }) => id('person', child),
   },

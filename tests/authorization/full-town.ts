@@ -7,6 +7,7 @@ export const CHILDREN = [1, 2, 3, 4] as const
 export type Child = (typeof CHILDREN)[number]
 /** A child of the neighbouring municipality alone. */
 export const NEIGHBOURS_CHILD = 9
+export const GIVEN_NAMES = { 1: 'Alma', 2: 'Bertram', 3: 'Carla', 4: 'Ditlev', 9: 'Nabo' } as const
 
 /** Tables with a row for every child, and what a row needs beside its key and its child. */
 export const CHILD_TABLES = {
@@ -121,7 +122,11 @@ async function fill({ db, municipality }: Store, child: Child | typeof NEIGHBOUR
     family_name: String(child),
   })
   await add('relation', { ...key('relation'), other_id: mother, relation: 'mother' })
-  await add('name_key', { municipality, key: `t:barn${child}`, person_id: id('person', child) })
+  await add('name_key', {
+    municipality,
+    key: `t:${GIVEN_NAMES[child].toLowerCase()}`,
+    person_id: id('person', child),
+  })
   const secret = sql`decode('00', 'hex')`
   await add('person_cpr', { ...key('person_cpr'), cipher: secret, hash: secret, key_id: 'test' })
 }

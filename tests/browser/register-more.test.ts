@@ -258,6 +258,9 @@ test('behind a live number a caseworker meets the real child, and an analyst a p
   const real = list.locator('a[href^="/boern/"]').first()
   await real.waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
+  const others = list.getByText(/^Barn [a-z]{8}$/)
+  await others.first().waitFor()
+  expect(await list.getByRole('link', { name: /^Barn [a-z]{8}$/ }).count()).toBe(0)
   const name = (await real.textContent()) ?? ''
   await real.click()
   await page.getByRole('heading', { name: new RegExp(`^${name}`), level: 1 }).waitFor()
@@ -328,6 +331,17 @@ async function correctType(page: Page, id: string, version: number): Promise<voi
   })
   if (!answer.ok()) throw new Error(`measures/${id}: ${answer.status()} ${await answer.text()}`)
 }
+
+test('whoever has no business with a page is told so, and nothing of it is shown', async () => {
+  const analyst = await as('Kaj Kontrol')
+  for (const address of ['/opslag', '/noedadgange', '/flytninger', '/opsaetning']) {
+    await analyst.goto(address)
+    await analyst.getByText('Din rolle har ikke adgang til siden').waitFor()
+  }
+  const administrator = await as('Ada Administrator')
+  await administrator.goto('/kommunens-tal')
+  await administrator.getByText('Din rolle har ikke adgang til siden').waitFor()
+})
 
 test.each(['/opslag', '/flytninger', '/kommunens-tal', FIGURE])(
   'on a phone %s fits the screen',

@@ -84,14 +84,15 @@ test('a child is found by a name in another spelling, with the keyboard, and the
   await signIn('Bo Barneven')
   const rows = page.getByRole('table', { name: 'Børn' }).getByRole('link')
   await rows.first().waitFor()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(decodeURIComponent(request.url()).toLowerCase()))
   const name = (await rows.allTextContents()).find((one) => !one.startsWith('Beskyttet')) ?? ''
   await page.getByLabel('Find et barn').fill(name.toLowerCase())
   await page.getByText(/^1 barn$/).waitFor()
-  expect(page.url()).not.toContain('?q')
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByLabel('Find et barn').press('Enter')
   await page.getByRole('heading', { name: new RegExp(`^${name}`), level: 1 }).waitFor()
-  expect(decodeURIComponent(page.url())).not.toContain(name.split(' ')[0])
+  expect(asked.filter((address) => address.includes(name.split(' ')[0].toLowerCase()))).toEqual([])
   expect(await page.title()).not.toContain(name)
 })
 

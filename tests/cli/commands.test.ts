@@ -20,14 +20,24 @@ beforeAll(async () => {
   })
 })
 
-test.each(['serve', 'check', 'key-figures', 'generate', 'explain'])(
-  'trin %s --help helps',
-  async (command) => {
-    const { exit, out } = await trin([command, '--help'])
-    expect(exit).toBe(0)
-    expect(out).toContain(`Usage: trin ${command}`)
-  },
-)
+test.each([
+  'serve',
+  'check',
+  'key-figures',
+  'generate',
+  'explain',
+  'municipality',
+  'backup',
+  'restore',
+  'import',
+  'export',
+  'rotate-keys',
+  'retention',
+])('trin %s --help helps', async (command) => {
+  const { exit, out } = await trin([command, '--help'])
+  expect(exit).toBe(0)
+  expect(out).toContain(`Usage: trin ${command}`)
+})
 
 test.each([
   [[], ''],

@@ -17,7 +17,7 @@ onBothEngines('a server that is killed while children are registered', (engine) 
     const folder = await emptyFolder()
     const place: Place = server ? { url: await server.newDatabase() } : { folder }
     const args = ['--demo', '--data', folder, '--package', await packageFolder()]
-    const env = 'url' in place ? { DATABASE_URL: place.url } : {}
+    const env: Record<string, string> = 'url' in place ? { DATABASE_URL: place.url } : {}
     const confirmed: string[] = []
     for (let kill = 1; kill <= KILLS; kill++) {
       confirmed.push(...(await killedWhileRegistering(args, env)))

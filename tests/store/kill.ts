@@ -78,7 +78,9 @@ export async function otherThanTheirEvents({ kysely }: Database): Promise<readon
       from ${sql.table(`trin.${name}`)} r
       full join last l on l.municipality = r.municipality and l.entity_id = r.id
       where l.entity_id is null or r.id is null or l.version <> r.version or l.events <> r.version
-        or l.state <> to_jsonb(r) - array['cipher', 'hash', 'token_hash', 'payload', 'received_person_id']`.execute(kysely)
+        or l.state <> to_jsonb(r) - array['cipher', 'hash', 'token_hash', 'payload', 'received_person_id']`.execute(
+      kysely,
+    )
     found.push(...rows.map(({ id, why }) => `${name} ${id}: ${why}`))
   }
   return found

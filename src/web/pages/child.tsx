@@ -63,7 +63,7 @@ function Child({ answer, known }: { readonly answer: ChildAnswer; readonly known
 
 function Path({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(childMessages)
-  const { municipality } = useSignedIn()
+  const { municipality, may } = useSignedIn()
   const { data: choices } = useChoices()
   const { path, today, records } = answer
   const piece = path.find(({ from, to }) => from <= today && (to === null || to >= today))
@@ -72,7 +72,7 @@ function Path({ answer }: { readonly answer: ChildAnswer }) {
   return (
     <section className="card-frame child-path-card" aria-labelledby="path-title">
       <h2 id="path-title">
-        {texts.pathTitle} <span className="path-place">{place}</span>
+        {texts.pathTitle} {may.write && <span className="path-place">{place}</span>}
       </h2>
       {choices && records.measure.length > 0 ? (
         <>

@@ -44,7 +44,8 @@ function Staircase({ package: answer, selection }: Props) {
         title={texts.title(name)}
         lead={
           <>
-            {texts.lead(format.date(date))} {answer.invented && `${live ? texts.inventedRegister : texts.invented}.`}
+            {texts.lead(format.date(date))}{' '}
+            {answer.invented && `${live ? texts.inventedRegister : texts.invented}.`}
           </>
         }
       />

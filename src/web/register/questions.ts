@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect } from 'react'
 import type { ChildAnswer, ChildrenAnswer, ChoicesAnswer } from '../../api/wire-children.ts'
 import type { HistoryAnswer, RecordsAnswer } from '../../api/wire-records.ts'
-import { ApiError, ask, type Query } from './api.ts'
+import { ApiError, ask, type Query, send } from './api.ts'
 import { childAsKnown } from './child/as-known.ts'
 import { endOfDay } from './copenhagen.ts'
 import { useSessionEnded } from './me.ts'
@@ -48,7 +48,11 @@ export function useChildren(query: Query) {
     useInfiniteQuery({
       ...fresh,
       queryKey: [REGISTER, 'children', query],
-      queryFn: ({ pageParam }) => ask<ChildrenAnswer>('children', { ...query, after: pageParam }),
+      // A name goes in the body: no name stands in an address.
+      queryFn: ({ pageParam: after }) =>
+        query.q
+          ? send<ChildrenAnswer>('children/list', { ...query, after })
+          : ask<ChildrenAnswer>('children', { ...query, after }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: ({ next }) => next ?? undefined,
       placeholderData: (before) => before,

@@ -21,7 +21,7 @@ export const looksDa = {
   seen: 'Hvad blev set',
   reason: 'Begrundelse',
   dayCaption: (day: string) => `Opslag ${day}`,
-  seenCodes: { name: 'navn', cpr: 'CPR-nummer', address: 'adresse' } as Record<string, string>,
+  seenCodes: { name: 'navn', cpr: 'CPR-nummer' } as Record<string, string>,
 
   shown: (count: string) => `${count} opslag vist`,
   shownOne: '1 opslag vist',

@@ -23,7 +23,7 @@ export const looksEn: typeof looksDa = {
   seen: 'What was seen',
   reason: 'Reason',
   dayCaption: (day) => `Looks on ${day}`,
-  seenCodes: { name: 'name', cpr: 'CPR number', address: 'address' },
+  seenCodes: { name: 'name', cpr: 'CPR number' },
 
   shown: (count) => `${count} looks shown`,
   shownOne: '1 look shown',

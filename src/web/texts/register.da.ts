@@ -56,10 +56,8 @@ export const registerDa = {
   historyNone: 'Der er ingen historik.',
   created: 'oprettet',
   corrected: 'rettet',
-  historyField: 'Felt',
   historyFrom: 'Før',
   historyTo: 'Nu',
-  historyBy: (name: string, action: string) => `${name} · ${action}`,
   historyReason: 'Begrundelse',
   at: (date: string, time: string) => `${date} kl. ${time}`,
 

@@ -58,10 +58,8 @@ export const registerEn: typeof registerDa = {
   historyNone: 'There is no history.',
   created: 'created',
   corrected: 'corrected',
-  historyField: 'Field',
   historyFrom: 'Before',
   historyTo: 'Now',
-  historyBy: (name, action) => `${name} · ${action}`,
   historyReason: 'Reason',
   at: (date, time) => `${date} at ${time}`,
 

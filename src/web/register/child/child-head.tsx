@@ -129,7 +129,7 @@ function CaseLine({ answer }: { readonly answer: ChildAnswer }): ReactNode {
 }
 
 /** What the child is called, as the answer says it: a protected name as the register lets it be seen. */
-export function nameOf({ child, names }: ChildAnswer): string {
+function nameOf({ child, names }: ChildAnswer): string {
   const own = [child.values.given_name, child.values.family_name].filter(Boolean).join(' ')
   return own || (names[child.id] ?? '')
 }

@@ -22,8 +22,6 @@ interface Props {
   readonly isHidden?: boolean
   /** What stands above the records. */
   readonly children?: ReactNode
-  /** More that can be done, beside "add". */
-  readonly actions?: ReactNode
 }
 
 const SHOWN = 5
@@ -37,7 +35,6 @@ export function RecordSection({
   mayAdd = mayCorrect,
   isHidden = false,
   children,
-  actions,
 }: Props) {
   const texts = useTexts(childMessages)
   const shared = useTexts(registerMessages)
@@ -59,7 +56,6 @@ export function RecordSection({
           {title} {records.length > 0 && <span className="section-count">{records.length}</span>}
         </h2>
         <div className="section-actions no-print">
-          {actions}
           {mayAdd && (
             <button
               type="button"

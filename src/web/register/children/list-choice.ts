@@ -65,10 +65,11 @@ export function childrenQuery(choice: ListChoice, me: MeAnswer, name: string): Q
   const { whose, status, step, sort } = choice
   return {
     q: name.trim() || undefined,
-    team: whose === 'team' ? me.team?.id : whose === 'alle' ? choice.team : undefined,
-    caseworker: whose === 'mine' ? me.worker.id : whose === 'alle' ? choice.caseworker : undefined,
+    team: whose === 'team' ? me.team?.id : whose === 'alle' ? choice.team || undefined : undefined,
+    caseworker:
+      whose === 'mine' ? me.worker.id : whose === 'alle' ? choice.caseworker || undefined : undefined,
     status,
-    step,
+    step: step || undefined,
     sort,
   }
 }

@@ -69,15 +69,20 @@ function useColumns(acts: PersonActs): Column<Person>[] {
       cell: ({ closeness }) => (closeness === null ? '' : texts.closenessWords[closeness - 1]),
     },
     { id: 'role', title: texts.role, cell: ({ role }) => role },
-    { id: 'born', title: texts.born, cell: (person) => <span className="nowrap">{born(person)}</span> },
+    { id: 'born', title: texts.born, cell: (person) => <Unbroken text={born(person)} /> },
     { id: 'marks', title: texts.marks, cell: marks },
-    { id: 'period', title: texts.period, cell: (person) => <span className="nowrap">{period(person)}</span> },
+    { id: 'period', title: texts.period, cell: (person) => <Unbroken text={period(person)} /> },
     {
       id: 'actions',
       title: <span className="sr-only">{texts.actions}</span>,
       cell: (person) => <Actions person={person} acts={acts} />,
     },
   ]
+}
+
+/** A date that is not broken over two lines; nothing at all where there is none. */
+function Unbroken({ text }: { readonly text: string }) {
+  return text && <span className="nowrap">{text}</span>
 }
 
 function Actions({ person, acts }: { readonly person: Person; readonly acts: PersonActs }) {

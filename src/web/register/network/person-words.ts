@@ -27,6 +27,6 @@ export function lifeYears({ relative }: Person, texts: Words): string {
   return birthDate ? texts.bornYear(yearOf(birthDate)) : ''
 }
 
-export function yearOf(iso: string): string {
+function yearOf(iso: string): string {
   return iso.slice(0, 4)
 }
