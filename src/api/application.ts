@@ -64,7 +64,7 @@ async function alwaysAskAgain(c: Context, next: () => Promise<void>): Promise<vo
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache')
 }
 
-const noSignIn: SignInAnswer = { mode: 'off', people: [] }
+const noSignIn: SignInAnswer = { mode: 'off', hasSession: false, people: [] }
 
 const unreadable: ErrorAnswer = {
   error: 'invalid',

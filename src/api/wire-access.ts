@@ -10,6 +10,8 @@ export const SignInAnswer = z
   .object({
     /** `off`: this server holds no register, only a package. */
     mode: z.enum(['demo', 'openid', 'off']),
+    /** Whether the browser that asks has a session, lapsed or not: then it is worth asking who that is. */
+    hasSession: z.boolean(),
     /** In demo mode: the invented people to choose among. */
     people: z.array(
       z.object({

@@ -115,3 +115,11 @@ const CODES: ReadonlySet<string> = new Set(MUNICIPALITIES.map(({ code }) => code
 export function isMunicipality(code: string): boolean {
   return CODES.has(code)
 }
+
+/** Codes that no municipality has, for those that are invented to try things in. */
+const INVENTED_CODES: ReadonlySet<string> = new Set(['998', '999'])
+
+/** Whether the code is one of those kept for invented municipalities. */
+export function isInventedMunicipality(code: string): boolean {
+  return INVENTED_CODES.has(code)
+}

@@ -1,4 +1,4 @@
-import { isMunicipality } from '../catalogue/municipalities.ts'
+import { isInventedMunicipality, isMunicipality } from '../catalogue/municipalities.ts'
 import { type Day, NO_DAY } from '../domain/calendar.ts'
 import type { ResourceName } from '../domain/data-package.ts'
 import type { CheckedTable } from './check-table.ts'
@@ -25,8 +25,14 @@ const HAPPENED: readonly (readonly [ResourceName, string])[] = [
 ]
 
 /** Raises every doubt about the accepted lines of a package. A doubt changes no figure. */
-export function raiseDoubts(tables: CheckedTables, texts: PackageTexts, findings: Findings): void {
-  for (const table of Object.values(tables)) doubtMunicipalities(table, texts, findings)
+export function raiseDoubts(
+  tables: CheckedTables,
+  { texts, invented }: { readonly texts: PackageTexts; readonly invented: boolean },
+  findings: Findings,
+): void {
+  const isKnown = (code: string) => isMunicipality(code) || (invented && isInventedMunicipality(code))
+  const isUnknown = texts.municipalities.texts.map((code) => !isKnown(code))
+  for (const table of Object.values(tables)) doubtMunicipalities(table, isUnknown, findings)
   const { persons, measures, population, followups } = tables
   if (persons && measures) {
     doubtAges(measures, persons, latestDay(tables), findings)
@@ -46,13 +52,8 @@ function latestDay(tables: CheckedTables): Day {
   return Math.max(NO_DAY, ...days)
 }
 
-function doubtMunicipalities(
-  table: CheckedTable,
-  { municipalities }: PackageTexts,
-  findings: Findings,
-): void {
+function doubtMunicipalities(table: CheckedTable, isUnknown: readonly boolean[], findings: Findings): void {
   const values = table.values.get('municipality')
-  const isUnknown = municipalities.texts.map((code) => !isMunicipality(code))
   if (!values || !isUnknown.includes(true)) return
   for (const record of table.accepted) {
     if (!isUnknown[values[record]]) continue

@@ -85,7 +85,7 @@ export async function readPackage(
   const tables: CheckedTables = Object.fromEntries(
     read.flatMap(({ checked }) => (checked ? [[checked.spec.name, checked]] : [])),
   )
-  raiseDoubts(tables, opening.texts, opening.findings)
+  raiseDoubts(tables, { texts: opening.texts, invented: manifest.about.invented }, opening.findings)
   const register = buildRegister(tables, manifest.about, opening.texts)
   const receipt = await receiptOf(read, opening.findings)
   const close = async () => {

@@ -105,7 +105,11 @@ test('a server whose database is gone lives, but is not ready', async () => {
 test('a server with a package alone is ready, has no sign-in, and shows no metrics unless asked to', async () => {
   const { ask } = await villageApplication()
   expect((await ask('/readyz')).status).toBe(200)
-  expect(await (await ask('/api/v1/sign-in')).json()).toEqual({ mode: 'off', people: [] })
+  expect(await (await ask('/api/v1/sign-in')).json()).toEqual({
+    mode: 'off',
+    hasSession: false,
+    people: [],
+  })
   expect((await ask('/metrics')).status).toBe(404)
   expect((await ask('/api/v1/me')).status).toBe(404)
 })

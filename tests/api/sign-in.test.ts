@@ -223,7 +223,11 @@ onBothEngines('sign-in at a real provider', (engine) => {
   })
 
   test('there is no demo sign-in beside it, and nobody is listed', async () => {
-    expect(await (await browser.ask('/api/v1/sign-in')).json()).toEqual({ mode: 'openid', people: [] })
+    expect(await (await browser.ask('/api/v1/sign-in')).json()).toEqual({
+      mode: 'openid',
+      hasSession: false,
+      people: [],
+    })
     const worker = id('worker', 1)
     expect((await browser.post('/api/v1/sign-in/demo', { municipality: TOWN, worker })).status).toBe(404)
   })

@@ -181,7 +181,7 @@ function documentOf(): string {
     "another's": 'other',
     "another municipality's": 'ABROAD',
   }
-  const line = (endpoint: Endpoint) => {
+  const rows = ENDPOINTS.map((endpoint) => {
     const cells = roles.map((role) => {
       const given = ROWS.filter(
         (row) => row.endpoint === endpoint && row.person.role === role && row.answer === 'yes',
@@ -189,18 +189,24 @@ function documentOf(): string {
       const relations = [...new Set(given.map(({ relation }) => words[relation]))]
       return OF_CHILDREN.includes(endpoint) ? relations.join(', ') : relations.length > 0 ? 'yes' : ''
     })
-    return `| ${endpoint.method} ${endpoint.path} | ${cells.join(' | ')} |`
-  }
+    return [`${endpoint.method} ${endpoint.path}`, ...cells]
+  })
   return `# Who may ask what
 
 Made by \`tests/authorization/endpoints.test.ts\` from what its rows expect, and held to it; do not edit by hand. \`own\`: the caseworker's, prevention worker's or
 provider's own child; \`team\`: the team's; \`other\`: any other child of the municipality. Empty: refused, or answered with nothing. A child of another
 municipality is refused in every row, so it has no column; without a sign-in everything is.
 
-| endpoint | ${roles.join(' | ')} |
-| --- | ${roles.map(() => '---').join(' | ')} |
-${ENDPOINTS.map(line).join('\n')}
+${aligned([['endpoint', ...roles], ...rows])}
 `
+}
+
+/** A table whose columns stand under each other. */
+function aligned([head, ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => row[column].length)))
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
 async function versionOf(database: Database, table: string, row: string): Promise<number> {

@@ -39,7 +39,8 @@ export function addSignInRoutes(api: RegisterApi, parts: RegisterParts, provider
   const cookie = sessionCookie(signIn)
   api.openapi(howToSignIn, async (c) => {
     const people = signIn.mode === 'demo' ? await inventedPeople(stores) : []
-    return c.json({ mode: signIn.mode, people: people.map(asPerson) }, 200)
+    const hasSession = cookie.read(c) !== null
+    return c.json({ mode: signIn.mode, hasSession, people: people.map(asPerson) }, 200)
   })
   api.openapi(demoSignIn, async (c) => {
     const asked = c.req.valid('json')

@@ -1,4 +1,4 @@
-import type { MeAnswer } from '../../api/wire-access.ts'
+import type { MeAnswer, SignInAnswer } from '../../api/wire-access.ts'
 
 /** A request that the server refused, with its own words for why. */
 export class ApiError extends Error {
@@ -65,10 +65,12 @@ async function errorOf(response: Response): Promise<ErrorBody> {
 
 /** Whoever is signed in; null when nobody is, or when this server has no register. */
 export async function askMe(): Promise<MeAnswer | null> {
+  const { hasSession } = await ask<SignInAnswer>('sign-in')
+  if (!hasSession) return null
   try {
     return await ask<MeAnswer>('me')
   } catch (error) {
-    if (error instanceof ApiError && (error.status === 401 || error.status === 404)) return null
+    if (error instanceof ApiError && error.status === 401) return null
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { MeAnswer, SignedOut, SignInAnswer } from '../../api/wire-access.ts'
-import { ApiError, ask, askMe, send } from './api.ts'
+import { ask, askMe, send } from './api.ts'
 
 const ME = ['me']
 const HALF_A_MINUTE = 30_000
@@ -16,18 +16,9 @@ export function useMe() {
   })
 }
 
-const OFF: SignInAnswer = { mode: 'off', people: [] }
-
 /** How one signs in here; `off` where there is only a package. */
 export function useSignIn() {
-  return useQuery({
-    queryKey: ['sign-in'],
-    queryFn: () =>
-      ask<SignInAnswer>('sign-in').catch((error: unknown) => {
-        if (error instanceof ApiError && error.status === 404) return OFF
-        throw error
-      }),
-  })
+  return useQuery({ queryKey: ['sign-in'], queryFn: () => ask<SignInAnswer>('sign-in') })
 }
 
 /** The one who is signed in, for pages that nobody else reaches. */
