@@ -4,6 +4,8 @@ import pg from 'pg'
 export interface Statement {
   readonly text: string
   readonly values: readonly unknown[]
+  /** What the connection remembers its plan by. */
+  readonly name?: string
 }
 
 interface Timed extends Statement {
@@ -15,13 +17,11 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<readon
   const sent: Timed[] = []
   const client = pg.Client.prototype
   const query = client.query
-  const listening = async function (this: pg.Client, text: unknown, values: unknown, ...rest: unknown[]) {
+  const listening = async function (this: pg.Client, ...given: unknown[]) {
     const started = performance.now()
-    const answer = await Reflect.apply(query, this, [text, values, ...rest])
-    if (typeof text === 'string') {
-      const milliseconds = performance.now() - started
-      sent.push({ text, values: Array.isArray(values) ? values : [], milliseconds })
-    }
+    const answer = await Reflect.apply(query, this, given)
+    const statement = statementOf(given)
+    if (statement) sent.push({ ...statement, milliseconds: performance.now() - started })
     return answer
   }
   Object.assign(client, { query: listening })
@@ -31,6 +31,14 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<readon
     Object.assign(client, { query })
   }
   return sent
+}
+
+/** As it was handed to `query`: a text and its values, or both in one with the name that its plan is remembered by. */
+function statementOf([first, second]: readonly unknown[]): Statement | null {
+  if (typeof first === 'string') return { text: first, values: Array.isArray(second) ? second : [] }
+  const { text, values, name } = Object(first)
+  if (typeof text !== 'string') return null
+  return { text, values: Array.isArray(values) ? values : [], ...(typeof name === 'string' && { name }) }
 }
 
 /** The slowest query of a request, and those that came before it in its transaction: who asks, under which role. */
@@ -66,7 +74,7 @@ export async function asTheRequest<T>(
   await client.connect()
   try {
     await client.query('begin')
-    for (const { text, values } of before) await client.query(text, [...values])
+    for (const statement of before) await client.query({ ...statement, values: [...statement.values] })
     return await measure(client)
   } finally {
     await client.end()

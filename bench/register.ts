@@ -128,7 +128,7 @@ async function measured(url: string, { what }: Question, ask: () => Promise<void
   const { main, before } = slowestOf(await statementsOf(ask))
   const request = median(await timesOf(runs, ask))
   const { query, plan } = await asTheRequest(url, before, async (client) => {
-    const times = await timesOf(runs, () => client.query(main.text, [...main.values]))
+    const times = await timesOf(runs, () => client.query({ ...main, values: [...main.values] }))
     const explained = await client.query(`explain (analyze, buffers, costs off) ${main.text}`, [
       ...main.values,
     ])

@@ -32,7 +32,10 @@ export interface Conflict {
   readonly changedAt: string
 }
 
-/** Corrects a record: the whole of it must still hold together. The old values stay in its history, with the reason. */
+/**
+ * Corrects a record: the whole of it must hold together as well as before. What was wrong already, as a record from
+ * another system may be, keeps nobody from mending the rest. The old values stay in its history, with the reason.
+ */
 export async function correctRecordOf(
   store: Store,
   writer: Writer,
@@ -44,17 +47,27 @@ export async function correctRecordOf(
   if (current.version !== version) return conflict(store, kind, current)
   const values = { ...current.values, ...changes }
   const wrong = [
-    ...fieldProblems(kind, values),
+    ...brought(fieldProblems(kind, values), fieldProblems(kind, current.values)),
     ...(kind === 'child_case' ? givenAway(writer, current.values, changes) : []),
   ]
   if (wrong.length > 0) return problems(wrong)
-  const against = await problemsAround(store, { kind, personId: current.person_id, values }, id)
-  if (against.length > 0) return problems(against)
+  const around = (of: RecordValues) =>
+    problemsAround(store, { kind, personId: current.person_id, values: of }, id)
+  const against = await around(values)
+  const brings = against.length > 0 ? brought(against, await around(current.values)) : []
+  if (brings.length > 0) return problems(brings)
   const corrected = await correctRecord(store, kind, { id, version }, changes)
   if (!corrected.ok)
     return corrected.refused === 'conflict' ? conflict(store, kind, corrected.theirs) : corrected
   await follow(store, kind, corrected.value, changes)
   return { ok: true, value: { kind, record: corrected.value } }
+}
+
+/** Problems that the correction brings, and that were not there before it. */
+function brought(after: readonly FieldProblem[], before: readonly FieldProblem[]): readonly FieldProblem[] {
+  return after.filter(
+    ({ field, message }) => !before.some((one) => one.field === field && one.message.da === message.da),
+  )
 }
 
 /** The case that a record belongs to is a place, not a field of it. */

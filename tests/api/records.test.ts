@@ -3,7 +3,7 @@ import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
 import { onBothEngines, testDatabase } from '../store/databases.ts'
-import { buildTown, id, NEIGHBOUR, worker } from '../store/town.ts'
+import { buildTown, id, NEIGHBOUR, TOWN, worker } from '../store/town.ts'
 import { appFor } from './signed-in-app.ts'
 
 onBothEngines('records of children', (engine) => {
@@ -145,6 +145,33 @@ onBothEngines('records of children', (engine) => {
       reason: 'stod ikke',
       changed: [{ field: 'granted_by', from: null, to: 'Tove' }],
     })
+  })
+
+  test('what another system left unsaid keeps nobody from mending the rest, but nothing new may be wrong', async () => {
+    const imported = id('measure', 77)
+    await storesOf(database)
+      .operator(TOWN, 'trin import')
+      .write(({ db }) =>
+        db
+          .insertInto('measure')
+          .values({
+            municipality: TOWN,
+            id: imported,
+            person_id: alma,
+            measure_type: 'respite',
+            start_date: '2025-01-10',
+            legal_basis: 'BL § 32 stk. 1 nr. 7',
+          })
+          .execute(),
+      )
+    const correct = (changes: object, version: number) =>
+      rita(`/measures/${imported}`, {
+        method: 'PATCH',
+        body: { changes, reason: 'Indsatsen er slut' },
+        headers: { 'If-Match': `"${version}"` },
+      })
+    expect((await correct({ end_date: '2025-06-30' }, 1)).status).toBe(200)
+    expect((await correct({ end_date: '2024-06-30' }, 2)).status).toBe(422)
   })
 
   test('a list is told in pages, in order, with the names it refers to', async () => {
