@@ -7,6 +7,7 @@ import { keyringOf } from '../src/store/keyring.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { storesOf } from '../src/store/stores.ts'
 import { startPostgres } from '../tests/store/postgres.ts'
+import { whatRan } from './plan-text.ts'
 import { asTheRequest, slowestOf, statementsOf } from './queries-behind.ts'
 import { BENCH_TOWN, benchCpr, buildBenchTown } from './register-town.ts'
 import { machine, type Result } from './result-table.ts'
@@ -144,7 +145,7 @@ async function measured(url: string, { what }: Question, ask: () => Promise<void
   }
   return {
     result,
-    plan: `## ${what}\n\n\`\`\`sql\n${dedented(main.text)}\n\`\`\`\n\n\`\`\`\n${plan.join('\n')}\n\`\`\`\n`,
+    plan: `## ${what}\n\n\`\`\`sql\n${dedented(main.text)}\n\`\`\`\n\n\`\`\`\n${whatRan(plan).join('\n')}\n\`\`\`\n`,
   }
 }
 
@@ -162,7 +163,7 @@ function planPage(children: number, plans: readonly string[]): string {
 
 What PostgreSQL does for the pages that are opened most: ${size}, one municipality, read as the application reads, under its
 role and its row-level policies. Written by \`npm run bench\`; ${machine()}. The times hold what \`explain (analyze)\` itself
-costs: for times, see the bench.
+costs: for times, see the bench. Parts of a plan that never ran are left out.
 
 ${plans.join('\n')}`
 }
