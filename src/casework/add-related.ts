@@ -1,3 +1,4 @@
+import { mayWriteKind } from '../domain/may-write.ts'
 import type { RecordValues } from '../domain/record.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
 import { checkRecord } from '../domain/records/check.ts'
@@ -6,7 +7,6 @@ import { mayRelate } from '../store/reach.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
-import { mayWriteKind } from './may-write.ts'
 import { type NewPerson, personProblems, registerPerson, type Taken } from './register-person.ts'
 import { inForm, KNOWN, problem, problems, type Writer, type Written } from './written.ts'
 

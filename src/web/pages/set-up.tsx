@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router'
 import { PageHead } from '../parts/page-head.tsx'
 import { PageLinks } from '../parts/page-links.tsx'
 import { RegisterLink } from '../parts/register-link.tsx'
+import { useSignedIn } from '../register/me.ts'
 import { AREAS, type Area, specOf } from '../register/set-up/areas.ts'
 import { Annotations, Workers } from '../register/set-up/kinds.tsx'
 import { Retention } from '../register/set-up/retention.tsx'
@@ -16,13 +17,14 @@ import '../styles/set-up.css'
 /** Opsætning: what the municipality decides for itself. */
 export function SetUpPage() {
   const texts = useTexts(setUpMessages)
+  const areas = useAreas()
   return (
     <>
       <div className="page-width set-up-links">
         <PageLinks
           label={texts.navigation}
           base="/opsaetning"
-          pages={AREAS.map(({ path, area }) => ({ path: `/${path}`, title: texts.areas[area].title }))}
+          pages={areas.map(({ path, area }) => ({ path: `/${path}`, title: texts.areas[area].title }))}
         />
       </div>
       <Routes>
@@ -65,13 +67,20 @@ function AreaPage({ area, children }: { readonly area: Area; readonly children: 
   )
 }
 
+/** The areas that this reader has anything to do in: keys to other systems are the administrator's alone. */
+function useAreas() {
+  const { roles } = useSignedIn()
+  return AREAS.filter(({ kind }) => kind !== null || roles.includes('administrator'))
+}
+
 function Overview() {
   const texts = useTexts(setUpMessages)
+  const areas = useAreas()
   return (
     <div className="page-width set-up">
       <PageHead title={texts.title} lead={texts.lead} />
       <ul className="set-up-areas">
-        {AREAS.map(({ path, area }) => (
+        {areas.map(({ path, area }) => (
           <li key={path} className="card-frame">
             <h2>
               <RegisterLink to={`/opsaetning/${path}`}>{texts.areas[area].title}</RegisterLink>

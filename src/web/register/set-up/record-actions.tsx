@@ -6,7 +6,8 @@ import { useTexts } from '../../texts/use-texts.ts'
 /** What can be done about a record of the set-up. */
 export interface RecordActs {
   nameOf(record: RecordAnswer): string
-  correct(record: RecordAnswer): void
+  /** Null for those who may look and not change. */
+  readonly correct: ((record: RecordAnswer) => void) | null
   showHistory(record: RecordAnswer): void
   /** Null where nothing of this kind is taken out of use. */
   readonly stop: ((record: RecordAnswer) => void) | null
@@ -25,14 +26,16 @@ export function RecordActions({ record, acts }: Props) {
   const isStopped = record.values.active === false
   return (
     <span className="set-up-actions no-print">
-      <button
-        type="button"
-        className="small-button"
-        aria-label={texts.correct(name)}
-        onClick={() => acts.correct(record)}
-      >
-        {correct}
-      </button>
+      {acts.correct && (
+        <button
+          type="button"
+          className="small-button"
+          aria-label={texts.correct(name)}
+          onClick={() => acts.correct?.(record)}
+        >
+          {correct}
+        </button>
+      )}
       <button
         type="button"
         className="small-button"

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { mayWriteKind } from '../../../domain/may-write.ts'
 import type { RecordSpec } from '../../../domain/record.ts'
 import { Failed, Loading } from '../../parts/answered.tsx'
 import type { Column } from '../../parts/data-table.tsx'
@@ -9,6 +10,7 @@ import { setUpMessages } from '../../texts/set-up.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { RecordDialog } from '../form/record-dialog.tsx'
 import { HistoryDialog } from '../history-dialog.tsx'
+import { useSignedIn } from '../me.ts'
 import { valueText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
 import { canStop } from './areas.ts'
@@ -34,14 +36,17 @@ export function SetUpRecords({ spec, more = [] }: Props) {
   const { query, records, names } = useSetUpRecords(spec)
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
+  const mayWrite = mayWriteKind(useSignedIn().roles, spec.kind)
   const nameOf = useNameOf(spec, names)
   return (
     <section className="card-frame">
       <div className="set-up-head">
         <h2>{spec.pluralTitle[language]}</h2>
-        <button type="button" className="button button-primary" onClick={() => setOpen({ what: 'add' })}>
-          {shared.add}
-        </button>
+        {mayWrite && (
+          <button type="button" className="button button-primary" onClick={() => setOpen({ what: 'add' })}>
+            {shared.add}
+          </button>
+        )}
       </div>
       {query.isError && <Failed error={query.error} retry={query.refetch} />}
       {query.isPending && <Loading />}
@@ -53,9 +58,9 @@ export function SetUpRecords({ spec, more = [] }: Props) {
           more={more}
           acts={{
             nameOf,
-            correct: (record) => setOpen({ what: 'correct', record }),
+            correct: mayWrite ? (record) => setOpen({ what: 'correct', record }) : null,
             showHistory: (record) => setOpen({ what: 'history', record }),
-            stop: canStop(spec) ? (record) => setOpen({ what: 'stop', record }) : null,
+            stop: mayWrite && canStop(spec) ? (record) => setOpen({ what: 'stop', record }) : null,
           }}
         />
       )}

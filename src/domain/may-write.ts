@@ -1,7 +1,7 @@
-import type { RecordKind } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
-import { rightsOf } from '../domain/rights.ts'
-import type { Role } from '../domain/role.ts'
+import type { RecordKind } from './record.ts'
+import { RECORD_SPECS } from './records/all.ts'
+import { rightsOf } from './rights.ts'
+import type { Role } from './role.ts'
 
 /**
  * Whether the roles may keep records of a kind at all; of which child, the database decides. A leader decides who has
