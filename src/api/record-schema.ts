@@ -85,6 +85,10 @@ const Paged = {
 const Days = {
   from: IsoDate.optional().openapi({ description: 'First day of the field that the list is ordered by.' }),
   to: IsoDate.optional().openapi({ description: 'Last day of it.' }),
+  order: z
+    .enum(['newest', 'oldest'])
+    .default('newest')
+    .openapi({ description: 'Which of them comes first.' }),
 }
 
 /** What a list of a kind can be narrowed to: the child, the case, its days, and any field that is chosen, not written. */

@@ -68,12 +68,13 @@ function addList(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void
   })
 }
 
-function placeAsked({ child, case: caseId, from, to }: Readonly<Record<string, unknown>>) {
+function placeAsked({ child, case: caseId, from, to, order }: Readonly<Record<string, unknown>>) {
   return {
     ...(typeof child === 'string' && { personId: child }),
     ...(typeof caseId === 'string' && { caseId }),
     ...(typeof from === 'string' && { from }),
     ...(typeof to === 'string' && { to }),
+    ...(typeof order === 'string' && { newestFirst: order === 'newest' }),
   }
 }
 

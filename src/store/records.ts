@@ -28,6 +28,8 @@ export interface RecordFilter {
   /** First and last day (ISO) of the field that the list is ordered by; for kinds ordered by a day. */
   readonly from?: string
   readonly to?: string
+  /** Which end of the list comes first; as lists of the kind usually begin when left out. */
+  readonly newestFirst?: boolean
   /**
    * Whether only what is known of certain children can be among the records, as for all who do not see the whole
    * department. Changes no answer: it lets the database start from those children.
@@ -113,13 +115,13 @@ export async function listRecords(
   filter: RecordFilter,
 ): Promise<readonly StoredRecord[]> {
   const spec = RECORD_SPECS[kind]
-  const { newestFirst } = spec.order
+  const newestFirst = filter.newestFirst ?? spec.order.newestFirst
   const field = orderField(spec)
   const order = orderOf(field)
   const direction = newestFirst ? sql`desc` : sql`asc`
   const { rows } = await sql<Row>`
     select ${columnsOf(spec)} from ${sql.table(kind)}
-    where ${sql.join(conditions(store, spec, filter, { field, order }), sql` and `)}
+    where ${sql.join(conditions(store, spec, { ...filter, newestFirst }, { field, order }), sql` and `)}
     order by ${order} ${direction}, id ${direction} limit ${filter.limit}`.execute(store.db)
   return rows.map((row) => seen(store, spec, row))
 }
@@ -147,11 +149,11 @@ function orderField(spec: RecordSpec): FieldSpec {
 function conditions(
   { municipality }: Store,
   spec: RecordSpec,
-  { personId, caseId, equal = {}, from, to, after, isOfOwnChildren = false }: RecordFilter,
+  { personId, caseId, equal = {}, from, to, after, newestFirst, isOfOwnChildren = false }: RecordFilter,
   { field, order }: { readonly field: FieldSpec; readonly order: RawBuilder<unknown> },
 ): readonly RawBuilder<unknown>[] {
   const wanted = spec.fields.filter(({ name }) => equal[name] !== undefined && equal[name] !== null)
-  const beyond = spec.order.newestFirst ? sql`<` : sql`>`
+  const beyond = newestFirst ? sql`<` : sql`>`
   return [
     sql`municipality = ${municipality}`,
     ...(personId && spec.about === 'child' ? [sql`person_id in (select one_child(${personId}::uuid))`] : []),

@@ -12,6 +12,7 @@ export function RegisterLinks({ me }: { readonly me: MeAnswer }) {
   const { may, waiting } = me
   const pages = [
     { path: '/boern', title: texts.pageChildren, isShown: may.seeChildren, waiting: 0 },
+    { path: '/sager-og-indsatser', title: texts.pageRecords, isShown: may.write, waiting: 0 },
     { path: '/kommunens-tal', title: texts.pageMunicipality, isShown: may.seeFigures, waiting: 0 },
     { path: '/flytninger', title: texts.pageTransfers, isShown: may.allocate, waiting: waiting.transfers },
     {

@@ -16,6 +16,9 @@ const NewChildPage = lazy(() =>
   import('./pages/new-child.tsx').then(({ NewChildPage }) => ({ default: NewChildPage })),
 )
 const ChildPage = lazy(() => import('./pages/child.tsx').then(({ ChildPage }) => ({ default: ChildPage })))
+const RecordsPage = lazy(() =>
+  import('./pages/records.tsx').then(({ RecordsPage }) => ({ default: RecordsPage })),
+)
 const LooksPage = lazy(() => import('./pages/looks.tsx').then(({ LooksPage }) => ({ default: LooksPage })))
 const EmergenciesPage = lazy(() =>
   import('./pages/emergencies.tsx').then(({ EmergenciesPage }) => ({ default: EmergenciesPage })),
@@ -37,6 +40,10 @@ export function RegisterPages() {
         <Route path="/boern" element={guarded(<ChildrenPage />, ({ may }) => may.seeChildren)} />
         <Route path="/boern/nyt" element={guarded(<NewChildPage />, ({ may }) => may.write)} />
         <Route path="/boern/:id" element={guarded(<ChildPage />, ({ may }) => may.seeChildren)} />
+        <Route
+          path="/sager-og-indsatser/*"
+          element={guarded(<RecordsPage />, ({ may }) => may.seeChildren)}
+        />
         <Route
           path="/opslag/*"
           element={guarded(<LooksPage />, ({ may }) => may.seeLooks || may.seeChildren)}

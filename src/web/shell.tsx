@@ -15,7 +15,8 @@ const RegisterPages = lazy(() =>
 )
 
 const serverPackage = { answers: httpAnswers, name: 'server', base: '' }
-const OF_REGISTER = /^\/(log-ind|boern|opslag|noedadgange|flytninger|opsaetning|kommunens-tal)(\/|$)/
+const OF_REGISTER =
+  /^\/(log-ind|boern|sager-og-indsatser|opslag|noedadgange|flytninger|opsaetning|kommunens-tal)(\/|$)/
 
 /** What stands around every page: name, who is signed in, pages, language, and what the reader should know. */
 export function Shell() {

@@ -201,6 +201,18 @@ onBothEngines('records of children', (engine) => {
     expect((await rita('/measures?colour=red')).status).toBe(400)
   })
 
+  test('a list begins at either end, and goes on from there', async () => {
+    const daysOf = ({ body }: { body: { records: { values: { start_date: string } }[] } }) =>
+      body.records.map(({ values }) => values.start_date)
+    const newest = daysOf(await rita('/measures?limit=200'))
+    const oldest = daysOf(await rita('/measures?limit=200&order=oldest'))
+    expect(newest).toEqual(newest.toSorted().toReversed())
+    expect(oldest).toEqual(oldest.toSorted())
+    const first = await rita('/measures?limit=2&order=oldest')
+    const second = await rita(`/measures?limit=2&order=oldest&after=${first.body.next}`)
+    expect([...daysOf(first), ...daysOf(second)]).toEqual(oldest.slice(0, 4))
+  })
+
   test('another team lists its own children only', async () => {
     const { body } = await ulla('/measures')
     expect(body.records.map(({ child }: { child: string }) => child)).toEqual([id('person', 3)])

@@ -2,6 +2,7 @@
 export const registerShellDa = {
   registerNavigation: 'Registret',
   pageChildren: 'Børn',
+  pageRecords: 'Sager og indsatser',
   pageMunicipality: 'Kommunens tal',
   pageLooks: 'Opslag',
   pageEmergencies: 'Nødadgange',

@@ -4,6 +4,7 @@ import type { registerShellDa } from './register-shell.da.ts'
 export const registerShellEn: typeof registerShellDa = {
   registerNavigation: 'The register',
   pageChildren: 'Children',
+  pageRecords: 'Cases and measures',
   pageMunicipality: 'The municipality',
   pageLooks: 'Looks',
   pageEmergencies: 'Emergencies',

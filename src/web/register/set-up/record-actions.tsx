@@ -25,7 +25,7 @@ export function RecordActions({ record, acts }: Props) {
   const name = acts.nameOf(record)
   const isStopped = record.values.active === false
   return (
-    <span className="set-up-actions no-print">
+    <span className="row-actions no-print">
       {acts.correct && (
         <button
           type="button"

@@ -1,0 +1,86 @@
+import { useId } from 'react'
+import { useSearchParams } from 'react-router'
+import type { FieldSpec, RecordSpec } from '../../../domain/record.ts'
+import { SelectField } from '../../parts/selectors.tsx'
+import { useLanguage } from '../../selection.ts'
+import { recordsMessages } from '../../texts/register-records.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { optionsOf } from '../form/options.ts'
+import { useWording } from '../wording.ts'
+import { filterFields } from './areas.ts'
+
+const DAYS = ['from', 'to'] as const
+
+/** What the address narrows the list to; codes and ids alone, never what someone is called. */
+export function narrowedBy(search: URLSearchParams, spec: RecordSpec): Readonly<Record<string, string>> {
+  const names = [...filterFields(spec).map(({ name }) => name), ...DAYS, 'order']
+  return Object.fromEntries(
+    names.flatMap((name) => (search.get(name) ? [[name, search.get(name) ?? '']] : [])),
+  )
+}
+
+/** The choices that a list is narrowed by, kept in the address. */
+export function RecordFilters({ spec }: { readonly spec: RecordSpec }) {
+  const texts = useTexts(recordsMessages)
+  const id = useId()
+  const [search, setSearch] = useSearchParams()
+  const narrowed = narrowedBy(search, spec)
+  const wording = useWording()
+  const language = useLanguage()
+  const choices = (field: FieldSpec) =>
+    optionsOf(field, narrowed[field.name] ?? '', { wording, child: undefined, stepTitle: String }).flatMap(
+      ({ options }) => options,
+    )
+  const change = (changed: Readonly<Record<string, string>>) => {
+    const next = new URLSearchParams(search)
+    for (const [name, value] of Object.entries(changed)) {
+      if (value) next.set(name, value)
+      else next.delete(name)
+    }
+    setSearch(next, { replace: true })
+  }
+  return (
+    <search className="record-filters">
+      <div className="selectors">
+        {filterFields(spec).map((field) => (
+          <SelectField
+            key={field.name}
+            label={field.title[language]}
+            value={narrowed[field.name] ?? ''}
+            options={[{ value: '', title: texts.all }, ...choices(field)]}
+            onChange={(value) => change({ [field.name]: value })}
+          />
+        ))}
+        {DAYS.map((day) => (
+          <div key={day} className="select-field">
+            <label className="form-label" htmlFor={`${id}-${day}`}>
+              {texts[day]}
+            </label>
+            <input
+              id={`${id}-${day}`}
+              className="form-input field-date"
+              type="date"
+              value={narrowed[day] ?? ''}
+              onChange={(event) => change({ [day]: event.target.value })}
+            />
+          </div>
+        ))}
+        <SelectField
+          label={texts.order}
+          value={narrowed.order ?? 'newest'}
+          options={Object.entries(texts.orders).map(([value, title]) => ({ value, title }))}
+          onChange={(order) => change({ order: order === 'newest' ? '' : order })}
+        />
+        {Object.keys(narrowed).length > 0 && (
+          <button
+            type="button"
+            className="button button-secondary clear-filters"
+            onClick={() => change(Object.fromEntries(Object.keys(narrowed).map((name) => [name, ''])))}
+          >
+            {texts.clear}
+          </button>
+        )}
+      </div>
+    </search>
+  )
+}

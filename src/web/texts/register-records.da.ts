@@ -1,0 +1,20 @@
+/** Sager og indsatser: the records of one kind across all the children that one may see. */
+export const recordsDa = {
+  navigation: 'Slags oplysninger',
+  lead: 'På tværs af de børn, du må se. Hver visning skrives i loggen over opslag.',
+  child: 'Barn',
+  from: 'Fra og med',
+  to: 'Til og med',
+  order: 'Rækkefølge',
+  orders: { newest: 'Nyeste først', oldest: 'Ældste først' } as Record<string, string>,
+  all: 'Alle',
+  clear: 'Nulstil',
+  actions: 'Ret og historik',
+  correctOne: (kind: string, child: string) => `Ret ${kind} for ${child}`,
+  historyOfOne: (kind: string, child: string) => `Historik for ${kind}, ${child}`,
+  count: (count: string) => (count === '1' ? '1 linje' : `${count} linjer`),
+  countMore: (count: string) => `De første ${count} linjer`,
+  more: 'Vis flere',
+  emptyTitle: 'Ingen passer',
+  empty: 'Der er ingen med de valg. Nulstil, eller vælg bredere.',
+}

@@ -1,0 +1,71 @@
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accessibilityFaults, overflowOf } from './accessible.ts'
+import { startBrowser } from './browser.ts'
+import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { signedIn } from './signed-in.ts'
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+let served: Awaited<ReturnType<typeof serveDemoForTest>>
+let browser: Browser
+
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  served = await serveDemoForTest(path.join(folder.path, 'data'))
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.[Symbol.asyncDispose]()
+  await folder?.[Symbol.asyncDispose]()
+})
+
+test('every list across children keeps the accessibility rules, and fits a phone', async () => {
+  const page = await signedIn(browser, served, 'Tove Teamleder')
+  for (const area of [
+    'sager',
+    'indsatser',
+    'opfoelgninger',
+    'undersoegelser',
+    'underretninger',
+    'samtykker',
+  ]) {
+    await page.setViewportSize({ width: 1400, height: 900 })
+    await page.goto(`/sager-og-indsatser/${area}`, { waitUntil: 'networkidle' })
+    await page.getByRole('table').waitFor()
+    expect(await accessibilityFaults(page), area).toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await overflowOf(page), area).toBe(0)
+  }
+})
+
+test('measures are narrowed and turned around, with codes alone in the address, and one is corrected in place', async () => {
+  const page = await signedIn(browser, served, 'Rita Rådgiver')
+  await page.goto('/sager-og-indsatser')
+  await page
+    .getByRole('navigation', { name: 'Slags oplysninger' })
+    .getByRole('link', { name: 'Indsatser' })
+    .click()
+  await page.getByLabel('Indsats').selectOption({ label: 'Familiebehandling' })
+  await page.getByLabel('Rækkefølge').selectOption({ label: 'Ældste først' })
+  await page.waitForURL(/order=oldest/)
+  expect(new URL(page.url()).searchParams.get('measure_type')).toBe('family_treatment')
+  const rows = page.getByRole('table').getByRole('row')
+  await rows.nth(1).getByText('Familiebehandling').waitFor()
+  await page
+    .getByRole('button', { name: /^Ret indsats for / })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Intensitet').selectOption({ label: 'Intensiv' })
+  await dialog.getByLabel(/^Hvorfor rettes det/).fill('Skrevet forkert ved oprettelsen')
+  expect(await accessibilityFaults(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Gem rettelsen' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page
+    .getByRole('button', { name: /^Historik for indsats/ })
+    .first()
+    .click()
+  await page.getByText('Skrevet forkert ved oprettelsen').waitFor()
+})
