@@ -2,6 +2,7 @@ import { v7 } from 'uuid'
 import type { RecordKind, RecordValues } from '../domain/record.ts'
 import { createRecord, getRecord, type RecordPlace } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
+import { mirrorSibling } from './mirror-sibling.ts'
 import type { KeptRecord } from './written.ts'
 
 /** A record that has passed every check, and its place. */
@@ -13,6 +14,7 @@ interface CheckedRecord extends Omit<RecordPlace, 'id'> {
 /** Keeps a record that has passed every check, and reads it as it was kept. */
 export async function keepNew(store: Store, { kind, values, ...place }: CheckedRecord): Promise<KeptRecord> {
   const created = await createRecord(store, kind, { id: v7(), ...place }, values)
+  if (kind === 'relation' && place.personId) await mirrorSibling(store, place.personId, values)
   // Whoever gives a case away may see it no more: then the answer is what was written.
   return { kind, record: (await getRecord(store, kind, created.id)) ?? created }
 }

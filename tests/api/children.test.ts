@@ -395,4 +395,19 @@ onBothEngines('children', (engine) => {
     })
     expect(body.municipalities).toHaveLength(2)
   })
+
+  test('siblings are written once and stand with both, the tie of each once', async () => {
+    const tie = (from: number, to: number) =>
+      tove(`/children/${id('person', from)}/network`, {
+        body: { relation: { relation: 'half_sibling', lives_with: true }, person: { id: id('person', to) } },
+      })
+    expect((await tie(3, 2)).status).toBe(201)
+    const siblingsOf = async (number: number) =>
+      (await tove(`/children/${id('person', number)}`)).body.records.relation.filter(
+        ({ values }: { values: { relation: string } }) => values.relation === 'half_sibling',
+      )
+    expect(await siblingsOf(2)).toMatchObject([{ values: { other_id: id('person', 3), lives_with: true } }])
+    expect((await tie(2, 3)).status).toBe(201)
+    expect(await siblingsOf(3)).toHaveLength(1)
+  })
 })
