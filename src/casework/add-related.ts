@@ -7,6 +7,7 @@ import { mayRelate } from '../store/reach.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
+import { ruleProblems } from './record-rules.ts'
 import { type NewPerson, personProblems, registerPerson, type Taken } from './register-person.ts'
 import { inForm, KNOWN, problem, problems, type Writer, type Written } from './written.ts'
 
@@ -41,5 +42,7 @@ export async function addRelated(
   if (!(await mayRelate(store, otherId)))
     return problems([problem('person', 'Vælg en, der findes.', 'Choose someone who exists.')])
   const values = { ...relation, other_id: otherId }
+  const against = await ruleProblems(store, { kind: 'relation', personId: childId, values }, null)
+  if (against.length > 0) return problems(inForm('relation', against))
   return { ok: true, value: await keepNew(store, { kind: 'relation', personId: childId, values }) }
 }

@@ -30,12 +30,26 @@ export async function ruleProblems(
     case 'child_case':
       return id === null ? [] : aroundAllocations(store, id, values)
     case 'relation':
-      return values.other_id === proposed.personId
-        ? [problem('other_id', 'Vælg en anden end barnet selv.', 'Choose someone other than the child.')]
-        : []
+      return relationProblems(store, proposed, id)
     default:
       return []
   }
+}
+
+/** Nobody is family of oneself, and a tie that holds is written once. */
+async function relationProblems(
+  store: Store,
+  { personId, values }: Proposed,
+  id: string | null,
+): Promise<readonly FieldProblem[]> {
+  const { relation, other_id } = values
+  if (other_id === personId)
+    return [problem('other_id', 'Vælg en anden end barnet selv.', 'Choose someone other than the child.')]
+  if (personId === null || isSaid(values.end_date)) return []
+  const equal = { relation: relation ?? null, other_id: other_id ?? null }
+  const known = await listRecords(store, 'relation', { personId, equal, limit: ALL })
+  const holds = known.some((one) => one.id !== id && !isSaid(one.values.end_date))
+  return holds ? [problem('relation', 'Det står der allerede.', 'That is written already.')] : []
 }
 
 /** A measure rests on the law of the day it started. @see docs/law.md */

@@ -42,7 +42,11 @@ export interface Sent {
 /** What a new record of each kind about a child is made of. */
 const NEW_VALUES: Readonly<Record<string, (child: number) => RecordValues>> = {
   address: () => ({ street: 'Prøvevej 2', start_date: '2026-01-01' }),
-  relation: (child) => ({ other_id: id('person', 100 + child), relation: 'other_family' }),
+  relation: (child) => ({
+    other_id: id('person', 100 + child),
+    relation: 'other_family',
+    end_date: '2026-01-01',
+  }),
   schooling: () => ({ kind: 'school', name: 'Ny skole' }),
   professional: () => ({ name: 'Ny Person', profession: 'læge' }),
   consent: () => ({
