@@ -190,6 +190,13 @@ onBothEngines('the database itself refuses', (engine) => {
     expect([seen, changed]).toEqual([1, 0])
   })
 
+  test('nobody can enter as another once they are in', async () => {
+    const entered = await attempt(worker(1), ({ db }) =>
+      sql`select enter(${TOWN}, ${id('worker', 5)}::uuid, null)`.execute(db),
+    )
+    expect(entered).toBe('refused')
+  })
+
   test('a caseworker cannot take the access that a colleague took in an emergency', async () => {
     const taken = await attempt(worker(1), ({ db }) =>
       db
@@ -217,6 +224,9 @@ onBothEngines('the database itself refuses', (engine) => {
       sql`select name from worker`,
       sql`select * from event`,
       sql`select * from name_key`,
+      sql`select * from find_persons('{}', '{}', null)`,
+      sql`select sign_in(${TOWN}, 'x', 'x', 'x', '{manager}', null)`,
+      sql`select session_of(${TOWN}, decode('00', 'hex'), interval '1 hour')`,
     ]) {
       await expect(stores.for(worker(9)).figures(({ db }) => query.execute(db))).rejects.toThrow(
         /permission denied/,
