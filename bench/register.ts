@@ -45,6 +45,7 @@ export async function registerBudgets(children: number, mayWritePlans: boolean):
       keys,
       signIn: { mode: 'demo' },
       today: () => TODAY,
+      now: () => `${TODAY}T11:00:00Z`,
       limits: { general: 1e9, signIn: 1e9, search: 1e9 },
     },
     log: () => {},

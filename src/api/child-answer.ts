@@ -1,3 +1,5 @@
+import type { Now, WorkRules } from '../domain/deadlines/due.ts'
+import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
 import { rightsOf } from '../domain/rights.ts'
 import type { ChildPage, PageKind } from '../store/child-page.ts'
 import type { ListedChild } from '../store/children.ts'
@@ -21,7 +23,12 @@ export function childRows(today: string, children: readonly ListedChild[]): Chil
 }
 
 /** A child's page as it is sent. */
-export function childAnswer(page: ChildPage, user: SignedIn, today: string): ChildAnswer {
+export function childAnswer(
+  page: ChildPage,
+  user: SignedIn,
+  { rules, now }: { readonly rules: WorkRules; readonly now: Now },
+): ChildAnswer {
+  const { today } = now
   const { child, address, records, related, mergedInto, merged, emergency } = page
   const measures = records.measure.map(({ values }) => ({
     type: String(values.measure_type),
@@ -41,6 +48,7 @@ export function childAnswer(page: ChildPage, user: SignedIn, today: string): Chi
     mergedInto,
     emergency,
     path,
+    due: [...dueOfChild({ records }, rules, now)],
     today,
     may: mayDo(page, user),
   }
@@ -57,8 +65,14 @@ function answersOf(records: ChildPage['records']): ChildAnswer['records'] {
     allocation: of('allocation'),
     measure: of('measure'),
     followup: of('followup'),
+    deviation: of('deviation'),
+    grant_request: of('grant_request'),
     investigation: of('investigation'),
+    clarification: of('clarification'),
     notification: of('notification'),
+    plan: of('plan'),
+    goal: of('goal'),
+    goal_progress: of('goal_progress'),
     pupil: of('pupil'),
   }
 }
@@ -72,7 +86,16 @@ function namesOn({ names, records }: ChildPage): ChildAnswer['names'] {
     id,
     values.title || `${values.kind === 'course' ? 'Forløb' : 'Sag'} fra ${values.opened_on}`,
   ])
-  return { ...names, ...Object.fromEntries([...measures, ...cases]) }
+  const notifications = records.notification.map(({ id, values }) => [
+    id,
+    `Underretning fra ${Temporal.Instant.from(String(values.received_at)).toZonedDateTimeISO('Europe/Copenhagen').toPlainDate()}`,
+  ])
+  const plans = records.plan.map(({ id, values }) => [id, `Plan fra ${values.started_on}`])
+  const goals = records.goal.map(({ id, values }) => [id, String(values.goal)])
+  return {
+    ...names,
+    ...Object.fromEntries([...measures, ...cases, ...notifications, ...plans, ...goals]),
+  }
 }
 
 /** What the page may offer; the database decides in the end. */

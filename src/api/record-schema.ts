@@ -59,6 +59,12 @@ function fieldSchema(field: FieldSpec): Readonly<Record<string, unknown>> {
           field.choices.map(({ code }) => code),
         ),
       }
+    case 'choices': {
+      const code = `(${field.choices.map(({ code }) => code).join('|')})`
+      return { ...described, type: or('string'), pattern: `^${code}(,${code})*$` }
+    }
+    case 'references':
+      return { ...described, type: or('string'), description: `Ids of ${field.of}, joined by commas` }
     case 'measure-type':
       return { ...described, type: or('string'), enum: enumOf(field, MEASURE_TYPE_CODES) }
     case 'boolean':

@@ -12,6 +12,8 @@ export interface RegisterParts {
   readonly signIn: SignIn
   /** Danish calendar day of now, ISO. */
   today(): string
+  /** The moment it is, an ISO instant. */
+  now(): string
   /** How many requests a minute are answered, where it is not as usual. */
   readonly limits?: Partial<Limits>
   /** How many proxies of the operator's own stand in front and tell whom they speak for; none unless said. */

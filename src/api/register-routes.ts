@@ -1,11 +1,19 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import { addAccessRoutes } from './routes-access.ts'
+import { addCalendarRoutes } from './routes-calendar.ts'
+import { addChangeRoutes } from './routes-changes.ts'
 import { addChildRoutes } from './routes-children.ts'
+import { addDocumentRoutes } from './routes-documents.ts'
+import { addFollowUpRoutes } from './routes-follow-ups.ts'
 import { addIdentityRoutes } from './routes-identity.ts'
 import { addLiveFigureRoutes } from './routes-live-figures.ts'
+import { addMeasureRoutes } from './routes-measures.ts'
 import { addMoveRoutes } from './routes-moves.ts'
+import { addNotificationRoutes } from './routes-notifications.ts'
+import { addPlanRoutes } from './routes-plans.ts'
 import { addRecordRoutes } from './routes-records.ts'
+import { addWorkListRoutes } from './routes-work-list.ts'
 
 /**
  * Everything the register answers, in the same API as the package's figures. `routes-access.ts` comes first: it knows
@@ -14,9 +22,22 @@ import { addRecordRoutes } from './routes-records.ts'
 export function addRegisterRoutes(api: OpenAPIHono, parts: RegisterParts): void {
   const register = api as unknown as RegisterApi // the same router; from here on `user` is set
   addAccessRoutes(register, parts)
+  addSignedInRoutes(register, parts)
+}
+
+/** What is answered once it is known who asks. */
+export function addSignedInRoutes(register: RegisterApi, parts: RegisterParts): void {
   addIdentityRoutes(register, parts)
   addChildRoutes(register, parts)
   addMoveRoutes(register, parts)
   addLiveFigureRoutes(register, parts)
+  addWorkListRoutes(register, parts)
+  addCalendarRoutes(register, parts)
+  addNotificationRoutes(register, parts)
+  addPlanRoutes(register, parts)
+  addMeasureRoutes(register, parts)
+  addFollowUpRoutes(register, parts)
+  addDocumentRoutes(register, parts)
+  addChangeRoutes(register, parts)
   addRecordRoutes(register, parts)
 }

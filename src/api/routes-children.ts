@@ -12,6 +12,7 @@ import { type ChildrenFilter, listChildren } from '../store/children.ts'
 import { historyOfChild, knownOfChild } from '../store/history.ts'
 import { getRecord } from '../store/records.ts'
 import { visibleOwner } from '../store/visible-owner.ts'
+import { workRulesOf } from '../store/work-rules.ts'
 import { childAnswer, childRows } from './child-answer.ts'
 import { choicesAnswer } from './choices-answer.ts'
 import { cursorGone, pageOf } from './cursor.ts'
@@ -110,9 +111,13 @@ function addChild(api: RegisterApi, parts: RegisterParts): void {
   })
   api.openapi(route, async (c) => {
     const today = parts.today()
-    const page = await reading(c, parts, (store) => childPage(store, c.req.valid('param').id, today))
-    if (!page) throw notThere()
-    return c.json(childAnswer(page, c.var.user, today), 200)
+    const answer = await reading(c, parts, async (store) => {
+      const page = await childPage(store, c.req.valid('param').id, today)
+      if (!page) throw notThere()
+      const now = { today, instant: parts.now() }
+      return childAnswer(page, c.var.user, { rules: await workRulesOf(store), now })
+    })
+    return c.json(answer, 200)
   })
 }
 

@@ -24,6 +24,7 @@ export function addRecordRoutes(api: RegisterApi, parts: RegisterParts): void {
     addList(api, parts, spec)
     addOne(api, parts, spec)
     addHistory(api, parts, spec)
+    if (spec.byActs) continue
     addCorrection(api, parts, spec)
     // Persons are registered as children, or as someone around one.
     if (spec.kind !== 'person') addCreation(api, parts, spec)

@@ -35,7 +35,7 @@ type SignInChoice =
 interface Served extends AsyncDisposable {
   readonly opened: OpenedPackage
   readonly suppressBelow: number
-  readonly register: Pick<RegisterParts, 'stores' | 'keys' | 'today'> | null
+  readonly register: Pick<RegisterParts, 'stores' | 'keys' | 'today' | 'now'> | null
 }
 
 /** How long requests under way are waited for when the server is to stop, in milliseconds. */

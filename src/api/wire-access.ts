@@ -46,7 +46,11 @@ export const MeAnswer = z
       seeLooks: z.boolean(),
     }),
     /** Emergency accesses and transfers that wait for this leader. */
-    waiting: z.object({ emergencies: z.number().int(), transfers: z.number().int() }),
+    waiting: z.object({
+      emergencies: z.number().int(),
+      transfers: z.number().int(),
+      approvals: z.number().int(),
+    }),
   })
   .openapi('Me')
 export type MeAnswer = z.infer<typeof MeAnswer>

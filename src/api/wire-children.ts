@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { ROLES } from '../domain/role.ts'
 import { RecordAnswer, Values } from './wire-records.ts'
 import { CprNumber, Id, Instant, IsoDate, MunicipalityName, Named, Words } from './wire-shared.ts'
+import { Due } from './wire-work-list.ts'
 
 /** Children, their cases and those around them. */
 /** What forms choose among. */
@@ -141,8 +142,14 @@ export const ChildAnswer = z
       allocation: z.array(RecordAnswer),
       measure: z.array(RecordAnswer),
       followup: z.array(RecordAnswer),
+      deviation: z.array(RecordAnswer),
+      grant_request: z.array(RecordAnswer),
       investigation: z.array(RecordAnswer),
+      clarification: z.array(RecordAnswer),
       notification: z.array(RecordAnswer),
+      plan: z.array(RecordAnswer),
+      goal: z.array(RecordAnswer),
+      goal_progress: z.array(RecordAnswer),
       pupil: z.array(RecordAnswer),
     }),
     /** Persons that the relations point at. */
@@ -155,6 +162,8 @@ export const ChildAnswer = z
     emergency: z.object({ reason: z.string(), until: Instant }).nullable(),
     /** The path on the staircase up to today: as in the key figures. */
     path: z.array(z.object({ step: z.number().int(), from: IsoDate, to: IsoDate.nullable() })),
+    /** What is due for the child, the first first. */
+    due: z.array(Due),
     today: IsoDate,
     may: z.object({
       correct: z.boolean(),

@@ -1,5 +1,6 @@
 import type { FieldProblem, RecordKind, RecordValues } from '../domain/record.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
+import { severalIn } from '../domain/records/fields.ts'
 import { isOneChild } from '../store/children.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -20,14 +21,13 @@ export async function referenceProblems(store: Store, proposed: Proposed): Promi
   const references = [
     ...(spec.ofCase ? [{ name: 'case_id', of: 'child_case' as const }] : []),
     ...spec.fields.flatMap((field) =>
-      field.form === 'reference' ? [{ name: field.name, of: field.of }] : [],
+      field.form === 'reference' || field.form === 'references' ? [{ name: field.name, of: field.of }] : [],
     ),
   ]
   const found: FieldProblem[] = []
   for (const { name, of } of references) {
-    const id = proposed.values[name]
-    if (typeof id !== 'string' || id === '') continue
-    if (!(await refersWell(store, proposed, { of, id })))
+    for (const id of severalIn(proposed.values[name])) {
+      if (await refersWell(store, proposed, { of, id })) continue
       found.push(
         problem(
           name,
@@ -35,6 +35,8 @@ export async function referenceProblems(store: Store, proposed: Proposed): Promi
           'Choose one that exists and belongs to the child.',
         ),
       )
+      break
+    }
   }
   return found
 }

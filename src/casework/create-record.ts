@@ -27,7 +27,8 @@ export async function createRecordOf(store: Store, writer: Writer, asked: NewRec
       return problems([problem('child', 'Sig, hvilket barn det gælder.', 'Say which child it is about.')])
     if (!(await getRecord(store, 'person', child))) return { ok: false, refused: 'not-found' }
   }
-  if (kind === 'person' || !mayWriteKind(writer.roles, kind)) return { ok: false, refused: 'not-allowed' }
+  if (kind === 'person' || spec.byActs || !mayWriteKind(writer.roles, kind))
+    return { ok: false, refused: 'not-allowed' }
   if (asked.case !== undefined && !spec.ofCase)
     return problems([problem('case', 'Det hører ikke til en sag.', 'It does not belong to a case.')])
   const wrong = checkRecord(spec, values, KNOWN)

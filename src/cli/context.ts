@@ -47,4 +47,6 @@ export interface ServedRegister {
   readonly keys: Keyring
   /** Danish calendar day of now, ISO. */
   today(): string
+  /** The moment it is, an ISO instant. */
+  now(): string
 }

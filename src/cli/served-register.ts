@@ -4,7 +4,7 @@ import type { CommandContext, ServedRegister, SignInChoice } from './context.ts'
 import { wrongUse } from './failure.ts'
 import { openRegister, type RegisterOptions } from './open-register.ts'
 import { demoKeys, registerKeys } from './register-keys.ts'
-import { today } from './today.ts'
+import { now, today } from './today.ts'
 
 /** The register that is served, until it is closed. */
 export type OpenServedRegister = ServedRegister & AsyncDisposable
@@ -19,15 +19,15 @@ export async function openServedRegister(
   const register = await openRegister(options, context)
   const { stores } = register
   try {
-    if (mode === 'demo') await fillDemo({ stores, keys, today })
+    if (mode === 'demo') await fillDemo({ stores, keys })
   } catch (error) {
     await register[Symbol.asyncDispose]()
     throw error
   }
-  return { stores, keys, today, [Symbol.asyncDispose]: () => register[Symbol.asyncDispose]() }
+  return { stores, keys, today, now, [Symbol.asyncDispose]: () => register[Symbol.asyncDispose]() }
 }
 
-async function fillDemo({ stores, keys }: ServedRegister): Promise<void> {
+async function fillDemo({ stores, keys }: Pick<ServedRegister, 'stores' | 'keys'>): Promise<void> {
   const here = await municipalitiesHere(stores)
   const real = here.find(({ invented }) => !invented)
   if (real) {

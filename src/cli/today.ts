@@ -2,3 +2,8 @@
 export function today(): string {
   return Temporal.Now.plainDateISO('Europe/Copenhagen').toString()
 }
+
+/** The moment it is, an ISO instant. */
+export function now(): string {
+  return Temporal.Now.instant().toString({ smallestUnit: 'second' })
+}

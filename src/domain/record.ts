@@ -15,6 +15,8 @@ export interface RecordSpec {
   /** Whether it can belong to one of the child's cases (`case_id`). */
   readonly ofCase: boolean
   readonly fields: readonly FieldSpec[]
+  /** Whether it comes about by acts alone, such as asking and answering: then nobody writes it field by field. */
+  readonly byActs?: true
   /** Field that a list is ordered by, and whether the newest comes first. */
   readonly order: { readonly field: string; readonly newestFirst: boolean }
   /** Whole-record rules: the first day before the last, and what the law asks for. */
@@ -32,8 +34,14 @@ export const RECORD_KINDS = [
   'allocation',
   'measure',
   'followup',
+  'deviation',
+  'grant_request',
   'investigation',
+  'clarification',
   'notification',
+  'plan',
+  'goal',
+  'goal_progress',
   'pupil',
   'district',
   'team',
@@ -42,6 +50,10 @@ export const RECORD_KINDS = [
   'population',
   'annotation',
   'retention_rule',
+  'followup_standard',
+  'competence_rule',
+  'work_setting',
+  'document_template',
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
@@ -63,10 +75,14 @@ export type FieldForm =
   /** ISO instant with offset or Z; shown in Copenhagen time. */
   | { readonly form: 'timestamp' }
   | { readonly form: 'choice'; readonly choices: readonly Choice[] }
+  /** Any number of them: codes in the order of the choices, joined by commas, such as `child,parents`. */
+  | { readonly form: 'choices'; readonly choices: readonly Choice[] }
   | { readonly form: 'boolean' }
   | { readonly form: 'number'; readonly whole: boolean; readonly min?: number; readonly max?: number }
   /** The id of another record; of the same child where that kind belongs to a child. */
   | { readonly form: 'reference'; readonly of: RecordKind }
+  /** Ids of any number of other records of the same child, joined by commas. */
+  | { readonly form: 'references'; readonly of: RecordKind }
   /** A code of the catalogue. */
   | { readonly form: 'measure-type' }
   /** A law and paragraph, such as `BL § 32 stk. 1 nr. 2`. */

@@ -15,8 +15,14 @@ export const PAGE_KINDS = [
   'allocation',
   'measure',
   'followup',
+  'deviation',
+  'grant_request',
   'investigation',
+  'clarification',
   'notification',
+  'plan',
+  'goal',
+  'goal_progress',
   'pupil',
 ] as const
 export type PageKind = (typeof PAGE_KINDS)[number]
@@ -111,13 +117,19 @@ const NAMES = sql`
     select w.id, w.name from worker w where w.municipality = p.municipality and w.id in (
       select c.caseworker_id from child_case c where c.municipality = p.municipality and c.person_id = any(same.ids)
       union select a.caseworker_id from allocation a where a.municipality = p.municipality and a.person_id = any(same.ids)
+      union select n.assessed_by from notification n where n.municipality = p.municipality and n.person_id = any(same.ids)
+      union select q.asked_by from grant_request q where q.municipality = p.municipality and q.person_id = any(same.ids)
+      union select q.answered_by from grant_request q where q.municipality = p.municipality and q.person_id = any(same.ids)
+      union select d.asked_by from deviation d where d.municipality = p.municipality and d.person_id = any(same.ids)
+      union select d.answered_by from deviation d where d.municipality = p.municipality and d.person_id = any(same.ids)
       union select k.worker_id from professional k where k.municipality = p.municipality and k.person_id = any(same.ids))
     union all select t.id, t.name from team t where t.municipality = p.municipality and t.id in (
       select c.team_id from child_case c where c.municipality = p.municipality and c.person_id = any(same.ids))
     union all select d.id, d.name from district d where d.municipality = p.municipality and d.id in (
       select c.district_id from child_case c where c.municipality = p.municipality and c.person_id = any(same.ids))
     union all select v.id, v.name from provider v where v.municipality = p.municipality and v.id in (
-      select m.provider_id from measure m where m.municipality = p.municipality and m.person_id = any(same.ids))
+      select m.provider_id from measure m where m.municipality = p.municipality and m.person_id = any(same.ids)
+      union select q.provider_id from grant_request q where q.municipality = p.municipality and q.person_id = any(same.ids))
   ) x`
 
 function recordsOf(store: Store, row: Row): Readonly<Record<PageKind, readonly StoredRecord[]>> {
@@ -132,8 +144,14 @@ function recordsOf(store: Store, row: Row): Readonly<Record<PageKind, readonly S
     allocation: of('allocation'),
     measure: of('measure'),
     followup: of('followup'),
+    deviation: of('deviation'),
+    grant_request: of('grant_request'),
     investigation: of('investigation'),
+    clarification: of('clarification'),
     notification: of('notification'),
+    plan: of('plan'),
+    goal: of('goal'),
+    goal_progress: of('goal_progress'),
     pupil: of('pupil'),
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RecordKind, StoredRecord } from '../domain/record.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
+import { severalIn } from '../domain/records/fields.ts'
 import type { Row } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -74,7 +75,18 @@ function nameOf(row: Row, titleOf: (measureType: string) => string): string {
   return shownName({ given_name: row.name, family_name: row.more, protected: row.protected })
 }
 
-const NAMED_KINDS = ['person', 'worker', 'team', 'provider', 'district', 'measure', 'child_case'] as const
+const NAMED_KINDS = [
+  'person',
+  'worker',
+  'team',
+  'provider',
+  'district',
+  'measure',
+  'child_case',
+  'notification',
+  'plan',
+  'goal',
+] as const
 type NamedKind = (typeof NAMED_KINDS)[number]
 
 function kindOf(text: unknown): NamedKind {
@@ -94,14 +106,17 @@ function referredIds(records: readonly KindOfRecord[]): Asked {
     district: new Set(),
     measure: new Set(),
     child_case: new Set(),
+    notification: new Set(),
+    plan: new Set(),
+    goal: new Set(),
   }
   for (const { kind, record } of records) {
     if (record.person_id) asked.person.add(record.person_id)
     const { case_id: caseId } = record.values
     if (typeof caseId === 'string') asked.child_case.add(caseId)
     for (const field of RECORD_SPECS[kind].fields) {
-      const value = record.values[field.name]
-      if (field.form === 'reference' && typeof value === 'string') asked[kindOf(field.of)].add(value)
+      if (field.form !== 'reference' && field.form !== 'references') continue
+      for (const id of severalIn(record.values[field.name])) asked[kindOf(field.of)].add(id)
     }
   }
   return asked
@@ -118,6 +133,10 @@ async function namedRows({ db, municipality }: Store, asked: Asked): Promise<rea
     measure: sql`'measure', id, person_id, measure_type, start_date::text, null`,
     child_case: sql`'child_case', id, person_id, coalesce(nullif(title, ''),
       case kind when 'course' then 'Forløb' else 'Sag' end || ' fra ' || opened_on), null, null`,
+    notification: sql`'notification', id, person_id,
+      'Underretning fra ' || (received_at at time zone 'Europe/Copenhagen')::date, null, null`,
+    plan: sql`'plan', id, person_id, 'Plan fra ' || started_on, null, null`,
+    goal: sql`'goal', id, person_id, goal, null, null`,
   }
   // The first names the columns, so it is asked even when it is about nobody.
   const wanted = NAMED_KINDS.filter((kind) => kind === 'person' || asked[kind].size > 0)

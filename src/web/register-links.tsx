@@ -11,9 +11,11 @@ export function RegisterLinks({ me }: { readonly me: MeAnswer }) {
   const { pathname } = useLocation()
   const { may, waiting } = me
   const pages = [
+    { path: '/mine-boern', title: texts.pageWorkList, isShown: may.write, waiting: 0 },
     { path: '/boern', title: texts.pageChildren, isShown: may.seeChildren, waiting: 0 },
     { path: '/sager-og-indsatser', title: texts.pageRecords, isShown: may.write, waiting: 0 },
     { path: '/kommunens-tal', title: texts.pageMunicipality, isShown: may.seeFigures, waiting: 0 },
+    { path: '/godkendelser', title: texts.pageApprovals, isShown: may.allocate, waiting: waiting.approvals },
     { path: '/flytninger', title: texts.pageTransfers, isShown: may.allocate, waiting: waiting.transfers },
     {
       path: '/noedadgange',

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import type { MeAnswer } from '../api/wire-access.ts'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { Loading } from './parts/answered.tsx'
-import { RegisterPage } from './register/register-page.tsx'
+import { guarded } from './register/guarded.tsx'
 import './styles/register.css'
+import { WORK_ROUTES } from './work-pages.tsx'
 
 const SignInPage = lazy(() =>
   import('./pages/sign-in.tsx').then(({ SignInPage }) => ({ default: SignInPage })),
@@ -55,14 +56,11 @@ export function RegisterPages() {
           path="/kommunens-tal/*"
           element={guarded(<MunicipalFiguresPage />, ({ may }) => may.seeFigures)}
         />
+        {WORK_ROUTES}
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </Suspense>
   )
-}
-
-function guarded(page: ReactNode, may: (me: MeAnswer) => boolean): ReactNode {
-  return <RegisterPage may={may}>{page}</RegisterPage>
 }
 
 function mayAnswerFor({ may }: MeAnswer): boolean {

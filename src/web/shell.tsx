@@ -16,7 +16,7 @@ const RegisterPages = lazy(() =>
 
 const serverPackage = { answers: httpAnswers, name: 'server', base: '' }
 const OF_REGISTER =
-  /^\/(log-ind|boern|sager-og-indsatser|opslag|noedadgange|flytninger|opsaetning|kommunens-tal)(\/|$)/
+  /^\/(log-ind|mine-boern|underretninger|afdaekninger|undersoegelser|planer|indsatser|godkendelser|sager|boern|sager-og-indsatser|opslag|noedadgange|flytninger|opsaetning|kommunens-tal)(\/|$)/
 
 /** What stands around every page: name, who is signed in, pages, language, and what the reader should know. */
 export function Shell() {

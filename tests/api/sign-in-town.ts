@@ -16,6 +16,7 @@ export async function townApplication(database: Database, options: Options = {})
     keys: testKeyring(),
     signIn: { mode: 'demo' },
     today: () => TODAY,
+    now: () => `${TODAY}T11:00:00Z`,
     ...options,
   }
   const lines: string[] = []

@@ -1,12 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { refusalOf } from '../../src/api/question-refused.ts'
 import { Refused } from '../../src/api/refused.ts'
-import type { RegisterApi, RegisterEnv, RegisterParts, SignedIn } from '../../src/api/register-parts.ts'
-import { addChildRoutes } from '../../src/api/routes-children.ts'
-import { addIdentityRoutes } from '../../src/api/routes-identity.ts'
-import { addLiveFigureRoutes } from '../../src/api/routes-live-figures.ts'
-import { addMoveRoutes } from '../../src/api/routes-moves.ts'
-import { addRecordRoutes } from '../../src/api/routes-records.ts'
+import type { RegisterEnv, RegisterParts, SignedIn } from '../../src/api/register-parts.ts'
+import { addSignedInRoutes } from '../../src/api/register-routes.ts'
 import { Unanswerable } from '../../src/api/unanswerable.ts'
 import type { Role, Scope } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -24,17 +20,23 @@ export function testKeyring(): Keyring {
 
 interface Options {
   readonly today?: string
+  /** ISO instant. */
+  readonly now?: string
   readonly teamId?: string | null
   readonly scopes?: readonly Scope[] | null
 }
 
 /** The register's routes with the sign-in left out: each request says who sends it. */
-export function appFor(database: Database, { today = TODAY, teamId = null, scopes = null }: Options = {}) {
+export function appFor(
+  database: Database,
+  { today = TODAY, now = `${today}T11:00:00Z`, teamId = null, scopes = null }: Options = {},
+) {
   const parts: RegisterParts = {
     stores: storesOf(database),
     keys: testKeyring(),
     signIn: { mode: 'demo' },
     today: () => today,
+    now: () => now,
   }
   const app = new OpenAPIHono<RegisterEnv>({
     defaultHook: (result) => {
@@ -48,7 +50,7 @@ export function appFor(database: Database, { today = TODAY, teamId = null, scope
     c.set('user', user)
     await next()
   })
-  addRoutes(app, parts)
+  addSignedInRoutes(app, parts)
   app.onError((error, c) => {
     if (error instanceof Unanswerable) return c.json(error.answer, error.status)
     if (error instanceof Refused) return c.json(error.body, error.status)
@@ -81,12 +83,4 @@ interface Init {
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
   readonly teamId?: string | null
-}
-
-function addRoutes(api: RegisterApi, parts: RegisterParts): void {
-  addIdentityRoutes(api, parts)
-  addChildRoutes(api, parts)
-  addMoveRoutes(api, parts)
-  addLiveFigureRoutes(api, parts)
-  addRecordRoutes(api, parts)
 }

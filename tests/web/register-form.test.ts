@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { RECORD_SPECS } from '../../src/domain/records/all.ts'
-import { FOLLOWUP, MEASURE, NOTIFICATION } from '../../src/domain/records/work.ts'
+import { NOTIFICATION } from '../../src/domain/records/assessment.ts'
+import { FOLLOWUP, MEASURE } from '../../src/domain/records/support.ts'
 import { ApiError } from '../../src/web/register/api.ts'
 import { endOfDay, fromCopenhagen, toCopenhagen } from '../../src/web/register/copenhagen.ts'
 import { changesOf, creationOf, draftOf, isChanged, valuesOf } from '../../src/web/register/form/draft.ts'

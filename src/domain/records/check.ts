@@ -1,7 +1,7 @@
 import { parseIsoDay } from '../calendar.ts'
 import type { FieldProblem, FieldSpec, FieldValue, RecordSpec, RecordValues } from '../record.ts'
 import type { Text } from '../text.ts'
-import { isSaid } from './fields.ts'
+import { isSaid, severalIn } from './fields.ts'
 
 /** What a check needs to know beside the specification: the catalogue's measure types. */
 export interface CheckKnowledge {
@@ -64,6 +64,14 @@ function formProblem(field: FieldSpec, value: string | number | boolean, known: 
       return field.choices.some(({ code }) => code === value)
         ? null
         : { da: 'Vælg en af mulighederne.', en: 'Choose one of the options.' }
+    case 'choices':
+      return severalOf(value, (one) => field.choices.some(({ code }) => code === one))
+        ? null
+        : { da: 'Vælg blandt mulighederne.', en: 'Choose among the options.' }
+    case 'references':
+      return severalOf(value, (one) => UUID.test(one))
+        ? null
+        : { da: 'Vælg fra listen.', en: 'Choose from the list.' }
     case 'boolean':
       return typeof value === 'boolean' ? null : { da: 'Svar ja eller nej.', en: 'Answer yes or no.' }
     case 'number':
@@ -84,6 +92,12 @@ function formProblem(field: FieldSpec, value: string | number | boolean, known: 
             en: 'Give law and paragraph, such as BL § 32 stk. 1 nr. 2.',
           }
   }
+}
+
+/** Several, each allowed, and none of them twice. */
+function severalOf(value: string | number | boolean, isAllowed: (one: string) => boolean): boolean {
+  const several = typeof value === 'string' ? severalIn(value) : []
+  return several.length > 0 && several.every(isAllowed) && new Set(several).size === several.length
 }
 
 function textProblem(value: string | number | boolean, longest: number): Text | null {

@@ -36,8 +36,29 @@ export function reference(of: RecordKind): FieldForm {
   return { form: 'reference', of }
 }
 
-export function choice(...choices: readonly (readonly [code: string, da: string, en: string])[]): FieldForm {
-  return { form: 'choice', choices: choices.map(([code, da, en]): Choice => ({ code, title: { da, en } })) }
+/** The ids of any number of records of a kind. */
+export function references(of: RecordKind): FieldForm {
+  return { form: 'references', of }
+}
+
+type Named = readonly [code: string, da: string, en: string]
+
+export function choice(...choices: readonly Named[]): FieldForm {
+  return { form: 'choice', choices: choices.map(named) }
+}
+
+/** Any number of the choices. */
+export function choices(...choices: readonly Named[]): FieldForm {
+  return { form: 'choices', choices: choices.map(named) }
+}
+
+function named([code, da, en]: Named): Choice {
+  return { code, title: { da, en } }
+}
+
+/** The codes or ids that a field of several holds. */
+export function severalIn(value: FieldValue | undefined): readonly string[] {
+  return typeof value === 'string' && value !== '' ? value.split(',') : []
 }
 
 /** The first and last day that most records have. */

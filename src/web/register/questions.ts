@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ChildAnswer, ChildrenAnswer, ChoicesAnswer } from '../../api/wire-children.ts'
-import type { HistoryAnswer, RecordsAnswer } from '../../api/wire-records.ts'
+import type { HistoryAnswer, RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
 import { ApiError, ask, type Query, send } from './api.ts'
 import { childAsKnown } from './child/as-known.ts'
 import { endOfDay } from './copenhagen.ts'
@@ -40,6 +40,17 @@ async function askKnown(id: string, day: string): Promise<ChildAnswer> {
     ask<ChoicesAnswer>('choices'),
   ])
   return childAsKnown({ id, day }, known, measureTypes)
+}
+
+/** One record by itself; `plural` as in its address. */
+export function useRecord(plural: string, id: string) {
+  return useWatched(
+    useQuery({
+      ...fresh,
+      queryKey: [REGISTER, 'record', plural, id],
+      queryFn: () => ask<RecordAnswer>(`${plural}/${id}`),
+    }),
+  )
 }
 
 /** The children that this user may see, page by page. */

@@ -1,6 +1,6 @@
 import type { ChoicesAnswer } from '../../api/wire-children.ts'
 import type { FieldSpec, FieldValue } from '../../domain/record.ts'
-import { isSaid } from '../../domain/records/fields.ts'
+import { isSaid, severalIn } from '../../domain/records/fields.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Format } from '../format.ts'
 import { toCopenhagen } from './copenhagen.ts'
@@ -30,6 +30,14 @@ export function valueText(field: FieldSpec, value: FieldValue | undefined, wordi
       return momentText(String(value), wording)
     case 'choice':
       return field.choices.find(({ code }) => code === value)?.title[language] ?? String(value)
+    case 'choices':
+      return severalIn(value)
+        .map((one) => field.choices.find(({ code }) => code === one)?.title[language] ?? one)
+        .join(', ')
+    case 'references':
+      return severalIn(value)
+        .map((one) => referenceName(one, wording))
+        .join('; ')
     case 'boolean':
       return value ? texts.yes : texts.no
     case 'number':

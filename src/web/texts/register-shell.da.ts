@@ -1,7 +1,9 @@
 /** What stands around every page about the register: who is signed in, and the ways to the register's own pages. */
 export const registerShellDa = {
   registerNavigation: 'Registret',
-  pageChildren: 'Børn',
+  pageWorkList: 'Mine børn',
+  pageApprovals: 'Godkendelser',
+  pageChildren: 'Alle børn',
   pageRecords: 'Sager og indsatser',
   pageMunicipality: 'Kommunens tal',
   pageLooks: 'Opslag',

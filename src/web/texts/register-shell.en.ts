@@ -3,6 +3,8 @@ import type { registerShellDa } from './register-shell.da.ts'
 /** What stands around every page about the register, in English. */
 export const registerShellEn: typeof registerShellDa = {
   registerNavigation: 'The register',
+  pageWorkList: 'My children',
+  pageApprovals: 'Approvals',
   pageChildren: 'Children',
   pageRecords: 'Cases and measures',
   pageMunicipality: 'The municipality',

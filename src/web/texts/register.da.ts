@@ -71,4 +71,5 @@ export const registerDa = {
   expected: (date: string) => `ventes ${date}`,
   born: (date: string) => `født ${date}`,
   nameless: 'Barn uden navn endnu',
+  nothingToChoose: 'Der er ikke noget at vælge endnu.',
 }

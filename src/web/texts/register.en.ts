@@ -73,4 +73,5 @@ export const registerEn: typeof registerDa = {
   expected: (date) => `expected ${date}`,
   born: (date) => `born ${date}`,
   nameless: 'Child without a name yet',
+  nothingToChoose: 'There is nothing to choose yet.',
 }

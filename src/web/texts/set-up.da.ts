@@ -19,6 +19,22 @@ export const setUpDa = {
       title: 'Noter til nøgletal',
       lead: 'Bemærkninger og brud i registreringen, som læserne af et nøgletal skal kende.',
     },
+    'followup-standards': {
+      title: 'Opfølgningsstandard',
+      lead: 'Hvor tit kommunen selv vil følge op. Den første linje, der passer på en indsats, gælder. Arbejdslisten og nøgletallene regner med den.',
+    },
+    'competence-rules': {
+      title: 'Bevillingskompetence',
+      lead: 'Hvem der kan bevilge hvad. Uden linjer bevilger rådgiveren trin 1 og 2 og teamlederen resten.',
+    },
+    'work-settings': {
+      title: 'Arbejdsgange',
+      lead: 'Kommunens egne valg om underretninger og om, hvornår et barn bliver fremhævet.',
+    },
+    'document-templates': {
+      title: 'Breve',
+      lead: 'Kommunens egne tekster i planer, referater og afgørelser, også klagevejledningen.',
+    },
     'retention-rules': {
       title: 'Sletning',
       lead: 'Hvor længe oplysninger gemmes, hvad der står til at blive slettet, og hvad der er slettet.',

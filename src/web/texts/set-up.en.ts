@@ -24,6 +24,22 @@ export const setUpEn: typeof setUpDa = {
       title: 'Notes on figures',
       lead: 'Remarks and breaks in registration that the readers of a figure need to know.',
     },
+    'followup-standards': {
+      title: 'Follow-up standard',
+      lead: 'How often the municipality itself wants to follow up. The first line that fits a measure decides. The work list and the key figures count with it.',
+    },
+    'competence-rules': {
+      title: 'Competence to grant',
+      lead: 'Who may grant what. Without lines the caseworker grants steps 1 and 2 and the team leader the rest.',
+    },
+    'work-settings': {
+      title: 'Ways of working',
+      lead: 'The municipality’s own choices about notifications, and about when a child is brought up.',
+    },
+    'document-templates': {
+      title: 'Letters',
+      lead: 'The municipality’s own texts in plans, minutes and decisions, the right of appeal among them.',
+    },
     'retention-rules': {
       title: 'Deletion',
       lead: 'How long information is kept, what is due to be deleted, and what has been deleted.',

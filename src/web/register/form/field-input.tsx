@@ -6,6 +6,7 @@ import { attributesOf, type InputProps } from './input-attributes.ts'
 import { LegalBasisInput } from './legal-basis-input.tsx'
 import type { OptionGroup } from './options.ts'
 import { OptionsInput } from './options-input.tsx'
+import { SeveralInput } from './several-input.tsx'
 
 interface Props {
   readonly field: FieldSpec
@@ -34,6 +35,8 @@ export function FieldInput({ field, id, value, onChange, problem, options, sugge
     isRequired: field.required,
   }
   const isWide = field.form === 'text' && field.lines === 'many'
+  if (field.form === 'choices' || field.form === 'references')
+    return <SeveralInput field={field} input={input} groups={options} help={help} problem={problem} />
   if (field.form === 'boolean') return <CheckField field={field} input={input} help={help} />
   return (
     <div className={`field${isWide ? ' field-wide' : ''}${problem ? ' field-wrong' : ''}`}>
@@ -83,6 +86,8 @@ function Input({ field, input, options, suggestions }: OneInput) {
     case 'timestamp':
       return <input {...attributesOf(input)} className="form-input field-date" type="datetime-local" />
     case 'boolean':
+    case 'choices':
+    case 'references':
       return null
   }
 }

@@ -24,6 +24,7 @@ export interface OptionSources {
 /** What can be chosen in a field; a value that has gone out of use meanwhile stays among them. */
 export function optionsOf(field: FieldSpec, value: string, sources: OptionSources): readonly OptionGroup[] {
   const groups = groupsOf(field, sources)
+  if (field.form === 'choices' || field.form === 'references') return groups
   const isKnown = groups.some(({ options }) => options.some((one) => one.value === value))
   if (value === '' || isKnown || groups.length === 0) return groups
   return [...groups, { title: null, options: [{ value, title: sources.wording.names[value] ?? value }] }]
@@ -33,10 +34,12 @@ function groupsOf(field: FieldSpec, sources: OptionSources): readonly OptionGrou
   const { choices, language } = sources.wording
   switch (field.form) {
     case 'choice':
+    case 'choices':
       return plain(field.choices.map(({ code, title }) => ({ value: code, title: title[language] })))
     case 'measure-type':
       return measureTypes(choices, language, sources)
     case 'reference':
+    case 'references':
       return referenceGroups(field.of, sources)
     default:
       return []
@@ -79,6 +82,10 @@ function referenceGroups(of: RecordKind, { wording, child }: OptionSources): rea
       return workersByTeam(choices)
     case 'measure':
       return plain((child?.records.measure ?? []).map((one) => measureOption(one, wording)))
+    case 'notification':
+    case 'plan':
+    case 'goal':
+      return named(child?.records[of].map(({ id }) => ({ id, name: child.names[id] ?? '' })))
     case 'person':
       return named(child?.related.map(({ id }) => ({ id, name: child.names[id] ?? '' })))
     default:

@@ -1,6 +1,8 @@
 import type { FieldSpec, RecordSpec } from '../../../domain/record.ts'
+import { INVESTIGATION, NOTIFICATION } from '../../../domain/records/assessment.ts'
 import { CONSENT } from '../../../domain/records/family.ts'
-import { CHILD_CASE, FOLLOWUP, INVESTIGATION, MEASURE, NOTIFICATION } from '../../../domain/records/work.ts'
+import { FOLLOWUP, MEASURE } from '../../../domain/records/support.ts'
+import { CHILD_CASE } from '../../../domain/records/work.ts'
 
 /** A list across children: its Danish address, the kind of record it holds, and the fields that fit in a row. */
 interface Area {

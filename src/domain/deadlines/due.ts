@@ -1,0 +1,82 @@
+import type { FollowUpProfile } from '../follow-up.ts'
+import type { RecordKind, StoredRecord } from '../record.ts'
+import type { Text } from '../text.ts'
+
+/** What makes something due; each has one function in this folder and one heading in docs/law.md. */
+export const DUE_RULES = [
+  'notification_24h',
+  'notification_receipt',
+  'notification_outcome',
+  'notification_feedback',
+  'clarification_open',
+  'investigation_4m',
+  'investigation_preliminary',
+  'plan_3m',
+  'plan_before_decision',
+  'goal_reached_by',
+  'followup_first',
+  'followup_later',
+  'followup_to_decide',
+  'programme_step',
+  'contacts_used',
+  'measure_expected_end',
+  'consent_expires',
+  'grant_answer',
+  'deviation_answer',
+  'quiet_no_contact',
+  'quiet_no_progress',
+  'institution_6m',
+] as const
+export type DueRule = (typeof DUE_RULES)[number]
+
+/**
+ * Overdue, today, within seven days, later; `no_date` when something waits and no rule fixes a day; `quiet` when a child
+ * is brought up by rule though nothing is due.
+ */
+export const DUE_STATES = ['overdue', 'today', 'week', 'later', 'no_date', 'quiet'] as const
+export type DueState = (typeof DUE_STATES)[number]
+
+/** Something that is due for a child: what, when, and by which rule. */
+export interface DueItem {
+  readonly rule: DueRule
+  /** The record that it is about. */
+  readonly record: { readonly kind: RecordKind; readonly id: string }
+  /** The child's case that the record belongs to; null where it belongs to none. */
+  readonly caseId: string | null
+  /** ISO day, the last on which it is in time; null for `no_date` and `quiet`. */
+  readonly due: string | null
+  /** ISO instant, for the clock of 24 hours alone. */
+  readonly dueAt: string | null
+  readonly state: DueState
+  /** What is to be done, such as "Følg op på familiebehandling". */
+  readonly title: Text
+  /** Why on that day, such as "6 uger efter opfølgningen 3. marts 2026". */
+  readonly why: Text
+  /** The rule's source: the law's paragraph, or the municipality's standard as it is written. */
+  readonly source: Text
+}
+
+/** What a municipality has decided of its own casework; the defaults decide nothing that is not verified. */
+export interface WorkRules {
+  readonly profile: FollowUpProfile | undefined
+  readonly otherAssessor: boolean
+  /** Null: there is no limit for the receipt. */
+  readonly receiptDays: number | null
+  readonly quietAfterDays: number
+}
+
+/**
+ * What is known of a child, by kind of record. What is left out must be what is finished: measures that ended,
+ * notifications with an outcome, investigations that are completed, goals that ended.
+ */
+export interface ChildFacts {
+  readonly records: Readonly<Partial<Record<RecordKind, readonly StoredRecord[]>>>
+}
+
+/** The moment that something is due at, or is not. */
+export interface Now {
+  /** ISO day in Denmark. */
+  readonly today: string
+  /** ISO instant. */
+  readonly instant: string
+}

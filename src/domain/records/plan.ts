@@ -1,0 +1,138 @@
+import type { RecordSpec } from '../record.ts'
+import {
+  all,
+  choice,
+  choices,
+  date,
+  field,
+  inOrder,
+  manyLines,
+  reference,
+  required,
+  text,
+  words,
+} from './fields.ts'
+import { SUPPORT_SETTING } from './support.ts'
+
+/** The child's plan (Barnets Lov §§ 91-92, 108), or the development plan of an early course, which no law asks for. */
+export const PLAN: RecordSpec = {
+  kind: 'plan',
+  plural: 'plans',
+  title: words(['Plan', 'Plan']),
+  pluralTitle: words(['Planer', 'Plans']),
+  about: 'child',
+  ofCase: true,
+  order: { field: 'started_on', newestFirst: true },
+  fields: [
+    required(
+      field(
+        'kind',
+        ['Slags', 'Kind'],
+        choice(
+          ['childs_plan', 'Barnets plan', "The child's plan"],
+          ['youth_plan', 'Ungeplan', 'Youth plan'],
+          ['development_plan', 'Barnets udviklingsplan', "The child's development plan"],
+        ),
+      ),
+    ),
+    required(field('started_on', ['Begyndt', 'Begun'], date)),
+    field('aim', ['Det skal planen føre til', 'What the plan shall lead to'], manyLines),
+    field(
+      'involvement',
+      ['Barnets og forældrenes medvirken', "The child's and parents' part in it"],
+      manyLines,
+    ),
+    field(
+      'support_to_family',
+      [
+        'Støtte til familien under og efter en anbringelse',
+        'Support to the family during and after a placement',
+      ],
+      manyLines,
+    ),
+    field('ready_on', ['Færdig', 'Ready'], date),
+    field('ended_on', ['Afsluttet', 'Ended'], date),
+  ],
+  check: all(inOrder('started_on', 'ready_on'), inOrder('started_on', 'ended_on')),
+}
+
+/** A concrete, time-limited goal of a plan, in the child's own words beside the professional's. */
+export const GOAL: RecordSpec = {
+  kind: 'goal',
+  plural: 'goals',
+  title: words(['Mål', 'Goal']),
+  pluralTitle: words(['Mål', 'Goals']),
+  about: 'child',
+  ofCase: true,
+  order: { field: 'target_date', newestFirst: false },
+  fields: [
+    required(field('plan_id', ['Plan', 'Plan'], reference('plan'))),
+    required(field('goal', ['Målet', 'The goal'], text(400))),
+    field('childs_words', ['Med barnets egne ord', "In the child's own words"], text(400)),
+    field(
+      'concerns',
+      ['Hvem gælder det', 'Whom it concerns'],
+      choices(
+        ['child', 'Barnet', 'The child'],
+        ['parents', 'Forældrene', 'The parents'],
+        ['siblings', 'Søskende', 'Siblings'],
+        ['network', 'Netværket', 'The network'],
+      ),
+    ),
+    field('who_does', ['Hvem gør hvad', 'Who does what'], text(400)),
+    required(
+      field(
+        'arena',
+        ['Hvor i hverdagen', 'Where in everyday life'],
+        choice(
+          ['family', 'Familie', 'Family'],
+          ['school', 'Skole eller dagtilbud', 'School or daycare'],
+          ['leisure', 'Fritid', 'Leisure'],
+          ['friends', 'Venner', 'Friends'],
+          ['network', 'Netværk', 'Network'],
+        ),
+      ),
+    ),
+    field('setting', ['Støtten gives i', 'Support is given in'], SUPPORT_SETTING),
+    required(field('target_date', ['Nået senest', 'Reached by'], date)),
+    field(
+      'result',
+      ['Sådan gik det', 'How it went'],
+      choice(
+        ['reached', 'Nået', 'Reached'],
+        [
+          'carried',
+          'Bæres videre af familie, netværk eller almenområde',
+          'Carried on by family, network or universal services',
+        ],
+        ['changed', 'Afløst af et andet mål', 'Replaced by another goal'],
+        ['dropped', 'Opgivet', 'Given up'],
+      ),
+    ),
+    field('ended_on', ['Afsluttet', 'Ended'], date),
+  ],
+}
+
+/** How far a goal was on a day, on five points. @see docs/glossary.md */
+export const GOAL_PROGRESS: RecordSpec = {
+  kind: 'goal_progress',
+  plural: 'goal-progress',
+  title: words(['Udvikling', 'Progress']),
+  pluralTitle: words(['Udvikling i mål', 'Progress of goals']),
+  about: 'child',
+  ofCase: true,
+  order: { field: 'date', newestFirst: true },
+  fields: [
+    required(field('goal_id', ['Mål', 'Goal'], reference('goal'))),
+    required(field('date', ['Dato', 'Date'], date)),
+    required(
+      field('rating', ['Hvor langt er vi', 'How far we are'], {
+        form: 'number',
+        whole: true,
+        min: 1,
+        max: 5,
+      }),
+    ),
+    field('note', ['Kort om det', 'In short'], text(400)),
+  ],
+}

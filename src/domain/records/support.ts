@@ -1,0 +1,265 @@
+import type { FieldProblem, FieldSpec, RecordSpec, RecordValues } from '../record.ts'
+import {
+  all,
+  choice,
+  choices,
+  date,
+  field,
+  inOrder,
+  isSaid,
+  manyLines,
+  reference,
+  references,
+  required,
+  text,
+  words,
+} from './fields.ts'
+
+/** Who carries on when support ends. */
+export const HANDOVER_TO = choice(
+  ['family', 'Familien', 'The family'],
+  ['network', 'Netværket', 'The network'],
+  ['universal_services', 'Almenområdet', 'Universal services'],
+)
+
+/** Whether support is given where the child's everyday life is, or in a setting of its own (evaluation 2018, figure 30). */
+export const SUPPORT_SETTING = choice(
+  ['usual', 'Barnets vante rammer', "The child's usual setting"],
+  ['specialised', 'Specialiserede rammer', 'A specialised setting'],
+)
+
+/** Programmes that the catalogue knows the phases of (catalogue/programmes.ts). */
+const PROGRAMME = choice(
+  ['intensive_12_weeks', 'Intensiv hjemmebaseret indsats, 12 uger', 'Intensive home-based support, 12 weeks'],
+  [
+    'preventive_12_contacts',
+    'Forebyggende forløb, højst 12 kontakter',
+    'Preventive course, at most 12 contacts',
+  ],
+)
+
+const INTENSITY = choice(['standard', 'Almindelig', 'Standard'], ['intensive', 'Intensiv', 'Intensive'])
+
+/** What is granted: the same whether it is granted at once or a leader is asked. */
+const GRANTED: readonly FieldSpec[] = [
+  required(field('measure_type', ['Indsats', 'Measure'], { form: 'measure-type' })),
+  required(field('start_date', ['Start', 'Start'], date)),
+  field('legal_basis', ['Lovgrundlag', 'Legal basis'], { form: 'legal-basis' }),
+  field('purpose', ['Formål', 'Purpose'], manyLines),
+  field('expected_end_date', ['Forventet varighed til', 'Expected to last until'], date),
+  field('provider_id', ['Leverandør', 'Provider'], reference('provider')),
+  field('setting', ['Rammer', 'Setting'], SUPPORT_SETTING),
+  field('intensity', ['Intensitet', 'Intensity'], INTENSITY),
+  field('programme', ['Forløb', 'Programme'], PROGRAMME),
+  field('serves', ['Mål, den skal nå', 'Goals it serves'], references('goal')),
+  field('reason_not_lower', ['Hvorfor ikke et lavere trin', 'Why not a lower step'], manyLines),
+  field(
+    'plan_decision',
+    ['Barnets plan', "The child's plan"],
+    choice(
+      ['made', 'Der laves en plan', 'A plan is made'],
+      ['not_needed', 'Der er ikke behov for en plan', 'No plan is needed'],
+    ),
+  ),
+]
+
+/** Support that a child or family is granted: its place on the staircase comes from its type. */
+export const MEASURE: RecordSpec = {
+  kind: 'measure',
+  plural: 'measures',
+  title: words(['Indsats', 'Measure']),
+  pluralTitle: words(['Indsatser', 'Measures']),
+  about: 'child',
+  ofCase: true,
+  order: { field: 'start_date', newestFirst: true },
+  fields: [
+    ...GRANTED,
+    field('decided_on', ['Afgørelse', 'Decided on'], date),
+    field('granted_by', ['Bevilget af', 'Granted by'], text()),
+    field('end_date', ['Slut', 'End'], date),
+    field(
+      'ended_because',
+      ['Derfor sluttede den', 'Why it ended'],
+      choice(
+        ['goals_reached', 'Målene er nået', 'The goals are reached'],
+        [
+          'carried_on',
+          'Familie, netværk eller almenområde bærer videre',
+          'Family, network or universal services carry on',
+        ],
+        ['replaced', 'Afløst af en anden indsats', 'Replaced by another measure'],
+        ['no_effect', 'Virkede ikke efter hensigten', 'Did not work as intended'],
+        ['family_stopped', 'Familien ønskede at stoppe', 'The family wanted to stop'],
+        ['turned_18', 'Fyldt 18 år', 'Turned 18'],
+        ['other', 'Andet', 'Other'],
+      ),
+    ),
+    field('end_reason', ['Grund til afslutning', 'Reason for ending'], text()),
+    field('what_follows', ['Det følger efter', 'What follows'], manyLines),
+    field('handover_to', ['Overdrages til', 'Handed over to'], HANDOVER_TO),
+    field('handover', ['Aftale om overdragelse', 'Hand-over agreement'], manyLines),
+  ],
+  check: all(
+    inOrder('start_date', 'end_date'),
+    inOrder('start_date', 'expected_end_date'),
+    purposeAndDuration,
+  ),
+}
+
+/** A measure that a leader is asked to grant. Granted, it becomes a measure; until then it counts nowhere. */
+export const GRANT_REQUEST: RecordSpec = {
+  kind: 'grant_request',
+  plural: 'grant-requests',
+  title: words(['Indstilling', 'Request for a grant']),
+  pluralTitle: words(['Indstillinger', 'Requests for a grant']),
+  about: 'child',
+  ofCase: true,
+  byActs: true,
+  order: { field: 'asked_on', newestFirst: true },
+  fields: [
+    ...GRANTED,
+    ...asked('granted', ['Bevilget', 'Granted']),
+    field('measure_id', ['Indsatsen', 'The measure'], reference('measure')),
+  ],
+  check: all(inOrder('start_date', 'expected_end_date'), purposeAndDuration),
+}
+
+/** A decision under §§ 32, 46 or 47 of Barnets Lov must state its purpose and expected duration. @see docs/law.md */
+function purposeAndDuration(values: RecordValues): readonly FieldProblem[] {
+  if (!/^BL § (32|46|47)\b/.test(String(values.legal_basis ?? ''))) return []
+  const missing = (name: string, da: string, en: string) =>
+    isSaid(values[name]) ? [] : [{ field: name, message: { da, en } }]
+  return [
+    ...missing('purpose', 'Loven kræver, at formålet fremgår.', 'The law asks for the purpose.'),
+    ...missing(
+      'expected_end_date',
+      'Loven kræver, at den forventede varighed fremgår.',
+      'The law asks for the expected duration.',
+    ),
+  ]
+}
+
+/** Who asked a leader, when, and what the leader answered. */
+function asked(yes: string, [da, en]: readonly [string, string]): readonly FieldSpec[] {
+  return [
+    required(field('asked_by', ['Spurgt af', 'Asked by'], reference('worker'))),
+    required(field('asked_on', ['Spurgt', 'Asked on'], date)),
+    field('answer', ['Svar', 'Answer'], choice([yes, da, en], ['refused', 'Afslået', 'Refused'])),
+    field('answered_by', ['Besvaret af', 'Answered by'], reference('worker')),
+    field('answered_on', ['Besvaret', 'Answered on'], date),
+    field('answer_note', ['Begrundelse', 'Reasons'], manyLines),
+  ]
+}
+
+/** How people met. */
+const MEETING_FORM = choice(
+  ['meeting', 'Møde', 'Meeting'],
+  ['home_visit', 'Hjemmebesøg', 'Home visit'],
+  ['network_meeting', 'Netværksmøde', 'Network meeting'],
+  ['phone', 'Telefon', 'Phone'],
+  ['video', 'Video', 'Video'],
+  ['written', 'Besked eller brev', 'Message or letter'],
+)
+
+const PARTICIPANTS = choices(
+  ['child', 'Barnet eller den unge', 'The child or young person'],
+  ['parents', 'Forældre', 'Parents'],
+  ['network', 'Familie og netværk', 'Family and network'],
+  ['provider', 'Tilbuddet', 'The provider'],
+  ['school', 'Skole eller dagtilbud', 'School or daycare'],
+  ['other', 'Andre', 'Others'],
+)
+
+/** A formal follow-up on a measure, or close contact between two of them; contact may be about no one measure. */
+export const FOLLOWUP: RecordSpec = {
+  kind: 'followup',
+  plural: 'followups',
+  title: words(['Opfølgning', 'Follow-up']),
+  pluralTitle: words(['Opfølgninger', 'Follow-ups']),
+  about: 'child',
+  ofCase: true,
+  order: { field: 'date', newestFirst: true },
+  fields: [
+    field('measure_id', ['Indsats', 'Measure'], reference('measure')),
+    required(field('date', ['Dato', 'Date'], date)),
+    required(
+      field(
+        'kind',
+        ['Slags', 'Kind'],
+        choice(['formal', 'Opfølgning', 'Formal follow-up'], ['contact', 'Tæt kontakt', 'Close contact']),
+      ),
+    ),
+    field('form', ['Hvordan', 'How'], MEETING_FORM),
+    field('participants', ['Hvem deltog', 'Who took part'], PARTICIPANTS),
+    field(
+      'decision',
+      ['Beslutning', 'Decision'],
+      choice(
+        ['continue', 'Fortsætte', 'Continue'],
+        ['adjust', 'Justere', 'Adjust'],
+        ['end', 'Afslutte', 'End'],
+      ),
+    ),
+    field('what_changes', ['Det skal ændres', 'What should change'], manyLines),
+    field('next_due_date', ['Næste opfølgning senest', 'Next follow-up no later than'], date),
+    field('next_due_reason', ['Derfor den dato', 'Why that date'], manyLines),
+    field('note', ['Notat', 'Note'], manyLines),
+  ],
+  check: all(inOrder('date', 'next_due_date'), formalOnMeasure),
+}
+
+/** A follow-up decides on a measure; contact need not be about any. */
+function formalOnMeasure({ kind, measure_id }: RecordValues): readonly FieldProblem[] {
+  if (kind !== 'formal' || isSaid(measure_id)) return []
+  return [
+    {
+      field: 'measure_id',
+      message: { da: 'Vælg den indsats, der følges op på.', en: 'Choose the measure that is followed up.' },
+    },
+  ]
+}
+
+/** More room than law, standard or programme gives, for a reason that a leader accepts. */
+export const DEVIATION: RecordSpec = {
+  kind: 'deviation',
+  plural: 'deviations',
+  title: words(['Afvigelse', 'Deviation']),
+  pluralTitle: words(['Afvigelser', 'Deviations']),
+  about: 'child',
+  ofCase: true,
+  byActs: true,
+  order: { field: 'asked_on', newestFirst: true },
+  fields: [
+    required(field('measure_id', ['Indsats', 'Measure'], reference('measure'))),
+    required(
+      field(
+        'kind',
+        ['Slags', 'Kind'],
+        choice(
+          ['later_followup', 'Senere opfølgning', 'Later follow-up'],
+          ['more_contacts', 'Flere kontakter', 'More contacts'],
+        ),
+      ),
+    ),
+    field('due_on', ['Næste opfølgning senest', 'Next follow-up no later than'], date),
+    field('contacts', ['Kontakter i alt', 'Contacts in all'], {
+      form: 'number',
+      whole: true,
+      min: 1,
+      max: 100,
+    }),
+    required(field('reason', ['Begrundelse', 'Reasons'], manyLines)),
+    ...asked('accepted', ['Accepteret', 'Accepted']),
+  ],
+  check: saysHowMuch,
+}
+
+function saysHowMuch({ kind, due_on, contacts }: RecordValues): readonly FieldProblem[] {
+  if (kind === 'later_followup' && !isSaid(due_on))
+    return [{ field: 'due_on', message: { da: 'Skriv den senere dato.', en: 'Give the later date.' } }]
+  if (kind === 'more_contacts' && !isSaid(contacts))
+    return [
+      { field: 'contacts', message: { da: 'Skriv, hvor mange kontakter.', en: 'Say how many contacts.' } },
+    ]
+  return []
+}

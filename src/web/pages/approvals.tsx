@@ -1,0 +1,4 @@
+/** What a leader is asked. */
+export function ApprovalsPage() {
+  return <div className="page-width" />
+}

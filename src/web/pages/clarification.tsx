@@ -1,0 +1,4 @@
+/** Screening and clarification, afdækning. */
+export function ClarificationPage() {
+  return <div className="page-width" />
+}

@@ -1,0 +1,4 @@
+/** Close contact, in one line. */
+export function ContactPage() {
+  return <div className="page-width" />
+}

@@ -1,0 +1,4 @@
+/** A formal follow-up is held. */
+export function FollowUpPage() {
+  return <div className="page-width" />
+}

@@ -1,0 +1,4 @@
+/** The investigation, børnefaglig undersøgelse. */
+export function InvestigationPage() {
+  return <div className="page-width" />
+}

@@ -1,0 +1,4 @@
+/** One measure: extend, change, end. */
+export function MeasurePage() {
+  return <div className="page-width" />
+}

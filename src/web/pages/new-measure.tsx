@@ -1,0 +1,4 @@
+/** A measure is chosen by step. */
+export function NewMeasurePage() {
+  return <div className="page-width" />
+}

@@ -1,0 +1,58 @@
+import { lazy } from 'react'
+import { Route } from 'react-router'
+import { guarded } from './register/guarded.tsx'
+
+const WorkListPage = lazy(() =>
+  import('./pages/work-list.tsx').then(({ WorkListPage }) => ({ default: WorkListPage })),
+)
+const NewNotificationPage = lazy(() =>
+  import('./pages/new-notification.tsx').then(({ NewNotificationPage }) => ({
+    default: NewNotificationPage,
+  })),
+)
+const NotificationPage = lazy(() =>
+  import('./pages/notification.tsx').then(({ NotificationPage }) => ({ default: NotificationPage })),
+)
+const ClarificationPage = lazy(() =>
+  import('./pages/clarification.tsx').then(({ ClarificationPage }) => ({ default: ClarificationPage })),
+)
+const InvestigationPage = lazy(() =>
+  import('./pages/investigation.tsx').then(({ InvestigationPage }) => ({ default: InvestigationPage })),
+)
+const PlanPage = lazy(() => import('./pages/plan.tsx').then(({ PlanPage }) => ({ default: PlanPage })))
+const NewMeasurePage = lazy(() =>
+  import('./pages/new-measure.tsx').then(({ NewMeasurePage }) => ({ default: NewMeasurePage })),
+)
+const MeasurePage = lazy(() =>
+  import('./pages/measure.tsx').then(({ MeasurePage }) => ({ default: MeasurePage })),
+)
+const ApprovalsPage = lazy(() =>
+  import('./pages/approvals.tsx').then(({ ApprovalsPage }) => ({ default: ApprovalsPage })),
+)
+const CloseCasePage = lazy(() =>
+  import('./pages/close-case.tsx').then(({ CloseCasePage }) => ({ default: CloseCasePage })),
+)
+const FollowUpPage = lazy(() =>
+  import('./pages/follow-up.tsx').then(({ FollowUpPage }) => ({ default: FollowUpPage })),
+)
+const ContactPage = lazy(() =>
+  import('./pages/contact.tsx').then(({ ContactPage }) => ({ default: ContactPage })),
+)
+
+/** The pages on which the casework is done. */
+export const WORK_ROUTES = (
+  <>
+    <Route path="/mine-boern" element={guarded(<WorkListPage />, ({ may }) => may.write)} />
+    <Route path="/underretninger/ny" element={guarded(<NewNotificationPage />, ({ may }) => may.write)} />
+    <Route path="/underretninger/:id" element={guarded(<NotificationPage />, ({ may }) => may.write)} />
+    <Route path="/afdaekninger/:id" element={guarded(<ClarificationPage />, ({ may }) => may.write)} />
+    <Route path="/undersoegelser/:id" element={guarded(<InvestigationPage />, ({ may }) => may.write)} />
+    <Route path="/planer/:id" element={guarded(<PlanPage />, ({ may }) => may.write)} />
+    <Route path="/boern/:id/ny-indsats" element={guarded(<NewMeasurePage />, ({ may }) => may.write)} />
+    <Route path="/indsatser/:id" element={guarded(<MeasurePage />, ({ may }) => may.write)} />
+    <Route path="/godkendelser" element={guarded(<ApprovalsPage />, ({ may }) => may.allocate)} />
+    <Route path="/sager/:id/luk" element={guarded(<CloseCasePage />, ({ may }) => may.write)} />
+    <Route path="/boern/:id/opfoelgning" element={guarded(<FollowUpPage />, ({ may }) => may.write)} />
+    <Route path="/boern/:id/kontakt" element={guarded(<ContactPage />, ({ may }) => may.write)} />
+  </>
+)
