@@ -16,6 +16,16 @@ const NEW_VALUES: Readonly<Record<string, (turn: number) => RecordValues>> = {
   }),
   annotation: () => ({ figure: 'placed_per_1000', date: '2026-01-31', note: 'Ny praksis' }),
   retention_rule: () => ({ kind: 'look', keep_years: 5 }),
+  followup_standard: () => ({
+    place: 2,
+    first_count: 6,
+    first_unit: 'weeks',
+    later_count: 3,
+    later_unit: 'months',
+  }),
+  competence_rule: () => ({ step: 3, granted_by: 'team_leader' }),
+  work_setting: () => ({ quiet_after_days: 45 }),
+  document_template: () => ({ document: 'minutes' }),
 }
 const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
   district: { name: 'Vest' },
@@ -25,6 +35,10 @@ const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
   population: { population_0_17: 1001 },
   annotation: { note: 'En anden praksis' },
   retention_rule: { keep_years: 6 },
+  followup_standard: { later_count: 4 },
+  competence_rule: { granted_by: 'manager' },
+  work_setting: { quiet_after_days: 30 },
+  document_template: { opening: 'Kære familie' },
 }
 
 /** The id that a set-up record has in both towns; the neighbour has its own at another. */
@@ -77,6 +91,8 @@ export function setUpEndpoints(): readonly Endpoint[] {
       path: base,
       send: ({ turn }) => ({ path: base, body: { values: NEW_VALUES[kind]?.(turn) } }),
       may: changes,
+      // A municipality has one; a second is refused to those who may write the first.
+      ...(kind === 'work_setting' && { already: '"exists"' }),
       leaves: [`delete from ${kind} where id::text not like '%0000-4000-8000-%'`],
     }
     return [...endpoints.map((one) => ({ ...one, ofSetUp: true })), create]

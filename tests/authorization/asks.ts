@@ -29,6 +29,8 @@ export interface Endpoint {
   readonly ofSetUp?: boolean
   /** What the request leaves behind and the next must not find; run as the owner. */
   readonly leaves?: readonly string[]
+  /** A refusal that only those who may are answered with: it is there already. */
+  readonly already?: string
   /** The refusal of someone who has already what is asked for. */
   readonly noNeed?: string
 }
@@ -40,7 +42,7 @@ export interface Sent {
 }
 
 /** What a new record of each kind about a child is made of. */
-const NEW_VALUES: Readonly<Record<string, (child: number) => RecordValues>> = {
+const NEW_VALUES: Readonly<Record<string, (child: Ask['child']) => RecordValues>> = {
   address: () => ({ street: 'Prøvevej 2', start_date: '2026-01-01' }),
   relation: (child) => ({
     other_id: id('person', 100 + child),
@@ -63,6 +65,15 @@ const NEW_VALUES: Readonly<Record<string, (child: number) => RecordValues>> = {
   followup: (child) => ({ measure_id: id('measure', child), date: '2024-06-01', kind: 'contact' }),
   investigation: () => ({ decided_on: '2025-03-01' }),
   notification: () => ({ received_at: '2025-01-10T10:00:00Z' }),
+  clarification: () => ({ started_on: '2026-02-01', matters: 'Søvn og morgener' }),
+  plan: () => ({ kind: 'childs_plan', started_on: '2026-02-01' }),
+  goal: (child) => ({
+    plan_id: rowOf('plan', child),
+    goal: 'I skole hver dag',
+    arena: 'school',
+    target_date: '2026-06-01',
+  }),
+  goal_progress: (child) => ({ goal_id: rowOf('goal', child), date: '2026-02-01', rating: 3 }),
   pupil: (child) => ({ school_year: `20${10 + child}/${11 + child}`, grade: 2 }),
 }
 const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
@@ -78,6 +89,10 @@ const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
   followup: { note: 'Godt samarbejde' },
   investigation: { conclusion: 'Støtte i hjemmet' },
   notification: { outcome: 'Undersøges' },
+  clarification: { sources: 'Forældrene og skolen' },
+  plan: { aim: 'At barnet trives i skolen' },
+  goal: { who_does: 'Læreren og mor' },
+  goal_progress: { note: 'To gode uger' },
   pupil: { absence_percent: 4 },
 }
 const OF_A_CASE = Object.values(RECORD_SPECS).filter(({ ofCase }) => ofCase)
@@ -95,7 +110,7 @@ function childRecordEndpoints(spec: RecordSpec): readonly Endpoint[] {
   const sees = (person: Person, child: Child) => seenChildren(person, kind).includes(child)
   const changes = (person: Person, child: Child) => changedChildren(person, kind).includes(child)
   const row = ({ child }: Ask) => rowOf(kind, child)
-  const endpoints: readonly Endpoint[] = [
+  const reads: readonly Endpoint[] = [
     {
       method: 'GET',
       path: base,
@@ -113,6 +128,10 @@ function childRecordEndpoints(spec: RecordSpec): readonly Endpoint[] {
       may: seesHistory(kind),
       proof: row,
     },
+  ]
+  if (spec.byActs) return reads
+  const endpoints: readonly Endpoint[] = [
+    ...reads,
     {
       method: 'PATCH',
       path: `${base}/{id}`,

@@ -4,7 +4,7 @@ import type { Database } from '../../src/store/database.ts'
 import { type Actor, type Store, type Stores, storesOf } from '../../src/store/stores.ts'
 import { onBothEngines, testDatabase } from '../store/databases.ts'
 import { id, NEIGHBOUR, TOWN, worker } from '../store/town.ts'
-import { changedChildren, PEOPLE, seenChildren } from './expected.ts'
+import { ASKED, changedChildren, PEOPLE, seenChildren } from './expected.ts'
 import { buildFullTown, CHILD_TABLES, CHILDREN, rowOf, TABLES } from './full-town.ts'
 
 class RolledBack extends Error {}
@@ -49,7 +49,7 @@ onBothEngines('the database itself refuses', (engine) => {
         expect(await childrenIn(worker(person.worker), table)).toEqual(expected.toSorted())
       })
 
-      test.each(TABLES.filter((table) => table !== 'name_key'))(
+      test.each(TABLES.filter((table) => table !== 'name_key' && !ASKED.some((one) => one === table)))(
         'changes of %s what the role gives',
         async (table) => {
           const changed: number[] = []
@@ -69,7 +69,7 @@ onBothEngines('the database itself refuses', (engine) => {
         const added: number[] = []
         for (const child of CHILDREN) {
           const row = { municipality: TOWN, id: id('other', 77), person_id: id('person', child), ...values }
-          const ofCase = ['investigation', 'notification'].includes(table)
+          const ofCase = ['investigation', 'notification', 'clarification', 'plan'].includes(table)
             ? { case_id: id('case', child) }
             : {}
           const result = await attempt(worker(person.worker), async ({ db }) => {
@@ -82,6 +82,22 @@ onBothEngines('the database itself refuses', (engine) => {
           if (result === 'added') added.push(child)
         }
         expect(added).toEqual(changedChildren(person, table))
+      })
+
+      test.each(ASKED)('answers of %s what a leader may, and nobody else', async (table) => {
+        const answered: number[] = []
+        for (const child of CHILDREN) {
+          const rows = await attempt(worker(person.worker), async ({ db }) => {
+            const result =
+              await sql`update ${sql.table(table)} set answer = 'refused', answered_by = ${id('worker', person.worker)}::uuid,
+              answered_on = '2026-03-01', version = version + 1
+              where municipality in (${TOWN}, ${NEIGHBOUR}) and id = ${rowOf(table, child)}::uuid`.execute(db)
+            return Number(result.numAffectedRows ?? 0)
+          })
+          if (rows !== 'refused' && rows > 0) answered.push(child)
+        }
+        const isLeader = person.role === 'team_leader' || person.role === 'manager'
+        expect(answered).toEqual(isLeader ? [1, 2, 3, 4] : [])
       })
 
       test('adds nothing in the neighbouring municipality', async () => {
@@ -144,6 +160,49 @@ onBothEngines('the database itself refuses', (engine) => {
         .execute(),
     )
     expect(opened).toBe('refused')
+  })
+
+  test('a notification reaches any child of the municipality, and shows its writer nothing of it', async () => {
+    const row = {
+      municipality: TOWN,
+      id: id('other', 63),
+      person_id: id('person', 3),
+      received_at: '2026-02-01T10:00:00Z',
+    }
+    const seen = await attempt(worker(1), async ({ db }) => {
+      await db.insertInto('notification').values(row).execute()
+      return (await sql`select from notification where person_id = ${id('person', 3)}::uuid`.execute(db)).rows
+        .length
+    })
+    expect(seen).toBe(0)
+    const assessed = { ...row, id: id('other', 64), assessed_at: '2026-02-01T11:00:00Z' }
+    expect(
+      await attempt(worker(1), ({ db }) => db.insertInto('notification').values(assessed).execute()),
+    ).toBe('refused')
+  })
+
+  test('nobody asks a leader in the name of another, or answers what they asked themselves', async () => {
+    const request = (by: number) => ({
+      municipality: TOWN,
+      id: id('other', 65),
+      person_id: id('person', 1),
+      case_id: id('case', 1),
+      measure_type: 'foster_care',
+      start_date: '2026-03-01',
+      asked_by: id('worker', by),
+      asked_on: '2026-02-01',
+    })
+    expect(
+      await attempt(worker(1), ({ db }) => db.insertInto('grant_request').values(request(2)).execute()),
+    ).toBe('refused')
+    const answered = await attempt(worker(4), async ({ db }) => {
+      await db.insertInto('grant_request').values(request(4)).execute()
+      const result =
+        await sql`update grant_request set answer = 'granted', answered_by = ${id('worker', 4)}::uuid, answered_on = '2026-02-01',
+        version = version + 1 where id = ${id('other', 65)}::uuid`.execute(db)
+      return Number(result.numAffectedRows)
+    })
+    expect(answered).toBe(0)
   })
 
   test('a caseworker cannot get at a child by calling it family of their own', async () => {
@@ -221,6 +280,11 @@ onBothEngines('the database itself refuses', (engine) => {
       sql`select * from person_cpr`,
       sql`select purpose from measure`,
       sql`select note from followup`,
+      sql`select assessment from notification`,
+      sql`select development from investigation`,
+      sql`select * from plan`,
+      sql`select * from goal`,
+      sql`select * from grant_request`,
       sql`select name from worker`,
       sql`select * from event`,
       sql`select * from name_key`,

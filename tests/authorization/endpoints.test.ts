@@ -109,6 +109,7 @@ onBothEngines('each endpoint, for each role and each relation to the child', (en
     for (const statement of endpoint.leaves ?? []) await asOwner(database, statement)
     if ([401, 403, 404].includes(response.status)) return 'no'
     if (endpoint.noNeed && text.includes(endpoint.noNeed)) return 'no'
+    if (endpoint.already && text.includes(endpoint.already)) return 'yes'
     if (!response.ok) return `${response.status} ${text}`
     return endpoint.proof && !text.includes(endpoint.proof(ask)) ? 'no' : 'yes'
   }
@@ -237,6 +238,16 @@ async function addWhatIsAskedFor(database: Database): Promise<void> {
     population: { date: '2024-01-01', population_0_17: 1000 },
     annotation: { figure: 'caseload', date: '2024-01-31', note: 'Note' },
     retention_rule: { kind: 'child', keep_years: 5 },
+    followup_standard: {
+      place: 1,
+      first_count: 6,
+      first_unit: 'weeks',
+      later_count: 3,
+      later_unit: 'months',
+    },
+    competence_rule: { granted_by: 'caseworker' },
+    work_setting: { quiet_after_days: 60 },
+    document_template: { document: 'plan' },
   }
   for (const municipality of [TOWN, NEIGHBOUR]) {
     await storesOf(database)

@@ -30,7 +30,22 @@ export const PEOPLE: readonly Person[] = [
 
 /** Kinds of table about a child, by who needs them. */
 const CIRCLE = ['address', 'relation', 'schooling', 'professional', 'consent', 'person_cpr']
-const OF_CASE = ['child_case', 'allocation', 'measure', 'followup', 'investigation', 'notification']
+const OF_CASE = [
+  'child_case',
+  'allocation',
+  'measure',
+  'followup',
+  'investigation',
+  'clarification',
+  'notification',
+  'plan',
+  'goal',
+  'goal_progress',
+  'grant_request',
+  'deviation',
+]
+/** What a leader is asked: nobody writes it field by field. */
+export const ASKED = ['grant_request', 'deviation'] as const
 const DELIVERY = ['measure', 'followup']
 
 /** Children of the own municipality whose rows in a table this person sees. */

@@ -24,6 +24,8 @@ export const CHILD_TABLES = {
   },
   investigation: { decided_on: '2024-03-01' },
   notification: { received_at: '2024-01-10T10:00:00Z' },
+  clarification: { started_on: '2024-01-12', matters: 'Søvn og morgener' },
+  plan: { kind: 'childs_plan', started_on: '2024-02-01' },
   pupil: { school_year: '2025/26', grade: 3 },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string | number>>>>
 
@@ -41,7 +43,7 @@ export function rowOf(table: string, child: Child | typeof NEIGHBOURS_CHILD): st
   }
 }
 
-const OF_A_CASE = ['allocation', 'followup', 'investigation', 'notification']
+const OF_A_CASE = ['allocation', 'followup', 'investigation', 'clarification', 'notification', 'plan']
 export const TABLES: readonly string[] = [
   'person',
   'child_case',
@@ -49,6 +51,10 @@ export const TABLES: readonly string[] = [
   'allocation',
   'followup',
   'relation',
+  'goal',
+  'goal_progress',
+  'grant_request',
+  'deviation',
   'person_cpr',
   'name_key',
   ...Object.keys(CHILD_TABLES),
@@ -113,6 +119,20 @@ async function fill({ db, municipality }: Store, child: Child | typeof NEIGHBOUR
   })
   const followup = { measure_id: id('measure', child), date: '2024-05-01', kind: 'formal' }
   await add('followup', { ...key('followup'), case_id: id('case', child), ...followup })
+  const ofCase = (table: string) => ({ ...key(table), case_id: id('case', child) })
+  const goal = { goal: 'I skole hver dag', arena: 'school', target_date: '2026-06-01' }
+  await add('goal', { ...ofCase('goal'), plan_id: rowOf('plan', child), ...goal })
+  await add('goal_progress', {
+    ...ofCase('goal_progress'),
+    goal_id: rowOf('goal', child),
+    date: '2024-05-01',
+    rating: 2,
+  })
+  const asked = { asked_by: id('worker', 2), asked_on: '2026-02-01' }
+  const measure = { measure_type: 'family_treatment', start_date: '2026-03-01' }
+  await add('grant_request', { ...ofCase('grant_request'), ...measure, ...asked })
+  const later = { kind: 'later_followup', due_on: '2026-06-01', reason: 'Familien rejser' }
+  await add('deviation', { ...ofCase('deviation'), measure_id: id('measure', child), ...later, ...asked })
   const mother = id('person', 100 + child)
   await add('person', {
     municipality,
