@@ -88,7 +88,7 @@ const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
   measure: { purpose: 'At barnet trives' },
   followup: { note: 'Godt samarbejde' },
   investigation: { conclusion: 'Støtte i hjemmet' },
-  notification: { outcome: 'Undersøges' },
+  notification: { notifier: 'Prøveskolen' },
   clarification: { sources: 'Forældrene og skolen' },
   plan: { aim: 'At barnet trives i skolen' },
   goal: { who_does: 'Læreren og mor' },
