@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import { nameKeysOf } from '../src/domain/name-key.ts'
 import type { Keyring } from '../src/store/keyring.ts'
 import type { Store, Stores } from '../src/store/stores.ts'
+import { addWork } from './register-work.ts'
 
 /** The invented municipality that the register is measured with. */
 export const BENCH_TOWN = '998'
-const CHILDREN_OF_A_WORKER = 100
+/** Of whom some thirty have an open case, as a caseworker has. */
+const CHILDREN_OF_A_WORKER = 35
 const MEASURES_OF_A_CHILD = 3
 
 const FIRST = [
@@ -41,7 +43,10 @@ const LAST = [
 ]
 const LAST_ENDS = ['sen', 'gaard', 'holm', 'strup', 'bjerg', 'toft', 'kjær', 'lev', 'by', 'rup']
 
-/** Children of one municipality, each with a case, a CPR number and three measures; the workers come last to first. */
+/**
+ * Children of one municipality, each with a case, a CPR number, three measures and what is written down of them; the
+ * workers come last to first.
+ */
 export async function buildBenchTown(stores: Stores, keys: Keyring, children: number): Promise<void> {
   await stores.operator(BENCH_TOWN, 'bench').write(async (store) => {
     await addWorkers(store, Math.max(1, Math.round(children / CHILDREN_OF_A_WORKER)))
@@ -49,6 +54,7 @@ export async function buildBenchTown(stores: Stores, keys: Keyring, children: nu
     await addCprNumbers(store, keys)
     await addNameKeys(store)
     await addMeasures(store)
+    await addWork(store)
   })
 }
 
@@ -66,6 +72,9 @@ async function addWorkers({ db, municipality: m }: Store, workers: number): Prom
   await sql`insert into worker (municipality, id, name, roles, fte) values (${m}, gen_random_uuid(), 'Leder', '{manager}', 1)`.execute(
     db,
   )
+  await sql`insert into worker (municipality, id, name, roles, team_id, fte)
+    select ${m}, gen_random_uuid(), 'Teamleder', '{team_leader}', id, 1 from team where municipality = ${m}
+    order by name limit 1`.execute(db)
 }
 
 async function addChildren({ db, municipality: m }: Store, children: number): Promise<void> {

@@ -22,12 +22,12 @@ const PLANS = new URL('../docs/query-plans.md', import.meta.url)
 
 interface Question {
   readonly what: string
-  readonly by: 'manager' | 'caseworker'
+  readonly by: 'manager' | 'team_leader' | 'caseworker'
   readonly path: string
   readonly body?: unknown
 }
 
-/** List, search and child page of a register of this many children on PostgreSQL, each against the query behind it. */
+/** List, search, child page and work list of a register of this many children on PostgreSQL, each against the query behind it. */
 export async function registerBudgets(children: number, mayWritePlans: boolean): Promise<Result[]> {
   await using server = await startPostgres()
   const url = await server.newDatabase()
@@ -88,7 +88,11 @@ async function signedIn(database: Database, app: App): Promise<Readonly<Record<Q
       .map((cookie) => cookie.split(';')[0])
       .join('; ')
   }
-  return { manager: await cookieOf('manager'), caseworker: await cookieOf('caseworker') }
+  return {
+    manager: await cookieOf('manager'),
+    team_leader: await cookieOf('team_leader'),
+    caseworker: await cookieOf('caseworker'),
+  }
 }
 
 function requestOf({ body }: Question, cookie: string): RequestInit {
@@ -121,6 +125,8 @@ async function questions({ kysely }: Database): Promise<readonly Question[]> {
     { what: "child page, the caseworker's", by: 'caseworker', path: `/children/${child.id}` },
     { what: "child page, the leader's", by: 'manager', path: `/children/${child.id}` },
     { what: 'measures of the department', by: 'manager', path: '/measures' },
+    { what: "work list, the caseworker's", by: 'caseworker', path: '/work-list' },
+    { what: "work list, the team leader's", by: 'team_leader', path: '/work-list' },
   ]
 }
 
@@ -159,7 +165,7 @@ function dedented(text: string): string {
 }
 
 function planPage(children: number, plans: readonly string[]): string {
-  const size = `${children.toLocaleString('en')} children with a case each and three measures`
+  const size = `${children.toLocaleString('en')} children with a case each, three measures, a plan and follow-ups`
   return `# Query plans
 
 What PostgreSQL does for the pages that are opened most: ${size}, one municipality, read as the application reads, under its

@@ -1,5 +1,7 @@
+import { competenceRules } from '../casework/competence-problems.ts'
 import { MEASURE_LAW } from '../catalogue/measure-law.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
+import { PROGRAMMES } from '../catalogue/programmes.ts'
 import { ROLES } from '../domain/role.ts'
 import { choicesOf } from '../store/choices.ts'
 import type { Store } from '../store/stores.ts'
@@ -23,6 +25,12 @@ export async function choicesAnswer(store: Store): Promise<ChoicesAnswer> {
       roles: ROLES.filter((role) => worker.roles.includes(role)),
     })),
     municipalities: [...municipalities],
+    programmes: PROGRAMMES.map(({ phases, tracks, ...one }) => ({
+      ...one,
+      phases: [...phases],
+      tracks: [...tracks],
+    })),
+    competenceRules: [...(await competenceRules(store))],
   }
 }
 

@@ -54,7 +54,7 @@ export function doorOf({ isTlsOnly, log }: DoorOptions): Door {
   }
 }
 
-const MUST_WAIT = /^\/(api|metrics)(\/|$)/
+const MUST_WAIT = /^\/(api|metrics|calendar)(\/|$)/
 
 /** The pages themselves need nothing of the register. */
 function earlyPages(isTlsOnly: boolean): { fetch: Fetch } {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
+import type { Conflict } from '../casework/correct-record.ts'
 import type { Taken } from '../casework/register-person.ts'
 import type { Written } from '../casework/written.ts'
 import { asCreated, earlierAnswer, keepAnswer, type RepeatableRequest } from '../store/idempotent-answers.ts'
@@ -24,14 +25,14 @@ export const IdempotencyHeader = z.object({
  * Creates something once, however often the same request is sent. A refused one has created nothing and may be sent
  * again with the same key.
  */
-export async function creatingOnce(
+export async function creatingOnce<More extends Conflict | Taken = Taken>(
   c: RegisterContext,
   parts: RegisterParts,
   act: { readonly action: string; readonly reason?: string | undefined },
-  work: (store: Store) => Promise<Written<Taken>>,
-): Promise<Written<Taken>> {
+  work: (store: Store) => Promise<Written<More>>,
+): Promise<Written<More>> {
   const request = await repeatable(c)
-  return writing<Taken>(c, parts, act, async (store) => {
+  return writing<More>(c, parts, act, async (store) => {
     const earlier = request && (await earlierAnswer(store, request))
     if (earlier === 'other-request') throw keyOfAnother()
     if (earlier) {

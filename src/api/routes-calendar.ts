@@ -1,4 +1,114 @@
-import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { everydayPurpose } from '../domain/purpose.ts'
+import { rightsOf } from '../domain/rights.ts'
+import { endFeed, myFeed, ownerOfFeed, replaceFeed, unlooked } from '../store/calendar-feed.ts'
+import { calendarOf } from './calendar.ts'
+import { answered, refusals, sent } from './described.ts'
+import { addressOf, DEFAULT_LIMITS, limited } from './rate-limit.ts'
+import { notAllowed, notThere } from './refused.ts'
+import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
+import type { SignIn } from './sign-in/sign-in.ts'
+import { CalendarFeed, NewCalendarFeed } from './wire-calendar.ts'
+import { workListAnswer } from './work-list-answer.ts'
 
-/** The calendar feed of the work list. */
-export function addCalendarRoutes(_api: RegisterApi, _parts: RegisterParts): void {}
+const PATH = '/api/v1/calendar-feed'
+const mine = createRoute({
+  method: 'get',
+  path: PATH,
+  summary: 'Whether one has a calendar feed of the work list',
+  responses: { 200: answered('When it was made, without its address', CalendarFeed), ...refusals(401, 403) },
+})
+const create = createRoute({
+  method: 'post',
+  path: PATH,
+  summary: 'Make oneself a calendar feed of the work list; the one before it ends',
+  request: { body: sent(z.strictObject({})) },
+  responses: {
+    201: answered('Its address, which is shown this once', NewCalendarFeed),
+    ...refusals(400, 401, 403),
+  },
+})
+const revoke = createRoute({
+  method: 'post',
+  path: `${PATH}/revoke`,
+  summary: "End one's calendar feed",
+  request: { body: sent(z.strictObject({})) },
+  responses: { 200: answered('One has none now', CalendarFeed), ...refusals(400, 401, 403) },
+})
+const feed = createRoute({
+  method: 'get',
+  path: '/calendar/{municipality}/{file}',
+  summary: 'When the tasks of a work list are due, and nothing of any child',
+  request: { params: z.object({ municipality: z.string(), file: z.string() }) },
+  responses: {
+    200: {
+      description: 'An iCalendar. Whoever has the address needs no sign-in.',
+      content: { 'text/calendar': { schema: z.string() } },
+    },
+    ...refusals(404, 429),
+  },
+})
+
+/** The calendar feed of the work list: made and ended by the one whose list it is, read by whoever has its address. */
+export function addCalendarRoutes(api: RegisterApi, parts: RegisterParts): void {
+  addOwnFeed(api, parts)
+  addFeed(api, parts)
+}
+
+function addOwnFeed(api: RegisterApi, { stores, now }: RegisterParts): void {
+  api.openapi(mine, async (c) => {
+    const { actor, roles } = withChildren(c.var.user)
+    return c.json({ createdAt: await stores.for(actor).read(everydayPurpose(roles), myFeed) }, 200)
+  })
+  api.openapi(create, async (c) => {
+    const { actor, roles } = withChildren(c.var.user)
+    const change = { action: 'create calendar_feed', purpose: everydayPurpose(roles) }
+    const secret = await stores.for(actor).write(change, replaceFeed)
+    return c.json({ createdAt: now(), path: `/calendar/${secret}.ics` }, 201)
+  })
+  api.openapi(revoke, async (c) => {
+    const { actor, roles } = withChildren(c.var.user)
+    const change = { action: 'end calendar_feed', purpose: everydayPurpose(roles) }
+    await stores.for(actor).write(change, endFeed)
+    return c.json({ createdAt: null }, 200)
+  })
+}
+
+function addFeed(api: RegisterApi, parts: RegisterParts): void {
+  const { stores, signIn, today, now, proxies = 0 } = parts
+  // Nobody tries addresses at random.
+  const failing = limited({
+    perMinute: { ...DEFAULT_LIMITS, ...parts.limits }.signIn,
+    whose: (c) => addressOf(c, proxies),
+    counts: (c) => c.res.status >= 400,
+  })
+  api.use('/calendar/*', failing)
+  api.openapi(feed, async (c) => {
+    const { municipality, file } = c.req.valid('param')
+    const owner = await ownerOfFeed(stores, `${municipality}/${file.replace(/\.ics$/, '')}`)
+    if (!owner || !file.endsWith('.ics')) throw notThere()
+    const { workerId, roles } = owner
+    const user = { ...owner, actor: { municipality, workerId }, name: '', scopes: null }
+    const list = await stores.for({ municipality, workerId }).read(everydayPurpose(roles), (store) =>
+      // Nobody sees a child by it: what leaves the server is told in calendar.ts, and it is no look.
+      workListAnswer(unlooked(store), { user, query: {}, now: { today: today(), instant: now() } }),
+    )
+    const items = list.children.flatMap(({ due }) => due)
+    return c.body(calendarOf(items, { site: siteOf(c, signIn), now: now() }), 200, {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Cache-Control': 'private, no-store',
+    })
+  })
+}
+
+/** Only those who have children on their list; no other system. */
+function withChildren(user: SignedIn): SignedIn {
+  if (!rightsOf(user.roles).write) throw notAllowed()
+  return user
+}
+
+/** Where people reach the pages. */
+function siteOf(c: Context, signIn: SignIn): string {
+  return new URL(signIn.mode === 'openid' ? signIn.publicUrl : c.req.url).origin
+}

@@ -1,4 +1,134 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
+import type { RecordKind, StoredRecord } from '../domain/record.ts'
+import { grantedDocument, refusedDocument } from '../reports/documents/decision-document.ts'
+import type { DocumentFacts } from '../reports/documents/document-facts.ts'
+import type { Letter } from '../reports/documents/letter.ts'
+import { minutesDocument } from '../reports/documents/minutes-document.ts'
+import { planDocument } from '../reports/documents/plan-document.ts'
+import { renderLetter } from '../reports/documents/render-letter.ts'
+import { childPage } from '../store/child-page.ts'
+import { myWorkplace } from '../store/me.ts'
+import { getRecord, listRecords } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { notThere, Refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import { json, REFUSALS } from './route-parts.ts'
+import { ErrorAnswer } from './wire.ts'
+import { Id } from './wire-shared.ts'
+import { reading } from './writing.ts'
 
-/** Documents as PDF. */
-export function addDocumentRoutes(_api: RegisterApi, _parts: RegisterParts): void {}
+/** A document of one record: which template of the municipality's it takes, and what it says. */
+interface Document {
+  readonly kind: RecordKind
+  readonly path: string
+  readonly summary: string
+  readonly template: 'plan' | 'minutes' | 'decision'
+  /** What the file is called: never after the child. */
+  readonly file: string
+  readonly write: (record: StoredRecord, facts: DocumentFacts) => Letter
+}
+
+const DOCUMENTS: readonly Document[] = [
+  {
+    kind: 'plan',
+    path: '/api/v1/plans/{id}/document',
+    summary: 'The plan as a document for the family (PDF)',
+    template: 'plan',
+    file: 'plan.pdf',
+    write: planDocument,
+  },
+  {
+    kind: 'followup',
+    path: '/api/v1/followups/{id}/document',
+    summary: 'Minutes of the meeting at which it was followed up (PDF)',
+    template: 'minutes',
+    file: 'referat.pdf',
+    write: minutesDocument,
+  },
+  {
+    kind: 'measure',
+    path: '/api/v1/measures/{id}/document',
+    summary: 'The letter with the decision to grant the measure (PDF)',
+    template: 'decision',
+    file: 'afgoerelse.pdf',
+    write: grantedDocument,
+  },
+  {
+    kind: 'grant_request',
+    path: '/api/v1/grant-requests/{id}/document',
+    summary: 'The letter with the decision on a request that a leader has answered (PDF)',
+    template: 'decision',
+    file: 'afgoerelse.pdf',
+    write: answeredDocument,
+  },
+]
+
+/** Documents as PDF, for whoever may see the record that they are about; each is a look at the child. */
+export function addDocumentRoutes(api: RegisterApi, parts: RegisterParts): void {
+  for (const document of DOCUMENTS) addDocument(api, parts, document)
+}
+
+function addDocument(api: RegisterApi, parts: RegisterParts, document: Document): void {
+  const route = createRoute({
+    method: 'get',
+    path: document.path,
+    tags: ['Documents'],
+    summary: document.summary,
+    request: { params: z.object({ id: Id }) },
+    responses: {
+      200: { description: 'The document, A4', content: { 'application/pdf': { schema: PDF } } },
+      ...REFUSALS,
+      409: { description: 'Nothing has been decided yet.', ...json(ErrorAnswer) },
+    },
+  })
+  api.openapi(route, async (c) => {
+    const { id } = c.req.valid('param')
+    const letter = await reading(c, parts, (store) => letterOf(store, document, { id, today: parts.today() }))
+    const pdf = await renderLetter(letter)
+    return c.body(new Uint8Array(pdf), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="${document.file}"`,
+      'Cache-Control': 'no-store',
+    })
+  })
+}
+
+const PDF = z.any().openapi({ type: 'string', format: 'binary' })
+
+async function letterOf(
+  store: Store,
+  { kind, template, write }: Document,
+  { id, today }: { readonly id: string; readonly today: string },
+): Promise<Letter> {
+  const record = await getRecord(store, kind, id)
+  const page = record?.person_id ? await childPage(store, record.person_id, today) : null
+  if (!record || !page) throw notThere()
+  const [own] = await listRecords(store, 'document_template', { equal: { document: template }, limit: 1 })
+  const { municipality } = await myWorkplace(store)
+  return write(record, {
+    child: page.child,
+    address: page.address,
+    records: page.records,
+    names: page.names,
+    protectedIds: new Set(
+      page.related.filter(({ values }) => values.protected === true).map((one) => one.id),
+    ),
+    template: own ?? null,
+    municipality: municipality.name,
+    today,
+    measureTitle: (code) => MEASURE_TYPES.find((type) => type.code === code)?.danish ?? code,
+  })
+}
+
+/** A request that was granted is told of by the measure that it became; one that waits has no decision to tell of. */
+function answeredDocument(request: StoredRecord, facts: DocumentFacts): Letter {
+  const { answer, measure_id } = request.values
+  if (answer === 'refused') return refusedDocument(request, facts)
+  const measure = facts.records.measure?.find(({ id }) => id === measure_id)
+  if (answer === 'granted' && measure) return grantedDocument(measure, facts)
+  throw new Refused(409, 'not-decided', {
+    da: 'Der er ikke truffet afgørelse endnu.',
+    en: 'Nothing has been decided yet.',
+  })
+}

@@ -1,4 +1,120 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Conflict } from '../casework/correct-record.ts'
+import { holdFollowUp } from '../casework/hold-follow-up.ts'
+import { workRulesOf } from '../casework/work-rules.ts'
+import { parseIsoDay } from '../domain/calendar.ts'
+import { mayWriteKind } from '../domain/may-write.ts'
+import { childPage } from '../store/child-page.ts'
+import { listRecords } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { followUpToHold } from './follow-up-to-hold.ts'
+import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
+import { answering, recordAnswer } from './record-answer.ts'
+import { notAllowed, notThere, Refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import { json, PROBLEMS, REFUSALS, REPEATED } from './route-parts.ts'
+import { invalid } from './unanswerable.ts'
+import { HeldFollowUp, HoldFollowUp, PreparedFollowUp } from './wire-follow-ups.ts'
+import { ConflictAnswer } from './wire-records.ts'
+import { Id, IsoDate } from './wire-shared.ts'
+import { kept, type RegisterContext, reading, writerOf } from './writing.ts'
+
+const params = z.object({ id: Id })
+const tags = ['Follow-ups']
 
 /** Follow-ups on all of a child’s measures at once, and deviations. */
-export function addFollowUpRoutes(_api: RegisterApi, _parts: RegisterParts): void {}
+export function addFollowUpRoutes(api: RegisterApi, parts: RegisterParts): void {
+  addPreparing(api, parts)
+  addHolding(api, parts)
+}
+
+function addPreparing(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'get',
+    path: '/api/v1/children/{id}/follow-ups/prepare',
+    tags,
+    summary:
+      'What a follow-up on a day is about: measures in force, running goals, and the next date by the rules',
+    request: { params, query: z.strictObject({ date: IsoDate.optional() }) },
+    responses: { 200: { description: 'The follow-up to hold', ...json(PreparedFollowUp) }, ...REFUSALS },
+  })
+  api.openapi(route, async (c) => {
+    const { user } = c.var
+    const today = parts.today()
+    const { date = today } = c.req.valid('query')
+    if (parseIsoDay(date) === null)
+      throw invalid('date', 'Skriv en dato, der findes.', 'Give a date that exists.')
+    const answer = await reading(c, parts, async (store) => {
+      const page = await childPage(store, c.req.valid('param').id, today)
+      if (!page) throw notThere()
+      if (!mayWriteKind(user.roles, 'followup')) throw notAllowed()
+      const now = { today, instant: parts.now() }
+      return followUpToHold(store, page, { date, rules: await workRulesOf(store), now })
+    })
+    return c.json(answer, 200)
+  })
+}
+
+function addHolding(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/api/v1/children/{id}/follow-ups',
+    tags,
+    summary:
+      'Hold a follow-up: one meeting, a decision on each of its measures, progress of goals; all or nothing',
+    request: { params, headers: IdempotencyHeader, body: { required: true, ...json(HoldFollowUp) } },
+    responses: {
+      201: { description: 'What was written', ...json(HeldFollowUp) },
+      ...REFUSALS,
+      ...REPEATED,
+      412: { description: 'A measure that should end was changed meanwhile', ...json(ConflictAnswer) },
+      ...PROBLEMS,
+    },
+  })
+  api.openapi(route, async (c) => {
+    const held = { child: c.req.valid('param').id, ...c.req.valid('json') }
+    const outcome = await creatingOnce<Conflict>(c, parts, { action: 'hold follow-up' }, async (store) =>
+      holdFollowUp(store, writerOf(c.var.user), held, {
+        rules: await workRulesOf(store),
+        today: parts.today(),
+      }),
+    )
+    if (!outcome.ok && outcome.refused === 'conflict') throw await changedMeanwhile(c, parts, outcome)
+    kept(outcome)
+    return c.json(await reading(c, parts, (store) => heldAnswer(store, held)), 201)
+  })
+}
+
+async function changedMeanwhile(
+  c: RegisterContext,
+  parts: RegisterParts,
+  conflict: Conflict,
+): Promise<Refused> {
+  const { kind, theirs, changedBy, changedAt } = conflict
+  const answer = await answering(c, parts, { kind, record: theirs })
+  return new Refused(412, 'conflict', CHANGED, { theirs: answer, changedBy, changedAt })
+}
+
+const CHANGED = {
+  da: 'En anden har rettet indsatsen imens. Se, hvad der er ændret, og send igen.',
+  en: 'Someone else has corrected the measure meanwhile. See what has changed, and send again.',
+}
+
+/** A measure is followed up once a day, so that day and measure say which follow-ups were written. */
+async function heldAnswer(store: Store, { date, measures }: HeldOn): Promise<HeldFollowUp> {
+  const answer: HeldFollowUp = { followups: [], deviations: [] }
+  for (const { measure } of measures) {
+    const on = { measure_id: measure, kind: 'formal', date }
+    const asked = { measure_id: measure, kind: 'later_followup' }
+    for (const record of await listRecords(store, 'followup', { equal: on, limit: 1 }))
+      answer.followups.push(recordAnswer({ kind: 'followup', record }))
+    for (const record of await listRecords(store, 'deviation', { equal: asked, from: date, limit: 1 }))
+      answer.deviations.push(recordAnswer({ kind: 'deviation', record }))
+  }
+  return answer
+}
+
+interface HeldOn {
+  readonly date: string
+  readonly measures: readonly { readonly measure: string }[]
+}

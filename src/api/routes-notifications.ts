@@ -1,4 +1,141 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { assessNotification } from '../casework/assess-notification.ts'
+import { completeClarification } from '../casework/complete-clarification.ts'
+import type { Conflict } from '../casework/correct-record.ts'
+import { decideNotification } from '../casework/decide-notification.ts'
+import { receiveNotification } from '../casework/receive-notification.ts'
+import type { RecordValues } from '../domain/record.ts'
+import { getRecord } from '../store/records.ts'
+import { changed } from './changed.ts'
+import { versionIn } from './conditional.ts'
+import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import { json, PROBLEMS, REFUSALS, REPEATED } from './route-parts.ts'
+import { ErrorAnswer } from './wire.ts'
+import {
+  AssessNotification,
+  CompleteClarification,
+  DecideNotification,
+  NextStep,
+  ReceivedNotification,
+  ReceiveNotification,
+} from './wire-notifications.ts'
+import { ConflictAnswer, RecordAnswer } from './wire-records.ts'
+import { Id } from './wire-shared.ts'
+import { kept, reading, writerOf, writing } from './writing.ts'
+
+const params = z.object({ id: Id })
+const headers = z.object({ 'if-match': z.string().optional() })
+const CHANGE_REFUSALS = {
+  ...REFUSALS,
+  412: { description: 'Someone else was first', ...json(ConflictAnswer) },
+  ...PROBLEMS,
+  428: { description: 'If-Match is missing', ...json(ErrorAnswer) },
+}
 
 /** Worries and notifications: received, assessed, and led to the next step. */
-export function addNotificationRoutes(_api: RegisterApi, _parts: RegisterParts): void {}
+export function addNotificationRoutes(api: RegisterApi, parts: RegisterParts): void {
+  addReceiving(api, parts)
+  addAssessing(api, parts)
+  addDeciding(api, parts)
+  addCompleting(api, parts)
+}
+
+function addReceiving(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/api/v1/notifications/receive',
+    tags: ['Notifications'],
+    summary: 'Take in a notification or a worry about any child of the municipality',
+    request: { body: { required: true, ...json(ReceiveNotification) }, headers: IdempotencyHeader },
+    responses: {
+      201: { description: 'Received', ...json(ReceivedNotification) },
+      ...REFUSALS,
+      ...REPEATED,
+      ...PROBLEMS,
+    },
+  })
+  api.openapi(route, async (c) => {
+    const asked = { ...c.req.valid('json'), now: parts.now() }
+    const outcome = await creatingOnce(c, parts, { action: 'receive notification' }, (store) =>
+      receiveNotification(store, writerOf(c.var.user), asked),
+    )
+    const { id } = kept(outcome).record
+    const seen = await reading(c, parts, (store) => getRecord(store, 'notification', id))
+    return c.json({ id, visible: seen !== null }, 201)
+  })
+}
+
+function addAssessing(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/api/v1/notifications/{id}/assess',
+    tags: ['Notifications'],
+    summary: 'Assess within 24 hours whether the child is in danger now',
+    request: { params, headers, body: { required: true, ...json(AssessNotification) } },
+    responses: { 200: { description: 'The notification', ...json(RecordAnswer) }, ...CHANGE_REFUSALS },
+  })
+  api.openapi(route, async (c) => {
+    const { danger, assessment } = c.req.valid('json')
+    const asked = { ...placeOf(c), danger: danger ?? '', assessment, now: parts.now() }
+    const outcome = await writing<Conflict>(c, parts, { action: 'assess notification' }, (store) =>
+      assessNotification(store, writerOf(c.var.user), asked),
+    )
+    return c.json(await changed(c, parts, outcome), 200)
+  })
+}
+
+function addDeciding(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/api/v1/notifications/{id}/decide',
+    tags: ['Notifications'],
+    summary: 'Decide what follows from a notification, and begin it',
+    request: { params, headers, body: { required: true, ...json(DecideNotification) } },
+    responses: { 200: { description: 'Where the work goes on', ...json(NextStep) }, ...CHANGE_REFUSALS },
+  })
+  api.openapi(route, async (c) => {
+    const asked = { ...c.req.valid('json'), ...placeOf(c), today: parts.today(), now: parts.now() }
+    const outcome = await writing<Conflict>(c, parts, { action: 'decide notification' }, (store) =>
+      decideNotification(store, writerOf(c.var.user), asked),
+    )
+    return c.json(nextOf(await changed(c, parts, outcome), asked), 200)
+  })
+}
+
+function addCompleting(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'post',
+    path: '/api/v1/clarifications/{id}/complete',
+    tags: ['Clarifications'],
+    summary: 'Complete a screening and clarification, and begin what follows',
+    request: { params, headers, body: { required: true, ...json(CompleteClarification) } },
+    responses: { 200: { description: 'Where the work goes on', ...json(NextStep) }, ...CHANGE_REFUSALS },
+  })
+  api.openapi(route, async (c) => {
+    const { changes, ...course } = c.req.valid('json')
+    const asked = { ...course, changes: said(changes), ...placeOf(c), today: parts.today() }
+    const outcome = await writing<Conflict>(c, parts, { action: 'complete clarification' }, (store) =>
+      completeClarification(store, writerOf(c.var.user), asked),
+    )
+    return c.json(nextOf(await changed(c, parts, outcome), asked), 200)
+  })
+}
+
+/** Which record is changed, in which version. */
+function placeOf(c: {
+  readonly req: { valid(of: 'param'): { id: string }; header(name: string): string | undefined }
+}) {
+  return { id: c.req.valid('param').id, version: versionIn(c.req.header('If-Match')) }
+}
+
+function said(changes: Readonly<Record<string, string | null | undefined>>): RecordValues {
+  return Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value ?? null]))
+}
+
+/** The page of what was begun; the child's own when the act began nothing. */
+function nextOf({ kind, id, child }: RecordAnswer, done: { readonly id: string }): NextStep {
+  const isBegun = id !== done.id
+  if (isBegun && (kind === 'investigation' || kind === 'clarification')) return { page: kind, id }
+  return { page: isBegun ? 'new_measure' : 'child', id: child ?? id }
+}

@@ -5,12 +5,13 @@ import type { RecordSpec } from '../domain/record.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
 import { historyOf } from '../store/history.ts'
 import { getRecord, listRecords, placeInList } from '../store/records.ts'
+import { changed } from './changed.ts'
 import { etagOf, versionIn } from './conditional.ts'
 import { cursorGone, pageOf } from './cursor.ts'
 import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
 import { answering, historyAnswer, oneAnswer, recordsAnswer } from './record-answer.ts'
 import { correctionSchema, creationSchema, filterValues, listSchema } from './record-schema.ts'
-import { notAllowed, notThere, Refused } from './refused.ts'
+import { notAllowed, notThere } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import { json, PROBLEMS, REFUSALS, REPEATED, seesChildren, seesDepartment } from './route-parts.ts'
 import { ErrorAnswer } from './wire.ts'
@@ -142,7 +143,6 @@ function addCreation(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): 
     const outcome = await creatingOnce(c, parts, act, (store) =>
       createRecordOf(store, writerOf(c.var.user), { kind, ...asked }),
     )
-    if (!outcome.ok && outcome.refused === 'taken') throw new Error('A record has no CPR number to be taken')
     const created = kept(outcome)
     c.header('ETag', etagOf(created.record.version))
     c.header('Location', `/api/v1/${plural}/${created.record.id}`)
@@ -176,18 +176,6 @@ function addCorrection(api: RegisterApi, parts: RegisterParts, spec: RecordSpec)
     const outcome = await writing(c, parts, act, (store) =>
       correctRecordOf(store, writerOf(c.var.user), correction),
     )
-    if (!outcome.ok && outcome.refused === 'conflict') {
-      const { theirs, changedBy, changedAt } = outcome
-      const answer = await answering(c, parts, { kind, record: theirs })
-      throw new Refused(412, 'conflict', CONFLICT, { theirs: answer, changedBy, changedAt })
-    }
-    const corrected = kept(outcome)
-    c.header('ETag', etagOf(corrected.record.version))
-    return c.json(await answering(c, parts, corrected), 200)
+    return c.json(await changed(c, parts, outcome), 200)
   })
-}
-
-const CONFLICT = {
-  da: 'En anden har rettet det imens. Se begge udgaver, og ret igen.',
-  en: 'Someone else has corrected it meanwhile. See both versions, and correct again.',
 }

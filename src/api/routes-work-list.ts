@@ -1,4 +1,31 @@
-import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import { createRoute } from '@hono/zod-openapi'
+import { notAllowed } from './refused.ts'
+import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
+import { json, REFUSALS, seesDepartment } from './route-parts.ts'
+import { WorkListAnswer, WorkListQuery } from './wire-work-list.ts'
+import { workListAnswer } from './work-list-answer.ts'
+import { reading } from './writing.ts'
 
 /** The work list: everything that is due for one’s children. */
-export function addWorkListRoutes(_api: RegisterApi, _parts: RegisterParts): void {}
+export function addWorkListRoutes(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    method: 'get',
+    path: '/api/v1/work-list',
+    tags: ['Work list'],
+    summary: "Everything that is due for one's children, by date, and why",
+    request: { query: WorkListQuery },
+    responses: { 200: { description: 'The work list', ...json(WorkListAnswer) }, ...REFUSALS },
+  })
+  api.openapi(route, async (c) => {
+    const { user } = c.var
+    if (!hasWorkList(user)) throw notAllowed()
+    const asked = { user, query: c.req.valid('query'), now: { today: parts.today(), instant: parts.now() } }
+    return c.json(await reading(c, parts, (store) => workListAnswer(store, asked)), 200)
+  })
+}
+
+/** Those who have cases or courses, those who lead them, and other systems that may read children. */
+function hasWorkList(user: SignedIn): boolean {
+  if (user.scopes !== null) return user.scopes.includes('children:read')
+  return seesDepartment(user) || user.roles.includes('caseworker') || user.roles.includes('prevention_worker')
+}

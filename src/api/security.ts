@@ -21,7 +21,8 @@ export function secure({ isTlsOnly }: SecureOptions = { isTlsOnly: false }): Mid
       styleSrcAttr: ["'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],
-      objectSrc: ["'none'"],
+      // Browsers show a document of ours in a viewer of their own, which they count as an object of it.
+      objectSrc: [(c) => (/\/document$/.test(c.req.path) ? "'self'" : "'none'")],
       baseUri: ["'none'"],
       formAction: ["'self'"],
       frameAncestors: ["'none'"],

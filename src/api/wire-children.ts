@@ -16,6 +16,30 @@ export const ChoicesAnswer = z
     providers: z.array(Named),
     workers: z.array(Named.extend({ team: Id.nullable(), roles: z.array(z.enum(ROLES)) })),
     municipalities: z.array(MunicipalityName),
+    /** Programmes that are known beforehand (catalogue/programmes.ts). */
+    programmes: z.array(
+      z.object({
+        code: z.string(),
+        title: Words,
+        measureType: z.string(),
+        intensive: z.boolean(),
+        weeks: z.number().int().nullable(),
+        phases: z.array(
+          z.object({
+            title: Words,
+            fromWeek: z.number().int(),
+            toWeek: z.number().int(),
+            endsWith: Words.nullable(),
+          }),
+        ),
+        tracks: z.array(Words),
+        contacts: z.number().int().nullable(),
+        networkMeetings: z.number().int().nullable(),
+        source: Words,
+      }),
+    ),
+    /** Who may grant what, where the municipality has decided (domain/competence.ts). */
+    competenceRules: z.array(Values),
   })
   .openapi('Choices')
 export type ChoicesAnswer = z.infer<typeof ChoicesAnswer>

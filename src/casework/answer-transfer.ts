@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid'
 import { accept, type Outcome, refuse } from '../domain/outcome.ts'
-import type { FieldValue, RecordValues } from '../domain/record.ts'
+import type { FieldSpec, FieldValue, RecordValues } from '../domain/record.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
+import { severalIn } from '../domain/records/fields.ts'
 import { type ArrivingRecord, arrivalsOf, type MovingRecord } from '../domain/transfer.ts'
 import { setCpr } from '../store/cpr.ts'
 import type { Keyring } from '../store/keyring.ts'
@@ -121,7 +122,7 @@ async function receive(
     await receivePerson(store, keys, { person, id, cpr: arrival.numbers.get(person.id) ?? null })
   }
   const providers = await providersByName(store)
-  // Cases and measures before what refers to them: the order that they were read in.
+  // What others refer to comes before them: the order that they were read in.
   for (const record of arrivalsOf(moving, { movesOn, from: fromName })) {
     const known = record.origin ? await recordFrom(store, record.kind, record.origin) : null
     here.set(record.id, known ?? newId())
@@ -168,16 +169,17 @@ async function receiveRecord(store: Store, record: ArrivingRecord, placing: Plac
 /** What a record refers to is what stands for it here; a worker of the other municipality is nobody here. */
 function valuesHere({ kind, values }: ArrivingRecord, { arrival, owner, providers }: Placing): RecordValues {
   if (kind === 'child_case') return { ...values, team_id: owner.team, caseworker_id: owner.caseworker }
-  const references = RECORD_SPECS[kind].fields.filter(({ form }) => form === 'reference')
-  const standIn = (name: string, value: FieldValue): FieldValue => {
+  const standIn = ({ name, form }: FieldSpec): FieldValue => {
+    const value = values[name]
     if (typeof value !== 'string') return null
     if (name === 'provider_id') return providers.get(arrival.moving.providers[value] ?? '') ?? null
-    return arrival.here.get(value) ?? null
+    const here = severalIn(value).flatMap((id) => arrival.here.get(id) ?? [])
+    return form === 'references' ? here.join() || null : (here[0] ?? null)
   }
-  return {
-    ...values,
-    ...Object.fromEntries(references.map(({ name }) => [name, standIn(name, values[name] ?? null)])),
-  }
+  const references = RECORD_SPECS[kind].fields.filter(
+    ({ form }) => form === 'reference' || form === 'references',
+  )
+  return { ...values, ...Object.fromEntries(references.map((field) => [field.name, standIn(field)])) }
 }
 
 function idHere(here: ReadonlyMap<string, string>, old: string | null): string {

@@ -9,6 +9,8 @@ import { writeNameKeys } from '../store/name-keys.ts'
 import { correctRecord, getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Proposed, referenceProblems } from './check-references.ts'
+import { correctedClosing } from './closing-problems.ts'
+import { competenceProblems } from './competence-problems.ts'
 import { allocationsOf, ruleProblems } from './record-rules.ts'
 import { namesIn } from './register-person.ts'
 import { KNOWN, problem, problems, type Writer, type Written } from './written.ts'
@@ -50,6 +52,10 @@ export async function correctRecordOf(
   const wrong = [
     ...brought(fieldProblems(kind, values), fieldProblems(kind, current.values)),
     ...(kind === 'child_case' ? givenAway(writer, current.values, changes) : []),
+    ...(kind === 'child_case' ? await correctedClosing(store, writer, current, changes) : []),
+    ...(isOtherType(current.values, changes)
+      ? await competenceProblems(store, writer, { kind, values })
+      : []),
   ]
   if (wrong.length > 0) return problems(wrong)
   const around = (of: RecordValues) =>
@@ -62,6 +68,11 @@ export async function correctRecordOf(
     return corrected.refused === 'conflict' ? conflict(store, kind, corrected.theirs) : corrected
   await follow(store, kind, corrected.value, changes)
   return { ok: true, value: { kind, record: corrected.value } }
+}
+
+/** A measure of another type is another grant. */
+function isOtherType(before: RecordValues, { measure_type }: RecordValues): boolean {
+  return measure_type !== undefined && measure_type !== before.measure_type
 }
 
 /** Problems that the correction brings, and that were not there before it. */
@@ -126,7 +137,7 @@ async function follow(
   }
 }
 
-async function conflict(store: Store, kind: RecordKind, theirs: StoredRecord): Promise<Conflict> {
+export async function conflict(store: Store, kind: RecordKind, theirs: StoredRecord): Promise<Conflict> {
   const last = await lastChangeOf(store, kind, theirs.id)
   return {
     ok: false,

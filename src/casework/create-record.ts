@@ -5,6 +5,7 @@ import { checkRecord } from '../domain/records/check.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Proposed, referenceProblems } from './check-references.ts'
+import { competenceProblems } from './competence-problems.ts'
 import { keepNew } from './keep-new.ts'
 import { openCase } from './open-case.ts'
 import { ruleProblems } from './record-rules.ts'
@@ -35,10 +36,13 @@ export async function createRecordOf(store: Store, writer: Writer, asked: NewRec
   if (wrong.length > 0) return problems(wrong)
   if (kind === 'child_case' && child !== undefined)
     return openCase(store, writer, { personId: child, values })
+  const placed = { ...values, case_id: asked.case ?? null }
+  const beyond = await competenceProblems(store, writer, { kind, values: placed })
+  if (beyond.length > 0) return problems(beyond)
   return keepChecked(store, {
     kind,
     personId: spec.about === 'child' ? (child ?? null) : null,
-    values: spec.ofCase ? { ...values, case_id: asked.case ?? null } : values,
+    values: spec.ofCase ? placed : values,
   })
 }
 

@@ -5,6 +5,8 @@ import { isSaid } from '../domain/records/fields.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
+import { laterFollowUpProblems } from './later-follow-up.ts'
+import { planRuleProblems } from './plan-rules.ts'
 import { problem } from './written.ts'
 
 /** More than any measure has follow-ups, or any case caseworkers. */
@@ -24,13 +26,18 @@ export async function ruleProblems(
     case 'measure':
       return [...lawProblems(values), ...(id === null ? [] : await aroundFollowups(store, id, values))]
     case 'followup':
-      return withinMeasure(store, values)
+      return [...(await withinMeasure(store, values)), ...(await laterFollowUpProblems(store, values))]
     case 'allocation':
       return withinCase(store, proposed)
     case 'child_case':
       return id === null ? [] : aroundAllocations(store, id, values)
     case 'relation':
       return relationProblems(store, proposed, id)
+    case 'investigation':
+    case 'plan':
+    case 'goal':
+    case 'goal_progress':
+      return planRuleProblems(store, proposed, id)
     default:
       return []
   }
@@ -76,6 +83,8 @@ function lawProblems({ legal_basis, start_date }: RecordValues): readonly FieldP
 }
 
 async function withinMeasure(store: Store, values: RecordValues): Promise<readonly FieldProblem[]> {
+  // Contact may be about no one measure.
+  if (!isSaid(values.measure_id)) return []
   const measure = await getRecord(store, 'measure', String(values.measure_id))
   if (!measure) return []
   const { start_date: from, end_date: to } = measure.values

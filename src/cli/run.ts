@@ -52,6 +52,7 @@ function serveCommand(program: Command, context: CommandContext): void {
     )
     .option('--data <dir>', 'folder of what the server keeps (default: data, or TRIN_DATA)')
     .option('--demo', 'sign in by choosing a person; fills an empty register with invented municipalities')
+    .option('--children <count>', 'with --demo: so many invented children (default 900)')
     .option('--package <dir>', 'data package to serve instead of the partnership register')
     .option('--port <n>', 'port, 0 for any free one (default: 8080, or PORT)')
     .action(async (_options: object, command: Command) => {

@@ -6,6 +6,7 @@ import { type OpenServedRegister, openServedRegister } from './served-register.t
 
 interface ServeCommandOptions extends PackageOptions {
   readonly demo?: boolean
+  readonly children?: string
   readonly port?: string
 }
 

@@ -1,17 +1,24 @@
 import { seedDemo } from '../casework/seed-demo.ts'
+import { eksempelkoebingOf, NABOKOEBING } from '../generate/demo/sizes.ts'
 import { municipalitiesHere } from '../store/municipality.ts'
+import { wholeNumber } from './choices.ts'
 import type { CommandContext, ServedRegister, SignInChoice } from './context.ts'
 import { wrongUse } from './failure.ts'
 import { openRegister, type RegisterOptions } from './open-register.ts'
 import { demoKeys, registerKeys } from './register-keys.ts'
 import { now, today } from './today.ts'
 
+interface ServedRegisterOptions extends RegisterOptions {
+  /** How many invented children a demo has. */
+  readonly children?: string
+}
+
 /** The register that is served, until it is closed. */
 export type OpenServedRegister = ServedRegister & AsyncDisposable
 
 /** Opens the register to be served. A demo is of invented children only: it fills an empty register with them. */
 export async function openServedRegister(
-  options: RegisterOptions,
+  options: ServedRegisterOptions,
   mode: SignInChoice['mode'],
   context: CommandContext,
 ): Promise<OpenServedRegister> {
@@ -19,7 +26,7 @@ export async function openServedRegister(
   const register = await openRegister(options, context)
   const { stores } = register
   try {
-    if (mode === 'demo') await fillDemo({ stores, keys })
+    if (mode === 'demo') await fillDemo({ stores, keys }, options)
   } catch (error) {
     await register[Symbol.asyncDispose]()
     throw error
@@ -27,7 +34,12 @@ export async function openServedRegister(
   return { stores, keys, today, now, [Symbol.asyncDispose]: () => register[Symbol.asyncDispose]() }
 }
 
-async function fillDemo({ stores, keys }: Pick<ServedRegister, 'stores' | 'keys'>): Promise<void> {
+const DEMO_CHILDREN = '900'
+
+async function fillDemo(
+  { stores, keys }: Pick<ServedRegister, 'stores' | 'keys'>,
+  { children }: ServedRegisterOptions,
+): Promise<void> {
   const here = await municipalitiesHere(stores)
   const real = here.find(({ invented }) => !invented)
   if (real) {
@@ -35,5 +47,7 @@ async function fillDemo({ stores, keys }: Pick<ServedRegister, 'stores' | 'keys'
       `--demo: ${real.name} (${real.code}) is a real municipality; anyone could choose to be its leader`,
     )
   }
-  if (here.length === 0) await seedDemo({ stores, keys }, today())
+  if (here.length > 0) return
+  const size = eksempelkoebingOf(wholeNumber('--children', children ?? DEMO_CHILDREN, 20, 5000))
+  await seedDemo({ stores, keys }, today(), [size, NABOKOEBING])
 }

@@ -21,6 +21,8 @@ export interface FollowUpRule {
   readonly later: Period
   /** Takes the place of `later` for intervals that begin a year or more after the measure's start. */
   readonly afterFirstYear?: Period
+  /** Intervals that begin before this day are tried against the next rule; left out or null: always in force. */
+  readonly validFrom?: Day | null
 }
 
 /** The law a measure rests on: Serviceloven until 2023, Barnets Lov from 2024-01-01. */
@@ -69,12 +71,26 @@ export function statutoryDue(situation: FollowUpSituation): Day | null {
 /** The last day the municipality's own standard allows for the next follow-up; null where it has none. */
 export function standardDue(situation: FollowUpSituation, profile: FollowUpProfile | undefined): Day | null {
   const from = situation.latest ?? situation.start
-  if (!profile || (profile.validFrom !== null && from < profile.validFrom)) return null
-  const rule = profile.rules.find((rule) => fits(rule, situation))
+  const rule = standardRule(situation, profile)
   if (!rule) return null
   if (situation.latest === null) return addPeriod(from, rule.first)
-  const isLater = rule.afterFirstYear && from >= addPeriod(situation.start, { count: 12, unit: 'months' })
-  return addPeriod(from, isLater ? rule.afterFirstYear : rule.later)
+  return addPeriod(from, laterInterval(situation, rule))
+}
+
+/** The line of the standard that decides for a measure; undefined where none is in force for it. */
+export function standardRule(
+  situation: FollowUpSituation,
+  profile: FollowUpProfile | undefined,
+): FollowUpRule | undefined {
+  const from = situation.latest ?? situation.start
+  if (!profile || (profile.validFrom !== null && from < profile.validFrom)) return undefined
+  return profile.rules.find((rule) => (rule.validFrom ?? from) <= from && fits(rule, situation))
+}
+
+/** How long after the latest follow-up the next one comes by a line of the standard. */
+export function laterInterval({ start, latest }: FollowUpSituation, rule: FollowUpRule): Period {
+  const isLater = (latest ?? start) >= addPeriod(start, { count: 12, unit: 'months' })
+  return (isLater ? rule.afterFirstYear : undefined) ?? rule.later
 }
 
 function fits({ fits }: FollowUpRule, { type, intensive }: FollowUpSituation): boolean {

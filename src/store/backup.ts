@@ -16,6 +16,8 @@ export interface BackedUp {
 
 /** Those who are signed in sign in again: a session is no part of the register. */
 const LEFT_OUT: readonly string[] = ['migration', 'session']
+/** Transactions have other numbers in another database: there the restore itself is the one (0006-changes.sql). */
+const LEFT_OUT_COLUMNS: readonly string[] = ['event.transaction']
 const PAGE = 2000
 const CURSOR = 'backup_rows'
 
@@ -86,14 +88,15 @@ async function tableLine(db: Transaction<Tables>, table: string): Promise<TableL
     select a.attname as name, a.attidentity <> '' as is_identity from pg_attribute a
     where a.attrelid = ${table}::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     order by a.attnum`.execute(db)
+  const kept = rows.filter(({ name }) => !LEFT_OUT_COLUMNS.includes(`${table}.${name}`))
   const sequences: Record<string, string> = {}
-  for (const { name } of rows.filter(({ is_identity }) => is_identity)) {
+  for (const { name } of kept.filter(({ is_identity }) => is_identity)) {
     const sequence = sql`pg_get_serial_sequence(${table}, ${name})::regclass`
     const last = await sql<{ last: string | null }>`
       select coalesce(pg_sequence_last_value(${sequence}), 0)::text as last`.execute(db)
     sequences[name] = String(last.rows[0]?.last)
   }
-  return { table, columns: rows.map(({ name }) => name), sequences }
+  return { table, columns: kept.map(({ name }) => name), sequences }
 }
 
 /** Pages of a cursor, so that a large table is never in memory; in no order, since nothing depends on it. */

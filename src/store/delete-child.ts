@@ -4,7 +4,13 @@ import type { Store } from './stores.ts'
 /** What belongs to a person, in the order in which it can be deleted. */
 const OF_PERSON = [
   'followup',
+  'deviation',
+  'grant_request',
+  'goal_progress',
+  'goal',
+  'plan',
   'investigation',
+  'clarification',
   'notification',
   'allocation',
   'measure',
@@ -17,6 +23,18 @@ const OF_PERSON = [
   'person_cpr',
   'emergency_access',
   'transfer',
+] as const
+
+/** Who has one of these is a child of its own right, whatever relation it is in. */
+const OF_A_CHILD = [
+  'child_case',
+  'measure',
+  'notification',
+  'clarification',
+  'investigation',
+  'plan',
+  'pupil',
+  'relation',
 ] as const
 
 /** Rows that were deleted, by table. */
@@ -114,7 +132,7 @@ async function knownForNobody(
   { db, municipality }: Store,
   persons: readonly string[],
 ): Promise<readonly string[]> {
-  const own = ['child_case', 'measure', 'notification', 'investigation', 'pupil', 'relation'].map(
+  const own = OF_A_CHILD.map(
     (table) => sql`select person_id from ${sql.table(table)} where municipality = ${municipality}`,
   )
   const { rows } = await sql<{ id: string }>`

@@ -40,17 +40,25 @@ export async function writeInventedMunicipality(
   const description = 'Opdigtet kommune. Ingen af menneskene findes.'
   await sql`insert into tenant (municipality, name, invented, title, description)
     values (${municipality}, ${made.name}, true, ${made.name}, ${description})`.execute(db)
+  await setEvents(store, 'disable')
   for (const kind of inOrder()) {
     const rows = made.records[kind].map((row) => ({ ...row, version: versionOf(kind, row) }))
     await insertRows(store, kind, rows)
   }
   await writeInventedHistory(store)
+  await setEvents(store, 'enable')
   await insertNameKeys(store, made.records.person)
   await insertNumbers(store, keys, made.cprs)
   return true
 }
 
-/** What others refer to comes first: set-up, persons, cases, measures, and then the rest. */
+/** The history of an invented municipality is told as it would have been, so no event is written of its being made up. */
+async function setEvents({ db }: Store, to: 'enable' | 'disable'): Promise<void> {
+  for (const kind of RECORD_KINDS)
+    await sql`alter table ${sql.table(kind)} ${sql.raw(to)} trigger added`.execute(db)
+}
+
+/** What others refer to comes first: set-up, persons, cases, what support grew out of, measures, and the rest. */
 function inOrder(): readonly RecordKind[] {
   const first: readonly RecordKind[] = [
     'district',
@@ -59,6 +67,9 @@ function inOrder(): readonly RecordKind[] {
     'worker',
     'person',
     'child_case',
+    'notification',
+    'plan',
+    'goal',
     'measure',
   ]
   const rest = RECORD_KINDS.filter((kind) => !first.includes(kind))

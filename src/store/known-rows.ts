@@ -19,7 +19,7 @@ export const FIGURE_FIELDS = {
   ],
   followup: ['person_id', 'measure_id', 'date', 'kind', 'decision', 'next_due_date'],
   investigation: ['person_id', 'decided_on', 'completed_on'],
-  notification: ['person_id', 'received_at', 'assessed_at', 'notifier', 'outcome'],
+  notification: ['person_id', 'kind', 'received_at', 'assessed_at', 'notifier', 'outcome'],
   allocation: ['person_id', 'case_id', 'case_import_id', 'caseworker_id', 'start_date', 'end_date'],
   child_case: ['person_id', 'kind', 'closed_on'],
   worker: ['team_id', 'fte'],

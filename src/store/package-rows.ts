@@ -175,23 +175,31 @@ const RESOURCE_LINES = {
   },
   notifications: {
     kind: 'notification',
-    line: (row, { municipality, nameOf, personOf, wordOf }) => ({
-      notification_id: nameOf('notification', row.id),
-      person_id: personOf(row.person_id),
-      municipality,
-      received_at: dayOrTime(row.received_at),
-      assessed_at: dayOrTime(row.assessed_at),
-      notifier: wordOf(row.notifier),
-      outcome: wordOf(row.outcome),
-    }),
+    // A concern is no notification; one that was registered without its kind is.
+    line: (row, { municipality, nameOf, personOf, wordOf }) =>
+      row.kind === 'concern'
+        ? null
+        : {
+            notification_id: nameOf('notification', row.id),
+            person_id: personOf(row.person_id),
+            municipality,
+            received_at: dayOrTime(row.received_at),
+            assessed_at: dayOrTime(row.assessed_at),
+            notifier: wordOf(row.notifier),
+            outcome: wordOf(row.outcome),
+          },
   },
   followups: {
     kind: 'followup',
-    line: (row, { nameOf }) => ({
-      followup_id: nameOf('followup', row.id),
-      measure_id: nameOf('measure', row.measure_id),
-      ...texts(row, ['date', 'kind', 'decision', 'next_due_date']),
-    }),
+    // Contact that is about no one measure is no follow-up of any.
+    line: (row, { nameOf }) =>
+      row.measure_id === null
+        ? null
+        : {
+            followup_id: nameOf('followup', row.id),
+            measure_id: nameOf('measure', row.measure_id),
+            ...texts(row, ['date', 'kind', 'decision', 'next_due_date']),
+          },
   },
   caseworkers: {
     kind: 'worker',

@@ -18,7 +18,7 @@ const PathPage = lazy(() => import('./pages/path.tsx').then(({ PathPage }) => ({
 const DataPage = lazy(() => import('./pages/data.tsx').then(({ DataPage }) => ({ default: DataPage })))
 
 /**
- * The pages of one package. They stand at `/` for the server's package and, with another source of answers, under
+ * The pages of one package. They stand at `/`, the staircase at `/trappen` too, for the server's package and, with another source of answers, under
  * `/kommunens-tal` for the municipality's register and under `/egne-filer` for one that the reader opens in the browser.
  */
 export function PackagePages({ source }: { readonly source: Source }) {
@@ -28,6 +28,8 @@ export function PackagePages({ source }: { readonly source: Source }) {
       <Suspense fallback={<Loading />}>
         <Routes>
           <Route index element={<StaircasePage />} />
+          {/* Where there is a register, `/` is where the day's work begins. */}
+          {source.base === '' && <Route path="trappen" element={<StaircasePage />} />}
           <Route path="noegletal" element={<KeyFiguresPage />} />
           <Route path="noegletal/:figure" element={<FigurePage />} />
           <Route path="barnets-vej/:municipality/:child" element={<PathPage />} />

@@ -4,7 +4,10 @@ import { useRegisterAddress } from './register/address.ts'
 import { registerShellMessages } from './texts/register-shell.ts'
 import { useTexts } from './texts/use-texts.ts'
 
-/** The register's pages that this role has, with what waits for this person. */
+/** The pages of the figures that are open to everyone; they have links of their own below. */
+export const PACKAGE_PAGE = /^\/(trappen|noegletal|barnets-vej|data|egne-filer)(\/|$)/
+
+/** The register's pages that this role has, with what waits for this person, and the way to the staircase that everyone sees. */
 export function RegisterLinks({ me }: { readonly me: MeAnswer }) {
   const texts = useTexts(registerShellMessages)
   const address = useRegisterAddress()
@@ -25,6 +28,7 @@ export function RegisterLinks({ me }: { readonly me: MeAnswer }) {
     },
     { path: '/opslag', title: texts.pageLooks, isShown: may.seeLooks, waiting: 0 },
     { path: '/opsaetning', title: texts.pageSetUp, isShown: may.setUp, waiting: 0 },
+    { path: '/trappen', title: texts.pageStaircase, isShown: true, waiting: 0, also: PACKAGE_PAGE },
   ].filter(({ isShown }) => isShown)
   return (
     <nav className="page-links register-links" aria-label={texts.registerNavigation}>
@@ -33,8 +37,11 @@ export function RegisterLinks({ me }: { readonly me: MeAnswer }) {
           <li key={page.path}>
             <Link
               to={address(page.path)}
+              className={page.also && 'register-links-package'}
               aria-current={
-                pathname === page.path || pathname.startsWith(`${page.path}/`) ? 'page' : undefined
+                pathname === page.path || pathname.startsWith(`${page.path}/`) || page.also?.test(pathname)
+                  ? 'page'
+                  : undefined
               }
             >
               {page.title}

@@ -4,8 +4,9 @@ import type { MeAnswer } from '../api/wire-access.ts'
 import { ROLE_TITLES } from '../domain/role.ts'
 import { PageLinks } from './parts/page-links.tsx'
 import { useRegisterAddress } from './register/address.ts'
+import { homeOf } from './register/home.ts'
 import { useMe, useSignIn, useSignOut } from './register/me.ts'
-import { RegisterLinks } from './register-links.tsx'
+import { PACKAGE_PAGE, RegisterLinks } from './register-links.tsx'
 import { addressOf, useLanguage } from './selection.ts'
 import './styles/register-shell.css'
 import { registerShellMessages } from './texts/register-shell.ts'
@@ -19,6 +20,7 @@ export function ShellHeader() {
   const { data: me = null } = useMe()
   const { data: signIn } = useSignIn()
   const isDemo = (me?.mode ?? signIn?.mode) === 'demo'
+  const hasRegister = signIn !== undefined && signIn.mode !== 'off'
   return (
     <header className="page-header">
       {isDemo && (
@@ -30,35 +32,45 @@ export function ShellHeader() {
       )}
       {me && <Who me={me} />}
       <div className="page-width page-header-row">
-        <Link className="brand" to={addressOf(search, me?.may.seeChildren ? '/boern' : '/', {})}>
+        <Link className="brand" to={addressOf(search, me ? homeOf(me) : '/', {})}>
           {texts.trin}
         </Link>
         {/* A page that was chosen closes the menu of a narrow screen. */}
-        <Navigation key={pathname} me={me} />
-        <LanguageSwitch />
-        {me === null && signIn !== undefined && signIn.mode !== 'off' && <SignInLink />}
+        {me ? <Navigation key={pathname} me={me} /> : <PackageNavigation hasRegister={hasRegister} />}
+        {!me && <LanguageSwitch />}
+        {me === null && hasRegister && <SignInLink />}
       </div>
+      {me && PACKAGE_PAGE.test(pathname) && (
+        <div className="page-width package-row">
+          <PackageNavigation hasRegister />
+        </div>
+      )}
     </header>
   )
 }
 
-function Navigation({ me }: { readonly me: MeAnswer | null }) {
+/** The pages that are open to everyone. Where there is a register, the front page is where one's day begins. */
+function PackageNavigation({ hasRegister }: { readonly hasRegister: boolean }) {
   const texts = useTexts(registerShellMessages)
-  const [isOpen, setIsOpen] = useState(false)
-  const id = useId()
-  const packageLinks = (
+  const { pathname } = useLocation()
+  return (
     <PageLinks
       label={texts.mainNavigation}
       base=""
       pages={[
-        { path: '/', title: texts.pageStaircase },
+        { path: hasRegister || pathname === '/trappen' ? '/trappen' : '/', title: texts.pageStaircase },
         { path: '/noegletal', title: texts.pageKeyFigures, also: '/barnets-vej' },
         { path: '/data', title: texts.pageData },
         { path: '/egne-filer', title: texts.pageOwnFiles },
       ]}
     />
   )
-  if (!me) return packageLinks
+}
+
+function Navigation({ me }: { readonly me: MeAnswer }) {
+  const texts = useTexts(registerShellMessages)
+  const [isOpen, setIsOpen] = useState(false)
+  const id = useId()
   return (
     <>
       <button
@@ -72,7 +84,6 @@ function Navigation({ me }: { readonly me: MeAnswer | null }) {
       </button>
       <div id={id} className={isOpen ? 'all-links all-links-open' : 'all-links'}>
         <RegisterLinks me={me} />
-        {packageLinks}
       </div>
     </>
   )
@@ -104,9 +115,12 @@ function Who({ me }: { readonly me: MeAnswer }) {
           <span>{roles}</span>
           {me.team && <span>{me.team.name}</span>}
         </p>
-        <button type="button" className="link-button sign-out" onClick={leave}>
-          {texts.signOut}
-        </button>
+        <div className="who-acts">
+          <LanguageSwitch />
+          <button type="button" className="link-button sign-out" onClick={leave}>
+            {texts.signOut}
+          </button>
+        </div>
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { httpAnswers } from './answers/http-answers.ts'
+import { Front } from './front.tsx'
 import { PackagePages } from './package-pages.tsx'
 import { Loading } from './parts/answered.tsx'
 import { useLanguage } from './selection.ts'
@@ -14,7 +15,7 @@ const RegisterPages = lazy(() =>
   import('./register-pages.tsx').then(({ RegisterPages }) => ({ default: RegisterPages })),
 )
 
-const serverPackage = { answers: httpAnswers, name: 'server', base: '' }
+const packagePages = <PackagePages source={{ answers: httpAnswers, name: 'server', base: '' }} />
 const OF_REGISTER =
   /^\/(log-ind|mine-boern|underretninger|afdaekninger|undersoegelser|planer|indsatser|godkendelser|sager|boern|sager-og-indsatser|opslag|noedadgange|flytninger|opsaetning|kommunens-tal)(\/|$)/
 
@@ -38,8 +39,9 @@ export function Shell() {
             <RegisterPages />
           ) : (
             <Routes>
+              <Route path="/" element={<Front staircase={packagePages} />} />
               <Route path="/egne-filer/*" element={<OwnFilesPage />} />
-              <Route path="/*" element={<PackagePages source={serverPackage} />} />
+              <Route path="/*" element={packagePages} />
             </Routes>
           )}
         </Suspense>

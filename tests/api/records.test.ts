@@ -31,14 +31,14 @@ onBothEngines('records of children', (engine) => {
   const measure = (values: object = {}) => ({
     child: alma,
     case: id('case', 1),
-    values: { measure_type: 'respite', start_date: '2025-01-10', legal_basis: 'BL § 31', ...values },
+    values: { measure_type: 'preventive_group', start_date: '2025-01-10', legal_basis: 'BL § 31', ...values },
   })
 
   test('a caseworker writes down a measure, and reads it again with its version', async () => {
     const created = await rita('/measures', { body: measure() })
     expect(created.status).toBe(201)
     expect(created.body).toMatchObject({ kind: 'measure', version: 1, child: alma })
-    expect(created.body.values).toMatchObject({ case_id: id('case', 1), measure_type: 'respite' })
+    expect(created.body.values).toMatchObject({ case_id: id('case', 1), measure_type: 'preventive_group' })
     const read = await rita(`/measures/${created.body.id}`)
     expect(read.body).toEqual(created.body)
     expect(read.headers.get('ETag')).toBe('"1"')
@@ -158,7 +158,7 @@ onBothEngines('records of children', (engine) => {
             municipality: TOWN,
             id: imported,
             person_id: alma,
-            measure_type: 'respite',
+            measure_type: 'preventive_group',
             start_date: '2025-01-10',
             legal_basis: 'BL § 32 stk. 1 nr. 7',
           })
@@ -196,7 +196,7 @@ onBothEngines('records of children', (engine) => {
     expect(all).toBeGreaterThan(1)
     expect(await count(`child=${id('person', 2)}`)).toBe(1)
     expect(await count(`case=${id('case', 2)}`)).toBe(1)
-    expect(await count('measure_type=respite')).toBe(all - 2)
+    expect(await count('measure_type=preventive_group')).toBe(all - 2)
     expect(await count('from=2024-02-01&to=2024-02-01')).toBe(2)
     expect((await rita('/measures?colour=red')).status).toBe(400)
   })

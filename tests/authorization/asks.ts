@@ -163,7 +163,9 @@ function childRecordEndpoints(spec: RecordSpec): readonly Endpoint[] {
             "delete from allocation where start_date = '2026-01-01'",
             "delete from child_case where opened_on = '2026-01-01'",
           ]
-        : [],
+        : kind === 'goal'
+          ? ["delete from goal where id::text not like '%0000-4000-8000-%'"]
+          : [],
   }
   return kind === 'person' ? endpoints : [...endpoints, create]
 }

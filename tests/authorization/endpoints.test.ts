@@ -15,12 +15,18 @@ import {
   setUpEndpoints,
   setUpRow,
 } from './asks-of-the-municipality.ts'
+import { addWhatIsActedOn, WORK_ENDPOINTS, WORK_OF_MUNICIPALITY } from './asks-of-work.ts'
 import { PEOPLE, type Person } from './expected.ts'
 import { buildFullTown, CHILDREN, NEIGHBOURS_CHILD } from './full-town.ts'
 
-const OF_CHILDREN = [...CHILD_ENDPOINTS, ...recordEndpoints()]
+const OF_CHILDREN = [...CHILD_ENDPOINTS, ...recordEndpoints(), ...WORK_ENDPOINTS]
 const OF_SET_UP = setUpEndpoints()
-const ENDPOINTS: readonly Endpoint[] = [...OF_CHILDREN, ...OF_SET_UP, ...OTHER_ENDPOINTS]
+const ENDPOINTS: readonly Endpoint[] = [
+  ...OF_CHILDREN,
+  ...OF_SET_UP,
+  ...OTHER_ENDPOINTS,
+  ...WORK_OF_MUNICIPALITY,
+]
 
 /** The children that a person is asked about, and how each stands to that person. */
 function asked(person: Person): readonly (readonly [Relation, Ask['child']])[] {
@@ -252,7 +258,9 @@ async function addWhatIsAskedFor(database: Database): Promise<void> {
   for (const municipality of [TOWN, NEIGHBOUR]) {
     await storesOf(database)
       .operator(municipality, 'test')
-      .write(async ({ db }) => {
+      .write(async (store) => {
+        const { db } = store
+        await addWhatIsActedOn(store)
         const child = municipality === TOWN ? 1 : NEIGHBOURS_CHILD
         for (const { kind } of SET_UP_KINDS) {
           await db

@@ -35,9 +35,9 @@ function newContext(): Promise<BrowserContext> {
   })
 }
 
-/** Chooses who to be; the first of the name is in the municipality that comes first. */
+/** Chooses who to be, on the way to the children; the first of the name is in the municipality that comes first. */
 async function signIn(as: string, on: Page = page): Promise<void> {
-  await on.goto('/log-ind')
+  await on.goto('/boern')
   await on
     .getByRole('button', { name: new RegExp(`^Log ind som ${as}`) })
     .first()
@@ -241,7 +241,7 @@ test('a CPR number is shown for a reason, and the page is read as it was known b
 test('an analyst is offered figures and no children; the address of the children says so', async () => {
   await signIn('Kaj Kontrol')
   const links = page.getByRole('navigation', { name: 'Registret' }).getByRole('link')
-  expect(await links.allTextContents()).toEqual(['Kommunens tal'])
+  expect(await links.allTextContents()).toEqual(['Kommunens tal', 'Trappen'])
   await page.goto('/boern')
   await page.getByText('Din rolle har ikke adgang til siden').waitFor()
 })
@@ -253,7 +253,7 @@ test('on a phone nothing must be scrolled sideways, and the pages are as accessi
   expect(await overflowOf(page)).toBe(0)
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Menu' }).click()
-  await page.getByRole('link', { name: 'Nøgletal' }).waitFor()
+  await page.getByRole('link', { name: 'Trappen' }).waitFor()
   await openAChild()
   expect(await overflowOf(page)).toBe(0)
   expect(await accessibilityFaults(page)).toEqual([])

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -39,9 +40,21 @@ export async function serveForTest(packageFolder: string) {
   return served(trin(['serve', '--port', '0', '--package', packageFolder]))
 }
 
-/** The real application with a register of invented children, in which one chooses who to be. */
+/** The real application with a register of invented children, in which one chooses who to be, once they are there. */
 export async function serveDemoForTest(dataFolder: string) {
-  return served(trin(['serve', '--demo', '--port', '0', '--data', dataFolder]))
+  const application = await served(
+    trin(['serve', '--demo', '--children', '160', '--port', '0', '--data', dataFolder]),
+  )
+  while (!(await isReady(application.address))) await setTimeout(250)
+  return application
+}
+
+/** While the register is filled, a connection may be refused or lost. */
+function isReady(address: string): Promise<boolean> {
+  return fetch(`${address}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 }
 
 async function served(child: ChildProcess) {

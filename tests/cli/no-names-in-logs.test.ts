@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseIsoDay } from '../../src/domain/calendar.ts'
 import { RECORD_SPECS } from '../../src/domain/records/all.ts'
 import { demoMunicipality } from '../../src/generate/demo/municipality.ts'
-import { EKSEMPELKOEBING, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
+import { eksempelkoebingOf, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
 import { emptyFolder, startTrin } from './trin.ts'
 
 type Person = (path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
@@ -25,7 +25,7 @@ const asked: string[] = []
 
 beforeAll(async () => {
   data = await emptyFolder()
-  server = startTrin(['serve', '--demo', '--port', '0', '--data', data])
+  server = startTrin(['serve', '--demo', '--children', '160', '--port', '0', '--data', data])
   server.stderr?.setEncoding('utf8').on('data', (text: string) => {
     printed += text
   })
@@ -81,7 +81,7 @@ async function signIn(name: string): Promise<Person> {
 function secrets() {
   const today = parseIsoDay(Temporal.Now.plainDateISO('Europe/Copenhagen').toString())
   if (today === null) throw new Error('no today')
-  const towns = [EKSEMPELKOEBING, NABOKOEBING].map((size) => demoMunicipality(size, today))
+  const towns = [eksempelkoebingOf(160), NABOKOEBING].map((size) => demoMunicipality(size, today))
   const people = towns.flatMap(({ records }) => records.person)
   const names = people
     .map(({ given_name, family_name }) => `${given_name} ${family_name}`)

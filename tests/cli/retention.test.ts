@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seedDemo } from '../../src/casework/seed-demo.ts'
+import { eksempelkoebingOf, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { storesOf } from '../../src/store/stores.ts'
@@ -12,7 +13,10 @@ describe('trin retention', () => {
     folder = await emptyFolder()
     await using database = await openDatabase({ folder })
     await migrate(database)
-    await seedDemo({ stores: storesOf(database), keys: testKeyring() }, '2026-11-22')
+    await seedDemo({ stores: storesOf(database), keys: testKeyring() }, '2026-11-22', [
+      eksempelkoebingOf(160),
+      NABOKOEBING,
+    ])
   })
   const retention = (...more: readonly string[]) => trin(['retention', '--data', folder, ...more])
 

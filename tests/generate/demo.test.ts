@@ -2,18 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
 import { type Day, parseIsoDay } from '../../src/domain/calendar.ts'
 import { bornOn, parseCpr, sexOfCpr } from '../../src/domain/cpr.ts'
-import { RECORD_KINDS } from '../../src/domain/record.ts'
+import { RECORD_KINDS, type RecordKind } from '../../src/domain/record.ts'
 import { RECORD_SPECS } from '../../src/domain/records/all.ts'
 import { checkRecord } from '../../src/domain/records/check.ts'
 import { consentStands } from '../../src/domain/records/family.ts'
+import { severalIn } from '../../src/domain/records/fields.ts'
 import { ROLES } from '../../src/domain/role.ts'
 import type { DemoMunicipality, DemoRow } from '../../src/generate/demo/draft.ts'
 import { demoMunicipality } from '../../src/generate/demo/municipality.ts'
-import { EKSEMPELKOEBING, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
+import { EKSEMPELKOEBING, eksempelkoebingOf, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
 
 const TODAY = '2026-11-22'
 const day = (iso: string): Day => parseIsoDay(iso) ?? Number.NaN
+const SMALL = eksempelkoebingOf(160)
 const town = demoMunicipality(EKSEMPELKOEBING, day(TODAY))
+const small = demoMunicipality(SMALL, day(TODAY))
 const neighbour = demoMunicipality(NABOKOEBING, day(TODAY))
 const measureTypes = new Set(MEASURE_TYPES.map(({ code }) => code))
 
@@ -33,18 +36,21 @@ function plain(value: DemoRow[string] | undefined) {
 
 describe('the invented municipality', () => {
   test('is the same whenever it is made', () => {
-    expect(demoMunicipality(EKSEMPELKOEBING, day(TODAY))).toEqual(town)
+    expect(demoMunicipality(SMALL, day(TODAY))).toEqual(small)
   })
 
-  test('keeps the ids of its people from one day to the next', () => {
-    const later = demoMunicipality(EKSEMPELKOEBING, day('2026-12-24'))
-    expect(later.records.person.map(({ id }) => id)).toEqual(town.records.person.map(({ id }) => id))
+  test('keeps the ids of its children and their families from one day to the next', () => {
+    const later = demoMunicipality(SMALL, day('2026-12-24'))
+    // With the years a child gets a foster family or a football coach, so those further out come and go.
+    const known = (made: DemoMunicipality) =>
+      made.records.person.filter(({ birth_date, kind }) => birth_date || kind === 'child').map(({ id }) => id)
+    expect(known(later)).toEqual(known(small))
   })
 
   test.each([TODAY, '2024-02-29', '2027-01-01', '2030-08-15'])(
     'holds only records that a person could have entered, on %s',
     (today) => {
-      expect(problemsOf(demoMunicipality(EKSEMPELKOEBING, day(today)))).toEqual([])
+      expect(problemsOf(demoMunicipality(SMALL, day(today)))).toEqual([])
       expect(problemsOf(demoMunicipality(NABOKOEBING, day(today)))).toEqual([])
     },
   )
@@ -54,16 +60,16 @@ describe('the invented municipality', () => {
     expect([...roles].sort()).toEqual([...ROLES].sort())
     const children = (made: DemoMunicipality) =>
       made.records.person.filter(({ kind }) => kind === 'child').length
-    expect([children(town), children(neighbour)]).toEqual([81, 16])
+    expect([children(town), children(neighbour)]).toEqual([901, 16])
     expect([town.records.district.length, town.records.team.length, town.records.provider.length]).toEqual([
-      3, 4, 5,
+      3, 7, 5,
     ])
   })
 
   test.each([TODAY, '2027-01-01', '2027-06-30', '2028-02-29', '2030-08-15'])(
     'has children on every step of the staircase on %s',
     (today) => {
-      const { records } = demoMunicipality(EKSEMPELKOEBING, day(today))
+      const { records } = demoMunicipality(SMALL, day(today))
       const running = records.measure.filter(({ end_date }) => end_date === null)
       const steps = running.map(
         ({ measure_type }) => MEASURE_TYPES.find(({ code }) => code === measure_type)?.step,
@@ -127,14 +133,195 @@ describe('the invented municipality', () => {
     expect([...seen.values()].filter((count) => count === 2)).toHaveLength(1)
   })
 
-  test('grows to the size asked for', () => {
-    const large = demoMunicipality({ ...EKSEMPELKOEBING, children: 900, caseworkers: 30 }, day(TODAY))
-    expect(large.records.person.filter(({ kind }) => kind === 'child')).toHaveLength(901)
-    expect(large.records.worker.filter(({ roles }) => String(roles) === 'caseworker')).toHaveLength(30)
-    expect(new Set(large.records.worker.map(({ name }) => name)).size).toBe(large.records.worker.length)
-    expect(new Set(large.cprs.map(({ cpr }) => cpr)).size).toBe(large.cprs.length)
+  test('some thirty caseworkers have between 20 and 35 open cases each, who works part time fewer', () => {
+    const people = town.records.worker.filter(({ roles }) => String(roles) === 'caseworker')
+    expect(people.length).toBeGreaterThan(27)
+    const open = (worker: unknown) =>
+      town.records.child_case.filter((one) => one.closed_on === null && one.caseworker_id === worker).length
+    const counts = people.map(({ id }) => open(id))
+    expect(counts.filter((count) => count < 20 || count > 35)).toEqual([])
+    const mean = (fte: number) => {
+      const some = people.filter((one) => one.fte === fte).map(({ id }) => open(id))
+      return some.reduce((sum, count) => sum + count, 0) / some.length
+    }
+    expect(mean(0.8)).toBeLessThan(mean(1))
+  })
+
+  test('everyone has a name, a number and an id of their own', () => {
+    expect(new Set(town.records.worker.map(({ name }) => name)).size).toBe(town.records.worker.length)
+    expect(new Set(town.cprs.map(({ cpr }) => cpr)).size).toBe(town.cprs.length)
+    const ids = RECORD_KINDS.flatMap((kind) => town.records[kind].map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
   })
 })
+
+describe('the casework of the invented municipality', () => {
+  const { records } = town
+  const byId = (kind: RecordKind) => new Map(records[kind].map((row) => [row.id, row]))
+
+  test("refers to what there is, and to what is the same child's", () => {
+    const all = new Map(RECORD_KINDS.map((kind) => [kind, byId(kind)]))
+    const wrong = RECORD_KINDS.flatMap((kind) =>
+      RECORD_SPECS[kind].fields.flatMap((field) => {
+        if (field.form !== 'reference' && field.form !== 'references') return []
+        return records[kind].filter((row) =>
+          severalIn(plain(row[field.name])).some((id) => {
+            const other = all.get(field.of)?.get(id)
+            const isOwn = RECORD_SPECS[field.of].about !== 'child' || other?.person_id === row.person_id
+            return !other || !isOwn
+          }),
+        )
+      }),
+    )
+    expect(wrong).toEqual([])
+    const cases = byId('child_case')
+    const adrift = RECORD_KINDS.flatMap((kind) =>
+      records[kind].filter((row) => row.case_id && cases.get(row.case_id)?.person_id !== row.person_id),
+    )
+    expect(adrift).toEqual([])
+  })
+
+  test('holds every follow-up within its measure, and every measure within its case', () => {
+    const [measures, cases] = [byId('measure'), byId('child_case')]
+    const outside = records.followup.filter(({ measure_id, date }) => {
+      const measure = measures.get(measure_id)
+      return measure && !(said(measure.start_date) <= said(date) && said(date) <= said(measure.end_date))
+    })
+    expect(outside).toEqual([])
+    const early = records.measure.filter(({ case_id, start_date, decided_on }) => {
+      const opened = said(cases.get(case_id)?.opened_on)
+      return opened > said(start_date) || opened > said(decided_on) || said(decided_on) > said(start_date)
+    })
+    expect(early).toEqual([])
+  })
+
+  test('has nothing that happened after today', () => {
+    const days = {
+      notification: ['received_at', 'assessed_at', 'receipt_on', 'outcome_on', 'feedback_on'],
+      clarification: ['started_on', 'completed_on'],
+      investigation: ['decided_on', 'aware_on', 'child_talk_on', 'preliminary_on', 'completed_on'],
+      plan: ['started_on', 'ready_on', 'ended_on'],
+      goal: ['ended_on'],
+      goal_progress: ['date'],
+      measure: ['decided_on', 'end_date'],
+      child_case: ['opened_on', 'closed_on'],
+      grant_request: ['asked_on', 'answered_on'],
+      deviation: ['asked_on', 'answered_on'],
+    } as const
+    for (const [kind, fields] of Object.entries(days)) {
+      for (const field of fields) {
+        const late = records[kind as RecordKind].filter(
+          (row) => String(row[field] ?? '').slice(0, 10) > TODAY,
+        )
+        expect([kind, field, late]).toEqual([kind, field, []])
+      }
+    }
+  })
+
+  test("most notifications were assessed within 24 hours, by another than the case's own caseworker", () => {
+    const cases = byId('child_case')
+    const done = records.notification.filter(({ assessed_at }) => assessed_at)
+    const inTime = done.filter(
+      ({ received_at, assessed_at }) =>
+        Date.parse(String(assessed_at)) - Date.parse(String(received_at)) <= 86_400_000,
+    )
+    expect(inTime.length / done.length).toBeGreaterThan(0.85)
+    expect(inTime.length).toBeLessThan(done.length)
+    const own = done.filter((row) => cases.get(row.case_id)?.caseworker_id === row.assessed_by)
+    expect(own).toEqual([])
+  })
+
+  test('on every desk lies a notification of yesterday or today that nobody has assessed', () => {
+    const cases = byId('child_case')
+    const waiting = records.notification.filter(({ assessed_at }) => !assessed_at)
+    const desks = new Set(waiting.map(({ case_id }) => cases.get(case_id)?.caseworker_id))
+    const workers = records.worker.filter(({ roles }) => String(roles) === 'caseworker')
+    expect(workers.filter(({ id }) => !desks.has(id))).toEqual([])
+    const days = new Set(waiting.map(({ received_at }) => String(received_at).slice(0, 10)))
+    expect([...days].sort()).toEqual(['2026-11-21', TODAY])
+  })
+
+  test('few follow-ups are overdue, and work lies ahead', () => {
+    const latest = new Map<unknown, string>()
+    for (const { measure_id, next_due_date } of records.followup)
+      if (next_due_date) latest.set(measure_id, String(next_due_date))
+    const running = records.measure.filter(({ end_date }) => !end_date)
+    const overdue = running.filter(({ id }) => (latest.get(id) ?? '9999') < TODAY)
+    expect(overdue.length).toBeGreaterThan(0)
+    expect(overdue.length / running.length).toBeLessThan(0.08)
+  })
+
+  test('children and goals do not read alike', () => {
+    const words = records.goal.flatMap(({ childs_words }) => (childs_words ? [String(childs_words)] : []))
+    expect(new Set(words).size).toBeGreaterThan(150)
+    const twice = Map.groupBy(records.goal, ({ person_id, goal }) => `${person_id} ${goal}`)
+    expect([...twice.values()].filter((same) => same.length > 1)).toEqual([])
+    const notes = new Set(records.followup.map(({ note }) => note))
+    expect(notes.size).toBeGreaterThan(400)
+    expect(JSON.stringify(records)).not.toMatch(/[{]\p{L}+[}]/u)
+  })
+
+  test('goals mostly move forward, and some are stuck', () => {
+    const byGoal = Map.groupBy(records.goal_progress, ({ goal_id }) => goal_id)
+    const rated = [...byGoal.values()].filter((ratings) => ratings.length > 2)
+    const gain = (ratings: readonly DemoRow[]) => Number(ratings.at(-1)?.rating) - Number(ratings[0].rating)
+    expect(rated.filter((one) => gain(one) > 0).length).toBeGreaterThan(rated.length / 2)
+    expect(rated.filter((one) => gain(one) <= 0).length).toBeGreaterThan(rated.length / 20)
+  })
+
+  test('has every kind of support and every answer: programmes, requests, deviations, closed cases, a plan under way', () => {
+    const seen = (kind: RecordKind, field: string) => new Set(records[kind].map((row) => row[field] ?? null))
+    expect(seen('measure', 'programme')).toEqual(
+      new Set([null, 'intensive_12_weeks', 'preventive_12_contacts']),
+    )
+    expect(seen('grant_request', 'answer')).toEqual(new Set([null, 'granted', 'refused']))
+    expect(seen('deviation', 'answer')).toEqual(new Set([null, 'accepted']))
+    expect(seen('plan', 'ready_on').has(null)).toBe(true)
+    expect(seen('plan', 'kind')).toEqual(new Set(['childs_plan', 'youth_plan', 'development_plan']))
+    const closed = records.child_case.filter(({ closed_on }) => closed_on)
+    expect(closed.filter((row) => !row.closing_criterion || !row.if_worry_returns)).toEqual([])
+    const again = records.child_case.filter(
+      (one) => !one.closed_on && closed.some(({ person_id }) => person_id === one.person_id),
+    )
+    expect(again.length).toBeGreaterThan(0)
+    const late = records.investigation.filter((row) => !row.completed_on && said(row.aware_on) < '2026-07-22')
+    expect(late.some((row) => row.preliminary_on)).toBe(true)
+    expect(late.some((row) => !row.preliminary_on)).toBe(true)
+  })
+
+  test('children move down the staircase as well as up', () => {
+    const step = (row: DemoRow) => MEASURE_TYPES.find(({ code }) => code === row.measure_type)?.step ?? 0
+    const moves = [...Map.groupBy(records.measure, ({ person_id }) => person_id).values()].flatMap((own) => {
+      const sorted = own.toSorted((a, b) => said(a.start_date).localeCompare(said(b.start_date)))
+      return sorted.slice(1).map((row, i) => Math.sign(step(row) - step(sorted[i])))
+    })
+    for (const way of [-1, 1]) expect(moves.filter((one) => one === way).length).toBeGreaterThan(100)
+  })
+
+  test('the municipality follows its own rules: none asks for less at first than later', () => {
+    const days = (count: unknown, unit: unknown) => Number(count) * (unit === 'weeks' ? 7 : 30)
+    for (const line of records.followup_standard)
+      expect(days(line.first_count, line.first_unit)).toBeLessThanOrEqual(
+        days(line.later_count, line.later_unit),
+      )
+    expect(records.competence_rule.map(({ step, granted_by }) => [step, granted_by])).toEqual([
+      [1, 'caseworker'],
+      [2, 'caseworker'],
+      [3, 'team_leader'],
+      [4, 'manager'],
+      [5, 'manager'],
+      [6, 'manager'],
+    ])
+    expect(records.document_template.find(({ document }) => document === 'decision')?.appeal).toMatch(
+      /opdigtede kommune/,
+    )
+  })
+})
+
+/** An ISO day; a day that has not come counts as the last of all. */
+function said(value: DemoRow[string] | undefined): string {
+  return typeof value === 'string' ? value : '9999-12-31'
+}
 
 describe('an invented CPR number', () => {
   const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]

@@ -9,6 +9,7 @@ import { DamagedBackup } from '../../src/store/backup-format.ts'
 import type { Database } from '../../src/store/database.ts'
 import { NotEmpty, OtherTables, restore } from '../../src/store/restore.ts'
 import { storesOf } from '../../src/store/stores.ts'
+import { addCasework } from './casework.ts'
 import { ENGINES, type Engine, testDatabase } from './databases.ts'
 import { wholeRegister } from './tables.ts'
 import { buildTown, id, TOWN, worker } from './town.ts'
@@ -20,6 +21,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 async function livedIn(database: Database): Promise<void> {
   const stores = storesOf(database)
   await buildTown(stores)
+  await stores.operator(TOWN, 'test').write(addCasework)
   await stores.operator(TOWN, 'test').write(async ({ db }) => {
     const person = (number: number) => sql`${id('person', number)}::uuid`
     await sql`insert into person_cpr (municipality, id, person_id, cipher, hash, key_id)
@@ -56,6 +58,17 @@ describe.each(ENGINES)('a backup of %s', (from: Engine) => {
     expect(Object.values(before).flat().length).toBeGreaterThan(100)
     await restore(empty, file)
     expect(await wholeRegister(empty)).toEqual(before)
+  })
+
+  test('holds the casework too, and no number of a transaction', async () => {
+    const lines = gunzipSync(await readFile(file))
+      .toString('utf8')
+      .split('\n')
+    const tables = lines.filter((line) => line.startsWith('{"table"'))
+    for (const kind of ['clarification', 'plan', 'goal', 'goal_progress', 'grant_request', 'deviation'])
+      expect(tables.some((line) => line.startsWith(`{"table":"${kind}"`))).toBe(true)
+    expect(tables.find((line) => line.startsWith('{"table":"event"'))).not.toContain('transaction')
+    expect(lines.some((line) => line.includes('Jeg vil have en ven'))).toBe(true)
   })
 
   test('is for the eyes of its owner only, and leaves nothing beside it', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedDemo } from '../../src/casework/seed-demo.ts'
 import { RECORD_KINDS } from '../../src/domain/record.ts'
+import { eksempelkoebingOf, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
 import type { Database } from '../../src/store/database.ts'
 import { NotInvented } from '../../src/store/invented-municipality.ts'
 import { keyringOf } from '../../src/store/keyring.ts'
@@ -13,6 +14,8 @@ const KEYS = keyringOf({
   pseudonymKey: Buffer.alloc(32, 9).toString('base64'),
 })
 const TODAY = '2026-11-22'
+const SMALL = eksempelkoebingOf(160)
+const SIZES = [SMALL, NABOKOEBING] as const
 
 onBothEngines('the invented municipalities', (engine) => {
   let database: Database
@@ -20,7 +23,7 @@ onBothEngines('the invented municipalities', (engine) => {
   beforeAll(async () => {
     database = await testDatabase(engine)
     stores = storesOf(database)
-    await seedDemo({ stores, keys: KEYS }, TODAY)
+    await seedDemo({ stores, keys: KEYS }, TODAY, SIZES)
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
@@ -74,6 +77,30 @@ onBothEngines('the invented municipalities', (engine) => {
     ).toBe(0)
   })
 
+  test('what became known later was not known before: an assessment, an answer, a goal that ended, a plan that was not ready', async () => {
+    const first = (kind: string, ended: string, unsaid: readonly string[]) =>
+      `event e join ${kind} t on t.municipality = e.municipality and t.id = e.entity_id
+        where e.municipality = '998' and e.entity = '${kind}' and e.version = 1 and t.${ended} is not null
+          and (${unsaid.map((one) => `coalesce(e.state ->> '${one}', '') <> ''`).join(' or ')})`
+    const later = [
+      ['notification', 'assessed_at', ['assessed_at', 'assessed_by', 'outcome', 'feedback_on', 'assessment']],
+      ['clarification', 'completed_on', ['completed_on', 'conclusion', 'next_step']],
+      ['investigation', 'completed_on', ['completed_on', 'conclusion', 'assessment']],
+      ['plan', 'ready_on', ['ready_on', 'ended_on']],
+      ['goal', 'ended_on', ['ended_on', 'result']],
+      ['grant_request', 'answered_on', ['answer', 'answered_by', 'measure_id']],
+      ['measure', 'end_date', ['ended_because', 'what_follows', 'handover']],
+      ['child_case', 'closed_on', ['closing_criterion', 'if_worry_returns', 'handover_to']],
+    ] as const
+    for (const [kind, ended, unsaid] of later) {
+      expect([kind, await count('998', `${kind} where ${ended} is not null`)]).not.toEqual([kind, 0])
+      expect([kind, await count('998', first(kind, ended, unsaid))]).toEqual([kind, 0])
+    }
+    const before = `event e join notification t on t.municipality = e.municipality and t.id = e.entity_id
+      where e.entity = 'notification' and e.version = 1 and e.at < t.received_at and e.at < now() - interval '1 minute'`
+    expect(await count('998', before)).toBe(0)
+  })
+
   test('a caseworker sees children, the teacher some, the analyst none', async () => {
     const seenBy = async (role: string) => {
       const { rows } = await stores.operator('998', 'test').write(({ db }) =>
@@ -93,7 +120,7 @@ onBothEngines('the invented municipalities', (engine) => {
     const [all, own, taught, none] = await Promise.all(
       ['manager', 'caseworker', 'frontline', 'analyst'].map(seenBy),
     )
-    expect(all).toBe(81)
+    expect(all).toBe(161)
     expect(own).toBeGreaterThan(5)
     expect(own).toBeLessThan(all)
     expect(taught).toBeGreaterThan(0)
@@ -111,7 +138,7 @@ onBothEngines('the invented municipalities', (engine) => {
 
   test('a second seeding changes nothing', async () => {
     const before = await count('998', 'event')
-    await seedDemo({ stores, keys: KEYS }, '2026-12-24')
+    await seedDemo({ stores, keys: KEYS }, '2026-12-24', SIZES)
     expect(await count('998', 'event')).toBe(before)
   })
 
@@ -119,6 +146,6 @@ onBothEngines('the invented municipalities', (engine) => {
     await stores
       .operator('999', 'test')
       .write(({ db }) => sql`update tenant set invented = false where municipality = '999'`.execute(db))
-    await expect(seedDemo({ stores, keys: KEYS }, TODAY)).rejects.toThrow(NotInvented)
+    await expect(seedDemo({ stores, keys: KEYS }, TODAY, SIZES)).rejects.toThrow(NotInvented)
   })
 })

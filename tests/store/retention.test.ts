@@ -7,6 +7,7 @@ import { writeNameKeys } from '../../src/store/name-keys.ts'
 import { deletionReceipts } from '../../src/store/retention.ts'
 import { type Store, type Stores, storesOf } from '../../src/store/stores.ts'
 import { testKeyring } from '../api/signed-in-app.ts'
+import { addCasework, CASEWORK } from './casework.ts'
 import { onBothEngines, testDatabase } from './databases.ts'
 import { wholeRegister } from './tables.ts'
 import { buildTown, id, NEIGHBOUR, TOWN, worker } from './town.ts'
@@ -25,6 +26,7 @@ onBothEngines('what is to be deleted when', (engine) => {
     stores = storesOf(database)
     await buildTown(stores)
     await stores.operator(NEIGHBOUR, 'test').write(emptied)
+    await stores.operator(TOWN, 'test').write(addCasework)
     await stores.operator(TOWN, 'test').write(closedLongAgo)
   })
   afterAll(() => database[Symbol.asyncDispose]())
@@ -83,9 +85,30 @@ onBothEngines('what is to be deleted when', (engine) => {
     expect(deleted).toMatchObject({
       rule: 'child',
       count: 1,
-      counts: { person: 3, child_case: 2, measure: 1, look: 1 },
+      counts: {
+        ...{
+          person: 3,
+          child_case: 2,
+          measure: 1,
+          look: 1,
+          notification: 1,
+          clarification: 1,
+          investigation: 1,
+        },
+        ...{ plan: 1, goal: 2, goal_progress: 1, grant_request: 1, deviation: 1 },
+      },
     })
-    for (const gone of [ALMA, AGAIN, MOTHER, id('case', 1), id('measure', 1), 'Alma', 'Merete']) {
+    for (const gone of [
+      ALMA,
+      AGAIN,
+      MOTHER,
+      id('case', 1),
+      id('measure', 1),
+      'Alma',
+      'Merete',
+      ...Object.values(CASEWORK),
+      'Jeg vil have en ven',
+    ]) {
       expect([gone, await holding(gone)]).toEqual([gone, []])
     }
   })

@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { Database } from '../../src/store/database.ts'
 
-/** Every row of every table as PostgreSQL writes it, and where its sequences have come to; sessions left out. */
+/**
+ * Every row of every table as PostgreSQL writes it, and where its sequences have come to; sessions left out, and the
+ * transaction of an event, whose number means nothing in another database.
+ */
 export async function wholeRegister({
   kysely,
 }: Database): Promise<Readonly<Record<string, readonly string[]>>> {
@@ -11,8 +14,9 @@ export async function wholeRegister({
   )
   const found: Record<string, readonly string[]> = {}
   for (const { name } of tables.rows) {
+    const row = name === 'event' ? sql`(to_jsonb(t) - 'transaction')::text` : sql`t::text`
     const { rows } = await sql<{ row: string }>`
-      select t::text as row from ${sql.table(name)} t order by t::text collate "C"`.execute(kysely)
+      select ${row} as row from ${sql.table(name)} t order by (${row}) collate "C"`.execute(kysely)
     found[name] = rows.map(({ row }) => row)
   }
   const sequences = await sql<{ line: string }>`

@@ -9,6 +9,7 @@ import { keyringOf } from '../../src/store/keyring.ts'
 import { type Actor, type Store, type Stores, storesOf } from '../../src/store/stores.ts'
 import { listTransfers, transfersWaiting } from '../../src/store/transfers.ts'
 import { testKeyring } from '../api/signed-in-app.ts'
+import { addCasework, CASEWORK } from './casework.ts'
 import { onBothEngines, testDatabase } from './databases.ts'
 import { buildTown, id, NEIGHBOUR, TOWN, worker } from './town.ts'
 
@@ -28,6 +29,7 @@ onBothEngines('a child moves to another municipality', (engine) => {
     await buildTown(stores)
     await stores.operator(NEIGHBOUR, 'test').write(onlyTheirs)
     await stores.operator(TOWN, 'test').write(addToAlma)
+    await stores.operator(TOWN, 'test').write(addCasework)
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
@@ -218,12 +220,54 @@ onBothEngines('a child moves to another municipality', (engine) => {
     expect(cpr).toBe(CPR)
   })
 
+  test('the plan goes on with its goals, and each record refers to what stands here for what it referred to', async () => {
+    const one = async (kind: string, where = 'true') => (await rowsOf(NEIGHBOUR, kind, where))[0]
+    const [notification, plan, progress] = [
+      await one('notification'),
+      await one('plan'),
+      await one('goal_progress'),
+    ]
+    const goals = await rowsOf(NEIGHBOUR, 'goal')
+    const from = (old: string) => goals.find(({ import_id }) => String(import_id).endsWith(old))?.id
+    expect([plan.aim, plan.ended_on]).toEqual(['En god hverdag', null])
+    expect(plan.case_id).toBe((await one('child_case')).id)
+    expect(goals.map(({ plan_id, childs_words }) => [plan_id, childs_words])).toEqual(
+      [1, 2].map(() => [plan.id, 'Jeg vil have en ven']),
+    )
+    expect([progress.goal_id, progress.rating]).toEqual([from(CASEWORK.secondGoal), 3])
+    const running = await one('measure', 'end_date is null')
+    expect(running.serves).toBe(`${from(CASEWORK.goal)},${from(CASEWORK.secondGoal)}`)
+    for (const kind of ['clarification', 'investigation'])
+      expect((await one(kind)).notification_id).toBe(notification.id)
+    expect([notification.assessed_by, notification.causes]).toEqual([null, 'UDSLAG3,UDSLAG4'])
+    expect([
+      ...(await rowsOf(NEIGHBOUR, 'grant_request')),
+      ...(await rowsOf(NEIGHBOUR, 'deviation')),
+    ]).toEqual([])
+  })
+
+  test('what is written in the plan after the offer makes the offer too old, as all that goes over does', async () => {
+    const transfer = await offered(2)
+    await stores.operator(TOWN, 'test').write(({ db }) =>
+      sql`insert into plan (municipality, id, person_id, case_id, kind, started_on)
+        values (${TOWN}, ${id('other', 60)}, ${id('person', 2)}, ${id('case', 2)}, 'childs_plan', '2026-02-01')`.execute(
+        db,
+      ),
+    )
+    expect(await answer(transfer, 'accepted')).toEqual({ ok: false, refused: 'changed' })
+    expect((await answer(transfer, 'declined')).ok).toBe(true)
+  })
+
   test('the old municipality keeps its records, closed the day before the move, and both logs say who did it', async () => {
     const [measure] = await rowsOf(TOWN, 'measure', `id = '${id('measure', 1)}'`)
     const [theCase] = await rowsOf(TOWN, 'child_case', `id = '${id('case', 1)}'`)
     expect([measure.end_date, measure.end_reason]).toEqual(['2026-03-31', 'Flyttet til Nabokøbing'])
-    expect([theCase.closed_on, theCase.closing_reason]).toEqual(['2026-03-31', 'Flyttet til Nabokøbing'])
-    const events = await rowsOf(TOWN, 'event', `entity_id = '${id('measure', 1)}' and version = 2`)
+    expect([theCase.closed_on, theCase.closing_criterion, theCase.closing_reason]).toEqual([
+      '2026-03-31',
+      'moved',
+      'Flyttet til Nabokøbing',
+    ])
+    const events = await rowsOf(TOWN, 'event', `entity_id = '${id('measure', 1)}' and version = 3`)
     expect(events.map(({ system, worker_id, reason }) => [system, worker_id, reason])).toEqual([
       ['Nabokøbing, Tove Teamleder', null, 'Flyttet til Nabokøbing'],
     ])

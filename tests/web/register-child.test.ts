@@ -5,7 +5,6 @@ import { formatOf } from '../../src/web/format.ts'
 import { childAsKnown, highestSteps } from '../../src/web/register/child/as-known.ts'
 import { pathOf } from '../../src/web/register/child/child-path.ts'
 import { inOrder, stateOf, summaryOf, type Telling } from '../../src/web/register/child/summary.ts'
-import { daysBetween, toDosOf } from '../../src/web/register/child/to-do.ts'
 import { registerDa } from '../../src/web/texts/register.da.ts'
 import { childDa } from '../../src/web/texts/register-child.da.ts'
 
@@ -39,6 +38,8 @@ const choices = {
   providers: [],
   workers: [],
   municipalities: [],
+  programmes: [],
+  competenceRules: [],
 } as ChoicesAnswer
 
 function telling(answer: ChildAnswer): Telling {
@@ -101,36 +102,6 @@ test('the picture draws what has begun, numbered from the first; one born on 29 
   expect(path.measures.map(({ step }) => step)).toEqual([3, 5])
   expect(path.followups[0].measure).toBe(1)
   expect(path.turns18).toBe('2034-03-01')
-})
-
-test('what waits is told with what is overdue first', () => {
-  const followup = (date: string, next: string | null) =>
-    record('followup', { measure_id: foster.id, date, kind: 'formal', next_due_date: next })
-  const answer = aChild({
-    measure: [support, foster],
-    followup: [followup('2025-07-01', '2025-10-01'), followup('2025-10-01', '2026-03-01')],
-    notification: [
-      record('notification', { received_at: '2026-03-09T23:30:00Z', assessed_at: null }),
-      record('notification', { received_at: '2026-01-09T10:00:00Z', assessed_at: '2026-01-09T12:00:00Z' }),
-    ],
-    consent: [record('consent', { recipient: 'skolen', given_on: '2025-04-01', expires_on: '2026-04-01' })],
-  })
-  expect(toDosOf(answer).map(({ kind, by }) => [kind, by])).toEqual([
-    ['follow-up', '2026-03-01'],
-    ['assess', '2026-03-11'],
-    ['end', '2026-03-20'],
-    ['consent', '2026-04-01'],
-  ])
-  expect(daysBetween('2026-03-10', '2026-03-01')).toBe(-9)
-})
-
-test('a measure in force without an agreed follow-up is said so', () => {
-  const running = record('measure', {
-    measure_type: 'home_support',
-    start_date: '2026-01-01',
-    end_date: null,
-  })
-  expect(toDosOf(aChild({ measure: [running] })).map(({ kind }) => kind)).toEqual(['no-follow-up'])
 })
 
 test('a consent stands, has expired or is withdrawn', () => {

@@ -1,5 +1,7 @@
+import { FOLLOW_UP_PROFILES } from '../../catalogue/follow-up-standards.ts'
 import { MUNICIPALITIES } from '../../catalogue/municipalities.ts'
 import { type Day, isoOf, parseIsoDay } from '../../domain/calendar.ts'
+import type { FollowUpProfile } from '../../domain/follow-up.ts'
 import { FIGURE_IDS, type FigureId, type FigureRow } from '../../domain/key-figure.ts'
 import type { Receipt } from '../../domain/receipt.ts'
 import type { Register } from '../../domain/register.ts'
@@ -16,6 +18,8 @@ export interface Known {
   readonly register: Register | null
   readonly receipt: Receipt
   readonly suppressBelow: number
+  /** Follow-up standards that its figures are held against. */
+  readonly standards: readonly FollowUpProfile[]
   cutOffs(): readonly Day[]
   /** Every row of a municipality, small counts hidden. */
   rowsOf(municipality: string): readonly FigureRow[]
@@ -23,14 +27,19 @@ export interface Known {
   spells(register: Register): Spells
 }
 
-export function knownOf({ register, receipt }: OpenedPackage, suppressBelow: number): Known {
+export function knownOf(
+  { register, receipt }: OpenedPackage,
+  suppressBelow: number,
+  standards: readonly FollowUpProfile[] = FOLLOW_UP_PROFILES,
+): Known {
   const cutOffs = once(() => (register ? coveredCutOffs(register) : []))
   const spells = once(spellsOf)
   const rows = once(() => {
-    const computed = register ? computeFigures(register, { spells: spells(register) }) : []
+    const computed = register ? computeFigures(register, { spells: spells(register), standards }) : []
     return Map.groupBy(suppressSmallCounts(computed, suppressBelow), (row) => row.municipality)
   })
-  return { register, receipt, suppressBelow, cutOffs, spells, rowsOf: (code) => rows().get(code) ?? [] }
+  const rowsOf = (code: string) => rows().get(code) ?? []
+  return { register, receipt, suppressBelow, standards, cutOffs, spells, rowsOf }
 }
 
 /** The register, for questions that need a municipality of it. */

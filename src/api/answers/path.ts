@@ -1,4 +1,3 @@
-import { FOLLOW_UP_PROFILES } from '../../catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import { type Day, dateOf, eighteenthBirthday, isoOf, NO_DAY } from '../../domain/calendar.ts'
 import { FOLLOWUP_DECISIONS, type Register } from '../../domain/register.ts'
@@ -69,18 +68,18 @@ function measuresAnswer(
       end: dateOrNull(measures.end[row]),
       law: measures.law[row] === 1 ? ('BL' as const) : ('SEL' as const),
       intensive: measures.intensive[row] === 1,
-      due: nextDue(register, row, byMeasure, knownTo),
+      due: nextDue(known, register, { row, byMeasure, knownTo }),
     }
   })
 }
 
 /** The next due follow-up of a measure of step 3-6 in force at `knownTo`. */
 function nextDue(
+  { standards }: Known,
   register: Register,
-  row: number,
-  byMeasure: FollowUpsByMeasure | null,
-  knownTo: Day,
+  of: { readonly row: number; readonly byMeasure: FollowUpsByMeasure | null; readonly knownTo: Day },
 ): PathAnswer['measures'][number]['due'] {
+  const { row, byMeasure, knownTo } = of
   const { measures, persons } = register
   const end = measures.end[row]
   const isInForce = measures.start[row] <= knownTo && (end === NO_DAY || end >= knownTo)
@@ -89,7 +88,7 @@ function nextDue(
   if (!isInForce || !isFollowed) return { statutory: null, standard: null }
   const soFar = (byMeasure?.of(row) ?? []).filter(({ date }) => date <= knownTo)
   const due = (kind: 'statutory' | 'standard') => {
-    const day = dueOf(register, row, soFar.at(-1), { kind, standards: FOLLOW_UP_PROFILES })
+    const day = dueOf(register, row, soFar.at(-1), { kind, standards })
     return day === null ? null : isoOf(day)
   }
   return { statutory: due('statutory'), standard: due('standard') }

@@ -33,6 +33,7 @@ export function unitsAnswer(known: Known, query: UnitsQuery): UnitsAnswer {
     group: query.group,
     municipality: index,
     date: asked.date,
+    standards: known.standards,
     spells,
   })
   const persons = behind?.[query.part] ?? []

@@ -1,7 +1,10 @@
+import { FOLLOW_UP_PROFILES } from '../../catalogue/follow-up-standards.ts'
+import type { FollowUpProfile } from '../../domain/follow-up.ts'
 import { openPackage } from '../../intake/open-package.ts'
 import type { OpenedPackage } from '../../intake/package-files.ts'
 import { PackageInMemory } from '../../reports/data-package.ts'
 import { figuresStamp } from '../../store/figure-changes.ts'
+import { followUpStandardOf } from '../../store/follow-up-standard.ts'
 import type { Keyring } from '../../store/keyring.ts'
 import { packageRows, type Tenant, tenantOf } from '../../store/package-rows.ts'
 import type { Store, Stores } from '../../store/stores.ts'
@@ -49,9 +52,10 @@ export function livePackages(keys: Pick<Keyring, 'pseudonym'>, room = ROOM): Liv
       const now = await bound.figures(async (store) => ({
         stamp: await figuresStamp(store),
         tenant: await tenantOf(store),
+        standard: await followUpStandardOf(store),
       }))
       if (now.stamp === null || now.tenant === null) return null
-      return read(JSON.stringify([now.tenant, knownAt, now.stamp]), bound, knownAt)
+      return read(JSON.stringify([now.tenant, knownAt, now.stamp, now.standard]), bound, knownAt)
     },
   }
 }
@@ -71,13 +75,24 @@ async function readRegister(
   }
   const files = lines.files(tenant, knownAt)
   const opened = await openPackage({ read: async (name) => files.get(name) ?? null, diskPath: () => null })
-  return { tenant, children, known: rememberedKnown(opened) }
+  return { tenant, children, known: rememberedKnown(opened, standardsWith(await followUpStandardOf(store))) }
 }
 
-function rememberedKnown(opened: OpenedPackage): (suppressBelow: number) => Known {
+/**
+ * The municipality's own standard as it is written now, whichever moment the register is read as of; else the one that is
+ * printed of it.
+ */
+function standardsWith(own: FollowUpProfile | null): readonly FollowUpProfile[] {
+  return own ? [own] : FOLLOW_UP_PROFILES
+}
+
+function rememberedKnown(
+  opened: OpenedPackage,
+  standards: readonly FollowUpProfile[],
+): (suppressBelow: number) => Known {
   const knowns = new Map<number, Known>()
   return (suppressBelow) => {
-    const known = knowns.get(suppressBelow) ?? knownOf(opened, suppressBelow)
+    const known = knowns.get(suppressBelow) ?? knownOf(opened, suppressBelow, standards)
     knowns.set(suppressBelow, known)
     return known
   }

@@ -47,7 +47,9 @@ function membersOf(live: LivePackage, known: Known, asked: NumberCompared) {
   const date = register ? momentOf(register, known, asked) : null
   if (!register || municipality < 0 || date === null) return none
   const { figure, group } = asked
-  const persons = unitsBehind(register, { figure, group, municipality, date, spells: known.spells(register) })
+  const { standards } = known
+  const spells = known.spells(register)
+  const persons = unitsBehind(register, { figure, group, municipality, date, standards, spells })
   if (!persons) return none
   const counted = (indexes: readonly number[]) => {
     const counts = new Map<string, number>()

@@ -1,6 +1,53 @@
-import type { ChildFacts, DueItem, Now, WorkRules } from './due.ts'
+import { parseIsoDay } from '../calendar.ts'
+import { type ChildFacts, DUE_RULES, type DueItem, type DueState, type Now, type WorkRules } from './due.ts'
+import type { Asked } from './facts.ts'
+import { followUpsDue } from './follow-up-due.ts'
+import { clarificationsDue, investigationsDue } from './investigation.ts'
+import { answersDue, consentsDue, expectedEnds } from './measure.ts'
+import { notificationsDue } from './notification.ts'
+import { goalsDue, plansDue } from './plan.ts'
+import { programmesDue } from './programme.ts'
+import { quietCases } from './quiet.ts'
+
+/** Each answers what is due by one family of rules, and no rule twice for one record. */
+const FAMILIES: readonly ((asked: Asked) => readonly DueItem[])[] = [
+  notificationsDue,
+  clarificationsDue,
+  investigationsDue,
+  plansDue,
+  goalsDue,
+  followUpsDue,
+  programmesDue,
+  expectedEnds,
+  consentsDue,
+  answersDue,
+  quietCases,
+]
 
 /** Everything that is due for a child, the first first; what has no date comes after what has. */
-export function dueOfChild(_facts: ChildFacts, _rules: WorkRules, _now: Now): readonly DueItem[] {
-  return []
+export function dueOfChild(facts: ChildFacts, rules: WorkRules, now: Now): readonly DueItem[] {
+  const today = parseIsoDay(now.today)
+  if (today === null) throw new Error(`Not a day: ${now.today}`)
+  const asked = { facts, rules, now, today }
+  return FAMILIES.flatMap((family) => family(asked)).toSorted(inOrder)
+}
+
+const UNDATED: readonly DueState[] = ['no_date', 'quiet']
+
+/** By day, then by the clock; without a day what waits before what is brought up; then by rule and record. */
+function inOrder(a: DueItem, b: DueItem): number {
+  return (
+    UNDATED.indexOf(a.state) - UNDATED.indexOf(b.state) ||
+    compared(a.due ?? '', b.due ?? '') ||
+    compared(a.dueAt ?? LAST_OF_DAY, b.dueAt ?? LAST_OF_DAY) ||
+    DUE_RULES.indexOf(a.rule) - DUE_RULES.indexOf(b.rule) ||
+    compared(a.record.id, b.record.id)
+  )
+}
+
+/** What is due on a day comes after what has an hour of it. */
+const LAST_OF_DAY = '~'
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

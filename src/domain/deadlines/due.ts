@@ -1,5 +1,6 @@
 import type { FollowUpProfile } from '../follow-up.ts'
 import type { RecordKind, StoredRecord } from '../record.ts'
+import type { MeasureType } from '../staircase.ts'
 import type { Text } from '../text.ts'
 
 /** What makes something due; each has one function in this folder and one heading in docs/law.md. */
@@ -58,11 +59,30 @@ export interface DueItem {
 
 /** What a municipality has decided of its own casework; the defaults decide nothing that is not verified. */
 export interface WorkRules {
+  /** Its own follow-up standard. */
   readonly profile: FollowUpProfile | undefined
+  /** The catalogue's types of measure, by code. */
+  readonly measureTypes: ReadonlyMap<string, MeasureType>
+  /** The catalogue's programmes, by code. */
+  readonly programmes: ReadonlyMap<string, ProgrammeRules>
   readonly otherAssessor: boolean
   /** Null: there is no limit for the receipt. */
   readonly receiptDays: number | null
   readonly quietAfterDays: number
+}
+
+/** What of a programme is due: the meetings that end its phases, and how many contacts it may hold. */
+export interface ProgrammeRules {
+  readonly title: Text
+  readonly phases: readonly {
+    readonly title: Text
+    /** Counted from 1. */
+    readonly toWeek: number
+    readonly endsWith: Text | null
+  }[]
+  /** Null: no limit. */
+  readonly contacts: number | null
+  readonly source: Text
 }
 
 /**

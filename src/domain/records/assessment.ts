@@ -215,7 +215,7 @@ export const INVESTIGATION: RecordSpec = {
       'School or daycare, leisure and friends.',
     ]),
     field('everyday_sources', ['Kilder', 'Sources'], text(400)),
-    field('preliminary_on', ['Foreløbig vurdering', 'Preliminary assessment on'], date),
+    field('preliminary_on', ['Foreløbigt vurderet', 'Preliminarily assessed on'], date),
     field('preliminary_assessment', ['Foreløbig vurdering', 'Preliminary assessment'], manyLines),
     field('assessment', ['Vurdering', 'Assessment'], manyLines),
     field('conclusion', ['Konklusion', 'Conclusion'], manyLines),

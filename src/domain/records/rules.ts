@@ -1,5 +1,8 @@
-import type { RecordSpec } from '../record.ts'
-import { choice, date, field, manyLines, required, text, words, yesNo } from './fields.ts'
+import type { Period } from '../calendar.ts'
+import type { FieldProblem, RecordSpec, RecordValues } from '../record.ts'
+import { isNeverShorter } from '../standard-order.ts'
+import type { Text } from '../text.ts'
+import { choice, date, field, isSaid, manyLines, required, text, words, yesNo } from './fields.ts'
 
 const UNIT = choice(['weeks', 'uger', 'weeks'], ['months', 'måneder', 'months'])
 const count = { form: 'number', whole: true, min: 1, max: 120 } as const
@@ -43,6 +46,59 @@ export const FOLLOWUP_STANDARD: RecordSpec = {
     field('valid_from', ['Gælder fra', 'Valid from'], date, ['Tomt: altid.', 'Empty: always.']),
     field('source', ['Besluttet hvor', 'Decided where'], text()),
   ],
+  check: intervalsGrow,
+}
+
+/**
+ * An interval is never shorter than the one before it: else to hold a follow-up could make an earlier date due than to
+ * hold none. @see docs/law.md#the-next-follow-up
+ */
+function intervalsGrow(values: RecordValues): readonly FieldProblem[] {
+  const first = periodIn(values, 'first')
+  const later = periodIn(values, 'later')
+  const afterYear = periodIn(values, 'after_year')
+  if (isSaid(values.after_year_count) !== isSaid(values.after_year_unit)) {
+    const field = isSaid(values.after_year_count) ? 'after_year_unit' : 'after_year_count'
+    return [
+      {
+        field,
+        message: {
+          da: 'Skriv både antal og enhed, eller ingen af dem.',
+          en: 'Give both number and unit, or neither.',
+        },
+      },
+    ]
+  }
+  return [
+    ...shorter('later_count', later, first, { da: 'den første', en: 'the first' }),
+    ...shorter('after_year_count', afterYear, later, { da: 'den før', en: 'the one before' }),
+  ]
+}
+
+function periodIn(values: RecordValues, name: string): Period | null {
+  const count = values[`${name}_count`]
+  const unit = values[`${name}_unit`]
+  return typeof count === 'number' && isSaid(unit)
+    ? { count, unit: unit === 'weeks' ? 'weeks' : 'months' }
+    : null
+}
+
+function shorter(
+  field: string,
+  later: Period | null,
+  before: Period | null,
+  than: Text,
+): readonly FieldProblem[] {
+  if (!later || !before || isNeverShorter(later, before)) return []
+  return [
+    {
+      field,
+      message: {
+        da: `Perioden må ikke kunne blive kortere end ${than.da}: så kunne en opfølgning gøre den næste frist tidligere.`,
+        en: `The interval must never be shorter than ${than.en}: else a follow-up could make the next date earlier.`,
+      },
+    },
+  ]
 }
 
 /** Who may grant what, bevillingskompetence: the lowest who may. */

@@ -33,7 +33,7 @@ export function addConsents(draft: Draft, family: Family, child: Child): void {
       form: random.chance(0.8) ? 'written' : 'oral',
       given_on: isoOf(given),
       expires_on: isoOf(
-        state < 0.2 ? Math.max(given, draft.today - random.int(5, 30)) : draft.today + random.int(30, 300),
+        state < 0.018 ? Math.max(given, draft.today - random.int(1, 20)) : draft.today + random.int(20, 400),
       ),
       withdrawn_on: state > 0.88 ? isoOf(Math.max(given, draft.today - random.int(1, 35))) : null,
     })

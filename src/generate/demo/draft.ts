@@ -84,3 +84,10 @@ export function onWeekday(day: Day): Day {
 export function isoOrNull(day: Day | null): string | null {
   return day === null ? null : isoOf(day)
 }
+
+/** An instant so many minutes after midnight (UTC) of a day. */
+export function instantOf(day: Day, minutes: number): string {
+  const of = (part: number) => String(part).padStart(2, '0')
+  const minute = minutes % 1440
+  return `${isoOf(day + Math.floor(minutes / 1440))}T${of(Math.floor(minute / 60))}:${of(minute % 60)}:00Z`
+}

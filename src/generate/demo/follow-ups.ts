@@ -1,80 +1,133 @@
-import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import { addPeriod, type Day, isoOf } from '../../domain/calendar.ts'
 import type { Random } from '../random.ts'
-import type { Stage } from './course.ts'
+import { type Stage, stepOf } from './course.ts'
 import { ageOn, type Draft, isoOrNull, onWeekday } from './draft.ts'
+import { filled } from './fill.ts'
+import { CONTACTS, DECIDED, REPLACED, SEEN } from './follow-up-texts.ts'
+import { intervalsOf } from './own-rules.ts'
 import type { Child } from './people.ts'
-import { FOLLOWUP_NOTES } from './texts.ts'
+import { WHAT_CHANGES } from './support-texts.ts'
+import { wordedFor } from './texts.ts'
+
+/** A follow-up or contact of a measure. */
+export interface Meeting {
+  readonly day: Day
+  readonly decision: 'continue' | 'adjust' | 'end' | null
+  readonly next: Day | null
+  readonly form: string
+}
+
+/**
+ * Follow-ups as a team holds them: some days before the standard asks for them, now and then some days late; close contact
+ * between. What is due at last lies ahead for all but a few.
+ */
+export function meetingsOf(stage: Stage, random: Random, today: Day): readonly Meeting[] {
+  const { start, end, programme } = stage
+  const last = end ?? today
+  if (programme === 'preventive_12_contacts') return contactsOf(stage, random, last)
+  const { first, later } = intervalsOf(stage.type)
+  const found: Meeting[] = []
+  let due = addPeriod(start, first)
+  let before = start
+  for (let number = 0; number < 80; number++) {
+    const day = onWeekday(random.chance(0.9) ? due - random.int(2, 8) : due + random.int(1, 12))
+    found.push(...contactBetween(random, { from: before, to: Math.min(day, last) }))
+    if (day > last) break
+    due = addPeriod(day, later)
+    const isLast = end !== null && due > end
+    const decision = isLast ? 'end' : random.chance(0.2) ? 'adjust' : 'continue'
+    const form = random.pick(['meeting', 'home_visit', 'home_visit', 'network_meeting', 'video'])
+    found.push({ day, decision, next: isLast ? null : due, form })
+    before = day
+    if (isLast) break
+  }
+  return found
+}
+
+/** At most twelve, two of them network meetings. */
+function contactsOf({ start, end }: Stage, random: Random, last: Day): readonly Meeting[] {
+  const found: Meeting[] = []
+  let day = onWeekday(start + random.int(2, 6))
+  for (let number = 0; number < 12 && day <= last; number++) {
+    const form =
+      number === 1 || number === 7 ? 'network_meeting' : random.pick(['home_visit', 'meeting', 'phone'])
+    found.push({ day, decision: null, next: null, form })
+    day = onWeekday(day + random.int(11, 22))
+  }
+  const goodbye = onWeekday(last - 3)
+  if (end !== null && goodbye > (found.at(-1)?.day ?? start) && goodbye <= last)
+    found.push({ day: goodbye, decision: 'end', next: null, form: 'meeting' })
+  return found
+}
+
+/** Someone rings or drops by about once a month. */
+function contactBetween(
+  random: Random,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): readonly Meeting[] {
+  const found: Meeting[] = []
+  let day = onWeekday(from + random.int(16, 42))
+  while (day < to - 3) {
+    const form = random.pick(['phone', 'phone', 'home_visit', 'written', 'meeting'])
+    if (random.chance(0.55)) found.push({ day, decision: null, next: null, form })
+    day = onWeekday(day + random.int(26, 50))
+  }
+  return found
+}
 
 interface Followed {
   readonly child: Child
   readonly caseId: string
   readonly measure: string
   readonly stage: Stage
+  readonly meetings: readonly Meeting[]
+  /** Whether another measure takes its place. */
+  readonly isReplaced: boolean
 }
 
-/**
- * Follow-ups as a team holds them: within three months of the start, then at the date decided; most in time, some late.
- * Early courses have no statutory follow-up, only contact.
- */
+/** Writes what a measure's meetings came to; contact is sometimes about the child and no one measure. */
 export function addFollowUps(draft: Draft, followed: Followed): void {
-  const { stage, child } = followed
-  const step = MEASURE_TYPES.find(({ code }) => code === stage.type)?.step ?? 1
-  const last = stage.end ?? draft.today
-  if (step < 3) {
-    const day = onWeekday(stage.start + child.random.int(25, 60))
-    if (day <= last) addOne(draft, followed, { number: 0, day, kind: 'contact', decision: null, next: null })
-    return
-  }
-  let due = addPeriod(stage.start, { count: 3, unit: 'months' })
-  for (let number = 0; number < 24; number++) {
-    const day = heldOn(due, child.random)
-    if (day > last) return
-    due = addPeriod(day, { count: child.random.pick([3, 4, 6, 6]), unit: 'months' })
-    const isLast = stage.end !== null && due > stage.end
-    const decision = isLast ? 'end' : child.random.chance(0.22) ? 'adjust' : 'continue'
-    addOne(draft, followed, { number: number * 2, day, kind: 'formal', decision, next: isLast ? null : due })
-    const between = onWeekday(day + 35)
-    if (child.random.chance(0.2) && between < Math.min(due, last)) {
-      addOne(draft, followed, {
-        number: number * 2 + 1,
-        day: between,
-        kind: 'contact',
-        decision: null,
-        next: null,
-      })
-    }
+  const { child, caseId, measure, stage, meetings } = followed
+  const { random } = child
+  for (const [number, meeting] of meetings.entries()) {
+    const { day, decision, next, form } = meeting
+    const isContact = decision === null
+    draft.add('followup', `${measure} ${number}`, {
+      person_id: child.id,
+      case_id: caseId,
+      measure_id: isContact && stage.programme === null && random.chance(0.3) ? null : measure,
+      date: isoOf(day),
+      kind: isContact ? 'contact' : 'formal',
+      ...{ form, participants: participantsOf(meeting, stage, child) },
+      decision,
+      what_changes:
+        decision === 'adjust' ? random.pick(wordedFor(WHAT_CHANGES, ageOn(child.birth, day))) : '',
+      next_due_date: isoOrNull(next),
+      note: noteOf(meeting, followed),
+    })
   }
 }
 
-/** Four of five within the limit; the others a few weeks late. */
-function heldOn(due: Day, random: Random): Day {
-  const day = random.chance(0.8) ? due - random.int(3, 18) : due + random.int(2, 40)
-  return onWeekday(day)
+function participantsOf({ form, decision, day }: Meeting, { type }: Stage, { random, birth }: Child): string {
+  const isMeeting = decision !== null
+  const isProvided = stepOf(type) >= 3
+  const there: readonly (readonly [string, number])[] = [
+    ['child', day < birth ? 0 : isMeeting ? 0.75 : 0.4],
+    ['parents', isMeeting ? 0.9 : 0.6],
+    ['network', form === 'network_meeting' ? 1 : 0.12],
+    ['provider', isMeeting && isProvided ? 0.8 : 0],
+    ['school', isMeeting ? 0.3 : 0.1],
+  ]
+  return there.flatMap(([code, chance]) => (random.next() < chance ? [code] : [])).join() || 'parents'
 }
 
-function noteKind({ type, start }: Stage, { birth }: Child): keyof typeof FOLLOWUP_NOTES {
-  if ((MEASURE_TYPES.find(({ code }) => code === type)?.step ?? 1) >= 4) return 'placed'
-  return ageOn(birth, start) >= 12 ? 'youth' : 'home'
-}
-
-interface One {
-  readonly number: number
-  readonly day: Day
-  readonly kind: 'formal' | 'contact'
-  readonly decision: 'continue' | 'adjust' | 'end' | null
-  readonly next: Day | null
-}
-
-function addOne(draft: Draft, { child, caseId, measure, stage }: Followed, one: One): void {
-  draft.add('followup', `${measure} ${one.number}`, {
-    person_id: child.id,
-    case_id: caseId,
-    measure_id: measure,
-    date: isoOf(one.day),
-    kind: one.kind,
-    decision: one.decision,
-    next_due_date: isoOrNull(one.next),
-    note: child.random.pick(FOLLOWUP_NOTES[noteKind(stage, child)][one.decision ?? 'contact']),
-  })
+function noteOf({ decision, day, form }: Meeting, { stage, child, isReplaced }: Followed): string {
+  const { random, birth } = child
+  const where = stepOf(stage.type) >= 4 ? 'placed' : ageOn(birth, day) >= 13 ? 'youth' : 'home'
+  if (decision === null) {
+    const isAtADistance = form === 'phone' || form === 'written'
+    return filled(random.pick(CONTACTS[where][isAtADistance ? 'told' : 'met']), random)
+  }
+  const decided = decision === 'end' && isReplaced ? REPLACED : DECIDED[decision]
+  return filled(`${random.pick(SEEN[where])} ${random.pick(decided)}`, random)
 }

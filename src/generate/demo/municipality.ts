@@ -1,8 +1,11 @@
 import { type Day, isoOf } from '../../domain/calendar.ts'
+import type { LivedCase } from './case.ts'
 import { addCircle } from './circle.ts'
 import { addConsents } from './consents.ts'
 import { type DemoMunicipality, type Draft, startDraft } from './draft.ts'
+import { addOpenWork } from './open-work.ts'
 import { addFamily, type Child } from './people.ts'
+import type { Desk, Rota } from './rota.ts'
 import { addSchool } from './school.ts'
 import { addSetUp, type SetUp } from './set-up.ts'
 import type { DemoSize } from './sizes.ts'
@@ -19,17 +22,20 @@ export function demoMunicipality(size: DemoSize, today: Day): DemoMunicipality {
   const draft = startDraft(size, today)
   const setUp = addSetUp(draft)
   const children: Child[] = []
+  const cases: LivedCase[] = []
   for (let number = 0; children.length < size.children; number++) {
     const wanted = FAMILY_SIZES[number % FAMILY_SIZES.length]
     const family = addFamily(draft, number, Math.min(wanted, size.children - children.length))
     addCircle(draft, family)
+    const familyDesks = new Map<Rota, Desk>()
     for (const child of family.children) {
       addSchool(draft, child, setUp)
       addConsents(draft, family, child)
-      addWork({ draft, child, setUp, number: children.length })
+      cases.push(addWork({ draft, child, setUp, number: children.length, familyDesks }))
       children.push(child)
     }
   }
+  addOpenWork(draft, setUp, cases)
   addSameChildTwice(draft, children, setUp)
   const { records, cprs } = draft
   return { municipality: size.municipality, name: size.name, records, cprs }
@@ -57,28 +63,38 @@ function addSameChildTwice(draft: Draft, children: readonly Child[], setUp: SetU
 /** The short course that the second record was made for. */
 function addCourseOf(
   draft: Draft,
-  { preventionTeam, preventionWorker, districts }: SetUp,
+  { prevention, districts }: SetUp,
   { key, person_id, opened }: { readonly key: string; readonly person_id: string; readonly opened: Day },
 ): void {
+  const { worker, team } = prevention.take()
   const case_id = draft.add('child_case', key, {
     person_id,
     kind: 'course',
     title: 'Råd og vejledning',
     opened_on: isoOf(opened),
-    team_id: preventionTeam,
-    caseworker_id: preventionWorker,
+    team_id: team,
+    caseworker_id: worker,
     district_id: districts[0],
   })
   const about = { person_id, case_id }
-  draft.add('allocation', key, { ...about, caseworker_id: preventionWorker, start_date: isoOf(opened) })
+  draft.add('allocation', key, { ...about, caseworker_id: worker, start_date: isoOf(opened) })
   draft.add('notification', key, {
     ...about,
     received_at: `${isoOf(opened)}T09:40:00Z`,
     assessed_at: `${isoOf(opened)}T12:15:00Z`,
-    notifier: 'skole',
+    kind: 'notification',
+    notifier_type: '2',
+    notifier: 'Eksempelskolen',
+    causes: 'UDSLAG3',
     content:
       'Skolen beder om råd til, hvordan barnet kan få en bedre hverdag. Ny i klassen, kender ingen endnu.',
-    outcome: 'Samtale med familien, tidligt forebyggende forløb tilbudt',
+    parents_dialogue: 'yes',
+    receipt_on: isoOf(opened),
+    danger: 'not_acute',
+    assessment: 'Ikke fare. Familien beder selv om hjælp.',
+    outcome: 'early_course',
+    outcome_on: isoOf(opened),
+    feedback_on: isoOf(opened),
   })
 }
 

@@ -173,3 +173,8 @@ function addAddress(draft: Draft, key: string, row: Readonly<Record<string, stri
 export function ageToday(draft: Draft, child: Child): number {
   return ageOn(child.birth, draft.today)
 }
+
+/** Whole years of age on a day, at most 17; -1 for the unborn. */
+export function ageThen({ birth }: Child, day: Day): number {
+  return birth > day ? -1 : Math.min(17, ageOn(birth, day))
+}

@@ -65,7 +65,7 @@ function addPlace(
     end_date: isCurrent ? null : isoOf(yearsBefore(draft.today, age - until)),
   })
   if (!isCurrent) return
-  const isFrontlines = kind === 'school' && name === SCHOOLS[0] && random.chance(0.5)
+  const isFrontlines = kind === 'school' && name === SCHOOLS[0] && random.chance(0.25)
   draft.add('professional', `${child.key} ${kind}`, {
     person_id: child.id,
     name: isFrontlines

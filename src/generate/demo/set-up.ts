@@ -1,17 +1,21 @@
 import { isoOf } from '../../domain/calendar.ts'
 import type { Role } from '../../domain/role.ts'
+import type { Random } from '../random.ts'
 import { type Draft, yearsBefore } from './draft.ts'
-import { adultName } from './names.ts'
+import { adultName, familyName } from './names.ts'
+import { addOwnRules } from './own-rules.ts'
+import { type Desk, type Rota, rotaOf } from './rota.ts'
 
 /** What the records about children refer to. */
 export interface SetUp {
   readonly districts: readonly string[]
-  readonly childTeams: readonly string[]
-  readonly youthTeam: string
-  readonly preventionTeam: string
-  /** Caseworkers by the team they work in. */
-  readonly caseworkers: ReadonlyMap<string, readonly string[]>
-  readonly preventionWorker: string
+  readonly child: Rota
+  readonly youth: Rota
+  readonly reception: Rota
+  readonly prevention: Rota
+  /** Who leads a team, by team. */
+  readonly leaders: ReadonlyMap<string, string>
+  readonly manager: string
   readonly frontline: string
   readonly providers: Readonly<Record<keyof typeof PROVIDERS, string>>
 }
@@ -24,12 +28,9 @@ const PROVIDERS = {
   respite: ['Weekendhuset', 'other'],
 } as const
 
+type Place = 'child' | 'youth' | 'reception' | 'prevention'
 /** The people of every invented municipality, beside its caseworkers; their names say what they do. */
-const WORKERS: readonly (readonly [
-  name: string,
-  role: Role,
-  team: 'child' | 'youth' | 'prevention' | null,
-])[] = [
+const WORKERS: readonly (readonly [name: string, role: Role, team: Place | null])[] = [
   ['Tove Teamleder', 'team_leader', 'child'],
   ['Erik Erfaren', 'team_leader', 'youth'],
   ['Mads Myndighedsleder', 'manager', null],
@@ -41,48 +42,54 @@ const WORKERS: readonly (readonly [
   ['Dan Databeskytter', 'auditor', null],
   ['Andre systemer', 'system', null],
 ]
-const CASEWORKERS = [
-  'Rita Rådgiver',
-  'Kim Kollega',
-  'Ulla Udenfor',
-  'Sanne Sagsbehandler',
-  'Bo Barneven',
-] as const
+/** The first of each team; the others have names like anyone. */
+const CASEWORKERS: readonly (readonly string[])[] = [
+  ['Rita Rådgiver', 'Kim Kollega'],
+  ['Ulla Udenfor', 'Sanne Sagsbehandler'],
+]
+const YOUTH_CASEWORKERS = ['Bo Barneven']
 
-/** Districts, teams, providers, workers, population and the rules of deletion. */
+/** Districts, teams, providers, workers, population, and what the municipality has decided for itself. */
 export function addSetUp(draft: Draft): SetUp {
   const { size } = draft
   const districts = size.districts.map((name) => draft.add('district', name, { name }))
   const team = (name: string, district: string | null) =>
     draft.add('team', name, { name, district_id: district })
   const childTeams = size.childTeams.map((name, i) => team(name, districts[i % districts.length]))
-  const youthTeam = team(size.youthTeam, null)
-  const preventionTeam = team(size.preventionTeam, null)
-  const provider = (key: keyof typeof PROVIDERS) =>
-    draft.add('provider', key, { name: PROVIDERS[key][0], kind: PROVIDERS[key][1] })
-  const providers = {
-    family: provider('family'),
-    contact: provider('contact'),
-    foster: provider('foster'),
-    residential: provider('residential'),
-    respite: provider('respite'),
+  const teams = {
+    child: childTeams[0],
+    youth: team(size.youthTeam, null),
+    reception: size.receptionTeam === null ? childTeams[0] : team(size.receptionTeam, null),
+    prevention: team(size.preventionTeam, null),
   }
-  const teams = { child: childTeams[0], youth: youthTeam, prevention: preventionTeam }
+  const providers = addProviders(draft)
   for (const [name, role, place] of WORKERS) {
     const provider_id = role === 'provider_worker' ? providers.family : null
     addWorker(draft, { name, role, team: place && teams[place], provider_id })
   }
   addPopulation(draft)
   addRetention(draft)
+  addOwnRules(draft)
+  const taken = new Set<string>()
   return {
     districts,
-    childTeams,
-    youthTeam,
-    preventionTeam,
-    caseworkers: addCaseworkers(draft, [...childTeams, youthTeam]),
-    preventionWorker: draft.idOf('worker', 'Freja Forebygger'),
+    ...addRotas(draft, childTeams, { teams, taken }),
+    leaders: addLeaders(draft, [...childTeams, teams.reception, teams.prevention, teams.youth], taken),
+    manager: draft.idOf('worker', 'Mads Myndighedsleder'),
     frontline: draft.idOf('worker', 'Lis Lærer'),
     providers,
+  }
+}
+
+function addProviders(draft: Draft): SetUp['providers'] {
+  const provider = (key: keyof typeof PROVIDERS) =>
+    draft.add('provider', key, { name: PROVIDERS[key][0], kind: PROVIDERS[key][1] })
+  return {
+    family: provider('family'),
+    contact: provider('contact'),
+    foster: provider('foster'),
+    residential: provider('residential'),
+    respite: provider('respite'),
   }
 }
 
@@ -112,19 +119,58 @@ function emailName(name: string): string {
   return plain.replaceAll(/[^a-z]+/g, '.')
 }
 
-/** The five with names first; more, for larger municipalities, are numbered. Two and two share a team. */
-function addCaseworkers(draft: Draft, teams: readonly string[]): SetUp['caseworkers'] {
+type Teams = Readonly<Record<Place, string>>
+
+/** Those with names first; the others of each team are called like anyone. */
+function addRotas(
+  draft: Draft,
+  childTeams: readonly string[],
+  { teams, taken }: { readonly teams: Teams; readonly taken: Set<string> },
+): Record<Place, Rota> {
+  const { caseworkers, preventionWorkers } = draft.size
   const random = draft.randomFor('caseworkers')
-  const found = new Map<string, string[]>(teams.map((team) => [team, []]))
-  for (let i = 0; i < draft.size.caseworkers; i++) {
-    const team = teams[Math.floor(i / 2) % teams.length]
-    const name =
-      CASEWORKERS[i] ?? `${adultName(i % 4 === 0 ? 'male' : 'female', 'parent', random)} Rådgiver ${i + 1}`
-    const fte = random.chance(0.25) ? 0.8 : 1
-    found.get(team)?.push(addWorker(draft, { name, role: 'caseworker', team, fte }))
+  const desk = (name: string | undefined, role: Role, team: string): Desk => {
+    const fte = name === undefined && random.chance(0.25) ? 0.8 : 1
+    const called = name ?? newName(random, taken)
+    return { worker: addWorker(draft, { name: called, role, team, fte }), team, fte }
   }
-  const everyone = [...found.values()].flat()
-  return new Map([...found].map(([team, people]) => [team, people.length > 0 ? people : everyone]))
+  const some = (count: number, named: readonly string[], team: string) =>
+    Array.from({ length: count }, (_, i) => desk(named[i], 'caseworker', team))
+  const child = rotaOf(childTeams.flatMap((team, i) => some(caseworkers.child, CASEWORKERS[i] ?? [], team)))
+  const rotaIn = (desks: readonly Desk[]) => (desks.length > 0 ? rotaOf(desks) : child)
+  const freja = { worker: draft.idOf('worker', 'Freja Forebygger'), team: teams.prevention, fte: 1 }
+  const others = Array.from({ length: preventionWorkers - 1 }, () =>
+    desk(undefined, 'prevention_worker', teams.prevention),
+  )
+  return {
+    child,
+    youth: rotaIn(some(caseworkers.youth, YOUTH_CASEWORKERS, teams.youth)),
+    reception: rotaIn(some(caseworkers.reception, [], teams.reception)),
+    prevention: rotaOf([freja, ...others]),
+  }
+}
+
+/** Tove leads the first team and Erik that of the young; each of the others has a leader of its own. */
+function addLeaders(draft: Draft, teams: readonly string[], taken: Set<string>): ReadonlyMap<string, string> {
+  const random = draft.randomFor('leaders')
+  const named = new Map([
+    [teams[0], draft.idOf('worker', 'Tove Teamleder')],
+    [teams.at(-1) ?? '', draft.idOf('worker', 'Erik Erfaren')],
+  ])
+  for (const team of teams) {
+    if (named.has(team)) continue
+    named.set(team, addWorker(draft, { name: newName(random, taken), role: 'team_leader', team }))
+  }
+  return named
+}
+
+function newName(random: Random, taken: Set<string>): string {
+  for (;;) {
+    const name = `${adultName(random.chance(0.2) ? 'male' : 'female', 'parent', random)} ${familyName(random)}`
+    if (taken.has(name)) continue
+    taken.add(name)
+    return name
+  }
 }
 
 function addPopulation(draft: Draft): void {

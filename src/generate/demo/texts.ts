@@ -1,92 +1,4 @@
-/** What people write about invented children: short, as at the end of a day with meetings. */
-export interface Concern {
-  readonly notifier: string
-  /** Whole years of age that it can be about; -1 for the unborn. */
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
-export const CONCERNS: readonly Concern[] = [
-  concern(
-    'sundhedsvæsenet',
-    -1,
-    -1,
-    'Jordemoderen har mødt en gravid, der er meget alene og sover dårligt. Hun vil gerne have hjælp, før barnet kommer.',
-  ),
-  concern(
-    'sundhedsvæsenet',
-    0,
-    1,
-    'Sundhedsplejersken har mødt en mor, der er meget alene med det hele. Hun beder selv om, at vi hjælper.',
-  ),
-  concern(
-    'sundhedsvæsenet',
-    0,
-    1,
-    'Barnet tager ikke på, som det skal, og aftalerne om vejning bliver tit aflyst.',
-  ),
-  concern(
-    'dagtilbud',
-    1,
-    5,
-    'Pædagogerne oplever et barn, der trækker sig og sjældent leger. Forældrene er lige flyttet fra hinanden.',
-  ),
-  concern(
-    'dagtilbud',
-    2,
-    5,
-    'Barnet bliver ofte hentet sent og spørger, hvem der kommer i dag. Vi har talt med forældrene to gange.',
-  ),
-  concern(
-    'familie',
-    1,
-    12,
-    'Mormor ringer. Hun henter ofte barnet, fordi aftalerne glipper, og hun kan ikke blive ved.',
-  ),
-  concern('anonym', 0, 12, 'En nabo har flere aftener hørt råb og gråd fra lejligheden.'),
-  concern(
-    'sundhedsvæsenet',
-    2,
-    17,
-    'Lægen skriver, at mor er sygemeldt med en depression, og at hun har brug for aflastning i hverdagen.',
-  ),
-  concern(
-    'politi',
-    0,
-    17,
-    'Politiet har været på adressen efter et højlydt skænderi. Barnet var hjemme, ingen kom til skade.',
-  ),
-  concern(
-    'skole',
-    6,
-    15,
-    'Skolen er bekymret for stigende fravær. Barnet er ofte træt og siger, at det er svært at falde i søvn derhjemme.',
-  ),
-  concern(
-    'skole',
-    6,
-    12,
-    'Skolen fortæller om konflikter i frikvartererne og et barn, der siger, at ingen gider være med.',
-  ),
-  concern('skole', 13, 17, 'Den unge har ikke været i skole i tre uger og er sjældent hjemme om natten.'),
-  concern(
-    'anden kommune',
-    0,
-    17,
-    'Familien er lige flyttet hertil. Den tidligere kommune var bekymret, da kontakten blev brudt.',
-  ),
-]
-
-function concern(notifier: string, from: number, to: number, text: string): Concern {
-  return { notifier, from, to, text }
-}
-
-export const OUTCOMES = [
-  'Samtale med familien, tidligt forebyggende forløb tilbudt',
-  'Indgår i den igangværende sag',
-  'Børnefaglig undersøgelse sættes i gang',
-] as const
-
+/** What a measure of each type is granted for. */
 export const PURPOSES: Readonly<Record<string, readonly string[]>> = {
   universal_support: ['At barnet får en god start i klassen med en fast voksen at gå til.'],
   preventive_advice: [
@@ -125,56 +37,6 @@ export const PURPOSES: Readonly<Record<string, readonly string[]>> = {
   secure_institution: ['At den unge er i sikkerhed, mens et varigt sted findes.'],
 }
 
-type Notes = Readonly<Record<'continue' | 'adjust' | 'end' | 'contact', readonly string[]>>
-/** At home, with the young, and where the child lives away from home. */
-export const FOLLOWUP_NOTES: Readonly<Record<'home' | 'youth' | 'placed', Notes>> = {
-  home: {
-    continue: [
-      'Mødtes i hjemmet. Det går fremad: sengetiderne holder, og der er mere ro om aftenen. Vi fortsætter.',
-      'Barnet viste mig sit værelse og fortalte om sin bedste ven. Formålet er ikke nået endnu, men vi er på vej.',
-      'Begge forældre var med. De er enige om, at indsatsen hjælper, og at der skal arbejdes videre med morgenerne.',
-    ],
-    adjust: [
-      'Besøgene flyttes til sidst på eftermiddagen, hvor det er sværest. Målet deles i to mindre.',
-      'Indsatsen er ikke nok i weekenderne. Vi ser på aflastning fra næste måned.',
-    ],
-    end: [
-      'Målene er nået. Familien klarer hverdagen selv og ved, hvor de kan ringe hen.',
-      'Vi slutter her. Barnet havde bagt kage til mødet og fortalte om sommerferien.',
-    ],
-    contact: ['Ringede til mor. Ugen har været rolig.', 'Kort besøg. Barnet ville gerne vise sin tegning.'],
-  },
-  youth: {
-    continue: [
-      'Gik en tur med den unge. Tre gode uger, i skole næsten hver dag. Vil gerne fortsætte året ud.',
-      'Den unge fortæller selv, hvad der hjælper: at nogen ringer om morgenen. Det bliver vi ved med.',
-    ],
-    adjust: [
-      'Den unge ønsker en anden kontaktperson. Vi finder en sammen med tilbuddet.',
-      'Fritidsjobbet tager tid, så vi mødes om aftenen i stedet.',
-    ],
-    end: [
-      'Den unge har fået fritidsjob og nye venner og siger selv, at det er tid at stoppe. Døren står åben.',
-    ],
-    contact: ['Skrev sammen. Matematikprøven gik godt.', 'Kort kop kakao i klubben. Alt vel.'],
-  },
-  placed: {
-    continue: [
-      'Besøgte barnet, hvor det bor. Spiser og sover godt, glæder sig til samvær på lørdag. Vi fortsætter.',
-      'Talte med barnet alene. Det vil gerne blive boende og gerne se sin familie noget mere.',
-      'Skolegangen er stabil nu. Forældrene var med til mødet og fik sagt det, de gerne ville.',
-    ],
-    adjust: [
-      'Samværet udvides til hver uge, som barnet har ønsket. Forældrene får følgeskab de første gange.',
-      'Der sættes en time om ugen af til samtaler med en psykolog.',
-    ],
-    end: [
-      'Barnet flytter, og afskeden er forberedt. Alle har skrevet en hilsen i en bog, det tager med sig.',
-    ],
-    contact: ['Ringede. En rolig uge, lidt hjemve søndag aften.', 'Fik et billede af den nye cykel.'],
-  },
-}
-
 export interface AgedText {
   readonly from: number
   readonly to: number
@@ -187,9 +49,19 @@ export const CONCLUSIONS: readonly AgedText[] = [
     text: 'Forældrene vil gerne have hjælp. Netværket er lille. Støtte i hjemmet vurderes nødvendig.',
   },
   {
+    from: -1,
+    to: 6,
+    text: 'Der er brug for tæt støtte til samspillet i en periode, og for at netværket kommer med.',
+  },
+  {
     from: 3,
     to: 17,
     text: 'Barnet er glad for sine kammerater, men bærer et stort ansvar derhjemme. Der er behov for støtte til forældrene.',
+  },
+  {
+    from: 6,
+    to: 14,
+    text: 'Skolegangen er truet af uro hjemme. Støtten skal dække både morgen og samarbejdet mellem forældrene.',
   },
   {
     from: 12,
@@ -197,16 +69,20 @@ export const CONCLUSIONS: readonly AgedText[] = [
     text: 'Den unges trivsel er truet af fravær og konflikter. En fast voksen uden for familien vil gøre en forskel.',
   },
 ]
-export const CLOSING_REASONS = [
-  'Målene er nået, familien klarer sig selv',
-  'Barnet trives, støtten fortsætter i almenområdet',
-  'Familien ønsker ikke mere støtte',
-] as const
-export const END_REASONS = [
-  'Målet er nået',
-  'Afløst af en anden indsats',
-  'Familien ønskede at stoppe',
-] as const
+/** In words, by the criterion that is counted. */
+export const CLOSING_REASONS = {
+  goals_reached: 'Målene er nået, familien klarer sig selv',
+  carried_by_family: 'Familien bærer selv videre',
+  carried_by_network: 'Netværket bærer videre',
+  carried_by_universal: 'Barnet trives, støtten fortsætter i almenområdet',
+} as const
+export const END_REASONS = {
+  goals_reached: 'Målet er nået',
+  carried_on: 'Familie, netværk eller almenområde bærer videre',
+  replaced: 'Afløst af en anden indsats',
+  no_effect: 'Virkede ikke efter hensigten',
+  family_stopped: 'Familien ønskede at stoppe',
+} as const
 export const CASE_TITLES: Readonly<Record<'case' | 'course', readonly AgedText[]>> = {
   case: [
     { from: -1, to: -1, text: 'Forberedelse før fødslen' },
@@ -222,6 +98,12 @@ export const CASE_TITLES: Readonly<Record<'case' | 'course', readonly AgedText[]
     { from: 5, to: 7, text: 'God start i skolen' },
     { from: 7, to: 15, text: 'Gruppe for skilsmissebørn' },
   ],
+}
+
+/** Texts for a child of the age: those about the young are for them alone. */
+export function wordedFor(texts: readonly string[], age: number): readonly string[] {
+  const fit = texts.filter((text) => age >= 12 || !/\bden unge/i.test(text))
+  return fit.length > 0 ? fit : texts
 }
 
 /** What fits a child of the age; there is always something. */

@@ -1,69 +1,50 @@
-import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import { type Day, isoOf } from '../../domain/calendar.ts'
-import { addFosterParent, movedFromHome } from './circle.ts'
-import { basisOf, beganOn, isoStage, type Stage, stagesOf, type Way } from './course.ts'
-import { ageOn, type Draft, isoOrNull } from './draft.ts'
-import { addFollowUps } from './follow-ups.ts'
-import type { Child } from './people.ts'
-import type { SetUp } from './set-up.ts'
-import {
-  CASE_TITLES,
-  CLOSING_REASONS,
-  CONCERNS,
-  CONCLUSIONS,
-  END_REASONS,
-  fittingAge,
-  OUTCOMES,
-  PURPOSES,
-} from './texts.ts'
+import type { Case, LivedCase, Work } from './case.ts'
+import { addConcerns } from './concerns.ts'
+import { beganOn, type Stage, stagesOf, stepOf, type Way } from './course.ts'
+import { ageOn, isoOrNull, onWeekday } from './draft.ts'
+import { filled } from './fill.ts'
+import type { Meeting } from './follow-ups.ts'
+import { addMeasure } from './measures.ts'
+import { ageThen, type Child } from './people.ts'
+import { addPlan, addProgress } from './plans.ts'
+import type { Desk, Rota } from './rota.ts'
+import { HANDOVERS, IF_WORRY_RETURNS } from './support-texts.ts'
+import { CASE_TITLES, CLOSING_REASONS, fittingAge, wordedFor } from './texts.ts'
 
-/** What one child's work is made from. */
-export interface Work {
-  readonly draft: Draft
-  readonly child: Child
-  readonly setUp: SetUp
-  /** The child's number among all: who has the case and where it lies follow from it. */
-  readonly number: number
-}
-
-interface Case {
-  readonly id: string
-  readonly opened: Day
-  readonly closed: Day | null
-}
-
-/** The ways in a fixed turn, so that any ten children hold them all. */
+/** The ways in a fixed turn, so that any twenty children hold them all. */
 const TURN: readonly Way[] = [
-  'home',
-  'placed',
-  'course',
-  'home',
-  'helped',
-  'home',
-  'placed',
-  'course',
-  'new',
-  'home',
+  ...(['home', 'placed', 'course', 'home', 'helped', 'home', 'placed', 'home', 'new', 'home'] as const),
+  ...(['home', 'placed', 'course', 'home', 'home', 'home', 'placed', 'home', 'new', 'home'] as const),
 ]
 
 /** The child's case with all that was done in it. */
-export function addWork(work: Work): void {
+export function addWork(work: Work): LivedCase {
   const { draft, child, number } = work
   const way = wayOf(work)
-  const opened = beganOn(draft, child, way)
+  const opened = Math.min(onWeekday(beganOn(draft, child, way)), draft.today - 5)
   const closed = closedOn(work, way, opened)
   const theCase = addCase(work, way, { opened, closed })
-  if (way !== 'course') addConcerns(work, theCase, way)
-  // Some are granted support at once, others when the investigation is done.
-  const isAtOnce = way === 'course' || way === 'helped' || number % 3 > 0
-  const start = isAtOnce ? Math.min(opened + child.random.int(10, 60), draft.today - 5) : opened + 120
-  const stages = stagesOf(draft, child, way, {
-    start,
-    end: closed === null ? null : closed - 1,
-    turn: Math.floor(number / 5),
-  })
-  for (const [i, stage] of stages.entries()) addMeasure(work, theCase, { stage, key: `stage ${i}` })
-  addBeside(work, theCase, stages)
+  if (way === 'home' && number % 90 === 5) addEarlier(work, theCase)
+  const start = Math.min(addConcerns(work, theCase, way), draft.today - 5)
+  const stages = [
+    ...stagesOf(draft, child, way, {
+      start: Math.max(start, opened),
+      end: closed === null ? null : closed - 1,
+      turn: Math.floor(number / 5),
+    }),
+  ]
+  const beside = besideOf(work, stages)
+  const planned = { draft, child, theCase, stages }
+  const goals = addPlan(planned)
+  const meetings: Meeting[] = []
+  for (const [i, stage] of [...stages, ...beside].entries()) {
+    const isReplaced = i < stages.length - 1
+    const key = i < stages.length ? `stage ${i}` : 'beside'
+    meetings.push(...addMeasure(work, { theCase, stage, key, goals, isFirst: i === 0, isReplaced }))
+  }
+  addProgress(planned, goals, meetings)
+  return { child, theCase, stages, goals }
 }
 
 function wayOf({ draft, child, number }: Work): Way {
@@ -76,151 +57,122 @@ function wayOf({ draft, child, number }: Work): Way {
 }
 
 function closedOn({ draft, child, number }: Work, way: Way, opened: Day): Day | null {
-  if (way === 'long-closed') return opened + child.random.int(500, 1000)
-  if (way === 'helped') return Math.max(opened + 40, draft.today - child.random.int(20, 330))
-  return way === 'course' && number % 4 === 0
-    ? Math.max(opened + 30, draft.today - child.random.int(5, 60))
-    : null
+  const { random } = child
+  if (way === 'long-closed') return opened + random.int(500, 1000)
+  if (way === 'helped') return Math.max(opened + 40, draft.today - random.int(20, 330))
+  return way === 'course' && number % 8 === 4 ? Math.max(opened + 30, draft.today - random.int(5, 60)) : null
 }
 
-/** Courses are the prevention worker's own; cases lie with the team of the district, or of the young. */
-function addCase({ draft, child, setUp, number }: Work, way: Way, days: Omit<Case, 'id'>): Case {
+/** Courses are early prevention's, new cases the reception's, and the others lie with the teams. */
+function rotaOf({ setUp, child, draft }: Work, way: Way): Rota {
+  if (way === 'course') return setUp.prevention
+  if (way === 'new') return setUp.reception
+  return ageOn(child.birth, draft.today) >= 15 ? setUp.youth : setUp.child
+}
+
+/** A family has one caseworker for all its children; whoever is free where it has none yet. */
+function deskFor({ familyDesks, child }: Work, rota: Rota, isOpen: boolean): Desk {
+  if (!isOpen) return child.random.pick(rota.desks)
+  const desk = rota.take(familyDesks.get(rota))
+  familyDesks.set(rota, desk)
+  return desk
+}
+
+function addCase(work: Work, way: Way, days: Pick<Case, 'opened' | 'closed'>): Case {
+  const { draft, child, setUp, number } = work
   const { random } = child
   const kind = way === 'course' ? 'course' : 'case'
-  const district = setUp.districts[number % setUp.districts.length]
-  const isYoung = ageOn(child.birth, draft.today) >= 13
-  const team = isYoung ? setUp.youthTeam : setUp.childTeams[number % setUp.childTeams.length]
-  const people = setUp.caseworkers.get(team) ?? []
-  const owner = kind === 'course' ? setUp.preventionWorker : people[Math.floor(number / 2) % people.length]
+  const owner = deskFor(work, rotaOf(work, way), days.closed === null)
+  const handoverTo =
+    days.closed === null ? null : random.pick(['family', 'network', 'universal_services'] as const)
   const id = draft.add('child_case', child.key, {
     person_id: child.id,
     kind,
     title: random.pick(fittingAge(CASE_TITLES[kind], ageThen(child, days.opened))).text,
     opened_on: isoOf(days.opened),
     closed_on: isoOrNull(days.closed),
-    closing_reason: days.closed === null ? '' : random.pick(CLOSING_REASONS),
-    team_id: kind === 'course' ? setUp.preventionTeam : team,
-    caseworker_id: owner,
-    district_id: district,
+    ...(handoverTo === null || days.closed === null ? {} : closingOf(child, handoverTo, days.closed)),
+    team_id: owner.team,
+    caseworker_id: owner.worker,
+    district_id: setUp.districts[number % setUp.districts.length],
   })
-  const changed =
-    kind === 'case' && number % 4 === 1
-      ? days.opened + Math.round(((days.closed ?? draft.today) - days.opened) / 2)
-      : null
-  const allocate = (key: string, caseworker_id: string, from: Day, to: Day | null) =>
+  const theCase = { id, kind, owner, handoverTo, ...days } as const
+  addAllocations(work, theCase, number)
+  return theCase
+}
+
+/** Why a case was closed, who carries on, and what happens if the worry returns. */
+function closingOf(child: Child, to: keyof typeof HANDOVERS, closed: Day) {
+  const { random } = child
+  const age = ageThen(child, closed)
+  const criterion = random.chance(0.45) ? 'goals_reached' : CRITERIA[to]
+  return {
+    closing_criterion: criterion,
+    closing_reason: CLOSING_REASONS[criterion],
+    handover_to: to,
+    handover: filled(random.pick(wordedFor(HANDOVERS[to], age)), random),
+    if_worry_returns: random.pick(wordedFor(IF_WORRY_RETURNS, age)),
+  }
+}
+
+const CRITERIA = {
+  family: 'carried_by_family',
+  network: 'carried_by_network',
+  universal_services: 'carried_by_universal',
+} as const
+
+/** One case in four has had another caseworker before. */
+function addAllocations({ draft, child, setUp }: Work, theCase: Case, number: number): void {
+  const { id, opened, closed, owner, kind } = theCase
+  const last = closed ?? draft.today
+  const changed = kind === 'case' && number % 4 === 1 ? opened + Math.round((last - opened) / 2) : null
+  const allocate = (key: string, worker: string, from: Day, to: Day | null) =>
     draft.add('allocation', `${child.key} ${key}`, {
       person_id: child.id,
       case_id: id,
-      caseworker_id,
+      caseworker_id: worker,
       start_date: isoOf(from),
       end_date: isoOrNull(to),
     })
-  const everyone = [...setUp.caseworkers.values()].flat()
-  if (changed !== null) allocate('before', everyone[(number + 1) % everyone.length], days.opened, changed - 1)
-  allocate('now', owner, changed ?? days.opened, days.closed)
-  return { id, ...days }
+  const others = setUp.child.desks.filter(({ worker }) => worker !== owner.worker)
+  if (changed !== null && others.length > 0)
+    allocate('before', child.random.pick(others).worker, opened, changed - 1)
+  allocate('now', owner.worker, changed !== null && others.length > 0 ? changed : opened, closed)
 }
 
-/** The notification that began it, and the investigation that it led to. */
-function addConcerns({ draft, child, number }: Work, { id, opened, closed }: Case, way: Way): void {
-  const { random } = child
-  const about = { person_id: child.id, case_id: id }
-  const notify = (key: string, day: Day, outcome: string) => {
-    const { notifier, text } = random.pick(fittingAge(CONCERNS, ageThen(child, day)))
-    draft.add('notification', `${child.key} ${key}`, {
-      ...about,
-      received_at: `${isoOf(day)}T${String(random.int(8, 14)).padStart(2, '0')}:${random.int(10, 59)}:00Z`,
-      assessed_at: way === 'new' && number % 2 === 0 ? null : `${isoOf(day)}T15:${random.int(10, 59)}:00Z`,
-      notifier,
-      content: text,
-      outcome,
-    })
-  }
-  notify('first', opened, OUTCOMES[2])
-  if (random.chance(0.25) && draft.today - opened > 200) {
-    notify('again', Math.min(closed ?? draft.today, opened + random.int(90, 190)), OUTCOMES[1])
-  }
-  const decided = opened + random.int(2, 9)
-  const completed = decided + random.int(60, 118)
-  if (decided > draft.today) return
-  const isDone = completed <= draft.today
-  draft.add('investigation', child.key, {
-    ...about,
-    decided_on: isoOf(decided),
-    completed_on: isDone ? isoOf(completed) : null,
-    legal_basis: isoOf(decided) < '2024-01-01' ? 'SEL § 50' : 'BL § 20',
-    conclusion: isDone ? random.pick(fittingAge(CONCLUSIONS, ageThen(child, decided))).text : '',
-  })
-}
-
-function addMeasure(work: Work, { id }: Case, { stage, key }: { stage: Stage; key: string }): void {
-  const { draft, child, setUp } = work
-  const { random } = child
-  const { type, start, end } = stage
-  const basis = basisOf(stage, random)
-  const isDecidedByCommittee = /§ (47|58)$/.test(basis)
-  const measure = draft.add('measure', `${child.key} ${key}`, {
+/** The family had a case before, which was closed: now it is known what was agreed if the worry should return. */
+function addEarlier(work: Work, theCase: Case): void {
+  const { draft, child } = work
+  const closed = theCase.opened - 150
+  const opened = closed - 300
+  if (opened < child.birth) return
+  const case_id = draft.add('child_case', `${child.key} earlier`, {
     person_id: child.id,
-    case_id: id,
-    measure_type: type,
-    ...isoStage(stage),
-    end_reason: end === null ? '' : random.pick(END_REASONS),
-    legal_basis: basis,
-    purpose: random.pick(PURPOSES[type] ?? PURPOSES.other_support),
-    expected_end_date: isoOf(start + 30 * random.pick([6, 9, 12, 12, 18])),
-    provider_id: providerOf(type, setUp),
-    granted_by: isDecidedByCommittee
-      ? 'børne- og ungeudvalget'
-      : random.pick(['rådgiver', 'rådgiver', 'teamleder']),
-    intensity: type === 'intensive_home_based' ? 'intensive' : 'standard',
+    kind: 'case',
+    title: 'Støtte i hjemmet',
+    opened_on: isoOf(opened),
+    closed_on: isoOf(closed),
+    ...closingOf(child, 'network', closed),
+    team_id: theCase.owner.team,
+    caseworker_id: theCase.owner.worker,
   })
-  addFollowUps(draft, { child, caseId: id, measure, stage })
-  if (end !== null || (stepOf(type) < 4 && type !== 'own_room')) return
-  movedFromHome(draft, child)
-  if (type === 'foster_care') addFosterParent(draft, child, isoOf(start))
-}
-
-function providerOf(type: string, { providers }: SetUp): string | null {
-  switch (type) {
-    case 'family_treatment':
-    case 'home_support':
-    case 'intensive_home_based':
-    case 'parent_support':
-      return providers.family
-    case 'contact_person':
-    case 'work_placement':
-      return providers.contact
-    case 'foster_care':
-      return providers.foster
-    case 'residential_home':
-    case 'own_room':
-      return providers.residential
-    case 'respite':
-      return providers.respite
-    default:
-      return null
-  }
+  draft.add('allocation', `${child.key} earlier`, {
+    ...{ person_id: child.id, case_id, caseworker_id: theCase.owner.worker },
+    ...{ start_date: isoOf(opened), end_date: isoOf(closed) },
+  })
+  const stage: Stage = { type: 'home_support', start: opened + 20, end: closed - 1, programme: null }
+  const earlier: Case = { ...theCase, id: case_id, opened, closed, handoverTo: 'network' }
+  addMeasure(work, { theCase: earlier, stage, key: 'earlier', goals: [], isFirst: true, isReplaced: false })
 }
 
 /** Support to the parents while the child is placed, or respite beside treatment. */
-function addBeside(work: Work, theCase: Case, stages: readonly Stage[]): void {
+function besideOf({ draft, child }: Work, stages: readonly Stage[]): readonly Stage[] {
   const last = stages.at(-1)
-  if (!last || last.end !== null || work.draft.today - last.start < 60) return
+  if (!last || last.end !== null || draft.today - last.start < 60) return []
   const step = stepOf(last.type)
-  const { random } = work.child
-  const beside = { start: last.start + 30, end: null }
-  if (step >= 4 && random.chance(0.6)) {
-    addMeasure(work, theCase, { stage: { type: 'parent_support', ...beside }, key: 'beside' })
-  } else if (step === 3 && last.type !== 'respite' && random.chance(0.25)) {
-    addMeasure(work, theCase, { stage: { type: 'respite', ...beside }, key: 'beside' })
-  }
-}
-
-/** Whole years of age on a day, at most 17; -1 for the unborn. */
-function ageThen({ birth }: Child, day: Day): number {
-  return birth > day ? -1 : Math.min(17, ageOn(birth, day))
-}
-
-function stepOf(type: string): number {
-  return MEASURE_TYPES.find(({ code }) => code === type)?.step ?? 0
+  const running = { start: last.start + 30, end: null, programme: null }
+  if (step >= 4 && child.random.chance(0.6)) return [{ type: 'parent_support', ...running }]
+  if (step === 3 && last.type !== 'respite' && child.random.chance(0.25))
+    return [{ type: 'respite', ...running }]
+  return []
 }

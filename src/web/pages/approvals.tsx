@@ -1,4 +1,77 @@
-/** What a leader is asked. */
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { Approval, ApprovalsAnswer } from '../../api/wire-measures.ts'
+import { Answered, Notice } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { ask } from '../register/api.ts'
+import { AnsweredLine, AnswerForm, ApprovalCard } from '../register/approvals/approval-card.tsx'
+import '../styles/notification.css'
+import '../styles/measure.css'
+import '../styles/approvals.css'
+import { approvalsMessages } from '../texts/approvals.ts'
+import { useTexts } from '../texts/use-texts.ts'
+
+/** Godkendelser: what waits for a leader's yes or no. */
 export function ApprovalsPage() {
-  return <div className="page-width" />
+  const texts = useTexts(approvalsMessages)
+  const query = useQuery({
+    queryKey: ['register', 'approvals'],
+    queryFn: () => ask<ApprovalsAnswer>('approvals'),
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+  })
+  return (
+    <div className="page-width approvals-page">
+      <PageHead title={texts.title} lead={texts.lead} />
+      <Answered query={query}>{(answer) => <Approvals answer={answer} />}</Answered>
+    </div>
+  )
+}
+
+function Approvals({ answer: { waiting, answered } }: { readonly answer: ApprovalsAnswer }) {
+  const texts = useTexts(approvalsMessages)
+  const questions = useQueryClient()
+  const [last, setLast] = useState<Approval | null>(null)
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (last) said.current?.focus()
+  }, [last])
+  // How many wait stands in the menu too.
+  const onAnswered = (approval: Approval) => {
+    setLast(approval)
+    return questions.invalidateQueries({ queryKey: ['me'] })
+  }
+  return (
+    <>
+      {last && (
+        <p ref={said} className="notice notice-info" role="status" tabIndex={-1}>
+          {texts.thanks(last.childName)}
+        </p>
+      )}
+      {waiting.length === 0 ? (
+        <Notice kind="info" title={texts.none}>
+          <p>{texts.noneHelp}</p>
+        </Notice>
+      ) : (
+        <section aria-labelledby="waiting-title">
+          <h2 id="waiting-title">{texts.waiting(waiting.length)}</h2>
+          {waiting.map((one) => (
+            <ApprovalCard key={one.record.id} approval={one}>
+              <AnswerForm key={one.record.version} approval={one} onAnswered={() => onAnswered(one)} />
+            </ApprovalCard>
+          ))}
+        </section>
+      )}
+      {answered.length > 0 && (
+        <section className="card-frame answered" aria-labelledby="answered-title">
+          <h2 id="answered-title">{texts.answered}</h2>
+          <ul className="measure-list">
+            {answered.map((one) => (
+              <AnsweredLine key={one.record.id} approval={one} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
 }

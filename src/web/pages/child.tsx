@@ -5,15 +5,22 @@ import { PageHead } from '../parts/page-head.tsx'
 import { PathLegend } from '../path/path-legend.tsx'
 import { PathPicture } from '../path/path-picture.tsx'
 import { useRegisterAddress } from '../register/address.ts'
+import { ChildActions } from '../register/child/child-actions.tsx'
 import { BackToList, ChildHead } from '../register/child/child-head.tsx'
 import { pathOf } from '../register/child/child-path.ts'
 import { ChildSections, SectionLinks } from '../register/child/child-sections.tsx'
+import { DocumentsSection } from '../register/child/documents-section.tsx'
+import { HowItGoes } from '../register/child/how-it-goes.tsx'
 import { EmergencyNotice, KnownNotice, MergedNotice } from '../register/child/notices.tsx'
+import { StorySection } from '../register/child/story-section.tsx'
+import { ToDoList } from '../register/child/to-do-list.tsx'
 import { useSignedIn } from '../register/me.ts'
 import { useChild, useChoices } from '../register/questions.ts'
 import { stepName } from '../staircase/flow-words.ts'
 import '../styles/path.css'
 import '../styles/register-child.css'
+import '../styles/register-child-story.css'
+import { childStoryMessages } from '../texts/child-story.ts'
 import { childMessages } from '../texts/register-child.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { NotFoundPage } from './not-found.tsx'
@@ -54,9 +61,46 @@ function Child({ answer, known }: { readonly answer: ChildAnswer; readonly known
       {answer.emergency && <EmergencyNotice emergency={answer.emergency} />}
       <MergedNotice answer={answer} mayCorrect={shown.may.correct} />
       {!me.may.write && <p className="small">{texts.partial}</p>}
-      {(me.may.write || answer.records.measure.length > 0) && <Path answer={answer} />}
       <SectionLinks answer={answer} />
-      <ChildSections answer={shown} isKnownView={known !== null} />
+      <Story answer={shown} isKnownView={known !== null} />
+      <AllThatIsKnown answer={shown} isKnownView={known !== null} />
+    </>
+  )
+}
+
+interface Props {
+  readonly answer: ChildAnswer
+  readonly isKnownView: boolean
+}
+
+/** What is next and what has happened to the left; how it goes, and the papers, to the right. */
+function Story({ answer, isKnownView }: Props) {
+  const { may } = useSignedIn()
+  const isOfSupport = may.write || answer.records.measure.length > 0
+  return (
+    <div className="child-columns child-story">
+      <div>
+        {!isKnownView && isOfSupport && <ToDoList answer={answer} />}
+        {isOfSupport && <Path answer={answer} />}
+        <StorySection answer={answer} />
+      </div>
+      <div>
+        {isOfSupport && <HowItGoes answer={answer} />}
+        {!isKnownView && isOfSupport && <DocumentsSection answer={answer} />}
+      </div>
+    </div>
+  )
+}
+
+function AllThatIsKnown({ answer, isKnownView }: Props) {
+  const texts = useTexts(childStoryMessages)
+  return (
+    <>
+      <div className="all-known">
+        <h2>{texts.allTitle}</h2>
+        <ChildActions answer={answer} isKnownView={isKnownView} />
+      </div>
+      <ChildSections answer={answer} isKnownView={isKnownView} />
     </>
   )
 }
@@ -70,7 +114,7 @@ function Path({ answer }: { readonly answer: ChildAnswer }) {
   const place =
     piece && piece.step > 0 ? texts.onStepNow(piece.step, stepName(piece.step, texts)) : texts.noStepNow
   return (
-    <section className="card-frame child-path-card" aria-labelledby="path-title">
+    <section className="card-frame child-section child-path-card" id="vej" aria-labelledby="path-title">
       <h2 id="path-title">
         {texts.pathTitle} {may.write && <span className="path-place">{place}</span>}
       </h2>

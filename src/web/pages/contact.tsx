@@ -1,4 +1,47 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { AboutChild, NotPrepared, useHeldPrepared } from '../register/follow-up/about-child.tsx'
+import { ContactForm } from '../register/follow-up/contact-form.tsx'
+import { Sent } from '../register/follow-up/sent.tsx'
+import { useKeptDraft } from '../register/form/kept-draft.ts'
+import { useRefresh } from '../register/questions.ts'
+import { danishToday } from '../register/today.ts'
+import '../styles/register-child.css'
+import '../styles/follow-up.css'
+import { followUpMessages } from '../texts/follow-up.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { NotFoundPage } from './not-found.tsx'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** Close contact, in one line. */
 export function ContactPage() {
-  return <div className="page-width" />
+  const { id = '' } = useParams()
+  return UUID.test(id) ? <Contact key={id} child={id} /> : <NotFoundPage />
+}
+
+function Contact({ child }: { readonly child: string }) {
+  const texts = useTexts(followUpMessages)
+  const refresh = useRefresh()
+  const [isSent, setIsSent] = useState(false)
+  const kept = useKeptDraft({ form: 'contact', child }, () => ({ date: danishToday() }))
+  const { prepared, query } = useHeldPrepared(child, undefined)
+  if (!prepared) return <div className="page-width">{<NotPrepared query={query} />}</div>
+  return (
+    <div className="page-width follow-page">
+      <AboutChild title={texts.contactOf} tab={texts.contactTitle} prepared={prepared} />
+      {isSent ? (
+        <Sent title={texts.contactSentTitle} child={child} />
+      ) : (
+        <ContactForm
+          prepared={prepared}
+          kept={kept}
+          onSent={() => {
+            setIsSent(true)
+            refresh()
+          }}
+        />
+      )}
+    </div>
+  )
 }

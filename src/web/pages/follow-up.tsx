@@ -1,4 +1,67 @@
+import { useState } from 'react'
+import { Link, useParams, useSearchParams } from 'react-router'
+import type { HeldFollowUp } from '../../api/wire-follow-ups.ts'
+import { Notice } from '../parts/answered.tsx'
+import { useRegisterAddress } from '../register/address.ts'
+import { AboutChild, NotPrepared, useHeldPrepared } from '../register/follow-up/about-child.tsx'
+import { FollowUpForm } from '../register/follow-up/follow-up-form.tsx'
+import { Outcomes, Sent } from '../register/follow-up/sent.tsx'
+import { useKeptDraft } from '../register/form/kept-draft.ts'
+import { useRefresh } from '../register/questions.ts'
+import { danishToday } from '../register/today.ts'
+import '../styles/register-child.css'
+import '../styles/follow-up.css'
+import { followUpMessages } from '../texts/follow-up.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { NotFoundPage } from './not-found.tsx'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** A formal follow-up is held. */
 export function FollowUpPage() {
-  return <div className="page-width" />
+  const { id = '' } = useParams()
+  return UUID.test(id) ? <FollowUp key={id} child={id} /> : <NotFoundPage />
+}
+
+function FollowUp({ child }: { readonly child: string }) {
+  const texts = useTexts(followUpMessages)
+  const address = useRegisterAddress()
+  const refresh = useRefresh()
+  const [search] = useSearchParams()
+  const [held, setHeld] = useState<HeldFollowUp | null>(null)
+  const kept = useKeptDraft({ form: 'follow-up', child }, () => ({ date: danishToday() }))
+  const { date } = kept.draft
+  const { prepared, query } = useHeldPrepared(child, isDay(date) ? date : undefined)
+  if (!prepared) return <div className="page-width">{<NotPrepared query={query} />}</div>
+  return (
+    <div className="page-width follow-page">
+      <AboutChild title={texts.of} tab={texts.pageTitle} prepared={prepared} />
+      {held ? (
+        <Sent title={texts.sentTitle} child={child}>
+          <Outcomes held={held} prepared={prepared} />
+        </Sent>
+      ) : (
+        <>
+          {prepared.measures.length === 0 && (
+            <Notice kind="info" title={texts.measuresNone}>
+              <Link to={address(`/boern/${child}/kontakt`)}>{texts.toContact}</Link>
+            </Notice>
+          )}
+          <FollowUpForm
+            prepared={prepared}
+            asked={search.get('indsats')}
+            kept={kept}
+            onSent={(written) => {
+              setHeld(written)
+              refresh()
+            }}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+function isDay(date: string | undefined): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date ?? '')
 }

@@ -1,4 +1,105 @@
-/** The investigation, børnefaglig undersøgelse. */
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import type { ChildAnswer } from '../../api/wire-children.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { INVESTIGATION } from '../../domain/records/assessment.ts'
+import { Answered } from '../parts/answered.tsx'
+import { useInPlace } from '../register/form/in-place.ts'
+import { InPlaceConflict } from '../register/form/in-place-conflict.tsx'
+import { RecordDialog } from '../register/form/record-dialog.tsx'
+import { useUnsaved } from '../register/form/unsaved.ts'
+import { HistoryDialog } from '../register/history-dialog.tsx'
+import { BegunBy } from '../register/investigation/begun-by.tsx'
+import { Clock } from '../register/investigation/clock.tsx'
+import { InvestigationForm } from '../register/investigation/investigation-form.tsx'
+import { InvestigationRead } from '../register/investigation/investigation-read.tsx'
+import { NextSteps } from '../register/investigation/next-steps.tsx'
+import { WorkHead } from '../register/plan/work-head.tsx'
+import { useChild, useRecord } from '../register/questions.ts'
+import '../styles/investigation.css'
+import { investigationMessages } from '../texts/investigation.ts'
+import { registerMessages } from '../texts/register.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { NotFoundPage } from './not-found.tsx'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The investigation, børnefaglig undersøgelse (Barnets Lov § 20): written, completed and led on from. */
 export function InvestigationPage() {
-  return <div className="page-width" />
+  const { id = '' } = useParams()
+  return UUID.test(id) ? <One key={id} id={id} /> : <NotFoundPage />
+}
+
+function One({ id }: { readonly id: string }) {
+  const query = useRecord('investigations', id)
+  return (
+    <div className="page-width investigation-page">
+      <Answered query={query}>{(record) => <OfChild record={record} />}</Answered>
+    </div>
+  )
+}
+
+function OfChild({ record }: { readonly record: RecordAnswer }) {
+  const query = useChild(record.child ?? '', null)
+  return <Answered query={query}>{(child) => <Investigation record={record} child={child} />}</Answered>
+}
+
+interface Props {
+  readonly record: RecordAnswer
+  readonly child: ChildAnswer
+}
+
+function Investigation({ record, child }: Props) {
+  const texts = useTexts(investigationMessages)
+  const shared = useTexts(registerMessages)
+  const form = useInPlace({ spec: INVESTIGATION, record, child, reason: texts.reason })
+  const [began] = useState(record.values.completed_on)
+  useUnsaved(form.isUnsaved, shared.unsavedConfirm)
+  const isCompleted = Boolean(form.base.values.completed_on)
+  return (
+    <>
+      <WorkHead child={child} title={texts.title}>
+        <Actions record={form.base} child={child} isCompleted={isCompleted} />
+      </WorkHead>
+      <Clock record={form.base} today={child.today} />
+      {isCompleted && <NextSteps record={form.base} child={child} isFocused={!began} />}
+      <BegunBy record={form.base} child={child} />
+      {!isCompleted && child.may.correct && <InvestigationForm form={form} />}
+      <section className={isCompleted || !child.may.correct ? 'card-frame' : 'on-paper'}>
+        <InvestigationRead record={form.base} child={child} />
+      </section>
+      <InPlaceConflict form={form} />
+    </>
+  )
+}
+
+function Actions({ record, child, isCompleted }: Props & { readonly isCompleted: boolean }) {
+  const texts = useTexts(investigationMessages)
+  const [open, setOpen] = useState<'correct' | 'history' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <>
+      {isCompleted && child.may.correct && (
+        <button type="button" className="small-button" onClick={() => setOpen('correct')}>
+          {texts.correct}
+        </button>
+      )}
+      <button type="button" className="small-button" onClick={() => setOpen('history')}>
+        {texts.history}
+      </button>
+      <button type="button" className="small-button" onClick={() => window.print()}>
+        {texts.print}
+      </button>
+      {open === 'correct' && (
+        <RecordDialog spec={INVESTIGATION} record={record} child={child} onClose={close} />
+      )}
+      {open === 'history' && (
+        <HistoryDialog
+          path={`investigations/${record.id}`}
+          title={texts.title.toLowerCase()}
+          onClose={close}
+        />
+      )}
+    </>
+  )
 }

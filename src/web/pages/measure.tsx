@@ -1,4 +1,63 @@
-/** One measure: extend, change, end. */
+import { Link, useParams } from 'react-router'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { Answered } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { useRegisterAddress } from '../register/address.ts'
+import { MeasureView } from '../register/measure/measure-view.tsx'
+import { ChildLine } from '../register/notification/child-line.tsx'
+import { useChild, useChoices, useRecord } from '../register/questions.ts'
+import { measureTitle } from '../register/value-text.ts'
+import { useWording } from '../register/wording.ts'
+import '../styles/notification.css'
+import '../styles/measure.css'
+import { measureMessages } from '../texts/measure.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { NotFoundPage } from './not-found.tsx'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** One measure: its facts, its follow-ups, and changing or ending it. */
 export function MeasurePage() {
-  return <div className="page-width" />
+  const { id = '' } = useParams()
+  return UUID.test(id) ? <OneMeasure key={id} id={id} /> : <NotFoundPage />
+}
+
+function OneMeasure({ id }: { readonly id: string }) {
+  const texts = useTexts(measureMessages)
+  const query = useRecord('measures', id)
+  return (
+    <div className="page-width measure-page">
+      {query.isError && <PageHead title={texts.factsTitle} />}
+      <Answered query={query}>{(measure) => <OfChild measure={measure} />}</Answered>
+    </div>
+  )
+}
+
+function OfChild({ measure }: { readonly measure: RecordAnswer }) {
+  const texts = useTexts(measureMessages)
+  const wording = useWording()
+  const address = useRegisterAddress()
+  const child = useChild(measure.child ?? '', null)
+  const choices = useChoices()
+  const title = measureTitle(String(measure.values.measure_type), wording)
+  return (
+    <>
+      <PageHead
+        title={title}
+        back={
+          <Link className="back-link" to={address(`/boern/${measure.child}`)}>
+            ‹ {texts.backToChild}
+          </Link>
+        }
+        lead={child.data && <ChildLine child={child.data} />}
+      />
+      <Answered query={child}>
+        {(child) => (
+          <Answered query={choices}>
+            {(choices) => <MeasureView measure={measure} child={child} choices={choices} />}
+          </Answered>
+        )}
+      </Answered>
+    </>
+  )
 }

@@ -1,4 +1,152 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import type { ChildAnswer } from '../../api/wire-children.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { Answered } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { useRegisterAddress } from '../register/address.ts'
+import { GrantForm } from '../register/measure/grant-form.tsx'
+import { StepPicker } from '../register/measure/step-picker.tsx'
+import type { Programme, Type } from '../register/measure/tried.ts'
+import { ChildLine } from '../register/notification/child-line.tsx'
+import { useChild, useChoices } from '../register/questions.ts'
+import { measureTitle } from '../register/value-text.ts'
+import { useWording } from '../register/wording.ts'
+import { useLanguage } from '../selection.ts'
+import '../styles/notification.css'
+import '../styles/measure.css'
+import { measureMessages } from '../texts/measure.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { NotFoundPage } from './not-found.tsx'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** A measure is chosen by step. */
 export function NewMeasurePage() {
-  return <div className="page-width" />
+  const { id = '' } = useParams()
+  return UUID.test(id) ? <ForChild key={id} id={id} /> : <NotFoundPage />
+}
+
+function ForChild({ id }: { readonly id: string }) {
+  const texts = useTexts(measureMessages)
+  const query = useChild(id, null)
+  return (
+    <div className="page-width measure-page">
+      {query.isError && <PageHead title={texts.newTitle} />}
+      <Answered query={query}>{(child) => <NewMeasure child={child} />}</Answered>
+    </div>
+  )
+}
+
+interface Chosen {
+  readonly type: Type
+  readonly programme: Programme | undefined
+}
+
+function NewMeasure({ child }: { readonly child: ChildAnswer }) {
+  const texts = useTexts(measureMessages)
+  const address = useRegisterAddress()
+  const navigate = useNavigate()
+  const query = useChoices()
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [isSent, setIsSent] = useState(false)
+  const onSent = ({ kind, id }: RecordAnswer) => {
+    if (kind === 'measure') navigate(address(`/indsatser/${id}`))
+    else setIsSent(true)
+  }
+  return (
+    <>
+      <PageHead
+        title={texts.newTitle}
+        back={
+          <Link className="back-link" to={address(`/boern/${child.child.id}`)}>
+            ‹ {texts.backToChild}
+          </Link>
+        }
+        lead={<ChildLine child={child} />}
+      />
+      {isSent ? (
+        <Sent childId={child.child.id} />
+      ) : (
+        <Answered query={query}>
+          {(choices) => (
+            <>
+              <section className="card-frame" aria-labelledby="pick-title">
+                <h2 id="pick-title">{texts.pickTitle}</h2>
+                <p>{texts.newLead}</p>
+                <StepPicker
+                  child={child}
+                  choices={choices}
+                  value={chosen?.type.code ?? ''}
+                  onChoose={(type, programme) => setChosen({ type, programme })}
+                />
+                {chosen && <GoOn code={chosen.type.code} />}
+              </section>
+              {chosen && (
+                <Granting
+                  key={`${chosen.type.code} ${chosen.programme?.code}`}
+                  {...{ child, choices, chosen, onSent }}
+                />
+              )}
+            </>
+          )}
+        </Answered>
+      )}
+    </>
+  )
+}
+
+interface GrantingProps {
+  readonly child: ChildAnswer
+  readonly choices: Parameters<typeof GrantForm>[0]['choices']
+  readonly chosen: Chosen
+  readonly onSent: (record: RecordAnswer) => void
+}
+
+function Granting({ child, choices, chosen, onSent }: GrantingProps) {
+  const wording = useWording(child.names)
+  const language = useLanguage()
+  const { type, programme } = chosen
+  return (
+    <section className="card-frame" aria-labelledby="grant-title">
+      <h2 id="grant-title" tabIndex={-1}>
+        {programme?.title[language] ?? measureTitle(type.code, wording)}
+      </h2>
+      <GrantForm {...{ child, choices, type, programme, onSent }} />
+    </section>
+  )
+}
+
+/** The form stands below the staircase: the way there, which does not take the keyboard out of the choice. */
+function GoOn({ code }: { readonly code: string }) {
+  const texts = useTexts(measureMessages)
+  const wording = useWording()
+  return (
+    <div className="pick-foot">
+      <button
+        type="button"
+        className="button button-primary"
+        onClick={() => document.getElementById('grant-title')?.focus()}
+      >
+        {texts.goOn(measureTitle(code, wording).toLowerCase())}
+      </button>
+    </div>
+  )
+}
+
+/** A leader is asked: what happens now. */
+function Sent({ childId }: { readonly childId: string }) {
+  const texts = useTexts(measureMessages)
+  const address = useRegisterAddress()
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current?.focus(), [])
+  return (
+    <div ref={notice} className="notice notice-info" role="status" tabIndex={-1}>
+      <p className="notice-title">{texts.sentTitle}</p>
+      <p>{texts.sentHelp}</p>
+      <p>
+        <Link to={address(`/boern/${childId}`)}>{texts.backToChild}</Link>
+      </p>
+    </div>
+  )
 }

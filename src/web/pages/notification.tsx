@@ -1,4 +1,153 @@
+import { useState } from 'react'
+import { Link, useParams } from 'react-router'
+import type { ChildAnswer } from '../../api/wire-children.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { isConcern } from '../../domain/notification.ts'
+import { NOTIFICATION } from '../../domain/records/assessment.ts'
+import { isSaid } from '../../domain/records/fields.ts'
+import { Answered } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { useRegisterAddress } from '../register/address.ts'
+import { ActNow, AssessForm } from '../register/notification/assess-form.tsx'
+import { ChildLine } from '../register/notification/child-line.tsx'
+import { DecideForm } from '../register/notification/decide-form.tsx'
+import { GoOn } from '../register/notification/go-on.tsx'
+import { NotificationClock } from '../register/notification/notification-clock.tsx'
+import { NotifierSection } from '../register/notification/notifier-section.tsx'
+import { RecordActions } from '../register/notification/record-actions.tsx'
+import { RecordFacts } from '../register/notification/record-facts.tsx'
+import { useChild, useRecord } from '../register/questions.ts'
+import '../styles/notification.css'
+import { notificationMessages } from '../texts/notification.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { NotFoundPage } from './not-found.tsx'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const RECEIVED = [
+  'received_at',
+  'notifier_type',
+  'notifier',
+  'causes',
+  'parents_dialogue',
+  'parents_dialogue_why_not',
+]
+
 /** One notification: the 24 hours, the assessment, the outcome. */
 export function NotificationPage() {
-  return <div className="page-width" />
+  const { id = '' } = useParams()
+  return UUID.test(id) ? <OneNotification key={id} id={id} /> : <NotFoundPage />
+}
+
+function OneNotification({ id }: { readonly id: string }) {
+  const texts = useTexts(notificationMessages)
+  const query = useRecord('notifications', id)
+  return (
+    <div className="page-width notification-page">
+      {query.isError && <PageHead title={texts.title.notification} />}
+      <Answered query={query}>{(record) => <OfChild record={record} />}</Answered>
+    </div>
+  )
+}
+
+function OfChild({ record }: { readonly record: RecordAnswer }) {
+  const query = useChild(record.child ?? '', null)
+  return <Answered query={query}>{(child) => <Notification record={record} child={child} />}</Answered>
+}
+
+interface Props {
+  readonly record: RecordAnswer
+  readonly child: ChildAnswer
+}
+
+function Notification({ record, child }: Props) {
+  const texts = useTexts(notificationMessages)
+  const address = useRegisterAddress()
+  const { values } = record
+  const title = texts.title[isConcern(values) ? 'concern' : 'notification']
+  const assessedAt = isSaid(values.assessed_at) ? String(values.assessed_at) : null
+  return (
+    <>
+      <PageHead
+        title={title}
+        back={
+          <Link className="back-link" to={address(`/boern/${child.child.id}`)}>
+            ‹ {texts.backToChild}
+          </Link>
+        }
+        lead={<ChildLine child={child} />}
+      />
+      <div className="notification-columns">
+        <section className="card-frame received" aria-labelledby="received-title">
+          <h2 id="received-title">{texts.receivedTitle}</h2>
+          {!isConcern(values) && (
+            <NotificationClock receivedAt={String(values.received_at)} assessedAt={assessedAt} />
+          )}
+          {isSaid(values.content) && <p className="record-text concern-text">{values.content}</p>}
+          <RecordFacts spec={NOTIFICATION} values={values} names={child.names} only={RECEIVED} />
+          {child.may.correct && <RecordActions spec={NOTIFICATION} record={record} child={child} />}
+        </section>
+        <div className="notification-work">
+          <Work record={record} child={child} />
+        </div>
+        <NotifierSection record={record} />
+      </div>
+    </>
+  )
+}
+
+/** The assessment, then the decision: what is done is read, what is next is written. */
+function Work({ record, child }: Props) {
+  const texts = useTexts(notificationMessages)
+  const { values } = record
+  const isAssessed = isSaid(values.assessed_at)
+  const isDecided = isSaid(values.outcome)
+  const [cameUnassessed] = useState(!isAssessed)
+  return (
+    <>
+      {(isSaid(values.danger) || !isConcern(values)) && (
+        <section className="card-frame" aria-labelledby="assess-title">
+          <h2 id="assess-title">{isAssessed ? texts.assessed : texts.assessTitle}</h2>
+          {isAssessed ? (
+            <>
+              {values.danger === 'acute' && !isDecided && <ActNow />}
+              <RecordFacts
+                spec={NOTIFICATION}
+                values={values}
+                names={child.names}
+                only={['danger', 'assessment', 'assessed_by', 'assessed_at']}
+              />
+            </>
+          ) : isDecided ? (
+            <p className="quiet">{texts.notYet}</p>
+          ) : (
+            <>
+              <p>{texts.assessLead}</p>
+              <AssessForm record={record} child={child} />
+            </>
+          )}
+        </section>
+      )}
+      {(isAssessed || isDecided || isConcern(values)) && (
+        <section className="card-frame" aria-labelledby="decide-title">
+          <h2 id="decide-title">{isDecided ? texts.decided : texts.decideTitle}</h2>
+          {isDecided ? (
+            <>
+              <RecordFacts
+                spec={NOTIFICATION}
+                values={values}
+                names={child.names}
+                only={['outcome', 'outcome_on', 'outcome_reason']}
+              />
+              <GoOn record={record} child={child} />
+            </>
+          ) : (
+            <>
+              <p>{texts.decideLead}</p>
+              <DecideForm record={record} child={child} isNext={cameUnassessed} />
+            </>
+          )}
+        </section>
+      )}
+    </>
+  )
 }

@@ -1,4 +1,166 @@
-/** A child’s plan with its goals. */
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import type { ChildAnswer } from '../../api/wire-children.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { isRunning } from '../../domain/goal.ts'
+import { PLAN } from '../../domain/records/plan.ts'
+import { useFormat } from '../format.ts'
+import { Answered } from '../parts/answered.tsx'
+import { RegisterLink } from '../parts/register-link.tsx'
+import { DocumentLink } from '../register/child/document-link.tsx'
+import { type InPlace, useInPlace } from '../register/form/in-place.ts'
+import { InPlaceConflict } from '../register/form/in-place-conflict.tsx'
+import { RecordDialog } from '../register/form/record-dialog.tsx'
+import { HistoryDialog } from '../register/history-dialog.tsx'
+import { BeginPlan } from '../register/plan/begin-plan.tsx'
+import { EndPlanForm } from '../register/plan/end-plan-form.tsx'
+import { Goals } from '../register/plan/goals.tsx'
+import { PlanText } from '../register/plan/plan-text.tsx'
+import { WorkHead } from '../register/plan/work-head.tsx'
+import { useChild, useRecord } from '../register/questions.ts'
+import { valueText } from '../register/value-text.ts'
+import { useWording } from '../register/wording.ts'
+import '../styles/plan-page.css'
+import { planMessages } from '../texts/plan.ts'
+import { useTexts } from '../texts/use-texts.ts'
+import { NotFoundPage } from './not-found.tsx'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** A child's plan with its goals (Barnets Lov §§ 91-92, 108), or the development plan of an early course. */
 export function PlanPage() {
-  return <div className="page-width" />
+  const { id = '' } = useParams()
+  return UUID.test(id) ? <One key={id} id={id} /> : <NotFoundPage />
+}
+
+function One({ id }: { readonly id: string }) {
+  const query = useRecord('plans', id)
+  return (
+    <div className="page-width plan-page">
+      <Answered query={query}>{(record) => <OfChild record={record} />}</Answered>
+    </div>
+  )
+}
+
+function OfChild({ record }: { readonly record: RecordAnswer }) {
+  const query = useChild(record.child ?? '', null)
+  return <Answered query={query}>{(child) => <Plan record={record} child={child} />}</Answered>
+}
+
+interface Props {
+  readonly record: RecordAnswer
+  readonly child: ChildAnswer
+}
+
+function Plan({ record, child }: Props) {
+  const texts = useTexts(planMessages)
+  const wording = useWording(child.names)
+  const form = useInPlace({ spec: PLAN, record, child, reason: texts.wentOn })
+  const [isEnding, setIsEnding] = useState(false)
+  const plan = form.base
+  const goals = child.records.goal.filter(({ values }) => values.plan_id === plan.id)
+  const running = goals.filter((goal) => isRunning(goal, child.today))
+  const isEnded = Boolean(plan.values.ended_on)
+  const mayWrite = child.may.correct && !isEnded
+  const kind = PLAN.fields.find(({ name }) => name === 'kind')
+  return (
+    <>
+      <WorkHead child={child} title={kind ? valueText(kind, plan.values.kind, wording) : ''}>
+        <Actions plan={plan} child={child} />
+      </WorkHead>
+      <PlanState form={form} mayWrite={mayWrite} isEnding={isEnding} onEnd={() => setIsEnding(true)} />
+      {isEnding && !isEnded && (
+        <EndPlanForm plan={plan} running={running} child={child} onClose={() => setIsEnding(false)} />
+      )}
+      <PlanText form={form} mayWrite={mayWrite} />
+      <Goals plan={plan} goals={goals} child={child} mayWrite={mayWrite} />
+      {mayWrite && running.length > 0 && (
+        <p className="no-print">
+          <RegisterLink to={`/boern/${child.child.id}/ny-indsats`} className="button button-secondary">
+            {texts.chooseMeasure}
+          </RegisterLink>
+        </p>
+      )}
+      <InPlaceConflict form={form} />
+    </>
+  )
+}
+
+interface StateProps {
+  readonly form: InPlace
+  readonly mayWrite: boolean
+  readonly isEnding: boolean
+  readonly onEnd: () => void
+}
+
+/** Where the plan is in its life, and the way to the next stage. */
+function PlanState({ form, mayWrite, isEnding, onEnd }: StateProps) {
+  const texts = useTexts(planMessages)
+  const format = useFormat()
+  const { base: plan, child } = form
+  const { started_on, ready_on, ended_on } = plan.values
+  const due = child.due.find(({ rule }) => rule === 'plan_3m' || rule === 'plan_before_decision')
+  const day = (value: unknown) => format.date(String(value))
+  return (
+    <div className="plan-state">
+      <p>
+        {[
+          texts.begun(day(started_on)),
+          ready_on ? texts.ready(day(ready_on)) : texts.notReady,
+          ended_on ? texts.ended(day(ended_on)) : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        {!ready_on && due?.due && <strong> {texts.readyBy(format.date(due.due))}</strong>}
+      </p>
+      {mayWrite && !isEnding && (
+        <div className="button-row no-print">
+          {!ready_on && (
+            <button
+              type="button"
+              className="button button-secondary"
+              disabled={form.saving.isSending}
+              onClick={() => form.act('ready')}
+            >
+              {texts.planReady}
+            </button>
+          )}
+          <button type="button" className="button button-secondary" onClick={onEnd}>
+            {texts.endPlan}
+          </button>
+        </div>
+      )}
+      {Boolean(ended_on) && child.may.correct && (
+        <div className="button-row no-print">
+          <BeginPlan child={child} className="button button-secondary" />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Actions({ plan, child }: { readonly plan: RecordAnswer; readonly child: ChildAnswer }) {
+  const texts = useTexts(planMessages)
+  const [open, setOpen] = useState<'correct' | 'history' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <>
+      {child.may.correct && (
+        <button type="button" className="small-button" onClick={() => setOpen('correct')}>
+          {texts.correctPlan}
+        </button>
+      )}
+      <button type="button" className="small-button" onClick={() => setOpen('history')}>
+        {texts.history}
+      </button>
+      <button type="button" className="small-button" onClick={() => window.print()}>
+        {texts.print}
+      </button>
+      <DocumentLink plural="plans" id={plan.id} className="small-button" />
+      {open === 'correct' && <RecordDialog spec={PLAN} record={plan} child={child} onClose={close} />}
+      {open === 'history' && (
+        <HistoryDialog path={`plans/${plan.id}`} title={texts.tab.toLowerCase()} onClose={close} />
+      )}
+    </>
+  )
 }

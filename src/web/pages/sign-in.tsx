@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Navigate, useLocation, useSearchParams } from 'react-router'
+import { Link, Navigate, useLocation, useSearchParams } from 'react-router'
 import type { SignInAnswer } from '../../api/wire-access.ts'
 import { Answered, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -7,6 +7,7 @@ import { pageToReturnTo, useRegisterAddress } from '../register/address.ts'
 import { send } from '../register/api.ts'
 import { FailureNotice } from '../register/form/failure-notice.tsx'
 import { useSaving } from '../register/form/saving.ts'
+import { homeOf } from '../register/home.ts'
 import { useMe, useSignIn, useSomeoneElse } from '../register/me.ts'
 import { DemoPeople, type Person } from '../register/sign-in/demo-people.tsx'
 import '../styles/register-sign-in.css'
@@ -20,21 +21,18 @@ export function SignInPage() {
   const me = useMe()
   const { state } = useLocation()
   const back = pageToReturnTo(state)
-  const home = useHome()
-  if (me.data) return <Navigate to={back ?? home(me.data.may.seeChildren)} replace />
+  const address = useRegisterAddress()
+  if (me.data) return <Navigate to={back ?? address(homeOf(me.data))} replace />
   return (
     <div className="page-width sign-in">
       <PageHead title={texts.title} lead={back === null ? texts.lead : texts.leadBack} />
+      <p className="without-sign-in">
+        <Link to={address('/trappen')}>{texts.figuresWithout}</Link>
+      </p>
       <WhyNot />
       <Answered query={query}>{(signIn) => <Ways signIn={signIn} back={back} />}</Answered>
     </div>
   )
-}
-
-/** Where one begins: at the children, or at the figures for those who see none. */
-function useHome() {
-  const address = useRegisterAddress()
-  return (seesChildren: boolean) => address(seesChildren ? '/boern' : '/')
 }
 
 /** Why a sign-in did not succeed, or why one is here again. */
@@ -68,7 +66,7 @@ function Ways({ signIn, back }: WaysProps) {
           <p>{texts.openIdHelp}</p>
           <a
             className="button button-primary"
-            href={`/api/v1/sign-in/start?to=${encodeURIComponent(back ?? address('/boern'))}`}
+            href={`/api/v1/sign-in/start?to=${encodeURIComponent(back ?? address('/'))}`}
           >
             {texts.openIdButton}
           </a>

@@ -1,4 +1,149 @@
-/** Mine børn, the work list: everything due for one’s children. */
+import { useRef, useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import type { WorkListAnswer, WorkListChild } from '../../api/wire-work-list.ts'
+import { useFormat } from '../format.ts'
+import { Answered, Notice } from '../parts/answered.tsx'
+import { PageHead } from '../parts/page-head.tsx'
+import { RegisterLink } from '../parts/register-link.tsx'
+import { useRegisterAddress } from '../register/address.ts'
+import { toCopenhagen } from '../register/copenhagen.ts'
+import { FailureNotice } from '../register/form/failure-notice.tsx'
+import { useSignedIn } from '../register/me.ts'
+import { CalendarDialog } from '../register/work-list/calendar-dialog.tsx'
+import { type WorkListChoice, workListChoiceOf, workListQuery } from '../register/work-list/choice.ts'
+import { FindOnList } from '../register/work-list/find-on-list.tsx'
+import { byChild, byDate, heldTo } from '../register/work-list/groups.ts'
+import { useNoteToday } from '../register/work-list/note-today.ts'
+import { TaskChildren } from '../register/work-list/task-children.tsx'
+import { GroupCounts, TaskGroups } from '../register/work-list/task-groups.tsx'
+import { ListContext } from '../register/work-list/task-line.tsx'
+import { useWorkList } from '../register/work-list/use-work-list.ts'
+import { WorkListFilters } from '../register/work-list/work-list-filters.tsx'
+import '../styles/work-list.css'
+import { useTexts } from '../texts/use-texts.ts'
+import { workListMessages } from '../texts/work-list.ts'
+
+/** Mine børn, the work list: everything due for one’s children, in one list by due date, and why. */
 export function WorkListPage() {
-  return <div className="page-width" />
+  const me = useSignedIn()
+  const [search] = useSearchParams()
+  const choice = workListChoiceOf(search)
+  const query = useWorkList(workListQuery(choice, me))
+  return (
+    <div className="page-width work-list">
+      <Answered query={query}>{(answer) => <WorkList answer={answer} choice={choice} />}</Answered>
+    </div>
+  )
+}
+
+interface Props {
+  readonly answer: WorkListAnswer
+  readonly choice: WorkListChoice
+}
+
+function WorkList({ answer, choice }: Props) {
+  const me = useSignedIn()
+  const [search] = useSearchParams()
+  const [name, setName] = useState('')
+  const list = useRef<HTMLDivElement>(null)
+  const { note, noted, failure, isSending } = useNoteToday(answer.today)
+  const children = heldTo(answer.children, choice, name)
+  const around = {
+    at: answer,
+    marked: search.get('opgave'),
+    withCaseworker: answer.caseworker?.id !== me.worker.id,
+    isSending,
+    note,
+  }
+  const into = () => list.current?.querySelector<HTMLElement>('.task-child-link')?.focus()
+  return (
+    <>
+      <Head answer={answer} />
+      <GroupCounts groups={byDate(children)} areBelow={choice.view === 'date'} />
+      <search className="selectors work-list-filters">
+        <FindOnList text={name} onChange={setName} found={children} into={into} />
+        <WorkListFilters choice={choice} />
+      </search>
+      <FailureNotice failure={failure} />
+      <p role="status" className="sr-only">
+        {noted}
+      </p>
+      <ListContext value={around}>
+        <div ref={list}>
+          <Tasks answer={answer} choice={choice} found={children} />
+        </div>
+      </ListContext>
+    </>
+  )
+}
+
+function Head({ answer: { today, now, caseworker, team, children } }: Pick<Props, 'answer'>) {
+  const texts = useTexts(workListMessages)
+  const me = useSignedIn()
+  const format = useFormat()
+  const address = useRegisterAddress()
+  const [isSubscribing, setIsSubscribing] = useState(false)
+  const date = format.date(today)
+  const title = () => {
+    if (caseworker) return caseworker.id === me.worker.id ? texts.titleMine : texts.titleOf(caseworker.name)
+    return team ? texts.titleTeam(team.name) : texts.titleAll
+  }
+  return (
+    <div className="head-row">
+      <PageHead
+        title={title()}
+        lead={
+          <>
+            {date} · {texts.childrenOnList(children.length)}
+          </>
+        }
+      />
+      <p className="print-only">{texts.printedAt(date, toCopenhagen(now).slice(11).replace(':', '.'))}</p>
+      <div className="button-row no-print">
+        <Link className="button button-primary" to={address('/underretninger/ny')}>
+          {texts.newNotification}
+        </Link>
+        <button type="button" className="small-button" onClick={() => setIsSubscribing(true)}>
+          {texts.subscribe}
+        </button>
+        <button type="button" className="small-button print-button" onClick={() => print()}>
+          {texts.print}
+        </button>
+      </div>
+      {isSubscribing && <CalendarDialog onClose={() => setIsSubscribing(false)} />}
+    </div>
+  )
+}
+
+interface TasksProps extends Props {
+  readonly found: readonly WorkListChild[]
+}
+
+function Tasks({ answer, choice, found }: TasksProps) {
+  const texts = useTexts(workListMessages)
+  if (answer.children.length === 0) {
+    return (
+      <Notice kind="info" title={texts.emptyTitle}>
+        <p>
+          {texts.emptyHelp} <RegisterLink to="/boern">{texts.emptyLink}</RegisterLink>.
+        </p>
+      </Notice>
+    )
+  }
+  if (found.length === 0) {
+    return (
+      <Notice kind="info" title={texts.noMatchTitle}>
+        <p>{texts.noMatchHelp}</p>
+      </Notice>
+    )
+  }
+  if (choice.view === 'child') return <TaskChildren list={byChild(found)} />
+  if (found.every(({ due }) => due.length === 0)) {
+    return (
+      <Notice kind="info" title={texts.calmTitle}>
+        <p>{texts.calmHelp}</p>
+      </Notice>
+    )
+  }
+  return <TaskGroups groups={byDate(found)} />
 }

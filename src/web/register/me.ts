@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { MeAnswer, SignedOut, SignInAnswer } from '../../api/wire-access.ts'
 import { ask, askMe, send } from './api.ts'
+import { onDevice, sweepDrafts } from './form/drafts.ts'
 
 const ME = ['me']
 const HALF_A_MINUTE = 30_000
@@ -44,6 +45,7 @@ export function useSignOut() {
   const questions = useQueryClient()
   return async () => {
     const { to } = await send<SignedOut>('sign-out', {})
+    onDevice((storage) => sweepDrafts(storage, null, Date.now()))
     questions.removeQueries({ predicate: ({ queryKey }) => queryKey[0] === 'register' })
     questions.setQueryData(ME, null)
     return to

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ChildAnswer, ChildrenAnswer, ChoicesAnswer } from '../../api/wire-children.ts'
+import type { PreparedFollowUp } from '../../api/wire-follow-ups.ts'
 import type { HistoryAnswer, RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
 import { ApiError, ask, type Query, send } from './api.ts'
 import { childAsKnown } from './child/as-known.ts'
@@ -49,6 +50,18 @@ export function useRecord(plural: string, id: string) {
       ...fresh,
       queryKey: [REGISTER, 'record', plural, id],
       queryFn: () => ask<RecordAnswer>(`${plural}/${id}`),
+    }),
+  )
+}
+
+/** What a follow-up of a child on a day (ISO; today when left out) is about. */
+export function usePreparedFollowUp(child: string, date: string | undefined) {
+  return useWatched(
+    useQuery({
+      ...fresh,
+      queryKey: [REGISTER, 'follow-up', child, date],
+      queryFn: () => ask<PreparedFollowUp>(`children/${child}/follow-ups/prepare`, { date }),
+      placeholderData: (before) => (before?.child.id === child ? before : undefined),
     }),
   )
 }

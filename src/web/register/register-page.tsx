@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import type { MeAnswer } from '../../api/wire-access.ts'
 import { Failed, Loading, Notice } from '../parts/answered.tsx'
 import { addressOf } from '../selection.ts'
 import { registerShellMessages } from '../texts/register-shell.ts'
 import { useTexts } from '../texts/use-texts.ts'
+import { onDevice, sweepDrafts } from './form/drafts.ts'
 import { SignedInContext, useMe } from './me.ts'
 
 interface Props {
@@ -18,6 +19,10 @@ export function RegisterPage({ may, children }: Props) {
   const me = useMe()
   const texts = useTexts(registerShellMessages)
   const { pathname, search } = useLocation()
+  const worker = me.data?.worker.id
+  useEffect(() => {
+    if (worker) onDevice((storage) => sweepDrafts(storage, worker, Date.now()))
+  }, [worker])
   if (me.isPending) return <Loading />
   if (me.isError) {
     return (

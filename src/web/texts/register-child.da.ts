@@ -92,16 +92,6 @@ export const childDa = {
   custody: 'har forældremyndighed',
   livesWith: 'bor sammen med barnet',
 
-  todoTitle: 'Skal gøres',
-  todoNone: 'Intet er overskredet eller aftalt lige nu.',
-  todoFollowUp: (measure: string) => `Opfølgning på ${measure}`,
-  todoNoFollowUp: 'Ingen næste opfølgning er aftalt',
-  todoAssess: 'Vurdér underretningen',
-  todoAssessWithin: 'Barnets lov § 136: inden for 24 timer',
-  todoConsent: (who: string) => `Samtykke til ${who} udløber`,
-  todoEnd: (measure: string) => `Forventet afslutning på ${measure}`,
-  todoAgreed: 'aftalt ved seneste opfølgning',
-
   emergencyTitle: 'Du har nødadgang til barnet',
   emergencyUntil: (time: string, left: string) => `Adgangen slutter ${time}, om ${left}.`,
   emergencyEnded: 'Adgangen er slut.',

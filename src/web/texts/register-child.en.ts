@@ -94,16 +94,6 @@ export const childEn: typeof childDa = {
   custody: 'has custody',
   livesWith: 'lives with the child',
 
-  todoTitle: 'To do',
-  todoNone: 'Nothing is overdue or agreed just now.',
-  todoFollowUp: (measure) => `Follow-up on ${measure}`,
-  todoNoFollowUp: 'No next follow-up is agreed',
-  todoAssess: 'Assess the notification',
-  todoAssessWithin: 'Barnets lov § 136: within 24 hours',
-  todoConsent: (who) => `Consent for ${who} expires`,
-  todoEnd: (measure) => `Expected end of ${measure}`,
-  todoAgreed: 'agreed at the latest follow-up',
-
   emergencyTitle: 'You have emergency access to the child',
   emergencyUntil: (time, left) => `The access ends ${time}, in ${left}.`,
   emergencyEnded: 'The access has ended.',

@@ -13,6 +13,7 @@ export const signInDa = {
   demoHelp:
     'I demoen er der ingen adgangskoder. Vælg en medarbejder, og se registret, som hun eller han må se det.',
   demoNobody: 'Der er ingen at vælge imellem endnu.',
+  figuresWithout: 'Se partnerskabets nøgletal uden at logge ind',
   signInAs: (name: string) => `Log ind som ${name}`,
   team: 'Team',
   sees: {

@@ -12,6 +12,7 @@ export const signInEn: typeof signInDa = {
   demoTitle: 'Choose who you are',
   demoHelp: 'The demo has no passwords. Choose a worker, and see the register as she or he may see it.',
   demoNobody: 'There is nobody to choose among yet.',
+  figuresWithout: 'See the partnership’s figures without signing in',
   signInAs: (name) => `Sign in as ${name}`,
   team: 'Team',
   sees: {

@@ -4,17 +4,20 @@ import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { PERSON } from '../../../domain/records/family.ts'
 import { useFormat } from '../../format.ts'
+import { stepName } from '../../staircase/flow-words.ts'
+import { childStoryMessages } from '../../texts/child-story.ts'
 import { registerMessages } from '../../texts/register.ts'
 import { childMessages } from '../../texts/register-child.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
 import { ageWords } from '../age.ts'
 import { openCase } from '../form/record-work.ts'
+import { useSignedIn } from '../me.ts'
 import { ProtectedMark } from '../protected-mark.tsx'
 import { valueText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
-import { ChildActions } from './child-actions.tsx'
 import { Cpr } from './cpr.tsx'
+import { DayActions } from './day-actions.tsx'
 import { summaryOf } from './summary.ts'
 import { useTelling } from './telling.ts'
 
@@ -27,6 +30,7 @@ interface Props {
 export function ChildHead({ answer, isKnownView }: Props) {
   const texts = useTexts(childMessages)
   const shared = useTexts(registerMessages)
+  const { may } = useSignedIn()
   const { values } = answer.child
   const name = nameOf(answer) || shared.nameless
   const born = typeof values.birth_date === 'string' ? values.birth_date : null
@@ -47,7 +51,7 @@ export function ChildHead({ answer, isKnownView }: Props) {
           <Facts answer={answer} isKnownView={isKnownView} />
           <CaseLine answer={answer} />
         </div>
-        <ChildActions answer={answer} isKnownView={isKnownView} />
+        {!isKnownView && answer.may.correct && may.write && <DayActions answer={answer} />}
       </div>
     </div>
   )
@@ -103,11 +107,15 @@ function Facts({ answer, isKnownView }: Props) {
 }
 
 function CaseLine({ answer }: { readonly answer: ChildAnswer }): ReactNode {
+  const story = useTexts(childStoryMessages)
   const texts = useTexts(childMessages)
   const telling = useTelling(answer)
   const current: RecordAnswer | undefined = openCase(answer)
   if (!current) return null
   const { title, state } = summaryOf(current, telling)
+  const piece = answer.path.find(
+    ({ from, to }) => from <= answer.today && (to === null || to >= answer.today),
+  )
   const name = (id: unknown) => (typeof id === 'string' ? answer.names[id] : undefined)
   const caseworker = name(current.values.caseworker_id)
   const team = name(current.values.team_id)
@@ -124,6 +132,7 @@ function CaseLine({ answer }: { readonly answer: ChildAnswer }): ReactNode {
         </span>
       )}
       {team && <span>{team}</span>}
+      {piece && piece.step > 0 && <span>{story.step(piece.step, stepName(piece.step, texts))}</span>}
     </p>
   )
 }

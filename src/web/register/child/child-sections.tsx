@@ -6,13 +6,16 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { useSignedIn } from '../me.ts'
 import { AddressSection } from './address-section.tsx'
 import { RecordSection } from './record-section.tsx'
-import { ToDoList } from './to-do-list.tsx'
 
 const NetworkView = lazy(() =>
   import('../network/network-view.tsx').then(({ NetworkView }) => ({ default: NetworkView })),
 )
 
 const MAIN = ['measure', 'followup', 'notification', 'investigation', 'child_case', 'allocation'] as const
+/** Written on pages of their own, and here corrected with their history. */
+const OF_OTHER_PAGES = ['plan', 'goal', 'goal_progress', 'clarification'] as const
+/** Come about by asking and answering: here with their history alone. */
+const BY_ACTS = ['grant_request', 'deviation'] as const
 const BESIDE = ['schooling', 'professional', 'consent', 'pupil'] as const
 
 /** The ways to the parts of the page. */
@@ -33,6 +36,13 @@ export function SectionLinks({ answer }: { readonly answer: ChildAnswer }) {
   )
 }
 
+type Kind =
+  | (typeof MAIN)[number]
+  | (typeof OF_OTHER_PAGES)[number]
+  | (typeof BY_ACTS)[number]
+  | (typeof BESIDE)[number]
+  | 'relation'
+
 interface Props {
   readonly answer: ChildAnswer
   /** As known on an earlier day: then the pictures of family and network, which are of today, are left out. */
@@ -43,13 +53,13 @@ interface Props {
 export function ChildSections({ answer, isKnownView }: Props) {
   const { correct } = answer.may
   const isShown = useShown(answer)
-  const section = (kind: (typeof MAIN)[number] | (typeof BESIDE)[number] | 'relation', mayAdd = correct) => (
+  const section = (kind: Kind, mayAdd = correct) => (
     <RecordSection
       key={kind}
       answer={answer}
       kind={kind}
       records={answer.records[kind]}
-      mayCorrect={correct}
+      mayCorrect={correct && !BY_ACTS.some((one) => one === kind)}
       mayAdd={mayAdd}
     />
   )
@@ -57,10 +67,12 @@ export function ChildSections({ answer, isKnownView }: Props) {
     <>
       <div className="child-columns">
         <div>
-          {!isKnownView && isShown('measure') && <ToDoList answer={answer} />}
           {MAIN.filter(isShown).map((kind) =>
             section(kind, correct && (kind !== 'allocation' || answer.may.allocate)),
           )}
+          {[...OF_OTHER_PAGES, ...BY_ACTS]
+            .filter((kind) => answer.records[kind].length > 0)
+            .map((kind) => section(kind, false))}
         </div>
         <div>
           {isShown('address') && <AddressSection answer={answer} mayCorrect={correct} />}

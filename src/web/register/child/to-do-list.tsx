@@ -1,69 +1,62 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import { useFormat } from '../../format.ts'
-import { pathMessages } from '../../texts/path.ts'
-import { childMessages } from '../../texts/register-child.ts'
+import type { Due } from '../../../api/wire-work-list.ts'
+import { RegisterLink } from '../../parts/register-link.tsx'
+import { useLanguage } from '../../selection.ts'
+import { childStoryMessages } from '../../texts/child-story.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import { measureTitle } from '../value-text.ts'
-import { useWording } from '../wording.ts'
-import { daysBetween, type ToDo, toDosOf } from './to-do.ts'
+import { useSignedIn } from '../me.ts'
+import { linksOf, type TaskLink } from '../work-list/task-links.ts'
+import { TaskWhen } from '../work-list/task-when.tsx'
 
-/** What is to be done for the child, and by when. */
+/** What is due for the child, why and by which rule; each leads to where it is done. */
 export function ToDoList({ answer }: { readonly answer: ChildAnswer }) {
-  const texts = useTexts(childMessages)
-  const toDos = toDosOf(answer)
+  const texts = useTexts(childStoryMessages)
+  const at = { today: answer.today, now: new Date().toISOString() }
   return (
-    <section className="card-frame" aria-labelledby="to-do-title">
+    <section className="card-frame child-section" id="todo" aria-labelledby="to-do-title">
       <h2 id="to-do-title">{texts.todoTitle}</h2>
-      {toDos.length === 0 && <p className="quiet">{texts.todoNone}</p>}
+      {answer.due.length === 0 && <p className="quiet">{texts.todoNone}</p>}
       <ul className="to-dos">
-        {toDos.map((toDo) => (
-          <Line key={`${toDo.kind} ${toDo.record.id}`} toDo={toDo} today={answer.today} />
+        {answer.due.map((due) => (
+          <li key={`${due.rule} ${due.record.id} ${due.due}`} className={`to-do to-do-${due.state}`}>
+            <TaskWhen due={due} at={at} />
+            <ToDo due={due} answer={answer} />
+          </li>
         ))}
       </ul>
     </section>
   )
 }
 
-function Line({ toDo, today }: { readonly toDo: ToDo; readonly today: string }) {
-  const texts = useTexts(childMessages)
-  const format = useFormat()
-  const wording = useWording()
-  const { kind, record, by } = toDo
-  const measure = measureTitle(String(record.values.measure_type), wording).toLowerCase()
-  const what = {
-    'follow-up': texts.todoFollowUp(measure),
-    'no-follow-up': texts.todoFollowUp(measure),
-    assess: texts.todoAssess,
-    consent: texts.todoConsent(String(record.values.recipient)),
-    end: texts.todoEnd(measure),
-  }[kind]
-  const rule = {
-    'follow-up': texts.todoAgreed,
-    assess: texts.todoAssessWithin,
-    'no-follow-up': texts.todoNoFollowUp,
-  }
-  const why = kind === 'consent' || kind === 'end' ? '' : rule[kind]
+type Place = Pick<TaskLink, 'path' | 'params'>
+
+/** What is to be done, as a link where there is somewhere to do it. */
+function ToDo({ due, answer }: { readonly due: Due; readonly answer: ChildAnswer }) {
+  const language = useLanguage()
+  const { may } = useSignedIn()
+  const place = placeOf(due, answer, may.allocate)
   return (
-    <li>
-      <When by={by} today={today} />
-      <span>
-        {what}
-        <span className="small to-do-rule">{[why, by && format.date(by)].filter(Boolean).join(' · ')}</span>
-      </span>
-    </li>
+    <div>
+      <p className="to-do-what">
+        {may.write && place ? (
+          <RegisterLink to={place.path} params={{ ...place.params }}>
+            {due.title[language]}
+          </RegisterLink>
+        ) : (
+          due.title[language]
+        )}
+      </p>
+      <p className="small to-do-rule">
+        {due.why[language]} · {due.source[language]}
+      </p>
+    </div>
   )
 }
 
-function When({ by, today }: { readonly by: string | null; readonly today: string }) {
-  const texts = useTexts(pathMessages)
-  const format = useFormat()
-  if (by === null) return <span className="to-do-when quiet">–</span>
-  const left = daysBetween(today, by)
-  const days = texts.days(Math.abs(left), format.number(Math.abs(left)))
-  return (
-    <strong className={left < 0 ? 'to-do-when overdue-words' : 'to-do-when'}>
-      {left < 0 && <span aria-hidden="true">▲ </span>}
-      {left < 0 ? texts.overdue(days) : left === 0 ? texts.dueToday : texts.dueIn(days)}
-    </strong>
-  )
+/** Where it is done: null where that is this page. A goal is looked at in its plan. */
+function placeOf(due: Due, { child, records }: ChildAnswer, mayApprove: boolean): Place | null {
+  const goal = due.record.kind === 'goal' && records.goal.find(({ id }) => id === due.record.id)
+  if (goal) return { path: `/planer/${goal.values.plan_id}`, params: {} }
+  const [first] = linksOf({ child, due }, mayApprove)
+  return first && first.act !== 'child' ? first : null
 }

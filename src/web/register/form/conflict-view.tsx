@@ -11,8 +11,8 @@ import type { RecordWork, Work } from './record-work.ts'
 
 interface Props {
   readonly conflict: ConflictAnswer
-  readonly form: RecordWork
-  readonly work: Work
+  readonly form: Pick<RecordWork, 'base' | 'draft' | 'saving'>
+  readonly work: Pick<Work, 'spec' | 'child'>
   readonly onJoin: (draft: Draft) => void
   readonly onKeep: () => void
 }
@@ -82,7 +82,7 @@ export function ConflictView({ conflict, form, work, onJoin, onKeep }: Props) {
 
 interface RowProps {
   readonly row: Meeting
-  readonly work: Work
+  readonly work: Props['work']
   readonly by: string
   readonly choice: Choice
   readonly onChoose: (choice: Choice) => void

@@ -25,8 +25,11 @@ export function failureOf(error: unknown): Failure {
   return { kind: 'refused', message: body.message }
 }
 
-/** Sends once at a time, under one key until it is known whether the last try was saved. */
-export function useSaving() {
+/**
+ * Sends once at a time, under one key until it is known whether the last try was saved; `ownKey` where what is sent has
+ * a key of its own that outlives the page.
+ */
+export function useSaving(ownKey?: string) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isSending, setIsSending] = useState(false)
   const sending = useRef(false)
@@ -38,7 +41,7 @@ export function useSaving() {
     setIsSending(true)
     key.current ??= crypto.randomUUID()
     try {
-      const answer = await act(key.current)
+      const answer = await act(ownKey ?? key.current)
       setFailure(null)
       key.current = undefined
       return answer

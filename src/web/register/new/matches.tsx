@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildMatch } from '../../../api/wire-children.ts'
 import { useFormat } from '../../format.ts'
@@ -12,10 +12,12 @@ import { BreakGlassDialog } from './break-glass-dialog.tsx'
 interface Props {
   readonly matches: readonly ChildMatch[]
   readonly onNone: () => void
+  /** The way on with one of them, where it is not to open the child's page. */
+  readonly wayOn?: (match: ChildMatch) => ReactNode
 }
 
 /** Those whom the register knows already, the surest first; one of them may be the child. */
-export function Matches({ matches, onNone }: Props) {
+export function Matches({ matches, onNone, wayOn }: Props) {
   const texts = useTexts(childrenMessages)
   const heading = useRef<HTMLHeadingElement>(null)
   const [emergency, setEmergency] = useState<ChildMatch | null>(null)
@@ -28,7 +30,7 @@ export function Matches({ matches, onNone }: Props) {
       <ul className="matches">
         {matches.map((match) => (
           <li key={match.id}>
-            <Match match={match} onBreakGlass={() => setEmergency(match)} />
+            <Match match={match} onBreakGlass={() => setEmergency(match)} wayOn={wayOn} />
           </li>
         ))}
       </ul>
@@ -43,9 +45,10 @@ export function Matches({ matches, onNone }: Props) {
 interface MatchProps {
   readonly match: ChildMatch
   readonly onBreakGlass: () => void
+  readonly wayOn: Props['wayOn']
 }
 
-function Match({ match, onBreakGlass }: MatchProps) {
+function Match({ match, onBreakGlass, wayOn }: MatchProps) {
   const texts = useTexts(childrenMessages)
   const shared = useTexts(registerMessages)
   const format = useFormat()
@@ -70,13 +73,15 @@ function Match({ match, onBreakGlass }: MatchProps) {
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {!match.visible && match.kind === 'child' && (
+        {!match.visible && match.kind === 'child' && !wayOn && (
           <p className="small">
             {texts.notVisible} {who ? texts.askTeam(who) : texts.askSomeone}
           </p>
         )}
       </div>
+      {match.kind === 'child' && wayOn?.(match)}
       {match.kind === 'child' &&
+        !wayOn &&
         (match.visible ? (
           <Link
             className="button button-primary"

@@ -23,8 +23,14 @@ import { childOf, cprOf, type Known } from './search.ts'
 const CASE_FIELDS = ['kind', 'opened_on', 'title', 'team_id', 'caseworker_id', 'district_id']
 const NO_MEASURES = { measureTypes: new Set<string>() }
 
+interface Props {
+  readonly known: Known
+  /** The address at which one goes on with the child; its own page when left out. */
+  readonly addressAfter?: (childId: string) => string
+}
+
 /** The child and the case that it is registered for, filled in with what was searched for. */
-export function NewChildForm({ known }: { readonly known: Known }) {
+export function NewChildForm({ known, addressAfter }: Props) {
   const texts = useTexts(childrenMessages)
   const shared = useTexts(registerMessages)
   const id = useId()
@@ -58,7 +64,7 @@ export function NewChildForm({ known }: { readonly known: Known }) {
     const made = await save((idempotencyKey) => send<RecordAnswer>('children', body, { idempotencyKey }))
     if (made === null) return
     await refresh()
-    navigate(address(`/boern/${made.id}`), { replace: true })
+    navigate(addressAfter?.(made.id) ?? address(`/boern/${made.id}`), { replace: true })
   }
 
   const problems = failure?.kind === 'problems' ? failure.problems : []

@@ -1,0 +1,110 @@
+import { followedMeasure } from '../casework/followed-measure.ts'
+import { isoOf, parseIsoDay } from '../domain/calendar.ts'
+import type { Now, WorkRules } from '../domain/deadlines/due.ts'
+import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
+import { isRunning, progressOf } from '../domain/goal.ts'
+import { rulesOfNext } from '../domain/next-by-rule.ts'
+import type { FieldValue, StoredRecord } from '../domain/record.ts'
+import { isSaid, severalIn } from '../domain/records/fields.ts'
+import type { ChildPage } from '../store/child-page.ts'
+import { lastChangeOf } from '../store/history.ts'
+import type { Store } from '../store/stores.ts'
+import type { GoalToRate, MeasureToFollowUp, PreparedFollowUp } from './wire-follow-ups.ts'
+
+interface On {
+  /** ISO day of the meeting. */
+  readonly date: string
+  readonly rules: WorkRules
+  readonly now: Now
+}
+
+/** What a follow-up of a child on a day is about: its measures in force that day and its running goals. */
+export async function followUpToHold(store: Store, page: ChildPage, on: On): Promise<PreparedFollowUp> {
+  const { child, records } = page
+  const inForce = records.measure.filter(({ values }) => isInForce(values, on.date))
+  const measures: MeasureToFollowUp[] = []
+  for (const measure of inForce) {
+    const answer = await measureToFollowUp(store, { page, measure, on })
+    if (answer) measures.push(answer)
+  }
+  const { given_name, family_name, protected: isProtected } = child.values
+  const open = records.child_case.find(({ values }) => !isSaid(values.closed_on))
+  return {
+    child: {
+      id: child.id,
+      name: [given_name, family_name].filter(isSaid).join(' '),
+      protected: isProtected === true,
+    },
+    case: open?.id ?? null,
+    today: on.now.today,
+    date: on.date,
+    measures,
+    goals: records.goal
+      .filter((goal) => isRunning(goal, on.date))
+      .map((goal) => goalToRate(goal, page, inForce)),
+  }
+}
+
+function isInForce({ start_date: from, end_date: to }: StoredRecord['values'], date: string): boolean {
+  return String(from) <= date && (!isSaid(to) || date <= String(to))
+}
+
+async function measureToFollowUp(
+  store: Store,
+  { page, measure, on }: { readonly page: ChildPage; readonly measure: StoredRecord; readonly on: On },
+): Promise<MeasureToFollowUp | null> {
+  const { followup, deviation } = page.records
+  const followed = followedMeasure(measure, followup, deviation)
+  if (!followed) return null
+  const { id, version, values } = measure
+  const formal = followup.filter((one) => one.values.kind === 'formal' && one.values.measure_id === id)
+  const last = formal.find((one) => String(one.values.date) < on.date)
+  const sameDay = formal.find((one) => one.values.date === on.date)
+  const due = dueOfChild({ records: page.records }, on.rules, on.now).find(
+    (one) => one.record.id === id && FOLLOW_UP_RULES.includes(one.rule),
+  )
+  const asked = followed.deviations.find(
+    (one) => one.values.kind === 'later_followup' && !isSaid(one.values.answer),
+  )
+  return {
+    id,
+    version,
+    type: followed.type.code,
+    title: { da: followed.type.danish, en: followed.type.english },
+    start: String(values.start_date),
+    expectedEnd: textOf(values.expected_end_date),
+    purpose: textOf(values.purpose),
+    due: due ? { on: due.due, why: due.why, source: due.source } : null,
+    last: last
+      ? { date: String(last.values.date), whatChanges: textOf(last.values.what_changes) ?? '' }
+      : null,
+    heldBy: sameDay ? ((await lastChangeOf(store, 'followup', sameDay.id))?.by ?? '') : null,
+    next: rulesOfNext(followed, on.date, on.rules.profile),
+    suggested: last ? sameInterval(last, on.date) : null,
+    asksFor: asked ? textOf(asked.values.due_on) : null,
+  }
+}
+
+/** The arrangement that was decided goes on until another is. */
+function sameInterval({ values }: StoredRecord, date: string): string | null {
+  const days = [values.date, values.next_due_date, date].map((one) => parseIsoDay(String(one)))
+  const [held, next, now] = days
+  return held == null || next == null || now == null ? null : isoOf(now + next - held)
+}
+
+const FOLLOW_UP_RULES = ['followup_first', 'followup_later', 'followup_to_decide']
+
+function goalToRate(goal: StoredRecord, page: ChildPage, measures: readonly StoredRecord[]): GoalToRate {
+  const last = progressOf(goal.id, page.records.goal_progress).at(-1)
+  return {
+    id: goal.id,
+    goal: String(goal.values.goal),
+    childsWords: textOf(goal.values.childs_words),
+    servedBy: measures.filter(({ values }) => severalIn(values.serves).includes(goal.id)).map(({ id }) => id),
+    last: last ? { date: last.date, rating: last.rating, note: last.note } : null,
+  }
+}
+
+function textOf(value: FieldValue | undefined): string | null {
+  return isSaid(value) ? String(value) : null
+}

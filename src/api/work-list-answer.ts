@@ -1,0 +1,93 @@
+import { workRulesOf } from '../casework/work-rules.ts'
+import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
+import type { Now } from '../domain/deadlines/due.ts'
+import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
+import type { StoredRecord } from '../domain/record.ts'
+import type { Store } from '../store/stores.ts'
+import { type WorkListFilter, type WorkListRow, type WorkListRows, workListRows } from '../store/work-list.ts'
+import { stepsOn } from './child-path.ts'
+import type { SignedIn } from './register-parts.ts'
+import { seesDepartment } from './route-parts.ts'
+import { invalid, notFound } from './unanswerable.ts'
+import type { WorkListAnswer, WorkListChild, WorkListQuery } from './wire-work-list.ts'
+
+/** More children than this no one works through in one list. [choice] */
+const MOST = 1000
+const INSTITUTIONS = MEASURE_TYPES.filter(({ step }) => step === 6).map(({ code }) => code)
+
+interface Asked {
+  readonly user: SignedIn
+  readonly query: WorkListQuery
+  readonly now: Now
+}
+
+/**
+ * One's own children with an open case; a team leader's team; the whole department for whoever leads it. Leaders have
+ * the notifications too that are on children without an open case: someone must take them.
+ */
+export async function workListAnswer(store: Store, { user, query, now }: Asked): Promise<WorkListAnswer> {
+  const filter = filterOf(user, query)
+  const cut = { today: now.today, institutions: INSTITUTIONS }
+  const rows = await workListRows(store, { ...filter, limit: MOST + 1 }, cut)
+  if (filter.caseworker && !rows.caseworker)
+    throw notFound('caseworker', 'Rådgiveren findes ikke.', 'There is no such caseworker.')
+  if (filter.team && !rows.team) throw notFound('team', 'Teamet findes ikke.', 'There is no such team.')
+  if (rows.children.length > MOST)
+    throw invalid(
+      'team',
+      `Der er mere end ${MOST} børn. Vælg et team eller en rådgiver.`,
+      `There are more than ${MOST} children. Choose a team or a caseworker.`,
+    )
+  const rules = await workRulesOf(store)
+  const steps = stepsOn(
+    now.today,
+    rows.children.map(({ facts }) => (facts.records.measure ?? []).map(onPath)),
+  )
+  return {
+    today: now.today,
+    now: now.instant,
+    caseworker: rows.caseworker,
+    team: rows.team,
+    children: rows.children.map((row, index) => ({
+      ...childOf(row, rows),
+      step: steps[index],
+      lastContact: lastContact(row),
+      due: [...dueOfChild(row.facts, rules, now)],
+    })),
+  }
+}
+
+function filterOf(user: SignedIn, { caseworker, team }: WorkListQuery): Omit<WorkListFilter, 'limit'> {
+  const leads = seesDepartment(user)
+  const own = leads ? {} : { caseworker: user.actor.workerId }
+  const ownTeam =
+    leads && user.teamId !== null && !user.roles.includes('manager') ? { team: user.teamId } : {}
+  if (caseworker || team)
+    return { ...(caseworker && { caseworker }), ...(team && { team }), withoutCase: leads && !caseworker }
+  return { ...own, ...ownTeam, withoutCase: leads }
+}
+
+function childOf(
+  { facts: _, case: one, ...child }: WorkListRow,
+  { names }: WorkListRows,
+): Pick<WorkListChild, 'id' | 'name' | 'protected' | 'birthDate' | 'case' | 'caseworker'> {
+  const id = one?.values.caseworker_id
+  return {
+    ...child,
+    case: one && { id: one.id, kind: one.values.kind === 'course' ? 'course' : 'case' },
+    caseworker: typeof id === 'string' ? { id, name: names[id] ?? '' } : null,
+  }
+}
+
+function onPath({ values }: StoredRecord) {
+  return {
+    type: String(values.measure_type),
+    start: String(values.start_date),
+    end: values.end_date === null ? null : String(values.end_date),
+  }
+}
+
+function lastContact({ facts }: WorkListRow): string | null {
+  const days = (facts.records.followup ?? []).map(({ values }) => String(values.date))
+  return days.toSorted().at(-1) ?? null
+}

@@ -1,0 +1,64 @@
+import type { RecordKind, RecordValues, StoredRecord } from '../domain/record.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { rightsOf } from '../domain/rights.ts'
+import { holdRecord } from '../store/children.ts'
+import { correctRecord, getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { type Conflict, conflict } from './correct-record.ts'
+import { problem, problems, type Writer, type Written } from './written.ts'
+
+/** A leader's answer to something asked for, in the version that was read. */
+export interface Answer {
+  readonly id: string
+  readonly version: number
+  readonly answer: 'yes' | 'no'
+  readonly note?: string | undefined
+  /** ISO day. */
+  readonly today: string
+}
+
+type Asked = Extract<RecordKind, 'grant_request' | 'deviation'>
+type Refusal = Exclude<Written<Conflict>, { readonly ok: true }>
+
+/**
+ * What waits for an answer, held until it is given, so that of two leaders one answers. Nobody answers what they asked
+ * themselves, and a no says why.
+ */
+export async function askedOf(
+  store: Store,
+  { roles, workerId }: Writer,
+  { kind, id, version, answer, note }: Answer & { readonly kind: Asked },
+): Promise<StoredRecord | Refusal> {
+  if (!(await getRecord(store, kind, id))) return { ok: false, refused: 'not-found' }
+  if (!rightsOf(roles).allocate) return { ok: false, refused: 'not-allowed' }
+  await holdRecord(store, kind, id)
+  const asked = await getRecord(store, kind, id)
+  if (!asked) return { ok: false, refused: 'not-found' }
+  if (asked.version !== version) return conflict(store, kind, asked)
+  if (isSaid(asked.values.answer))
+    return problems([problem(null, 'Den er besvaret.', 'It has been answered already.')])
+  if (asked.values.asked_by === workerId)
+    return problems([
+      problem(
+        null,
+        'Du har selv spurgt. En anden leder svarer.',
+        'You asked yourself. Another leader answers.',
+      ),
+    ])
+  if (answer === 'no' && !isSaid(note?.trim()))
+    return problems([problem('note', 'Skriv, hvorfor ikke.', 'Say why not.')])
+  return asked
+}
+
+/** Writes the answer down. Nobody else has answered: the record is held. */
+export async function keepAnswerTo(
+  store: Store,
+  { workerId }: Writer,
+  { kind, id, version, note, today }: Answer & { readonly kind: Asked },
+  answered: RecordValues,
+): Promise<Written<Conflict>> {
+  const values = { answered_by: workerId, answered_on: today, answer_note: note?.trim() ?? '', ...answered }
+  const kept = await correctRecord(store, kind, { id, version }, values)
+  if (!kept.ok) return { ok: false, refused: kept.refused === 'not-found' ? 'not-found' : 'not-allowed' }
+  return { ok: true, value: { kind, record: kept.value } }
+}

@@ -1,0 +1,16 @@
+import type { Store } from '../store/stores.ts'
+import { type Answer, askedOf, keepAnswerTo } from './answer-approval.ts'
+import type { Conflict } from './correct-record.ts'
+import type { Writer, Written } from './written.ts'
+
+/** Accepts, or refuses with reasons, more room than law, standard or programme gives. */
+export async function answerDeviation(
+  store: Store,
+  writer: Writer,
+  answer: Answer,
+): Promise<Written<Conflict>> {
+  const of = { kind: 'deviation', ...answer } as const
+  const asked = await askedOf(store, writer, of)
+  if ('refused' in asked) return asked
+  return keepAnswerTo(store, writer, of, { answer: answer.answer === 'yes' ? 'accepted' : 'refused' })
+}

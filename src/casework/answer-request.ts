@@ -1,0 +1,66 @@
+import type { RecordValues, StoredRecord } from '../domain/record.ts'
+import { checkRecord } from '../domain/records/check.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { MEASURE } from '../domain/records/support.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { type Answer, askedOf, keepAnswerTo } from './answer-approval.ts'
+import { competenceProblems } from './competence-problems.ts'
+import type { Conflict } from './correct-record.ts'
+import { GRANTED, nameOf } from './grant-measure.ts'
+import { keepNew } from './keep-new.ts'
+import { ruleProblems } from './record-rules.ts'
+import { KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+
+/**
+ * Answers a request for a grant: a leader's to do, as far as they may grant it themselves. A yes makes the measure, decided
+ * today by this leader; it cannot have begun before.
+ */
+export async function answerRequest(
+  store: Store,
+  writer: Writer,
+  answer: Answer,
+): Promise<Written<Conflict>> {
+  const of = { kind: 'grant_request', ...answer } as const
+  const asked = await askedOf(store, writer, of)
+  if ('refused' in asked) return asked
+  const beyond = await competenceProblems(store, writer, { kind: 'measure', values: asked.values })
+  if (beyond.length > 0) return problems([BEYOND])
+  if (answer.answer === 'no') return keepAnswerTo(store, writer, of, { answer: 'refused' })
+  const granted = await grant(store, writer, asked, answer.today)
+  if (!granted.ok) return granted
+  return keepAnswerTo(store, writer, of, { answer: 'granted', measure_id: granted.value.record.id })
+}
+
+const BEYOND = problem(
+  null,
+  'Den bevilges af myndighedslederen og venter på et svar derfra.',
+  'It is granted by the manager, and waits for an answer from there.',
+)
+
+async function grant(store: Store, writer: Writer, asked: StoredRecord, today: string): Promise<Written> {
+  const { case_id: caseId } = asked.values
+  const file = typeof caseId === 'string' ? await getRecord(store, 'child_case', caseId) : null
+  if (isSaid(file?.values.closed_on))
+    return problems([problem(null, 'Sagen er lukket imens.', 'The case has been closed meanwhile.')])
+  const start = String(asked.values.start_date)
+  const values = {
+    ...askedFor(asked.values),
+    start_date: start < today ? today : start,
+    decided_on: today,
+    granted_by: await nameOf(store, writer),
+  }
+  const proposed = { kind: 'measure', personId: asked.person_id, values } as const
+  const wrong = [...checkRecord(MEASURE, values, KNOWN), ...(await ruleProblems(store, proposed, null))]
+  if (wrong.length > 0) return problems(wrong)
+  const place = {
+    ...(asked.person_id !== null && { personId: asked.person_id }),
+    ...(typeof caseId === 'string' && { caseId }),
+  }
+  return { ok: true, value: await keepNew(store, { kind: 'measure', values, ...place }) }
+}
+
+/** What was asked for, without who asked and what was answered. */
+function askedFor(values: RecordValues): RecordValues {
+  return Object.fromEntries(GRANTED.map(({ name }) => [name, values[name] ?? null]))
+}

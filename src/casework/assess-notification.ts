@@ -1,0 +1,78 @@
+import { mayWriteKind } from '../domain/may-write.ts'
+import { assessmentProblems, isOnOwnCase } from '../domain/notification.ts'
+import type { FieldProblem, StoredRecord } from '../domain/record.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { holdRecord } from '../store/children.ts'
+import { choicesOf } from '../store/choices.ts'
+import { notifiedChild } from '../store/notified-child.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
+import { danishDay, toSecond } from './receive-notification.ts'
+import { workRulesOf } from './work-rules.ts'
+import { problem, problems, type Writer, type Written } from './written.ts'
+
+/** Whether a child is in danger now, in the version of the notification that was read. */
+export interface Assessment {
+  readonly id: string
+  readonly version: number
+  readonly danger: string
+  readonly assessment: string
+  /** ISO instant. */
+  readonly now: string
+}
+
+/**
+ * Assesses a notification, which must be done within 24 hours (Barnets Lov § 136). It is done once, by a person: whoever
+ * comes second is answered the first one's assessment. Who assessed and when is what the server knows.
+ */
+export async function assessNotification(
+  store: Store,
+  writer: Writer,
+  { id, version, danger, assessment, now }: Assessment,
+): Promise<Written<Conflict>> {
+  if (!isAtWork(writer)) return { ok: false, refused: 'not-allowed' }
+  await holdRecord(store, 'notification', id)
+  const current = await getRecord(store, 'notification', id)
+  if (!current) return { ok: false, refused: 'not-found' }
+  if (current.version !== version || isSaid(current.values.assessed_at))
+    return conflict(store, 'notification', current)
+  const wrong = [
+    ...assessmentProblems({ danger, assessment }),
+    ...(await ownCaseProblems(store, writer, current)),
+  ]
+  if (wrong.length > 0) return problems(wrong)
+  const changes = { danger, assessment, assessed_at: toSecond(now), assessed_by: writer.workerId }
+  return correctRecordOf(store, writer, { kind: 'notification', id, version, changes })
+}
+
+/** A person whose work it is; another system hands notifications in, and judges none. */
+export function isAtWork({ roles }: Writer): boolean {
+  return mayWriteKind(roles, 'notification') && !roles.includes('system')
+}
+
+/** Where the municipality has decided so, another than the case's own caseworker assesses (Barnets Lov § 137, unverified). */
+async function ownCaseProblems(
+  store: Store,
+  { workerId, teamId }: Writer,
+  { person_id: personId, values }: StoredRecord,
+): Promise<readonly FieldProblem[]> {
+  const { otherAssessor } = await workRulesOf(store)
+  if (!otherAssessor || personId === null) return []
+  const child = await notifiedChild(store, personId)
+  if (!child || !isOnOwnCase(child.open, workerId, danishDay(values.received_at))) return []
+  const { workers } = await choicesOf(store)
+  const others = workers
+    .filter(({ id, team, roles }) => {
+      const mayAssess = roles.includes('caseworker') || roles.includes('team_leader')
+      return mayAssess && team !== null && team === teamId && id !== workerId
+    })
+    .map(({ name }) => name)
+  return [
+    problem(
+      null,
+      `Du har selv sagen. I kommunen vurderes nye underretninger af en anden: ${others.join(', ') || 'bed din leder'}.`,
+      `The case is your own. In this municipality another assesses new notifications: ${others.join(', ') || 'ask your leader'}.`,
+    ),
+  ]
+}

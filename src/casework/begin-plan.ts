@@ -1,0 +1,63 @@
+import { mayWriteKind } from '../domain/may-write.ts'
+import { type PlanKind, planKindFor } from '../domain/plan.ts'
+import type { StoredRecord } from '../domain/record.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { holdRecord } from '../store/children.ts'
+import { getRecord, listRecords } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { createRecordOf } from './create-record.ts'
+import { problem, problems, type Writer, type Written } from './written.ts'
+
+/** For which child a plan is begun. */
+export interface NewPlan {
+  readonly childId: string
+  /** ISO day. */
+  readonly today: string
+  /** Left out: as the child's age and case say (domain/plan.ts). */
+  readonly kind?: PlanKind | undefined
+  /** Left out: the child's open case. */
+  readonly case?: string | undefined
+}
+
+const ALL = 1000
+
+/** Begins a plan today, with nothing asked that the register knows. A case has one plan of a kind at a time. */
+export async function beginPlan(store: Store, writer: Writer, asked: NewPlan): Promise<Written> {
+  if (!mayWriteKind(writer.roles, 'plan')) return { ok: false, refused: 'not-allowed' }
+  const child = await getRecord(store, 'person', asked.childId)
+  if (!child) return { ok: false, refused: 'not-found' }
+  const file = await caseFor(store, writer, asked)
+  const kind = asked.kind ?? planKindFor(child.values, file?.values ?? null, asked.today)
+  const caseId = asked.case ?? file?.id
+  // Two who begin it at the same moment take turns, so that the second finds the first one's.
+  if (file) await holdRecord(store, 'child_case', file.id)
+  const plans = await listRecords(store, 'plan', { personId: child.id, equal: { kind }, limit: ALL })
+  const running = plans.find(
+    ({ values }) => !isSaid(values.ended_on) && (values.case_id ?? null) === (caseId ?? null),
+  )
+  if (running)
+    return problems([
+      problem(
+        'kind',
+        'Der er allerede en plan i gang. Skriv videre på den, eller afslut den først.',
+        'There is a plan already. Go on with that one, or end it first.',
+      ),
+    ])
+  return createRecordOf(store, writer, {
+    kind: 'plan',
+    child: child.id,
+    ...(caseId !== undefined && { case: caseId }),
+    values: { kind, started_on: asked.today },
+  })
+}
+
+/** The case that was said; else an open one: the writer's own before another's, a case before a course. */
+async function caseFor(store: Store, { workerId }: Writer, asked: NewPlan): Promise<StoredRecord | null> {
+  if (asked.case !== undefined) return getRecord(store, 'child_case', asked.case)
+  const files = await listRecords(store, 'child_case', { personId: asked.childId, limit: ALL })
+  const open = files.filter(({ values }) => !isSaid(values.closed_on))
+  const own = open.filter(({ values }) => values.caseworker_id === workerId)
+  const first = (list: readonly StoredRecord[]) =>
+    list.find(({ values }) => values.kind === 'case') ?? list[0]
+  return first(own) ?? first(open) ?? null
+}

@@ -1,0 +1,99 @@
+import { completionProblems, movedAway } from '../domain/notification.ts'
+import type { FieldProblem, RecordValues } from '../domain/record.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { holdRecord } from '../store/children.ts'
+import { type NotifiedChild, notifiedChild } from '../store/notified-child.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import {
+  type Beginning,
+  beginCourse,
+  beginInvestigation,
+  ensureCase,
+  mayInvestigate,
+  type NewCourse,
+  underWay,
+} from './begin-next-step.ts'
+import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
+import { danishDay } from './receive-notification.ts'
+import { problem, problems, type Writer, type Written } from './written.ts'
+
+/** What the clarification says in the end, in the version that was read. */
+export interface Completion extends NewCourse {
+  readonly id: string
+  readonly version: number
+  readonly changes: RecordValues
+  /** ISO day. */
+  readonly today: string
+}
+
+/**
+ * Completes a screening and clarification (Barnets Lov §§ 18-19) and begins what follows in the same breath. Answers the
+ * record that the work goes on with: what was begun, or the clarification itself.
+ */
+export async function completeClarification(
+  store: Store,
+  writer: Writer,
+  asked: Completion,
+): Promise<Written<Conflict>> {
+  const { id, version, changes, today } = asked
+  if (!mayInvestigate(writer)) return { ok: false, refused: 'not-allowed' }
+  await holdRecord(store, 'clarification', id)
+  const current = await getRecord(store, 'clarification', id)
+  const child = current?.person_id ? await notifiedChild(store, current.person_id) : null
+  if (!current || !child) return { ok: false, refused: 'not-found' }
+  if (current.version !== version || isSaid(current.values.completed_on))
+    return conflict(store, 'clarification', current)
+  const values = { ...current.values, ...changes }
+  const wrong = [...completionProblems(values), ...(await nextStepProblems(store, child, values))]
+  if (wrong.length > 0) return problems(wrong)
+  const completed = await correctRecordOf(store, writer, {
+    kind: 'clarification',
+    id,
+    version,
+    changes: { ...changes, completed_on: today },
+  })
+  if (!completed.ok) return completed
+  const begun = await begin({ store, writer, child, today }, asked, values)
+  return begun ?? completed
+}
+
+async function nextStepProblems(
+  store: Store,
+  child: NotifiedChild,
+  { next_step }: RecordValues,
+): Promise<readonly FieldProblem[]> {
+  if (next_step === 'none') return []
+  if (child.movedTo !== null) return [movedAway(child.movedTo)]
+  await holdRecord(store, 'person', child.id)
+  if (next_step !== 'investigation' || (await underWay(store, 'investigation', child.id)).length === 0)
+    return []
+  return [
+    problem('next_step', 'En undersøgelse er allerede i gang.', 'An investigation is under way already.'),
+  ]
+}
+
+/** Null where nothing further follows. */
+async function begin(
+  beginning: Beginning,
+  asked: Completion,
+  { next_step, notification_id, started_on }: RecordValues,
+): Promise<Written | null> {
+  switch (next_step) {
+    case 'investigation': {
+      const notification = isSaid(notification_id)
+        ? await getRecord(beginning.store, 'notification', String(notification_id))
+        : null
+      return beginInvestigation(beginning, {
+        notificationId: notification?.id ?? null,
+        awareOn: notification ? danishDay(notification.values.received_at) : String(started_on),
+      })
+    }
+    case 'early_course':
+      return beginCourse(beginning, asked)
+    case 'support':
+      return ensureCase(beginning)
+    default:
+      return null
+  }
+}

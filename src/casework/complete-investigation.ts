@@ -1,0 +1,34 @@
+import { mayWriteKind } from '../domain/may-write.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { type Conflict, correctRecordOf } from './correct-record.ts'
+import { notAfter } from './plan-rules.ts'
+import { problem, problems, type Writer, type Written } from './written.ts'
+
+/** Which investigation is completed, in the version that was read, and when. */
+export interface Completion {
+  readonly id: string
+  readonly version: number
+  /** ISO day. */
+  readonly today: string
+  /** ISO day; today when left out. */
+  readonly completedOn?: string | undefined
+}
+
+/** Completes an investigation, once it says what the rule asks for (domain/investigation.ts). */
+export async function completeInvestigation(
+  store: Store,
+  writer: Writer,
+  { id, version, today, completedOn = today }: Completion,
+): Promise<Written<Conflict>> {
+  if (!mayWriteKind(writer.roles, 'investigation')) return { ok: false, refused: 'not-allowed' }
+  const current = await getRecord(store, 'investigation', id)
+  if (!current) return { ok: false, refused: 'not-found' }
+  if (current.version === version && isSaid(current.values.completed_on))
+    return problems([problem(null, 'Undersøgelsen er afsluttet.', 'The investigation is completed already.')])
+  const early = notAfter('completed_on', completedOn, today)
+  if (early.length > 0) return problems(early)
+  const changes = { completed_on: completedOn }
+  return correctRecordOf(store, writer, { kind: 'investigation', id, version, changes })
+}

@@ -1,0 +1,147 @@
+import { decisionProblems } from '../domain/notification.ts'
+import type { StoredRecord } from '../domain/record.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { holdRecord } from '../store/children.ts'
+import { type NotifiedChild, notifiedChild } from '../store/notified-child.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { isAtWork } from './assess-notification.ts'
+import {
+  type Beginning,
+  beginCourse,
+  beginInvestigation,
+  mayInvestigate,
+  type NewCourse,
+  underWay,
+} from './begin-next-step.ts'
+import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
+import { keepNew } from './keep-new.ts'
+import { danishDay, toSecond } from './receive-notification.ts'
+import { problems, type Writer, type Written } from './written.ts'
+
+/** How a notification is decided, in the version that was read. */
+export interface NotificationDecision extends NewCourse {
+  readonly id: string
+  readonly version: number
+  readonly outcome: NotificationOutcome
+  readonly reason: string
+  /** What the notifier was told, where that is done at once. */
+  readonly feedback: string
+  /** ISO day. */
+  readonly today: string
+  /** ISO instant. */
+  readonly now: string
+}
+type NotificationOutcome =
+  | 'universal'
+  | 'early_course'
+  | 'clarification'
+  | 'investigation'
+  | 'in_open_case'
+  | 'no_action'
+
+/**
+ * Decides what follows from a notification and begins it in the same breath (the decision path: Barnets Lov §§ 18-20,
+ * 30). Answers the record that the work goes on with: what was begun, or the notification itself.
+ */
+export async function decideNotification(
+  store: Store,
+  writer: Writer,
+  asked: NotificationDecision,
+): Promise<Written<Conflict>> {
+  const { id, version, outcome, reason, feedback, today } = asked
+  if (!isAtWork(writer)) return { ok: false, refused: 'not-allowed' }
+  await holdRecord(store, 'notification', id)
+  const current = await getRecord(store, 'notification', id)
+  const child = current?.person_id ? await notifiedChild(store, current.person_id) : null
+  if (!current || !child) return { ok: false, refused: 'not-found' }
+  if (current.version !== version || isSaid(current.values.outcome))
+    return conflict(store, 'notification', current)
+  const wrong = decisionProblems(current.values, asked, await around(store, writer, child))
+  if (wrong.length > 0) return problems(wrong)
+  const begun = await begin({ store, writer, child, today }, asked, current)
+  if (!begun.ok) return begun
+  const caseId = caseOf(begun.value, child, outcome)
+  const decided = await correctRecordOf(store, writer, {
+    kind: 'notification',
+    id,
+    version,
+    changes: {
+      outcome,
+      outcome_on: today,
+      outcome_reason: reason,
+      ...(feedback.trim() !== '' && { feedback, feedback_on: today }),
+      ...(caseId !== null && { case_id: caseId }),
+      // No one judges a worry's danger within 24 hours: whoever decides has assessed it.
+      ...(!isSaid(current.values.assessed_at) && {
+        assessed_at: toSecond(asked.now),
+        assessed_by: writer.workerId,
+      }),
+    },
+  })
+  if (!decided.ok || begun.value.kind !== 'notification') return decided.ok ? begun : decided
+  return decided
+}
+
+/** What is under way for the child already. Whoever decides for the same child at the same moment waits. */
+async function around(store: Store, writer: Writer, child: NotifiedChild) {
+  await holdRecord(store, 'person', child.id)
+  const [investigations, clarifications] = [
+    await underWay(store, 'investigation', child.id),
+    await underWay(store, 'clarification', child.id),
+  ]
+  return {
+    movedTo: child.movedTo,
+    hasOpenCase: child.open.length > 0,
+    hasOpenInvestigation: investigations.length > 0,
+    hasOpenClarification: clarifications.length > 0,
+    mayInvestigate: mayInvestigate(writer),
+  }
+}
+
+async function begin(
+  beginning: Beginning,
+  asked: NotificationDecision,
+  notification: StoredRecord,
+): Promise<Written> {
+  const { store, child, today } = beginning
+  switch (asked.outcome) {
+    case 'investigation':
+      return beginInvestigation(beginning, {
+        notificationId: notification.id,
+        awareOn: danishDay(notification.values.received_at),
+      })
+    case 'early_course':
+      return beginCourse(beginning, asked)
+    case 'clarification': {
+      const { content } = notification.values
+      const kept = await keepNew(store, {
+        kind: 'clarification',
+        personId: child.id,
+        caseId: child.open[0]?.id ?? null,
+        values: {
+          started_on: today,
+          notification_id: notification.id,
+          matters: String(content ?? '').trim() || asked.reason.trim() || 'Se underretningen.',
+        },
+      })
+      return { ok: true, value: kept }
+    }
+    case 'universal':
+    case 'in_open_case':
+    case 'no_action':
+      return { ok: true, value: { kind: 'notification', record: notification } }
+  }
+}
+
+/** The case that the notification belongs to from now on; null where it stays as it is. */
+function caseOf(
+  { kind, record }: { readonly kind: string; readonly record: StoredRecord },
+  { open }: NotifiedChild,
+  outcome: NotificationOutcome,
+): string | null {
+  if (kind === 'child_case') return record.id
+  const { case_id } = record.values
+  if (kind === 'investigation' && typeof case_id === 'string') return case_id
+  return outcome === 'in_open_case' ? (open[0]?.id ?? null) : null
+}

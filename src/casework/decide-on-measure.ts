@@ -1,0 +1,108 @@
+import type { WorkRules } from '../domain/deadlines/due.ts'
+import { type Decided, decidedNext, type ToWrite } from '../domain/held-follow-up.ts'
+import type { FieldProblem, StoredRecord } from '../domain/record.ts'
+import { checkRecord } from '../domain/records/check.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { FOLLOWUP } from '../domain/records/support.ts'
+import { isOneChild } from '../store/children.ts'
+import { lastChangeOf } from '../store/history.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { aroundMeasure, followedMeasure } from './followed-measure.ts'
+import { KNOWN, problem } from './written.ts'
+
+/** What was decided of one measure at a meeting. */
+export interface MeasureFollowed extends Decided {
+  readonly measure: string
+  /** The version that was read, where the measure ends. */
+  readonly version?: number | undefined
+}
+
+/** A decision that holds, and what is to be written of it. */
+export interface Decision {
+  readonly measure: StoredRecord
+  readonly asked: MeasureFollowed
+  readonly toWrite: ToWrite
+}
+
+interface Asked {
+  readonly child: string
+  /** ISO day of the meeting. */
+  readonly date: string
+  readonly asked: MeasureFollowed
+  readonly rules: WorkRules
+}
+
+type Decisive =
+  | { readonly ok: true; readonly value: Decision }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] }
+
+/** Whether a decision can be made of a measure at a meeting on a day; the measure is held until it is written. */
+export async function decideOnMeasure(store: Store, { child, date, asked, rules }: Asked): Promise<Decisive> {
+  const measure = await getRecord(store, 'measure', asked.measure)
+  if (!measure?.person_id || !(await isOneChild(store, child, measure.person_id)))
+    return wrong([problem(null, 'Vælg en indsats, der hører til barnet.', 'Choose a measure of the child.')])
+  const { followups, deviations } = await aroundMeasure(store, measure.id)
+  const followed = followedMeasure(measure, followups, deviations)
+  if (!followed)
+    return wrong([problem(null, 'Indsatsens type kendes ikke.', 'The measure is of no known type.')])
+  const against = [...notInForce(measure, date), ...(await heldAlready(store, followups, date))]
+  if (against.length > 0) return wrong(against)
+  const found = [...fieldProblems(asked, date), ...versionMissing(asked)]
+  const next = decidedNext(followed, { date, profile: rules.profile }, asked)
+  if (!next.ok) return wrong([...next.problems, ...found])
+  return found.length > 0 ? wrong(found) : { ok: true, value: { measure, asked, toWrite: next.value } }
+}
+
+function wrong(problems: readonly FieldProblem[]): Decisive {
+  return { ok: false, problems }
+}
+
+function notInForce({ values }: StoredRecord, date: string): readonly FieldProblem[] {
+  if (date < String(values.start_date))
+    return [
+      problem(
+        null,
+        `Indsatsen begyndte først ${values.start_date}.`,
+        `The measure only began on ${values.start_date}.`,
+      ),
+    ]
+  if (!isSaid(values.end_date) || date <= String(values.end_date)) return []
+  return [problem(null, `Indsatsen sluttede ${values.end_date}.`, `The measure ended on ${values.end_date}.`)]
+}
+
+/** Two formal follow-ups of a measure on one day would be the same meeting written down twice. */
+async function heldAlready(
+  store: Store,
+  followups: readonly StoredRecord[],
+  date: string,
+): Promise<readonly FieldProblem[]> {
+  const held = followups.find(({ values }) => values.kind === 'formal' && values.date === date)
+  if (!held) return []
+  const by = (await lastChangeOf(store, 'followup', held.id))?.by ?? ''
+  return [
+    problem(
+      null,
+      `${by || 'En anden'} har allerede skrevet en opfølgning på indsatsen den dag.`,
+      `${by || 'Someone else'} has written a follow-up of the measure on that day already.`,
+    ),
+  ]
+}
+
+function fieldProblems(
+  { measure, decision, ...said }: MeasureFollowed,
+  date: string,
+): readonly FieldProblem[] {
+  const { what_changes = null, next_due_date = null, next_due_reason = null } = said
+  const values = { measure_id: measure, date, kind: 'formal', decision: decision ?? null }
+  return checkRecord(FOLLOWUP, { ...values, what_changes, next_due_date, next_due_reason }, KNOWN).filter(
+    // What is wrong with the meeting itself is said once, and the order of the dates by the rule of the next one.
+    ({ field }) => field !== 'date' && !(field === 'next_due_date' && String(next_due_date) < date),
+  )
+}
+
+/** The version says that it is the measure as it was read that ends. */
+function versionMissing({ decision, version }: MeasureFollowed): readonly FieldProblem[] {
+  if (decision !== 'end' || version !== undefined) return []
+  return [problem('version', 'Sig, hvilken udgave af indsatsen der er læst.', 'Say which version was read.')]
+}

@@ -1,0 +1,36 @@
+import type { GoalResult } from '../domain/goal.ts'
+import { mayWriteKind } from '../domain/may-write.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { type Conflict, correctRecordOf } from './correct-record.ts'
+import { notAfter } from './plan-rules.ts'
+import { problem, problems, type Writer, type Written } from './written.ts'
+
+/** How a goal ended, in the version that was read. */
+export interface GoalEnd {
+  readonly id: string
+  readonly version: number
+  readonly result: GoalResult
+  /** ISO day. */
+  readonly today: string
+  /** ISO day; today when left out. */
+  readonly endedOn?: string | undefined
+}
+
+/** Ends a goal and says how it went: reached, carried on by others, replaced, or given up. */
+export async function endGoal(
+  store: Store,
+  writer: Writer,
+  { id, version, result, today, endedOn = today }: GoalEnd,
+): Promise<Written<Conflict>> {
+  if (!mayWriteKind(writer.roles, 'goal')) return { ok: false, refused: 'not-allowed' }
+  const goal = await getRecord(store, 'goal', id)
+  if (!goal) return { ok: false, refused: 'not-found' }
+  if (goal.version === version && isSaid(goal.values.ended_on))
+    return problems([problem(null, 'Målet er afsluttet.', 'The goal has ended already.')])
+  const early = notAfter('ended_on', endedOn, today)
+  if (early.length > 0) return problems(early)
+  const changes = { result, ended_on: endedOn }
+  return correctRecordOf(store, writer, { kind: 'goal', id, version, changes })
+}

@@ -1,0 +1,32 @@
+import { isTooLate } from '../domain/held-follow-up.ts'
+import { rulesOfNext } from '../domain/next-by-rule.ts'
+import type { FieldProblem, RecordValues } from '../domain/record.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { aroundMeasure, followedMeasure } from './followed-measure.ts'
+import { workRulesOf } from './work-rules.ts'
+import { problem } from './written.ts'
+
+/** A next follow-up later than law or local standard allows is a leader's to accept, however it is written. */
+export async function laterFollowUpProblems(
+  store: Store,
+  { kind, measure_id, date, next_due_date }: RecordValues,
+): Promise<readonly FieldProblem[]> {
+  if (kind !== 'formal' || !isSaid(measure_id) || !isSaid(next_due_date)) return []
+  const measure = await getRecord(store, 'measure', String(measure_id))
+  if (!measure) return []
+  const { followups, deviations } = await aroundMeasure(store, measure.id)
+  const followed = followedMeasure(measure, followups, deviations)
+  if (!followed) return []
+  const held = String(date)
+  const rule = rulesOfNext(followed, held, (await workRulesOf(store)).profile)
+  if (!isTooLate(followed, { date: held, nextDue: String(next_due_date) }, rule)) return []
+  return [
+    problem(
+      'next_due_date',
+      `Senest ${rule.latest} efter reglen. En leder skal sige ja til en senere dato.`,
+      `No later than ${rule.latest} by the rule. A leader must accept a later date.`,
+    ),
+  ]
+}

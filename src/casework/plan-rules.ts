@@ -1,0 +1,59 @@
+import { endProblems, goalProblems, ratingProblems } from '../domain/goal.ts'
+import { completionProblems } from '../domain/investigation.ts'
+import type { FieldProblem, StoredRecord } from '../domain/record.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { getRecord, listRecords } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import type { Proposed } from './check-references.ts'
+import { problem } from './written.ts'
+
+/** More than any plan has goals. */
+const ALL = 1000
+
+/** The rules that investigations, plans, goals and ratings keep with one another; `id` as in `ruleProblems`. */
+export async function planRuleProblems(
+  store: Store,
+  { kind, values }: Proposed,
+  id: string | null,
+): Promise<readonly FieldProblem[]> {
+  switch (kind) {
+    case 'investigation':
+      // One that was completed elsewhere may be written down as it is; here it is completed by the rule.
+      return id !== null && isSaid(values.completed_on) ? completionProblems(values) : []
+    case 'plan':
+      return id === null ? [] : aroundGoals(store, id, values)
+    case 'goal': {
+      const plan = await getRecord(store, 'plan', String(values.plan_id))
+      return [...endProblems(values), ...(plan ? goalProblems(values, plan.values) : [])]
+    }
+    case 'goal_progress': {
+      const goal = await getRecord(store, 'goal', String(values.goal_id))
+      const plan = goal && (await getRecord(store, 'plan', String(goal.values.plan_id)))
+      return plan ? ratingProblems(values, goal.values, plan.values) : []
+    }
+    default:
+      return []
+  }
+}
+
+/** A plan began before its goals are to be reached. */
+async function aroundGoals(
+  store: Store,
+  id: string,
+  { started_on: began }: Proposed['values'],
+): Promise<readonly FieldProblem[]> {
+  const [first] = (await goalsOf(store, id)).map(({ values }) => String(values.target_date)).toSorted()
+  if (first === undefined || first >= String(began)) return []
+  return [problem('started_on', `Et mål skal være nået ${first}.`, `A goal is to be reached by ${first}.`)]
+}
+
+/** The goals of a plan. */
+export async function goalsOf(store: Store, planId: string): Promise<readonly StoredRecord[]> {
+  return listRecords(store, 'goal', { equal: { plan_id: planId }, limit: ALL })
+}
+
+/** What was done cannot lie after the day it is. */
+export function notAfter(field: string, day: string, today: string): readonly FieldProblem[] {
+  if (day <= today) return []
+  return [problem(field, 'Datoen ligger ude i fremtiden.', 'The date lies in the future.')]
+}

@@ -1,0 +1,70 @@
+import type { FieldProblem } from '../domain/record.ts'
+import { checkRecord } from '../domain/records/check.ts'
+import { GOAL_PROGRESS } from '../domain/records/plan.ts'
+import { isOneChild } from '../store/children.ts'
+import { getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { keepNew } from './keep-new.ts'
+import { ruleProblems } from './record-rules.ts'
+import { KNOWN, problem } from './written.ts'
+
+/** How far a goal is, on five points. */
+export interface GoalRated {
+  readonly goal: string
+  readonly rating: number
+  readonly note?: string | undefined
+}
+
+/** The child's goals as they were found on one day. */
+interface Rated {
+  readonly child: string
+  /** ISO day. */
+  readonly date: string
+  readonly progress: readonly GoalRated[]
+}
+
+/** A goal is rated while it runs, once at a meeting, and is the child's own. */
+export async function progressProblems(
+  store: Store,
+  { child, date, progress }: Rated,
+): Promise<readonly FieldProblem[]> {
+  const found: FieldProblem[] = []
+  for (const [index, { goal, rating, note = null }] of progress.entries()) {
+    const form = `progress.${goal}`
+    const known = await getRecord(store, 'goal', goal)
+    const values = { goal_id: goal, date, rating, note }
+    if (!known?.person_id || !(await isOneChild(store, child, known.person_id)))
+      found.push(problem(form, 'Vælg et mål, der hører til barnet.', 'Choose a goal of the child.'))
+    else if (progress.findIndex((one) => one.goal === goal) !== index)
+      found.push(problem(form, 'Målet står der to gange.', 'The goal stands there twice.'))
+    else {
+      const proposed = { kind: 'goal_progress', personId: known.person_id, values } as const
+      const wrong = [
+        ...checkRecord(GOAL_PROGRESS, values, KNOWN),
+        ...(await ruleProblems(store, proposed, null)),
+      ]
+      // The day is the meeting's: what is wrong with it here is wrong with the goal.
+      found.push(
+        ...wrong.map(({ field, message }) => ({
+          field: field === 'date' ? form : `${form}.${field}`,
+          message,
+        })),
+      )
+    }
+  }
+  return found
+}
+
+/** Writes down how far each goal is; it belongs to the goal's own case. */
+export async function rateGoals(store: Store, { child, date, progress }: Rated): Promise<void> {
+  for (const { goal, rating, note } of progress) {
+    const known = await getRecord(store, 'goal', goal)
+    const caseId = known?.values.case_id
+    await keepNew(store, {
+      kind: 'goal_progress',
+      personId: known?.person_id ?? child,
+      ...(typeof caseId === 'string' && { caseId }),
+      values: { goal_id: goal, date, rating, note: note ?? null },
+    })
+  }
+}

@@ -1,0 +1,69 @@
+import { mayWriteKind } from '../domain/may-write.ts'
+import { movedAway, receivedSpec } from '../domain/notification.ts'
+import type { FieldProblem, RecordValues } from '../domain/record.ts'
+import { checkRecord } from '../domain/records/check.ts'
+import { notifiedChild } from '../store/notified-child.ts'
+import type { Store } from '../store/stores.ts'
+import { keepNew } from './keep-new.ts'
+import { KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+
+/** What was received, of which child. */
+export interface Reception {
+  readonly child: string
+  readonly values: RecordValues
+  /** ISO instant. */
+  readonly now: string
+}
+
+/** Clocks differ a little; a notification from the future is a slip of the keyboard. */
+const CLOCKS_DIFFER_MINUTES = 5
+
+/**
+ * Takes in a notification or a worry about any child of the municipality (Barnets Lov §§ 132-136): also one that the
+ * receiver may not see, and then those who have the child read it and the receiver does not. It joins the child's open
+ * case where the receiver sees one.
+ */
+export async function receiveNotification(
+  store: Store,
+  writer: Writer,
+  { child, values, now }: Reception,
+): Promise<Written> {
+  if (!mayWriteKind(writer.roles, 'notification')) return { ok: false, refused: 'not-allowed' }
+  const about = await notifiedChild(store, child)
+  if (!about) return { ok: false, refused: 'not-found' }
+  if (about.movedTo !== null) return problems([movedAway(about.movedTo)])
+  const said = { kind: 'notification', ...values }
+  const wrong = checkRecord(receivedSpec(said), said, KNOWN)
+  if (wrong.length > 0) return problems(wrong)
+  const ahead = Temporal.Instant.from(now).until(String(values.received_at)).total('minutes')
+  if (ahead > CLOCKS_DIFFER_MINUTES) return problems([inTheFuture()])
+  const received = ahead > 0 ? now : String(values.received_at)
+  const kept = await keepNew(store, {
+    kind: 'notification',
+    personId: about.id,
+    caseId: about.open[0]?.id ?? null,
+    values: { ...said, received_at: toSecond(received) },
+  })
+  return { ok: true, value: kept }
+}
+
+function inTheFuture(): FieldProblem {
+  return problem(
+    'received_at',
+    'Tidspunktet ligger i fremtiden. Skriv, hvornår den blev modtaget.',
+    'The time lies in the future. Say when it was received.',
+  )
+}
+
+/** An instant as the register keeps it, to the second. */
+export function toSecond(instant: string): string {
+  return Temporal.Instant.from(instant).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString()
+}
+
+/** The calendar day in Denmark of an instant. */
+export function danishDay(instant: unknown): string {
+  return Temporal.Instant.from(String(instant))
+    .toZonedDateTimeISO('Europe/Copenhagen')
+    .toPlainDate()
+    .toString()
+}

@@ -1,0 +1,85 @@
+import { isoOf, parseIsoDay } from '../domain/calendar.ts'
+import { mayWriteKind } from '../domain/may-write.ts'
+import type { StoredRecord } from '../domain/record.ts'
+import { isSaid } from '../domain/records/fields.ts'
+import { holdRecord } from '../store/children.ts'
+import { correctRecord, getRecord } from '../store/records.ts'
+import type { Store } from '../store/stores.ts'
+import { type Conflict, conflict } from './correct-record.ts'
+import { keepNew } from './keep-new.ts'
+import { allocationsOf } from './record-rules.ts'
+import { problem, problems, type Writer, type Written } from './written.ts'
+
+/** A closed case, in the version that was read. */
+export interface Reopening {
+  readonly id: string
+  readonly version: number
+  /** ISO day. */
+  readonly today: string
+}
+
+/**
+ * Opens a closed case again: its history stays, and what was agreed if the worry returned. It is allocated from today to
+ * the caseworker who reopens it, or to the earlier one when a leader does.
+ */
+export async function reopenCase(
+  store: Store,
+  writer: Writer,
+  { id, version, today }: Reopening,
+): Promise<Written<Conflict>> {
+  if (!(await getRecord(store, 'child_case', id))) return { ok: false, refused: 'not-found' }
+  if (!mayWriteKind(writer.roles, 'child_case')) return { ok: false, refused: 'not-allowed' }
+  await holdRecord(store, 'child_case', id)
+  const file = await getRecord(store, 'child_case', id)
+  if (!file) return { ok: false, refused: 'not-found' }
+  if (file.version !== version) return conflict(store, 'child_case', file)
+  if (!isSaid(file.values.closed_on)) return problems([problem(null, 'Sagen er åben.', 'The case is open.')])
+  const caseworker = await whoHasIt(store, writer, file)
+  const changes = {
+    closed_on: null,
+    closing_criterion: null,
+    closing_reason: '',
+    handover_to: null,
+    handover: '',
+    caseworker_id: caseworker,
+  }
+  const opened = await correctRecord(store, 'child_case', { id, version }, changes)
+  if (!opened.ok) return { ok: false, refused: opened.refused === 'not-found' ? 'not-found' : 'not-allowed' }
+  if (caseworker !== null) await allocate(store, file, { caseworker, today })
+  return { ok: true, value: { kind: 'child_case', record: opened.value } }
+}
+
+/** Whoever works with the children has the cases they reopen; otherwise the earlier caseworker, if still at work. */
+async function whoHasIt(
+  store: Store,
+  { roles, workerId }: Writer,
+  file: StoredRecord,
+): Promise<string | null> {
+  const ownWork = file.values.kind === 'course' ? 'prevention_worker' : 'caseworker'
+  if (roles.includes(ownWork) || roles.includes('caseworker')) return workerId
+  const [latest] = await allocationsOf(store, file.id)
+  const earlier = file.values.caseworker_id ?? latest?.values.caseworker_id
+  if (!isSaid(earlier)) return null
+  const known = await getRecord(store, 'worker', String(earlier))
+  return known?.values.active === true ? known.id : null
+}
+
+/** Who had the case until today goes on having it; anyone else has it from today, and the one before until yesterday. */
+async function allocate(
+  store: Store,
+  { id: caseId, person_id: personId }: StoredRecord,
+  { caseworker, today }: { readonly caseworker: string; readonly today: string },
+): Promise<void> {
+  const yesterday = isoOf((parseIsoDay(today) ?? 0) - 1)
+  for (const { id, version, values } of await allocationsOf(store, caseId)) {
+    if (!isSaid(values.end_date) || String(values.end_date) < today) continue
+    if (values.caseworker_id === caseworker) {
+      await correctRecord(store, 'allocation', { id, version }, { end_date: null })
+      return
+    }
+    if (String(values.start_date) < today)
+      await correctRecord(store, 'allocation', { id, version }, { end_date: yesterday })
+  }
+  const values = { caseworker_id: caseworker, start_date: today }
+  await keepNew(store, { kind: 'allocation', ...(personId !== null && { personId }), caseId, values })
+}

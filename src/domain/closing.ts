@@ -1,0 +1,78 @@
+import { isRunning } from './goal.ts'
+import type { RecordKind, RecordValues } from './record.ts'
+import { isSaid } from './records/fields.ts'
+
+/** A record as the register keeps it or as the API gives it. */
+interface Kept {
+  readonly id: string
+  readonly values: RecordValues
+}
+
+/** Kinds that can keep a case open. */
+const CLOSING_KINDS = [
+  'measure',
+  'grant_request',
+  'deviation',
+  'notification',
+  'clarification',
+  'investigation',
+] as const satisfies readonly RecordKind[]
+export type ClosingKind = (typeof CLOSING_KINDS)[number]
+
+/** Something that must be finished before the case is closed. */
+export interface StillOpen {
+  readonly kind: ClosingKind
+  readonly id: string
+  readonly values: RecordValues
+}
+
+type Known = Readonly<Record<ClosingKind, readonly Kept[]>>
+
+/** Which case is to be closed, whether the child has another that is open, and on which day (ISO). */
+export interface Closing {
+  readonly caseId: string
+  readonly hasOtherOpenCase: boolean
+  readonly closedOn: string
+}
+
+/**
+ * What keeps a case open on a day: measures that run, requests that wait for a leader, notifications that nobody has
+ * assessed, clarifications and investigations that are not completed. What belongs to no case counts when this is the
+ * child's only open one.
+ */
+export function stillOpen(known: Known, closing: Closing): readonly StillOpen[] {
+  return CLOSING_KINDS.flatMap((kind) =>
+    known[kind]
+      .filter((one) => belongs(one, closing) && isOpen(kind, one.values, closing.closedOn))
+      .map(({ id, values }) => ({ kind, id, values })),
+  )
+}
+
+/** Goals of the case that somebody still works for: each is given a result when the case is closed. */
+export function runningGoals<Goal extends Kept>(goals: readonly Goal[], closing: Closing): readonly Goal[] {
+  return goals.filter((goal) => belongs(goal, closing) && isRunning(goal, closing.closedOn))
+}
+
+/** Plans of the case that have not ended. */
+export function runningPlans<Plan extends Kept>(plans: readonly Plan[], closing: Closing): readonly Plan[] {
+  return plans.filter((plan) => belongs(plan, closing) && !isSaid(plan.values.ended_on))
+}
+
+function belongs({ values }: Kept, { caseId, hasOtherOpenCase }: Closing): boolean {
+  return isSaid(values.case_id) ? values.case_id === caseId : !hasOtherOpenCase
+}
+
+function isOpen(kind: ClosingKind, values: RecordValues, closedOn: string): boolean {
+  switch (kind) {
+    case 'measure':
+      return !isSaid(values.end_date) || String(values.end_date) > closedOn
+    case 'grant_request':
+    case 'deviation':
+      return !isSaid(values.answer)
+    case 'notification':
+      return !isSaid(values.assessed_at) && !isSaid(values.outcome)
+    case 'clarification':
+    case 'investigation':
+      return !isSaid(values.completed_on)
+  }
+}

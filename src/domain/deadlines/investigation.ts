@@ -1,0 +1,68 @@
+import { addPeriod } from '../calendar.ts'
+import { INVESTIGATION_LIMIT } from '../investigation.ts'
+import { isSaid } from '../records/fields.ts'
+import type { DueItem } from './due.ts'
+import { type Asked, all, dayIn, textOf } from './facts.ts'
+import { dueOn, waiting } from './item.ts'
+import { dateInWords } from './words.ts'
+
+/**
+ * Investigations that are not completed: four months from the day the municipality became aware, and past that a
+ * preliminary assessment (SEL § 50, BL § 20). @see docs/law.md#investigation
+ */
+export function investigationsDue(asked: Asked): DueItem[] {
+  return all(asked, 'investigation').flatMap((record) => {
+    const aware = dayIn(record, 'aware_on')
+    const from = aware ?? dayIn(record, 'decided_on')
+    if (from === null || isSaid(record.values.completed_on)) return []
+    const due = addPeriod(from, INVESTIGATION_LIMIT)
+    const day = dateInWords(from)
+    const source = textOf(record, 'legal_basis').startsWith('SEL')
+      ? { da: 'Serviceloven § 50', en: 'Serviceloven § 50' }
+      : { da: 'Barnets Lov § 20', en: 'Barnets Lov § 20' }
+    const found = { kind: 'investigation', record, source } as const
+    const finish = dueOn(asked, due, {
+      ...found,
+      rule: 'investigation_4m',
+      title: { da: 'Afslut den børnefaglige undersøgelse', en: 'Complete the investigation' },
+      why:
+        aware === null
+          ? { da: `4 måneder efter beslutningen ${day.da}.`, en: `4 months after the decision of ${day.en}.` }
+          : {
+              da: `4 måneder efter, at kommunen blev opmærksom ${day.da}.`,
+              en: `4 months after the municipality became aware on ${day.en}.`,
+            },
+    })
+    if (asked.today <= due || isSaid(record.values.preliminary_on)) return [finish]
+    const limit = dateInWords(due)
+    const preliminary = dueOn(asked, due, {
+      ...found,
+      rule: 'investigation_preliminary',
+      title: { da: 'Skriv en foreløbig vurdering', en: 'Write a preliminary assessment' },
+      why: {
+        da: `De 4 måneder udløb ${limit.da}. Skriv, hvad I ved nu, og hvad der mangler.`,
+        en: `The 4 months ended on ${limit.en}. Write what you know now, and what is missing.`,
+      },
+    })
+    return [preliminary, finish]
+  })
+}
+
+/** Clarifications under way: the law names no limit. */
+export function clarificationsDue(asked: Asked): DueItem[] {
+  return all(asked, 'clarification').flatMap((record) => {
+    const started = dayIn(record, 'started_on')
+    if (started === null || isSaid(record.values.completed_on)) return []
+    const day = dateInWords(started)
+    return [
+      waiting({
+        rule: 'clarification_open',
+        kind: 'clarification',
+        record,
+        title: { da: 'Afslut afdækningen', en: 'Complete the clarification' },
+        why: { da: `Startet ${day.da}.`, en: `Started on ${day.en}.` },
+        source: { da: 'Barnets Lov § 19, uden frist', en: 'Barnets Lov § 19, without a limit' },
+      }),
+    ]
+  })
+}

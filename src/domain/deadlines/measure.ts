@@ -1,0 +1,129 @@
+import type { Day } from '../calendar.ts'
+import type { StoredRecord } from '../record.ts'
+import { isSaid } from '../records/fields.ts'
+import type { DueItem } from './due.ts'
+import { type Asked, all, dayIn, running, textOf } from './facts.ts'
+import { dueOn, waiting } from './item.ts'
+import { dateInWords, measureInWords } from './words.ts'
+
+/** So long before its day the expected end of a measure, or of a consent, comes up. [choice] */
+const AHEAD_DAYS = 30
+
+/** Running measures whose expected end is near or past. @see docs/law.md#expected-duration */
+export function expectedEnds(asked: Asked): DueItem[] {
+  return running(asked).flatMap((measure) => {
+    const due = dayIn(measure, 'expected_end_date')
+    if (due === null || isSaid(measure.values.end_date) || due > asked.today + AHEAD_DAYS) return []
+    const { da, en } = measureInWords(measure, asked.rules)
+    const day = dateInWords(due)
+    return [
+      dueOn(asked, due, {
+        rule: 'measure_expected_end',
+        kind: 'measure',
+        record: measure,
+        title: { da: `Afslut eller forlæng ${da}`, en: `End or extend ${en}` },
+        why: {
+          da: `Den forventede varighed er til ${day.da}.`,
+          en: `It was expected to last until ${day.en}.`,
+        },
+        source: { da: 'Varigheden i afgørelsen', en: 'The duration in the decision' },
+      }),
+    ]
+  })
+}
+
+/** Consents that expire within a month, or did so in the last: until then one can still ask for a new one in time. */
+export function consentsDue(asked: Asked): DueItem[] {
+  const { today } = asked
+  return all(asked, 'consent').flatMap((consent) => {
+    const due = dayIn(consent, 'expires_on')
+    if (due === null || isSaid(consent.values.withdrawn_on) || Math.abs(due - today) > AHEAD_DAYS) return []
+    if (isRenewed(asked, consent, due)) return []
+    const day = dateInWords(due)
+    const recipient = textOf(consent, 'recipient')
+    return [
+      dueOn(asked, due, {
+        rule: 'consent_expires',
+        kind: 'consent',
+        record: consent,
+        title: {
+          da: 'Forny samtykket, hvis det stadig skal bruges',
+          en: 'Renew the consent if it is still needed',
+        },
+        why: {
+          da: `Samtykket${recipient && ` til udveksling med ${recipient}`} gælder til og med ${day.da}.`,
+          en: `The consent${recipient && ` to exchange with ${recipient}`} is valid until ${day.en}.`,
+        },
+        source: { da: 'Samtykket', en: 'The consent' },
+      }),
+    ]
+  })
+}
+
+/** Whether a later consent with the same recipient has taken its place. */
+function isRenewed(asked: Asked, { id, values }: StoredRecord, due: Day): boolean {
+  return all(asked, 'consent').some((other) => {
+    const until = dayIn(other, 'expires_on')
+    return (
+      other.id !== id &&
+      other.values.recipient === values.recipient &&
+      !isSaid(other.values.withdrawn_on) &&
+      (until === null || until > due)
+    )
+  })
+}
+
+/** What a leader is asked and has not answered. */
+export function answersDue(asked: Asked): DueItem[] {
+  return [
+    ...all(asked, 'grant_request').flatMap((request) => grantAnswer(asked, request)),
+    ...all(asked, 'deviation').flatMap((deviation) => deviationAnswer(asked, deviation)),
+  ]
+}
+
+function grantAnswer(asked: Asked, request: StoredRecord): DueItem[] {
+  if (isSaid(request.values.answer)) return []
+  const { da, en } = measureInWords(request, asked.rules)
+  return [
+    waiting({
+      rule: 'grant_answer',
+      kind: 'grant_request',
+      record: request,
+      title: { da: `Indstilling om ${da} venter på en leder`, en: `A request for ${en} waits for a leader` },
+      why: askedOn(request),
+      source: { da: 'Kommunens bevillingskompetence', en: "The municipality's competence to grant" },
+    }),
+  ]
+}
+
+function deviationAnswer(asked: Asked, deviation: StoredRecord): DueItem[] {
+  if (isSaid(deviation.values.answer)) return []
+  const measure = running(asked).find(({ id }) => id === deviation.values.measure_id)
+  const of = measure ? measureInWords(measure, asked.rules) : { da: 'indsatsen', en: 'the measure' }
+  const isLater = deviation.values.kind === 'later_followup'
+  return [
+    waiting({
+      rule: 'deviation_answer',
+      kind: 'deviation',
+      record: deviation,
+      title: isLater
+        ? {
+            da: `Senere opfølgning på ${of.da} venter på en leder`,
+            en: `Later follow-up of ${of.en} waits for a leader`,
+          }
+        : {
+            da: `Flere kontakter i ${of.da} venter på en leder`,
+            en: `More contacts in ${of.en} wait for a leader`,
+          },
+      why: askedOn(deviation),
+      source: { da: 'Afvigelser accepteres af en leder', en: 'Deviations are accepted by a leader' },
+    }),
+  ]
+}
+
+function askedOn(record: StoredRecord) {
+  const day = dayIn(record, 'asked_on')
+  if (day === null) return { da: 'Ikke besvaret endnu.', en: 'Not answered yet.' }
+  const { da, en } = dateInWords(day)
+  return { da: `Spurgt ${da}, ikke besvaret endnu.`, en: `Asked on ${en}, not answered yet.` }
+}

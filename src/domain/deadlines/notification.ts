@@ -1,0 +1,184 @@
+import { type Day, parseIsoDay } from '../calendar.ts'
+import type { StoredRecord } from '../record.ts'
+import { isSaid } from '../records/fields.ts'
+import type { Text } from '../text.ts'
+import type { DueItem } from './due.ts'
+import { type Asked, all, danishDay, dayIn, instantDay, textOf } from './facts.ts'
+import { dueOn, itemOf, stateOf, waiting } from './item.ts'
+import { dateInWords } from './words.ts'
+
+/** After so many days, feedback that nobody gave is not asked for any more. [choice] */
+const FEEDBACK_WITHIN_DAYS = 60
+/** Nor is a receipt. [choice] */
+const RECEIPT_WITHIN_DAYS = 60
+/** A notification assessed longer ago than this, and without an outcome, comes from a register that kept none. [choice] */
+const OUTCOME_WITHIN_DAYS = 365
+
+/** What is due of notifications and concerns. @see docs/law.md#notifications */
+export function notificationsDue(asked: Asked): DueItem[] {
+  return all(asked, 'notification').flatMap((one) => [
+    ...assessment(asked, one),
+    ...receipt(asked, one),
+    ...outcome(asked, one),
+    ...feedback(asked, one),
+  ])
+}
+
+function isConcern({ values }: StoredRecord): boolean {
+  return values.kind === 'concern'
+}
+
+/** Twenty-four hours by the clock from when it was received, whatever summer time does to that day. */
+function assessment(asked: Asked, one: StoredRecord): DueItem[] {
+  const received = textOf(one, 'received_at')
+  if (isSaid(one.values.assessed_at) || received === '') return []
+  if (isConcern(one)) return [concern(one, received)]
+  const limit = Temporal.Instant.from(received).add({ hours: 24 })
+  const isOver = Temporal.Instant.compare(Temporal.Instant.from(asked.now.instant), limit) > 0
+  const day = danishDay(limit)
+  const at = moment(received)
+  const found = {
+    rule: 'notification_24h',
+    kind: 'notification',
+    record: one,
+    title: { da: 'Vurdér underretningen', en: 'Assess the notification' },
+    why: {
+      da: `24 timer efter, at den blev modtaget ${at.da}.`,
+      en: `24 hours after it was received on ${at.en}.`,
+    },
+    source: {
+      da: 'Barnets Lov § 136',
+      en: 'Barnets Lov § 136',
+    },
+  } as const
+  if (day === null) return [waiting(found)]
+  return [
+    itemOf(found, {
+      due: isoDay(limit),
+      dueAt: limit.toString(),
+      state: isOver ? 'overdue' : atLeastToday(day, asked.today),
+    }),
+  ]
+}
+
+/** A clock that has not run out is not overdue, though the day that it is asked on may be told a moment late. */
+function atLeastToday(day: Day, today: Day) {
+  return stateOf(Math.max(day, today), today)
+}
+
+function concern(one: StoredRecord, received: string): DueItem {
+  const at = moment(received)
+  return waiting({
+    rule: 'notification_24h',
+    kind: 'notification',
+    record: one,
+    title: { da: 'Vurdér bekymringen', en: 'Assess the concern' },
+    why: {
+      da: `Modtaget ${at.da}. Det er ikke en underretning, så ingen frist løber.`,
+      en: `Received on ${at.en}. It is no notification, so no limit runs.`,
+    },
+    source: { da: 'Ingen lovfrist', en: 'No limit in law' },
+  })
+}
+
+/** Only where the municipality has said within how many working days. */
+function receipt(asked: Asked, one: StoredRecord): DueItem[] {
+  const { receiptDays } = asked.rules
+  const received = instantDay(one, 'received_at')
+  if (receiptDays === null || received === null) return []
+  if (received < asked.today - RECEIPT_WITHIN_DAYS) return []
+  if (isSaid(one.values.receipt_on) || isConcern(one) || one.values.notifier_type === ANONYMOUS) return []
+  const at = dateInWords(received)
+  return [
+    dueOn(asked, workingDaysAfter(received, receiptDays), {
+      rule: 'notification_receipt',
+      kind: 'notification',
+      record: one,
+      title: { da: 'Send kvittering for underretningen', en: 'Send a receipt of the notification' },
+      why: {
+        da: `${receiptDays} hverdage efter modtagelsen ${at.da}. Kun lørdag og søndag er trukket fra, helligdage ikke.`,
+        en: `${receiptDays} working days after it was received on ${at.en}. Only weekends are left out, not holidays.`,
+      },
+      source: {
+        da: 'Kommunens egen frist (ikke bekræftet i loven)',
+        en: "The municipality's own limit (not verified in law)",
+      },
+    }),
+  ]
+}
+
+const ANONYMOUS = '8'
+
+/** So many of Monday to Friday later; which days are public holidays is not known here. */
+function workingDaysAfter(day: Day, count: number): Day {
+  let at = day
+  for (let left = count; left > 0; ) {
+    at += 1
+    // 1970-01-01 was a Thursday: Saturdays leave 2 and Sundays 3.
+    const ofWeek = ((at % 7) + 7) % 7
+    if (ofWeek !== 2 && ofWeek !== 3) left -= 1
+  }
+  return at
+}
+
+function outcome({ today }: Asked, one: StoredRecord): DueItem[] {
+  const assessed = instantDay(one, 'assessed_at')
+  if (assessed === null || assessed < today - OUTCOME_WITHIN_DAYS || isSaid(one.values.outcome)) return []
+  const at = dateInWords(assessed)
+  return [
+    waiting({
+      rule: 'notification_outcome',
+      kind: 'notification',
+      record: one,
+      title: isConcern(one)
+        ? { da: 'Beslut, hvad der skal ske efter bekymringen', en: 'Decide what follows the concern' }
+        : { da: 'Beslut, hvad underretningen fører til', en: 'Decide what the notification leads to' },
+      why: { da: `Vurderet ${at.da}, men uden udfald.`, en: `Assessed on ${at.en}, without an outcome.` },
+      source: { da: 'Barnets Lov §§ 18-20 og 30', en: 'Barnets Lov §§ 18-20 and 30' },
+    }),
+  ]
+}
+
+function feedback({ today }: Asked, one: StoredRecord): DueItem[] {
+  const assessed = instantDay(one, 'assessed_at')
+  if (assessed === null || assessed < today - FEEDBACK_WITHIN_DAYS || isConcern(one)) return []
+  if (
+    !isSaid(one.values.outcome) ||
+    isSaid(one.values.feedback_on) ||
+    one.values.notifier_type === ANONYMOUS
+  ) {
+    return []
+  }
+  const decided = dateInWords(dayIn(one, 'outcome_on') ?? assessed)
+  return [
+    waiting({
+      rule: 'notification_feedback',
+      kind: 'notification',
+      record: one,
+      title: { da: 'Giv underretter tilbagemelding', en: 'Give feedback to the notifier' },
+      why: {
+        da: `Udfaldet blev besluttet ${decided.da}.`,
+        en: `The outcome was decided on ${decided.en}.`,
+      },
+      source: {
+        da: 'Kommunens egen arbejdsgang (ingen frist er bekræftet)',
+        en: "The municipality's own way of working (no limit is verified)",
+      },
+    }),
+  ]
+}
+
+/** "31. december 2025 kl. 23.59" in Denmark. */
+function moment(instant: string): Text {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Copenhagen')
+  const two = (value: number) => String(value).padStart(2, '0')
+  const { da, en } = dateInWords(parseIsoDay(zoned.toPlainDate().toString()) ?? 0)
+  return {
+    da: `${da} kl. ${two(zoned.hour)}.${two(zoned.minute)}`,
+    en: `${en} at ${two(zoned.hour)}:${two(zoned.minute)}`,
+  }
+}
+
+function isoDay(instant: Temporal.Instant): string {
+  return instant.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate().toString()
+}

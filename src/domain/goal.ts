@@ -1,0 +1,122 @@
+import type { FieldProblem, RecordValues } from './record.ts'
+import { isSaid } from './records/fields.ts'
+import type { Text } from './text.ts'
+
+/** How far a goal is, from far off to reached: the five points that child, parents and caseworker talk about. */
+export const RATINGS = [1, 2, 3, 4, 5] as const
+export type Rating = (typeof RATINGS)[number]
+
+export const RATING_TITLES: Readonly<Record<Rating, Text>> = {
+  1: { da: 'Langt fra', en: 'Far off' },
+  2: { da: 'Et stykke vej endnu', en: 'Some way to go' },
+  3: { da: 'På vej', en: 'On the way' },
+  4: { da: 'Næsten', en: 'Nearly' },
+  5: { da: 'Nået', en: 'Reached' },
+}
+
+/** Where in everyday life a goal is to be seen. */
+export const ARENAS = ['family', 'school', 'leisure', 'friends', 'network'] as const
+export type Arena = (typeof ARENAS)[number]
+
+/** How a goal that ends went. */
+export const GOAL_RESULTS = ['reached', 'carried', 'changed', 'dropped'] as const
+export type GoalResult = (typeof GOAL_RESULTS)[number]
+
+/** More goals than these at once are more than a family can work with (evaluation 2018: few, concrete goals). [choice] */
+export const FEW_GOALS = 5
+
+/** A goal or a rating, as the register keeps it or as the API gives it. */
+interface Kept {
+  readonly id: string
+  readonly values: RecordValues
+}
+
+/** How far a goal was on a day. */
+export interface RatedDay {
+  readonly id: string
+  /** ISO day. */
+  readonly date: string
+  readonly rating: Rating
+  readonly note: string
+}
+
+/** The ratings of one goal, the first first. */
+export function progressOf(goalId: string, progress: readonly Kept[]): readonly RatedDay[] {
+  return progress
+    .flatMap(({ id, values: { goal_id, date, rating, note } }) => {
+      const point = RATINGS.find((one) => one === rating)
+      if (goal_id !== goalId || point === undefined) return []
+      return [{ id, date: String(date), rating: point, note: isSaid(note) ? String(note) : '' }]
+    })
+    .toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+}
+
+/** Whether a goal is still worked for on a day (ISO). */
+export function isRunning({ values }: Pick<Kept, 'values'>, today: string): boolean {
+  return !isSaid(values.ended_on) || String(values.ended_on) > today
+}
+
+/** A goal is one of its plan: reached by a day after the plan began, and not put into a plan that has ended. */
+export function goalProblems(goal: RecordValues, plan: RecordValues): readonly FieldProblem[] {
+  const { started_on: began, ended_on: ended } = plan
+  const found: FieldProblem[] = []
+  if (isSaid(goal.target_date) && String(goal.target_date) < String(began))
+    found.push({
+      field: 'target_date',
+      message: { da: `Planen begyndte først ${began}.`, en: `The plan did not begin until ${began}.` },
+    })
+  if (isSaid(goal.ended_on) && String(goal.ended_on) < String(began))
+    found.push({
+      field: 'ended_on',
+      message: { da: `Planen begyndte først ${began}.`, en: `The plan did not begin until ${began}.` },
+    })
+  if (!isSaid(goal.ended_on) && isSaid(ended))
+    found.push({
+      field: null,
+      message: {
+        da: `Planen blev afsluttet ${ended}. Begynd en ny plan til nye mål.`,
+        en: `The plan ended ${ended}. Begin a new plan for new goals.`,
+      },
+    })
+  return found
+}
+
+/** A goal that has ended says how it went, and the other way round. */
+export function endProblems({ result, ended_on }: RecordValues): readonly FieldProblem[] {
+  if (isSaid(result) === isSaid(ended_on)) return []
+  return isSaid(result)
+    ? [
+        {
+          field: 'ended_on',
+          message: { da: 'Skriv, hvornår målet sluttede.', en: 'Say when the goal ended.' },
+        },
+      ]
+    : [{ field: 'result', message: { da: 'Sig, hvordan det gik.', en: 'Say how it went.' } }]
+}
+
+/** Progress is rated while the goal is worked for: from the day its plan began to the day it ended. */
+export function ratingProblems(
+  { date }: RecordValues,
+  goal: RecordValues,
+  plan: RecordValues,
+): readonly FieldProblem[] {
+  const day = String(date)
+  if (isSaid(goal.ended_on) && day > String(goal.ended_on))
+    return [
+      {
+        field: 'date',
+        message: { da: `Målet sluttede ${goal.ended_on}.`, en: `The goal ended ${goal.ended_on}.` },
+      },
+    ]
+  if (day < String(plan.started_on))
+    return [
+      {
+        field: 'date',
+        message: {
+          da: `Planen begyndte først ${plan.started_on}.`,
+          en: `The plan did not begin until ${plan.started_on}.`,
+        },
+      },
+    ]
+  return []
+}

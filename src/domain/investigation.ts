@@ -1,0 +1,83 @@
+import { addPeriod, type Day, isoOf, type Period, parseIsoDay } from './calendar.ts'
+import type { FieldProblem, RecordValues } from './record.ts'
+import { isSaid } from './records/fields.ts'
+
+/** An investigation is finished within four months after the municipality became aware (SEL § 50, BL § 20). */
+export const INVESTIGATION_LIMIT: Period = { count: 4, unit: 'months' }
+
+/** Where an investigation stands in the four months that the law gives it. */
+export interface InvestigationClock {
+  /** ISO day that the months run from. */
+  readonly from: string
+  /** ISO, the last day on which it is in time. */
+  readonly lastDay: string
+  /** 1 on the first day. */
+  readonly day: number
+  readonly days: number
+  /** The last day has passed, and the investigation was not completed on it. */
+  readonly isOver: boolean
+}
+
+/**
+ * The four months of an investigation, counted to the day it was completed, or to today. They run from the day the
+ * municipality became aware of the need, where that is written. @see docs/law.md#investigation
+ */
+export function investigationClock(
+  { decided_on, aware_on, completed_on }: RecordValues,
+  today: string,
+): InvestigationClock | null {
+  const from = dayIn(isSaid(aware_on) ? aware_on : decided_on)
+  const until = dayIn(isSaid(completed_on) ? completed_on : today)
+  if (from === null || until === null) return null
+  const last = addPeriod(from, INVESTIGATION_LIMIT)
+  return {
+    from: isoOf(from),
+    lastDay: isoOf(last),
+    day: until - from + 1,
+    days: last - from + 1,
+    isOver: until > last,
+  }
+}
+
+function dayIn(value: RecordValues[string]): Day | null {
+  return typeof value === 'string' ? parseIsoDay(value) : null
+}
+
+/** The child's own words come first: an investigation says when the child was talked with, or why not (BL § 20). */
+export function completionProblems(values: RecordValues): readonly FieldProblem[] {
+  return [...talkProblems(values), ...WRITTEN.filter(({ field }) => !isSaid(values[field ?? '']))]
+}
+
+function talkProblems({ child_talk, child_talk_on, child_talk_why_not }: RecordValues) {
+  const missing = (field: string, da: string, en: string): readonly FieldProblem[] => [
+    { field, message: { da, en } },
+  ]
+  if (child_talk === 'held')
+    return isSaid(child_talk_on)
+      ? []
+      : missing('child_talk_on', 'Skriv, hvornår samtalen var.', 'Say when the conversation was.')
+  if (child_talk === 'not_held')
+    return isSaid(child_talk_why_not)
+      ? []
+      : missing(
+          'child_talk_why_not',
+          'Skriv, hvorfor der ikke er talt med barnet.',
+          'Say why the child was not talked with.',
+        )
+  return missing(
+    'child_talk',
+    'Sig, om der er talt med barnet, eller hvorfor ikke.',
+    'Say whether the child was talked with, or why not.',
+  )
+}
+
+const WRITTEN: readonly FieldProblem[] = [
+  {
+    field: 'assessment',
+    message: { da: 'Skriv den samlede vurdering.', en: 'Write the overall assessment.' },
+  },
+  {
+    field: 'conclusion',
+    message: { da: 'Skriv, hvad undersøgelsen fører til.', en: 'Say what the investigation leads to.' },
+  },
+]

@@ -1,0 +1,62 @@
+import { addPeriod, parseIsoDay } from './calendar.ts'
+import { isRunning } from './goal.ts'
+import type { FieldProblem, RecordValues, StoredRecord } from './record.ts'
+import { isSaid } from './records/fields.ts'
+
+export const PLAN_KINDS = ['childs_plan', 'youth_plan', 'development_plan'] as const
+export type PlanKind = (typeof PLAN_KINDS)[number]
+
+const YOUTH_FROM_MONTHS = 16 * 12
+
+/**
+ * The kind of plan that a child gets when nobody says another: an early preventive course, of which the law asks no
+ * plan, a development plan (Haderslev's Barnets Udviklingsplan); from 16 years a youth plan (BL § 108); else the
+ * child's plan (BL § 91).
+ */
+export function planKindFor(child: RecordValues, file: RecordValues | null, day: string): PlanKind {
+  if (file?.kind === 'course') return 'development_plan'
+  const birth = parseIsoDay(String(child.birth_date ?? ''))
+  const on = parseIsoDay(day)
+  const isYouth =
+    birth !== null && on !== null && addPeriod(birth, { count: YOUTH_FROM_MONTHS, unit: 'months' }) <= on
+  return isYouth ? 'youth_plan' : 'childs_plan'
+}
+
+/** A plan is ready when it says what it shall lead to, with concrete goals (BL § 92). */
+export function readyProblems(plan: RecordValues, goals: readonly StoredRecord[]): readonly FieldProblem[] {
+  return [
+    ...(isSaid(plan.aim)
+      ? []
+      : [
+          {
+            field: 'aim',
+            message: { da: 'Skriv, hvad planen skal føre til.', en: 'Say what the plan shall lead to.' },
+          },
+        ]),
+    ...(goals.length > 0
+      ? []
+      : [
+          {
+            field: 'goals',
+            message: { da: 'En plan har mindst ét mål.', en: 'A plan has at least one goal.' },
+          },
+        ]),
+  ]
+}
+
+/** A plan ends when it is said of every goal that still runs how it went. */
+export function endOfPlanProblems(
+  goals: readonly StoredRecord[],
+  results: Readonly<Record<string, string>>,
+  endedOn: string,
+): readonly FieldProblem[] {
+  return goals
+    .filter((goal) => isRunning(goal, endedOn) && !results[goal.id])
+    .map(({ id, values }) => ({
+      field: id,
+      message: {
+        da: `Sig, hvordan det gik: "${values.goal}".`,
+        en: `Say how it went: "${values.goal}".`,
+      },
+    }))
+}

@@ -1,0 +1,83 @@
+import { type Day, isoOf } from '../../domain/calendar.ts'
+import type { Case, Work } from './case.ts'
+import { type DemoRow, isoOrNull } from './draft.ts'
+import { filled } from './fill.ts'
+import {
+  ASSESSED,
+  CHILDS_VIEW,
+  DEVELOPMENT,
+  EVERYDAY_TEXTS,
+  NETWORK_TEXTS,
+  PARENTS,
+  PRELIMINARY,
+  SOURCES,
+  TALK_NOT_HELD,
+} from './investigation-texts.ts'
+import { ageThen, type Child } from './people.ts'
+import { CONCLUSIONS, fittingAge } from './texts.ts'
+
+const FOUR_MONTHS = 121
+
+interface Begun {
+  readonly from: string
+  readonly began: Day
+}
+
+/** An investigation, written as far as it has come; answers when it was completed, null while it is under way. */
+export function addInvestigation(work: Work, theCase: Case, { from, began }: Begun): Day | null {
+  const { draft, child, number } = work
+  const { random } = child
+  const aware = theCase.opened
+  const passed = draft.today - aware
+  // Of those that began some four months ago, the quick ones are long done and the others still under way.
+  const isLate = random.chance(0.07) || (passed > 108 && passed < 140)
+  const planned = aware + (isLate ? random.int(128, 150) : random.int(55, 112))
+  const isDone = planned <= draft.today
+  const isPreliminary = isDone ? isLate : passed > FOUR_MONTHS && Math.floor(number / 10) % 2 === 0
+  draft.add('investigation', child.key, {
+    person_id: child.id,
+    case_id: theCase.id,
+    decided_on: isoOf(began),
+    aware_on: isoOf(aware),
+    notification_id: from,
+    legal_basis: isoOf(began) < '2024-01-01' ? 'SEL § 50' : 'BL § 20',
+    ...(isDone || passed > 25 ? talkOf(work, began) : {}),
+    ...(isDone || passed > 45 ? themesOf(child, began) : {}),
+    preliminary_on: isPreliminary ? isoOf(Math.min(aware + FOUR_MONTHS, draft.today)) : null,
+    preliminary_assessment: isPreliminary ? random.pick(PRELIMINARY) : '',
+    assessment: isDone ? random.pick(ASSESSED) : '',
+    conclusion: isDone ? random.pick(fittingAge(CONCLUSIONS, ageThen(child, began))).text : '',
+    completed_on: isoOrNull(isDone ? planned : null),
+  })
+  return isDone ? planned : null
+}
+
+function talkOf({ child, draft }: Work, began: Day): DemoRow {
+  const { random } = child
+  const age = ageThen(child, began)
+  if (age < 3 || random.chance(0.06)) {
+    const view = age >= 0 && age < 3 ? CHILDS_VIEW[0].text : ''
+    return { child_talk: 'not_held', child_talk_why_not: TALK_NOT_HELD[age < 3 ? 0 : 1], childs_view: view }
+  }
+  return {
+    child_talk: 'held',
+    child_talk_on: isoOf(Math.min(draft.today, began + random.int(8, 18))),
+    childs_view: filled(random.pick(fittingAge(CHILDS_VIEW, age)).text, random),
+  }
+}
+
+function themesOf(child: Child, began: Day): DemoRow {
+  const { random } = child
+  const age = ageThen(child, began)
+  const written = (text: string) => filled(text, random)
+  return {
+    development: written(random.pick(fittingAge(DEVELOPMENT, age)).text),
+    development_sources: random.pick(SOURCES),
+    parents: written(random.pick(PARENTS)),
+    parents_sources: 'Samtaler med forældrene',
+    family_network: written(random.pick(NETWORK_TEXTS)),
+    family_network_sources: random.pick(SOURCES),
+    everyday: written(random.pick(fittingAge(EVERYDAY_TEXTS, age)).text),
+    everyday_sources: random.pick(SOURCES),
+  }
+}

@@ -1,0 +1,50 @@
+import type { StoredRecord } from '../../domain/record.ts'
+import { type DocumentFacts, danishDay, said, written } from './document-facts.ts'
+import type { GoalPart, Part } from './letter.ts'
+
+/** A goal as it stands in a plan, with how far it was at the latest. */
+export function goalPart(goal: StoredRecord, known: DocumentFacts): Part {
+  const [latest] = progressOf(goal, known).toSorted((a, b) =>
+    String(b.values.date).localeCompare(String(a.values.date)),
+  )
+  return {
+    kind: 'goal',
+    goal: {
+      title: written(goal, 'goal'),
+      childsWords: written(goal, 'childs_words'),
+      rows: [
+        ['Hvem gælder det', said('goal', goal, 'concerns', known)] as const,
+        ['Hvem gør hvad', written(goal, 'who_does')] as const,
+        ['Hvor i hverdagen', said('goal', goal, 'arena', known)] as const,
+        ['Støtten gives i', said('goal', goal, 'setting', known).toLowerCase()] as const,
+        ['Nået senest', danishDay(goal.values.target_date)] as const,
+        ['Sådan gik det', said('goal', goal, 'result', known)] as const,
+      ].filter(([, words]) => words !== ''),
+      progress: latest ? progressWords(latest) : null,
+    },
+  }
+}
+
+/** How far a goal was found to be on a day. */
+export function goalOnDay(goal: StoredRecord, progress: StoredRecord): Part {
+  return {
+    kind: 'goal',
+    goal: {
+      title: written(goal, 'goal'),
+      childsWords: written(goal, 'childs_words'),
+      rows: [],
+      progress: progressWords(progress),
+    },
+  }
+}
+
+function progressOf(goal: StoredRecord, { records }: DocumentFacts): readonly StoredRecord[] {
+  return (records.goal_progress ?? []).filter(({ values }) => values.goal_id === goal.id)
+}
+
+function progressWords(progress: StoredRecord): GoalPart['progress'] {
+  const rating = Number(progress.values.rating)
+  const note = written(progress, 'note')
+  const words = `${rating} af 5 den ${danishDay(progress.values.date)}${note && `: ${note}`}`
+  return { rating, words }
+}

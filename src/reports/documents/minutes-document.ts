@@ -1,0 +1,75 @@
+import type { StoredRecord } from '../../domain/record.ts'
+import {
+  aboutChild,
+  capital,
+  caseworkerOf,
+  type DocumentFacts,
+  danishDay,
+  municipalityName,
+  said,
+  senderOf,
+  written,
+} from './document-facts.ts'
+import { goalOnDay } from './goal-part.ts'
+import { facts, type Letter, type Part } from './letter.ts'
+import { closing, opening } from './plan-document.ts'
+
+/**
+ * The minutes of a meeting: all that was followed up for the child on that day, how far each goal was, what was decided
+ * and when it is followed up again. Close contact has minutes of its own.
+ */
+export function minutesDocument(followup: StoredRecord, known: DocumentFacts): Letter {
+  const isContact = followup.values.kind === 'contact'
+  const day = followup.values.date
+  const sameMeeting = isContact
+    ? [followup]
+    : (known.records.followup ?? []).filter(({ values }) => values.kind === 'formal' && values.date === day)
+  return {
+    title: isContact ? 'Notat om kontakt' : 'Referat af opfølgning',
+    municipality: municipalityName(known.municipality),
+    sender: senderOf(known),
+    recipient: [],
+    about: aboutChild(known),
+    date: danishDay(day),
+    missing: [],
+    parts: [
+      ...facts([
+        ['Mødet var', danishDay(day)],
+        ['Form', said('followup', followup, 'form', known)],
+        ['Deltog', said('followup', followup, 'participants', known)],
+        ['Rådgiver', caseworkerOf(followup, known)],
+      ]),
+      ...opening(known),
+      ...(isContact ? [] : goalsOn(String(day), known)),
+      ...sameMeeting.flatMap((one) => decisionParts(one, known)),
+      ...closing(known),
+    ],
+    signed: [],
+  }
+}
+
+function goalsOn(day: string, { records }: DocumentFacts): readonly Part[] {
+  const parts = (records.goal_progress ?? [])
+    .filter(({ values }) => values.date === day)
+    .flatMap((progress) => {
+      const goal = records.goal?.find(({ id }) => id === progress.values.goal_id)
+      return goal ? [goalOnDay(goal, progress)] : []
+    })
+  return parts.length === 0 ? [] : [{ kind: 'heading', text: 'Sådan går det med målene' }, ...parts]
+}
+
+/** What was said and decided of one measure. */
+function decisionParts(followup: StoredRecord, known: DocumentFacts): readonly Part[] {
+  const measure = known.records.measure?.find(({ id }) => id === followup.values.measure_id)
+  const title = measure ? capital(known.measureTitle(String(measure.values.measure_type))) : 'Det talte vi om'
+  return [
+    { kind: 'heading', text: title },
+    ...(written(followup, 'note') ? [{ kind: 'text', text: written(followup, 'note') } as const] : []),
+    ...facts([
+      ['Beslutning', said('followup', followup, 'decision', known)],
+      ['Det skal ændres', written(followup, 'what_changes')],
+      ['Næste opfølgning senest', danishDay(followup.values.next_due_date)],
+      ['Derfor den dato', written(followup, 'next_due_reason')],
+    ]),
+  ]
+}

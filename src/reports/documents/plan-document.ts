@@ -1,0 +1,91 @@
+import type { StoredRecord } from '../../domain/record.ts'
+import { severalIn } from '../../domain/records/fields.ts'
+import {
+  aboutChild,
+  caseworkerOf,
+  type DocumentFacts,
+  danishDay,
+  municipalityName,
+  said,
+  senderOf,
+  written,
+} from './document-facts.ts'
+import { goalPart } from './goal-part.ts'
+import { facts, headed, type Letter, type Part } from './letter.ts'
+
+/** A child's plan as the family is given it: where it leads, the goals in the child's own words, who does what. */
+export function planDocument(plan: StoredRecord, known: DocumentFacts): Letter {
+  const goals = (known.records.goal ?? []).filter(({ values }) => values.plan_id === plan.id)
+  const caseworker = caseworkerOf(plan, known)
+  return {
+    title: said('plan', plan, 'kind', known) || 'Plan',
+    municipality: municipalityName(known.municipality),
+    sender: senderOf(known),
+    recipient: [],
+    about: aboutChild(known),
+    date: danishDay(known.today),
+    missing: [],
+    parts: [
+      ...facts([
+        ['Begyndt', danishDay(plan.values.started_on)],
+        ['Færdig', danishDay(plan.values.ready_on)],
+        ['Afsluttet', danishDay(plan.values.ended_on)],
+        ['Rådgiver', caseworker],
+      ]),
+      ...opening(known),
+      ...headed('Det skal planen føre til', written(plan, 'aim')),
+      ...goalParts('Mål', goals.filter(isRunning), known),
+      ...measureParts(goals, known),
+      ...headed('Barnets og forældrenes medvirken', written(plan, 'involvement')),
+      ...headed('Støtte til familien', written(plan, 'support_to_family')),
+      ...goalParts(
+        'Mål, der er afsluttet',
+        goals.filter((goal) => !isRunning(goal)),
+        known,
+      ),
+      ...closing(known),
+    ],
+    signed: [],
+  }
+}
+
+function isRunning({ values }: StoredRecord): boolean {
+  return !values.ended_on && !values.result
+}
+
+function goalParts(heading: string, goals: readonly StoredRecord[], known: DocumentFacts): readonly Part[] {
+  if (goals.length === 0) return []
+  return [{ kind: 'heading', text: heading }, ...goals.map((goal) => goalPart(goal, known))]
+}
+
+/** The support that is given now, with what it serves. */
+function measureParts(goals: readonly StoredRecord[], known: DocumentFacts): readonly Part[] {
+  const running = (known.records.measure ?? []).filter(
+    ({ values }) => !values.end_date || String(values.end_date) >= known.today,
+  )
+  if (running.length === 0) return []
+  const rows = running.map((measure) => {
+    const served = severalIn(measure.values.serves)
+    const titles = goals.filter(({ id }) => served.includes(id)).map((goal) => written(goal, 'goal'))
+    const until = danishDay(measure.values.expected_end_date)
+    const words = [
+      `fra ${danishDay(measure.values.start_date)}${until && ` til forventet ${until}`}`,
+      said('measure', measure, 'provider_id', known),
+      ...titles.map((title) => `mål: ${title}`),
+    ]
+    return [said('measure', measure, 'measure_type', known), words.filter(Boolean).join('\n')] as const
+  })
+  return [{ kind: 'heading', text: 'Støtte' }, ...facts(rows)]
+}
+
+/** What the municipality begins such a document with. */
+export function opening({ template }: DocumentFacts): readonly Part[] {
+  const text = written(template, 'opening')
+  return text === '' ? [] : [{ kind: 'text', text }]
+}
+
+/** What the municipality ends such a document with. */
+export function closing({ template }: DocumentFacts): readonly Part[] {
+  const text = written(template, 'closing')
+  return text === '' ? [] : [{ kind: 'closing', text }]
+}

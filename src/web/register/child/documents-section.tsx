@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
+import { childStoryMessages } from '../../texts/child-story.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { ask } from '../api.ts'
+import { measureTitle } from '../value-text.ts'
+import { useWording } from '../wording.ts'
+import { DocumentLink } from './document-link.tsx'
+
+const MOST_MINUTES = 5
+
+/** The documents that can be printed or sent: plans, minutes of follow-ups, decisions. */
+export function DocumentsSection({ answer }: { readonly answer: ChildAnswer }) {
+  const texts = useTexts(childStoryMessages)
+  const wording = useWording()
+  const { plan, measure, grant_request, followup } = answer.records
+  const day = (value: unknown) => wording.format.shortDate(String(value))
+  const title = ({ values }: RecordAnswer) => measureTitle(String(values.measure_type), wording)
+  const minutes = meetingsOf(followup).slice(0, MOST_MINUTES)
+  const decided = measure.filter(({ values }) => values.decided_on)
+  const refused = grant_request.filter(({ values }) => values.answer === 'refused')
+  const isEmpty = plan.length + minutes.length + decided.length + refused.length === 0
+  return (
+    <section className="card-frame child-section no-print" id="dokumenter" aria-labelledby="documents-title">
+      <h2 id="documents-title">{texts.documentsTitle}</h2>
+      {isEmpty && <p className="quiet">{texts.noDocuments}</p>}
+      <ul className="document-links">
+        {plan.map(({ id, values }) => (
+          <li className="document-line" key={id}>
+            <DocumentLink plural="plans" id={id}>
+              {texts.planDocument(day(values.started_on))}
+            </DocumentLink>
+          </li>
+        ))}
+        {minutes.map(({ id, values }) => (
+          <li className="document-line" key={id}>
+            <DocumentLink plural="followups" id={id}>
+              {texts.minutesDocument(day(values.date))}
+            </DocumentLink>
+          </li>
+        ))}
+        {decided.map((one) => (
+          <li className="document-line" key={one.id}>
+            <DocumentLink plural="measures" id={one.id}>
+              {texts.decisionDocument(title(one).toLowerCase())}
+            </DocumentLink>
+          </li>
+        ))}
+        {refused.map((one) => (
+          <li className="document-line" key={one.id}>
+            <DocumentLink plural="grant-requests" id={one.id}>
+              {texts.refusalDocument(title(one).toLowerCase())}
+            </DocumentLink>
+          </li>
+        ))}
+      </ul>
+      {decided.length + refused.length > 0 && <AppealNotice />}
+    </section>
+  )
+}
+
+/** Formal follow-ups, one for each day that people met, the latest first. */
+function meetingsOf(followups: readonly RecordAnswer[]): readonly RecordAnswer[] {
+  const formal = followups.filter(({ values }) => values.kind === 'formal')
+  const byDay = new Map(formal.map((one) => [String(one.values.date), one]))
+  return [...byDay].toSorted(([a], [b]) => b.localeCompare(a)).map(([, one]) => one)
+}
+
+/** Says what to do where the municipality has not written how one complains. */
+function AppealNotice() {
+  const texts = useTexts(childStoryMessages)
+  const { data } = useQuery({
+    queryKey: ['register', 'document-templates'],
+    queryFn: () => ask<RecordsAnswer>('document-templates'),
+    staleTime: 300_000,
+  })
+  if (data === undefined) return null
+  const decision = data.records.find(({ values }) => values.document === 'decision')
+  return decision?.values.appeal ? null : <p className="small">{texts.appealMissing}</p>
+}

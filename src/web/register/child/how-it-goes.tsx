@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { isRunning } from '../../../domain/goal.ts'
+import { useFormat } from '../../format.ts'
+import { RegisterLink } from '../../parts/register-link.tsx'
+import { childStoryMessages } from '../../texts/child-story.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { useSignedIn } from '../me.ts'
+import { GoalProgressLine } from '../plan/goal-progress-line.tsx'
+import { measureTitle } from '../value-text.ts'
+import { useWording } from '../wording.ts'
+
+/** How it goes: the goals and how far they are, the support that is given, and what waits for a leader. */
+export function HowItGoes({ answer }: { readonly answer: ChildAnswer }) {
+  const texts = useTexts(childStoryMessages)
+  const { records, today } = answer
+  const goals = records.goal.filter((goal) => isRunning(goal, today))
+  const running = records.measure.filter(
+    ({ values }) =>
+      String(values.start_date) <= today && (!values.end_date || String(values.end_date) >= today),
+  )
+  const waiting = records.grant_request.filter(({ values }) => !values.answer)
+  return (
+    <section className="card-frame child-section" id="maal" aria-labelledby="now-title">
+      <h2 id="now-title">{texts.nowTitle}</h2>
+      <h3 className="now-heading">{texts.goals}</h3>
+      {goals.length === 0 && <p className="quiet">{texts.noGoals}</p>}
+      <ul className="now-lines">
+        {goals.map((goal) => (
+          <Goal key={goal.id} goal={goal} progress={records.goal_progress} />
+        ))}
+      </ul>
+      <h3 className="now-heading">{texts.support}</h3>
+      {running.length === 0 && <p className="quiet">{texts.noSupport}</p>}
+      <ul className="now-lines">
+        {running.map((measure) => (
+          <Support key={measure.id} answer={answer} measure={measure} />
+        ))}
+      </ul>
+      {waiting.length > 0 && <h3 className="now-heading">{texts.requests}</h3>}
+      <ul className="now-lines">
+        {waiting.map((request) => (
+          <Waiting key={request.id} request={request} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Goal({
+  goal,
+  progress,
+}: {
+  readonly goal: RecordAnswer
+  readonly progress: readonly RecordAnswer[]
+}) {
+  const texts = useTexts(childStoryMessages)
+  const format = useFormat()
+  const { goal: words, childs_words, plan_id, target_date } = goal.values
+  return (
+    <li className="now-line">
+      <p className="now-title">
+        <PageLink to={`/planer/${plan_id}`}>{String(words)}</PageLink>
+      </p>
+      {childs_words ? <p className="now-words">{texts.childsWords(String(childs_words))}</p> : null}
+      <GoalProgressLine goal={goal} progress={progress} />
+      <p className="small quiet">{texts.reachedBy(format.shortDate(String(target_date)))}</p>
+    </li>
+  )
+}
+
+function Support({ answer, measure }: { readonly answer: ChildAnswer; readonly measure: RecordAnswer }) {
+  const texts = useTexts(childStoryMessages)
+  const wording = useWording(answer.names)
+  const { values, id } = measure
+  const facts = [
+    texts.since(wording.format.shortDate(String(values.start_date))),
+    values.expected_end_date
+      ? texts.expectedUntil(wording.format.shortDate(String(values.expected_end_date)))
+      : '',
+    answer.names[String(values.provider_id)] ?? '',
+  ]
+  return (
+    <li className="now-line">
+      <p className="now-title">
+        <PageLink to={`/indsatser/${id}`}>{measureTitle(String(values.measure_type), wording)}</PageLink>
+      </p>
+      <p className="small quiet">{facts.filter(Boolean).join(' · ')}</p>
+    </li>
+  )
+}
+
+function Waiting({ request }: { readonly request: RecordAnswer }) {
+  const texts = useTexts(childStoryMessages)
+  const wording = useWording()
+  return (
+    <li className="now-line">
+      <p className="now-title">
+        {measureTitle(String(request.values.measure_type), wording)}
+        <span className="state state-warning">{texts.waits}</span>
+      </p>
+      <p className="small quiet">{wording.format.shortDate(String(request.values.asked_on))}</p>
+    </li>
+  )
+}
+
+/** A link for those who do the casework; words alone for others, who have no such page. */
+function PageLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  const { may } = useSignedIn()
+  return may.write ? <RegisterLink to={to}>{children}</RegisterLink> : children
+}

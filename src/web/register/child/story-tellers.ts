@@ -1,0 +1,183 @@
+import type { RecordKind } from '../../../domain/record.ts'
+import type { Teller, Told } from './story-words.ts'
+
+/** What each kind of record tells of a child's story. A record tells of itself as often as something happened to it. */
+export const STORY_TELLERS: Readonly<Partial<Record<RecordKind, (teller: Teller) => readonly Told[]>>> = {
+  notification,
+  clarification,
+  investigation,
+  plan,
+  goal,
+  goal_progress: goalProgress,
+  measure,
+  grant_request: grantRequest,
+  deviation,
+  followup,
+  child_case: childCase,
+  allocation,
+}
+
+function notification({ say, texts, record }: Teller): readonly Told[] {
+  const who = (say('notifier') || say('notifier_type')).replace(/^./, (first) =>
+    say('notifier') ? first : first.toLowerCase(),
+  )
+  const isConcern = record.values.kind === 'concern'
+  const from = isConcern ? texts.concernFrom : texts.notificationFrom
+  const kind = 'notification' as const
+  const title = who ? from(who) : isConcern ? texts.concern : texts.notification
+  const isDecidedLater = record.values.outcome_on !== null && record.values.outcome_on !== undefined
+  return [
+    { at: 'received_at', kind, title, facts: [say('causes')], texts: [say('content')] },
+    {
+      at: 'assessed_at',
+      kind,
+      title: texts.assessed,
+      facts: [say('assessed_by'), isDecidedLater ? '' : say('outcome')],
+      texts: [say('assessment')],
+    },
+    { at: 'outcome_on', kind, title: texts.outcome, facts: [say('outcome')], texts: [say('outcome_reason')] },
+    { at: 'feedback_on', kind, title: texts.feedback, texts: [say('feedback')] },
+  ]
+}
+
+function clarification({ say, texts }: Teller): readonly Told[] {
+  const kind = 'assessment' as const
+  return [
+    { at: 'started_on', kind, title: texts.clarificationBegan, texts: [say('matters')] },
+    {
+      at: 'completed_on',
+      kind,
+      title: texts.clarificationEnded,
+      facts: [say('next_step')],
+      texts: [say('conclusion')],
+    },
+  ]
+}
+
+function investigation({ say, texts }: Teller): readonly Told[] {
+  const kind = 'assessment' as const
+  return [
+    { at: 'decided_on', kind, title: texts.investigationBegan, facts: [say('legal_basis')] },
+    { at: 'child_talk_on', kind, title: texts.childTalk, texts: [say('childs_view')] },
+    { at: 'preliminary_on', kind, title: texts.preliminary, texts: [say('preliminary_assessment')] },
+    {
+      at: 'completed_on',
+      kind,
+      title: texts.investigationEnded,
+      texts: [say('assessment'), say('conclusion')],
+    },
+  ]
+}
+
+function plan({ say, texts }: Teller): readonly Told[] {
+  const [kind, name] = ['plan' as const, say('kind') || texts.plan]
+  return [
+    { at: 'started_on', kind, title: texts.planBegan(name), texts: [say('aim')] },
+    { at: 'ready_on', kind, title: texts.planReady(name), texts: [say('involvement')] },
+    { at: 'ended_on', kind, title: texts.planEnded(name) },
+  ]
+}
+
+function goal({ say, texts, record }: Teller): readonly Told[] {
+  const name = say('goal')
+  const title = record.values.result === 'reached' ? texts.goalReached(name) : texts.goalEnded(name)
+  return [{ at: 'ended_on', kind: 'plan', title, facts: [say('result')] }]
+}
+
+function goalProgress({ say, texts, record }: Teller): readonly Told[] {
+  const facts = [texts.rating(Number(record.values.rating))]
+  return [{ at: 'date', kind: 'plan', title: texts.goalRated(say('goal_id')), facts, texts: [say('note')] }]
+}
+
+function measure({ say, texts }: Teller): readonly Told[] {
+  const [kind, what] = ['measure' as const, say('measure_type')]
+  return [
+    {
+      at: 'start_date',
+      kind,
+      title: texts.began(what),
+      facts: [say('provider_id'), say('legal_basis')],
+      texts: [say('purpose'), say('reason_not_lower')],
+    },
+    {
+      at: 'end_date',
+      kind,
+      title: texts.ended(what),
+      facts: [say('ended_because'), say('handover_to')],
+      texts: [say('end_reason'), say('what_follows'), say('handover')],
+    },
+  ]
+}
+
+function grantRequest({ say, texts, record }: Teller): readonly Told[] {
+  const [kind, what] = ['measure' as const, say('measure_type')]
+  const title = record.values.answer === 'refused' ? texts.refused(what) : texts.granted(what)
+  return [
+    {
+      at: 'asked_on',
+      kind,
+      title: texts.askedFor(what),
+      facts: [say('asked_by')],
+      texts: [say('reason_not_lower')],
+    },
+    { at: 'answered_on', kind, title, facts: [say('answered_by')], texts: [say('answer_note')] },
+  ]
+}
+
+function deviation({ say, texts }: Teller): readonly Told[] {
+  const [kind, what] = ['followup' as const, say('kind').toLowerCase()]
+  return [
+    {
+      at: 'asked_on',
+      kind,
+      title: texts.deviationAsked(what),
+      facts: [say('asked_by')],
+      texts: [say('reason')],
+    },
+    {
+      at: 'answered_on',
+      kind,
+      title: texts.deviationAnswered(what),
+      facts: [say('answer'), say('answered_by')],
+      texts: [say('answer_note')],
+    },
+  ]
+}
+
+function followup({ say, texts, record, measure: measureOf }: Teller): readonly Told[] {
+  const isContact = record.values.kind === 'contact'
+  const took = say('participants')
+  const title = isContact ? [texts.contacted, measureOf()].filter(Boolean).join(': ') : ''
+  return [
+    {
+      at: 'date',
+      kind: isContact ? 'contact' : 'followup',
+      title: title || texts.followedUp(measureOf()),
+      facts: [say('form'), took && texts.tookPart(took.toLowerCase()), say('decision')],
+      texts: [say('note'), say('what_changes')],
+    },
+  ]
+}
+
+function childCase({ say, texts, record }: Teller): readonly Told[] {
+  const [kind, isCourse] = ['case' as const, record.values.kind === 'course']
+  return [
+    {
+      at: 'opened_on',
+      kind,
+      title: isCourse ? texts.courseOpened : texts.caseOpened,
+      facts: [say('title'), say('team_id')],
+    },
+    {
+      at: 'closed_on',
+      kind,
+      title: isCourse ? texts.courseClosed : texts.caseClosed,
+      facts: [say('closing_criterion'), say('handover_to')],
+      texts: [say('closing_reason'), say('handover'), say('if_worry_returns')],
+    },
+  ]
+}
+
+function allocation({ say, texts }: Teller): readonly Told[] {
+  return [{ at: 'start_date', kind: 'case', title: texts.newCaseworker(say('caseworker_id')) }]
+}

@@ -1,0 +1,86 @@
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { toCopenhagen } from '../copenhagen.ts'
+import { valueText } from '../value-text.ts'
+import { STORY_TELLERS } from './story-tellers.ts'
+import type { StoryKind, StoryWords } from './story-words.ts'
+
+/** Something that happened for a child. */
+export interface Happening {
+  readonly key: string
+  readonly kind: StoryKind
+  /** ISO day it happened. */
+  readonly day: string
+  readonly title: string
+  readonly facts: readonly string[]
+  /** What was written of it. */
+  readonly text: string
+  readonly record: RecordAnswer
+}
+
+/** Everything that happened for a child, the newest first; what is planned has not happened. */
+export function storyOf(answer: ChildAnswer, words: StoryWords): readonly Happening[] {
+  const told = Object.values(answer.records)
+    .flat()
+    .flatMap((record) => happeningsOf(record, answer, words))
+  return told
+    .filter(({ day }) => day <= answer.today)
+    .map((one, index) => ({ one, index }))
+    .toSorted((a, b) => b.one.at.localeCompare(a.one.at) || b.index - a.index)
+    .map(({ one: { at: _, ...happening } }) => happening)
+}
+
+function happeningsOf(record: RecordAnswer, answer: ChildAnswer, words: StoryWords) {
+  const { wording } = words
+  const say = (name: string) => {
+    const field = RECORD_SPECS[record.kind].fields.find((one) => one.name === name)
+    return field ? valueText(field, record.values[name], wording) : ''
+  }
+  const measure = () => {
+    const of = answer.records.measure.find(({ id }) => id === record.values.measure_id)
+    const field = RECORD_SPECS.measure.fields.find(({ name }) => name === 'measure_type')
+    return of && field ? valueText(field, of.values.measure_type, wording).toLowerCase() : ''
+  }
+  const tell = STORY_TELLERS[record.kind]
+  const told = tell ? tell({ ...words, record, say, measure }) : []
+  return told.flatMap(({ at, kind, title, facts = [], texts = [] }) => {
+    const value = record.values[at]
+    if (typeof value !== 'string') return []
+    const local = value.length > 10 ? toCopenhagen(value) : value
+    return [
+      {
+        key: `${record.id} ${at}`,
+        at: local,
+        day: local.slice(0, 10),
+        kind,
+        title,
+        facts: facts.filter(Boolean),
+        text: texts.filter(Boolean).join('\n\n'),
+        record,
+      },
+    ]
+  })
+}
+
+/** The part of a story that is of these kinds and holds every word that is searched for. */
+export function chosenOf(
+  story: readonly Happening[],
+  kinds: ReadonlySet<StoryKind>,
+  search: string,
+): readonly Happening[] {
+  const words = search.toLocaleLowerCase('da').split(/\s+/).filter(Boolean)
+  return story.filter(({ kind, title, facts, text }) => {
+    if (kinds.size > 0 && !kinds.has(kind)) return false
+    const said = [title, ...facts, text].join(' ').toLocaleLowerCase('da')
+    return words.every((word) => said.includes(word))
+  })
+}
+
+/** A story by the month it happened in, `2026-03`. */
+export function byMonth(
+  story: readonly Happening[],
+): readonly { readonly month: string; readonly happened: readonly Happening[] }[] {
+  const months = Map.groupBy(story, ({ day }) => day.slice(0, 7))
+  return [...months].map(([month, happened]) => ({ month, happened }))
+}

@@ -1,0 +1,55 @@
+import type { FieldSpec } from '../../../domain/record.ts'
+import { severalIn } from '../../../domain/records/fields.ts'
+import { useLanguage } from '../../selection.ts'
+
+interface Props {
+  readonly field: FieldSpec
+  readonly id: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly problem?: string | undefined
+  /** In other words than the field's own. */
+  readonly label?: string
+}
+
+/** The choices of a field side by side, large enough for a thumb: one of them, or any number. */
+export function Chips({ field, id, value, onChange, problem, label }: Props) {
+  const language = useLanguage()
+  if (field.form !== 'choice' && field.form !== 'choices') return null
+  const { choices, form } = field
+  const chosen = form === 'choices' ? severalIn(value) : [value]
+  function choose(code: string, isChosen: boolean) {
+    if (form === 'choice') return onChange(code)
+    const now = choices.filter((one) => (one.code === code ? isChosen : chosen.includes(one.code)))
+    onChange(now.map((one) => one.code).join(','))
+  }
+  return (
+    <fieldset
+      className={problem ? 'chips field-wrong' : 'chips'}
+      id={id}
+      tabIndex={-1}
+      aria-describedby={problem && `${id}-problem`}
+    >
+      <legend className="form-label">{label ?? field.title[language]}</legend>
+      {problem && (
+        <span className="field-problem" id={`${id}-problem`}>
+          {problem}
+        </span>
+      )}
+      <div className="chip-row">
+        {choices.map(({ code, title }) => (
+          <label key={code} className="chip">
+            <input
+              type={form === 'choice' ? 'radio' : 'checkbox'}
+              name={id}
+              value={code}
+              checked={chosen.includes(code)}
+              onChange={(event) => choose(code, event.target.checked)}
+            />
+            <span>{title[language]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

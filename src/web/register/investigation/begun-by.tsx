@@ -1,0 +1,46 @@
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { NOTIFICATION } from '../../../domain/records/assessment.ts'
+import { RegisterLink } from '../../parts/register-link.tsx'
+import { investigationMessages } from '../../texts/investigation.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { valueText } from '../value-text.ts'
+import { useWording } from '../wording.ts'
+import { notificationOf } from './known.ts'
+
+interface Props {
+  readonly record: RecordAnswer
+  readonly child: ChildAnswer
+}
+
+/** The concern that started the investigation, as it was written: nobody types it again. */
+export function BegunBy({ record, child }: Props) {
+  const texts = useTexts(investigationMessages)
+  const wording = useWording(child.names)
+  const notification = notificationOf(record, child)
+  const say = (name: string) => {
+    const field = NOTIFICATION.fields.find((one) => one.name === name)
+    return field && notification ? valueText(field, notification.values[name], wording) : ''
+  }
+  return (
+    <section className="card-frame" aria-labelledby="begun-by">
+      <h2 id="begun-by">{texts.begunBy}</h2>
+      {notification ? (
+        <>
+          <p className="small">
+            {[say('received_at'), say('notifier_type'), say('notifier'), say('causes')]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <blockquote className="concern">{say('content') || texts.noContent}</blockquote>
+          {say('assessment') && <p>{say('assessment')}</p>}
+          <RegisterLink to={`/underretninger/${notification.id}`} className="no-print">
+            {texts.openNotification}
+          </RegisterLink>
+        </>
+      ) : (
+        <p className="quiet">{texts.begunByNothing}</p>
+      )}
+    </section>
+  )
+}

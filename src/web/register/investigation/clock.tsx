@@ -1,0 +1,47 @@
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { investigationClock } from '../../../domain/investigation.ts'
+import { useFormat } from '../../format.ts'
+import { investigationMessages } from '../../texts/investigation.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+
+interface Props {
+  readonly record: RecordAnswer
+  /** ISO day. */
+  readonly today: string
+}
+
+/** How much of the four months has gone, and the last day. */
+export function Clock({ record, today }: Props) {
+  const texts = useTexts(investigationMessages)
+  const format = useFormat()
+  const clock = investigationClock(record.values, today)
+  if (!clock) return null
+  const { completed_on: completed } = record.values
+  const gone = Math.min(1, Math.max(0, clock.day / clock.days))
+  const words = completed
+    ? `${texts.completed(format.date(String(completed)))}, ${clock.isOver ? texts.late : texts.inTime}`
+    : clock.isOver
+      ? texts.over
+      : texts.dayOf(format.number(clock.day), format.number(clock.days))
+  return (
+    <section
+      className={`clock${clock.isOver ? ' clock-over' : ''}${completed ? ' clock-done' : ''}`}
+      aria-label={texts.clockTitle}
+    >
+      <p className="clock-day">{words}</p>
+      <div className="clock-bar" aria-hidden="true">
+        <span className="clock-gone" style={{ width: `${Math.round(gone * 1000) / 10}%` }} />
+      </div>
+      <p className="small">
+        {clock.isOver && !completed
+          ? texts.lastDayWas(format.date(clock.lastDay))
+          : texts.lastDay(format.date(clock.lastDay))}
+        {'. '}
+        {texts.runsFrom(format.date(clock.from))}
+        {' · '}
+        {texts.source(String(record.values.legal_basis ?? '').startsWith('SEL'))}
+      </p>
+      {clock.isOver && !completed && <p className="clock-help">{texts.overHelp}</p>}
+    </section>
+  )
+}

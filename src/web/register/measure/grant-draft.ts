@@ -1,0 +1,82 @@
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import { isoOf, parseIsoDay } from '../../../domain/calendar.ts'
+import { basisOf } from '../../../domain/granting.ts'
+import type { FieldSpec, RecordSpec } from '../../../domain/record.ts'
+import { MEASURE } from '../../../domain/records/support.ts'
+import { type Draft, draftOf } from '../form/draft.ts'
+import type { Programme, Type } from './tried.ts'
+
+/** A placement rests on one of these; the kind of place stands in § 43. */
+const PLACEMENT_BASES = ['BL § 46', 'BL § 47']
+const FIRST_PLACEMENT_STEP = 4
+
+/** What a grant begins with: today, the paragraph that the type usually rests on, and what its programme says. */
+export function beginningOf(
+  type: Type,
+  programme: Programme | undefined,
+  { today }: Pick<ChildAnswer, 'today'>,
+): Draft {
+  const [basis] = basesOf(type)
+  return draftOf(MEASURE, {
+    measure_type: type.code,
+    start_date: today,
+    legal_basis: type.step < FIRST_PLACEMENT_STEP ? (basis ?? null) : null,
+    programme: programme?.code ?? null,
+    intensity: programme?.intensive ? 'intensive' : null,
+    expected_end_date: programme?.weeks ? lastDayOf(today, programme.weeks) : null,
+  })
+}
+
+/** The last day of so many whole weeks from a day on. */
+function lastDayOf(start: string, weeks: number): string {
+  return isoOf((parseIsoDay(start) ?? 0) + 7 * weeks - 1)
+}
+
+/** Paragraphs to choose from: new grants rest on Barnets Lov. */
+export function basesOf({ step, legalBasis }: Type): readonly string[] {
+  const bases = legalBasis.filter((one) => one.startsWith('BL'))
+  return step >= FIRST_PLACEMENT_STEP && bases.length > 0 ? PLACEMENT_BASES : bases
+}
+
+/** What a grant shows, in the order in which it is filled in. */
+export interface Shown {
+  readonly first: readonly FieldSpec[]
+  readonly more: readonly FieldSpec[]
+}
+
+/** The fields of a grant: what the law asks for is marked, and a plan is decided on under § 32 alone. */
+export function fieldsOf(draft: Draft): Shown {
+  const basis = basisOf(draft.legal_basis)
+  const asks = new Set(basis === null ? [] : ['purpose', 'expected_end_date', 'plan_decision'])
+  const field = (name: string) => {
+    const spec = MEASURE.fields.find((one) => one.name === name)
+    return spec ? [{ ...spec, required: spec.required || asks.has(name) }] : []
+  }
+  const names = ['start_date', 'legal_basis', 'expected_end_date', 'purpose']
+  const plan = basis === 'support' ? ['plan_decision'] : []
+  return {
+    first: [...names, ...plan].flatMap(field),
+    more: ['provider_id', 'setting', 'intensity'].flatMap(field),
+  }
+}
+
+/** The fields of a measure that are sent to be granted. */
+export const GRANT_SPEC: RecordSpec = {
+  ...MEASURE,
+  fields: MEASURE.fields.filter(({ name }) =>
+    [
+      'measure_type',
+      'start_date',
+      'legal_basis',
+      'purpose',
+      'expected_end_date',
+      'provider_id',
+      'setting',
+      'intensity',
+      'programme',
+      'serves',
+      'reason_not_lower',
+      'plan_decision',
+    ].includes(name),
+  ),
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router'
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { notificationMessages } from '../../texts/notification.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { useRegisterAddress } from '../address.ts'
+import { nextPath } from './next-address.ts'
+
+interface Props {
+  readonly record: RecordAnswer
+  readonly child: ChildAnswer
+}
+
+/** The way from a notification that is decided to what was begun by it. */
+export function GoOn({ record, child }: Props) {
+  const texts = useTexts(notificationMessages)
+  const address = useRegisterAddress()
+  const { outcome } = record.values
+  if (outcome !== 'investigation' && outcome !== 'clarification') return null
+  const begun = child.records[outcome].find(({ values }) => values.notification_id === record.id)
+  if (!begun) return null
+  return (
+    <p>
+      <Link className="button button-secondary" to={address(nextPath({ page: outcome, id: begun.id }))}>
+        {texts.goOn[outcome]}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,15 @@
+import type { NextStep } from '../../../api/wire-notifications.ts'
+
+/** The page on which the work goes on. */
+export function nextPath({ page, id }: NextStep): string {
+  switch (page) {
+    case 'investigation':
+      return `/undersoegelser/${id}`
+    case 'clarification':
+      return `/afdaekninger/${id}`
+    case 'new_measure':
+      return `/boern/${id}/ny-indsats`
+    case 'child':
+      return `/boern/${id}`
+  }
+}

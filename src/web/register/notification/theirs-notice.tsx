@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react'
+import type { ConflictAnswer } from '../../../api/wire-records.ts'
+import { NOTIFICATION } from '../../../domain/records/assessment.ts'
+import { isSaid } from '../../../domain/records/fields.ts'
+import { notificationMessages } from '../../texts/notification.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { useRefresh } from '../questions.ts'
+import { momentText } from '../value-text.ts'
+import { useWording } from '../wording.ts'
+import { RecordFacts } from './record-facts.tsx'
+
+interface Props {
+  readonly conflict: ConflictAnswer
+  readonly names: Readonly<Record<string, string>>
+}
+
+/** Someone else assessed or decided at the same time: theirs stands, and one's own text is still in the form. */
+export function TheirsNotice({ conflict, names }: Props) {
+  const texts = useTexts(notificationMessages)
+  const wording = useWording(names)
+  const refresh = useRefresh()
+  const notice = useRef<HTMLDivElement>(null)
+  useEffect(() => notice.current?.focus(), [])
+  const { theirs, changedBy, changedAt } = conflict
+  const at = momentText(changedAt, wording)
+  const isAssessed = isSaid(theirs.values.assessed_at)
+  return (
+    <div ref={notice} className="notice notice-warning" role="alert" tabIndex={-1}>
+      <p className="notice-title">{texts.someoneElseTitle(changedBy)}</p>
+      <p>{isAssessed ? texts.someoneElseAssessed(at) : texts.someoneElseChanged(at)}</p>
+      <RecordFacts
+        spec={NOTIFICATION}
+        values={theirs.values}
+        names={names}
+        only={['danger', 'assessment', 'outcome', 'outcome_reason']}
+      />
+      <p>{texts.yoursRemains}</p>
+      <button type="button" className="button button-secondary" onClick={() => refresh()}>
+        {texts.showTheirs}
+      </button>
+    </div>
+  )
+}

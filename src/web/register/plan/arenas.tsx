@@ -1,0 +1,34 @@
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { ARENAS, type Arena } from '../../../domain/goal.ts'
+import { GOAL } from '../../../domain/records/plan.ts'
+import type { Language } from '../../../domain/text.ts'
+import { useLanguage } from '../../selection.ts'
+import { planMessages } from '../../texts/plan.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+
+/** Which arenas of everyday life the running goals are in, and which none is in. */
+export function Arenas({ running }: { readonly running: readonly RecordAnswer[] }) {
+  const texts = useTexts(planMessages)
+  const language = useLanguage()
+  return (
+    <section className="arenas" aria-label={texts.arenasTitle}>
+      <ul>
+        {ARENAS.map((arena) => {
+          const count = running.filter(({ values }) => values.arena === arena).length
+          return (
+            <li key={arena} className={count > 0 ? `arena arena-${arena}` : 'arena arena-none'}>
+              <span className="arena-name">{arenaTitle(arena, language)}</span>
+              <span className="arena-count">{texts.goalsIn(count)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+export function arenaTitle(arena: Arena | unknown, language: Language): string {
+  const field = GOAL.fields.find(({ name }) => name === 'arena')
+  const choices = field?.form === 'choice' ? field.choices : []
+  return choices.find(({ code }) => code === arena)?.title[language] ?? ''
+}

@@ -1,0 +1,166 @@
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
+import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { FieldProblem } from '../../../domain/record.ts'
+import { isSaid } from '../../../domain/records/fields.ts'
+import { PLAN } from '../../../domain/records/plan.ts'
+import { useLanguage } from '../../selection.ts'
+import { planMessages } from '../../texts/plan.ts'
+import { registerMessages } from '../../texts/register.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { FailureNotice } from '../form/failure-notice.tsx'
+import type { InPlace } from '../form/in-place.ts'
+import { RecordFields } from '../form/record-fields.tsx'
+import { useUnsaved } from '../form/unsaved.ts'
+import { useFocusFirst } from './focus-first.ts'
+
+const PLACEMENT_FROM = 4
+
+interface Props {
+  readonly form: InPlace
+  readonly mayWrite: boolean
+}
+
+/** What the plan shall lead to, and the child's and parents' part in it; read, and written in place. */
+export function PlanText({ form, mayWrite }: Props) {
+  const shared = useTexts(registerMessages)
+  const { base, child } = form
+  const isNew = mayWrite && !isSaid(base.values.aim)
+  const [state, setState] = useState<'new' | 'writing' | 'read'>(isNew ? 'new' : 'read')
+  const change = useRef<HTMLButtonElement>(null)
+  const wasWriting = useRef(false)
+  useUnsaved(form.isUnsaved, shared.unsavedConfirm)
+  useEffect(() => {
+    if (state === 'read' && wasWriting.current) change.current?.focus()
+    wasWriting.current = state !== 'read'
+  }, [state])
+  const names = fieldsFor(child, isSaid(base.values.support_to_family))
+  if (state !== 'read' && mayWrite)
+    return (
+      <Writing form={form} names={names} isFocused={state === 'writing'} onDone={() => setState('read')} />
+    )
+  return (
+    <Reading form={form} names={names}>
+      {mayWrite && <ChangeButton ref={change} onChange={() => setState('writing')} />}
+    </Reading>
+  )
+}
+
+interface ButtonProps {
+  readonly ref: Ref<HTMLButtonElement>
+  readonly onChange: () => void
+}
+
+function ChangeButton({ ref, onChange }: ButtonProps) {
+  const texts = useTexts(planMessages)
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className="small-button no-print"
+      aria-label={texts.changePlanText}
+      onClick={onChange}
+    >
+      {texts.change}
+    </button>
+  )
+}
+
+function Failure({ form }: { readonly form: InPlace }) {
+  const idOf = ({ field }: FieldProblem) => (field === null || field === 'goals' ? null : `plan-${field}`)
+  return <FailureNotice failure={form.saving.failure} idOf={idOf} specs={[PLAN]} />
+}
+
+interface WritingProps {
+  readonly form: InPlace
+  readonly names: readonly string[]
+  readonly isFocused: boolean
+  readonly onDone: () => void
+}
+
+function Writing({ form, names, isFocused, onDone }: WritingProps) {
+  const texts = useTexts(planMessages)
+  const first = useFocusFirst(isFocused)
+  const { failure, isSending } = form.saving
+  return (
+    <form
+      ref={first}
+      className="card-frame plan-text"
+      noValidate
+      aria-label={texts.changePlanText}
+      onSubmit={async (event) => {
+        event.preventDefault()
+        if (await form.save()) onDone()
+      }}
+    >
+      <h2>{texts.textTitle}</h2>
+      <Failure form={form} />
+      <RecordFields
+        spec={PLAN}
+        draft={form.draft}
+        onChange={form.setDraft}
+        problems={failure?.kind === 'problems' ? failure.problems : []}
+        idPrefix="plan"
+        child={form.child}
+        only={names}
+      />
+      <div className="button-row form-foot">
+        <button type="submit" className="button button-primary" disabled={isSending}>
+          {isSending ? texts.saving : failure?.kind === 'offline' ? texts.tryAgain : texts.save}
+        </button>
+        <button
+          type="button"
+          className="button button-secondary"
+          onClick={() => {
+            form.discard()
+            onDone()
+          }}
+        >
+          {texts.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface ReadingProps {
+  readonly form: InPlace
+  readonly names: readonly string[]
+  readonly children: ReactNode
+}
+
+function Reading({ form, names, children }: ReadingProps) {
+  const texts = useTexts(planMessages)
+  const language = useLanguage()
+  const { values } = form.base
+  return (
+    <section className="card-frame plan-text" aria-labelledby="plan-text">
+      <div className="section-head">
+        <h2 id="plan-text">{texts.textTitle}</h2>
+        {children}
+      </div>
+      <Failure form={form} />
+      <dl className="plan-said">
+        {names.map((name) => (
+          <div key={name}>
+            <dt>{PLAN.fields.find((field) => field.name === name)?.title[language]}</dt>
+            <dd>
+              {isSaid(values[name]) ? (
+                String(values[name])
+              ) : (
+                <span className="quiet">{texts.nothingWritten}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** Support to the family during and after a placement is asked about for a child that is placed (BL § 92). */
+function fieldsFor({ path, today }: ChildAnswer, isWritten: boolean): readonly string[] {
+  const isPlaced = path.some(
+    ({ step, from, to }) => step >= PLACEMENT_FROM && from <= today && (to === null || to >= today),
+  )
+  return ['aim', 'involvement', ...(isPlaced || isWritten ? ['support_to_family'] : [])]
+}

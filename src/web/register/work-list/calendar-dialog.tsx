@@ -1,0 +1,119 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { CalendarFeed, NewCalendarFeed } from '../../../api/wire-calendar.ts'
+import { useFormat } from '../../format.ts'
+import { Answered } from '../../parts/answered.tsx'
+import { registerMessages } from '../../texts/register.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { workListMessages } from '../../texts/work-list.ts'
+import { ask, send } from '../api.ts'
+import { toCopenhagen } from '../copenhagen.ts'
+import { Dialog } from '../form/dialog.tsx'
+import { FailureNotice } from '../form/failure-notice.tsx'
+import { useSaving } from '../form/saving.ts'
+
+const FEED = ['register', 'calendar-feed']
+
+/** What is due, in one's own calendar: a secret address is made, shown once, and ended. */
+export function CalendarDialog({ onClose }: { readonly onClose: () => void }) {
+  const texts = useTexts(workListMessages)
+  const shared = useTexts(registerMessages)
+  const format = useFormat()
+  const questions = useQueryClient()
+  const query = useQuery({ queryKey: FEED, queryFn: () => ask<CalendarFeed>('calendar-feed'), staleTime: 0 })
+  const { save, failure, isSending } = useSaving()
+  const [path, setPath] = useState<string | null>(null)
+  const [isEnded, setIsEnded] = useState(false)
+  async function make() {
+    const made = await save(() => send<NewCalendarFeed>('calendar-feed', {}))
+    if (!made) return
+    setPath(made.path)
+    setIsEnded(false)
+    questions.setQueryData<CalendarFeed>(FEED, { createdAt: made.createdAt })
+  }
+  async function end() {
+    const ended = await save(() => send<CalendarFeed>('calendar-feed/revoke', {}))
+    if (!ended) return
+    setPath(null)
+    setIsEnded(true)
+    questions.setQueryData<CalendarFeed>(FEED, ended)
+  }
+  return (
+    <Dialog title={texts.feedTitle} onClose={onClose}>
+      <p>{texts.feedLead}</p>
+      <FailureNotice failure={failure} />
+      <p role="status">{isEnded && texts.feedRevoked}</p>
+      <Answered query={query}>
+        {({ createdAt }) => (
+          <>
+            {path !== null && <FeedAddress path={path} />}
+            {path === null && createdAt !== null && (
+              <p>{texts.feedHas(format.date(toCopenhagen(createdAt).slice(0, 10)))}</p>
+            )}
+            {createdAt !== null && path === null && <p className="small">{texts.feedReplaceHelp}</p>}
+            <div className="button-row">
+              {path === null && (
+                <button type="button" className="button button-primary" disabled={isSending} onClick={make}>
+                  {createdAt === null ? texts.feedMake : texts.feedReplace}
+                </button>
+              )}
+              {createdAt !== null && (
+                <button type="button" className="button button-secondary" disabled={isSending} onClick={end}>
+                  {texts.feedRevoke}
+                </button>
+              )}
+              <button type="button" className="button button-secondary" onClick={onClose}>
+                {shared.close}
+              </button>
+            </div>
+          </>
+        )}
+      </Answered>
+    </Dialog>
+  )
+}
+
+/** The address, this once; it is gone when the window is closed. */
+function FeedAddress({ path }: { readonly path: string }) {
+  const texts = useTexts(workListMessages)
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
+  const address = `${location.origin}${path}`
+  useEffect(() => {
+    input.current?.focus()
+  }, [])
+  const copy = () =>
+    navigator.clipboard.writeText(address).then(
+      () => setCopied('yes'),
+      () => setCopied('failed'),
+    )
+  return (
+    <>
+      <div className="field">
+        <label className="form-label" htmlFor={id}>
+          {texts.feedAddress}
+        </label>
+        <div className="feed-address">
+          <input
+            ref={input}
+            id={id}
+            className="form-input"
+            readOnly
+            value={address}
+            onFocus={({ target }) => target.select()}
+          />
+          <button type="button" className="small-button" onClick={copy}>
+            {texts.copy}
+          </button>
+        </div>
+        <span role="status">
+          {copied === 'yes' && texts.copied}
+          {copied === 'failed' && texts.notCopied}
+        </span>
+      </div>
+      <p className="small">{texts.feedOnce}</p>
+      <p className="small">{texts.feedHow}</p>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { type KeyboardEvent, useId } from 'react'
+import { useNavigate } from 'react-router'
+import type { WorkListChild } from '../../../api/wire-work-list.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { workListMessages } from '../../texts/work-list.ts'
+import { useRegisterAddress } from '../address.ts'
+
+interface Props {
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly found: readonly WorkListChild[]
+  /** Goes down into the list. */
+  readonly into: () => void
+}
+
+/** A name to hold the list to, as one writes; Enter opens the only child found, the arrow down goes to the list. */
+export function FindOnList({ text, onChange, found, into }: Props) {
+  const texts = useTexts(workListMessages)
+  const address = useRegisterAddress()
+  const navigate = useNavigate()
+  const id = useId()
+  function press(event: KeyboardEvent) {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault()
+      into()
+    }
+    if (event.key === 'Enter' && found.length === 1) navigate(address(`/boern/${found[0].id}`))
+  }
+  return (
+    <div className="search-field">
+      <label className="form-label" htmlFor={id}>
+        {texts.find}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className="form-input"
+        value={text}
+        placeholder={texts.findHelp}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={press}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { RecordAnswer } from '../../../api/wire-records.ts'
+import type { DueRule } from '../../../domain/deadlines/due.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { workListMessages } from '../../texts/work-list.ts'
+import { ask, send } from '../api.ts'
+import { useSaving } from '../form/saving.ts'
+import { useRefresh } from '../questions.ts'
+import type { Task } from './groups.ts'
+
+/** What is noted on a notification by saying that it was done today. */
+const FIELDS: Readonly<Partial<Record<DueRule, 'receipt_on' | 'feedback_on'>>> = {
+  notification_receipt: 'receipt_on',
+  notification_feedback: 'feedback_on',
+}
+
+export function canBeNoted({ due }: Task): boolean {
+  return FIELDS[due.rule] !== undefined
+}
+
+/** Notes that something was done today, from the list itself; `noted` says what was, for those who do not see the list. */
+export function useNoteToday(today: string) {
+  const texts = useTexts(workListMessages)
+  const refresh = useRefresh()
+  const { save, failure, isSending } = useSaving()
+  const [noted, setNoted] = useState('')
+  async function note({ child, due }: Task): Promise<void> {
+    const field = FIELDS[due.rule]
+    if (!field) return
+    const path = `notifications/${due.record.id}`
+    const done = await save(async () => {
+      const { version } = await ask<RecordAnswer>(path)
+      const body = { changes: { [field]: today }, reason: texts.doneFromList }
+      return send<RecordAnswer>(path, body, { method: 'PATCH', version })
+    })
+    if (!done) return
+    setNoted(texts.noted(field === 'receipt_on' ? texts.receiptToday : texts.feedbackToday, child.name))
+    await refresh()
+  }
+  return { note, noted, failure, isSending }
+}

@@ -1,0 +1,63 @@
+import type { Due } from '../../../api/wire-work-list.ts'
+import { type Format, useFormat } from '../../format.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import type { workListDa } from '../../texts/work-list.da.ts'
+import { workListMessages } from '../../texts/work-list.ts'
+import { toCopenhagen } from '../copenhagen.ts'
+import { type Distance, distanceOf } from './when.ts'
+
+/** The moment that the server answered at. */
+export interface Moment {
+  readonly today: string
+  readonly now: string
+}
+
+/** When a task is due: in words from now, and the date. */
+export function TaskWhen({ due, at }: { readonly due: Due; readonly at: Moment }) {
+  const texts = useTexts(workListMessages)
+  const format = useFormat()
+  const distance = distanceOf(due, at)
+  if (distance === null)
+    return <p className="task-when quiet">{due.state === 'quiet' ? texts.quietNow : texts.noDate}</p>
+  return (
+    <p className={due.state === 'overdue' ? 'task-when task-overdue' : 'task-when'}>
+      <strong>{distanceWords(distance, due, texts, format)}</strong>{' '}
+      <span className="small">{dateWords(distance, due, texts, format)}</span>
+    </p>
+  )
+}
+
+function distanceWords(
+  distance: NonNullable<Distance>,
+  { due }: Due,
+  texts: typeof workListDa,
+  format: Format,
+): string {
+  const { count } = distance
+  const isOver = count < 0
+  if (distance.in === 'hours') return isOver ? texts.hoursOver(-count) : texts.inHours(count)
+  if (distance.in === 'minutes') return isOver ? texts.minutesOver(-count) : texts.inMinutes(count)
+  if (isOver) return texts.daysOver(-count)
+  if (count === 0) return texts.isToday
+  if (count === 1) return texts.isTomorrow
+  return count <= 7 && due !== null ? weekday(due, format) : texts.inDays(count)
+}
+
+function dateWords(
+  distance: NonNullable<Distance>,
+  { due, dueAt }: Due,
+  texts: typeof workListDa,
+  format: Format,
+): string {
+  const day = dueAt === null ? due : toCopenhagen(dueAt).slice(0, 10)
+  const date = format.shortDate(day ?? '')
+  return distance.in === 'days' ? date : texts.atClock(date, distance.clock)
+}
+
+function weekday(iso: string, { language }: Format): string {
+  const name = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${iso}T00:00:00Z`))
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

@@ -1,0 +1,52 @@
+/** Words of the investigation, in English. */
+import type { investigationDa } from './investigation.da.ts'
+
+export const investigationEn: typeof investigationDa = {
+  title: 'Investigation',
+  print: 'Print',
+  history: 'History',
+  correct: 'Correct',
+
+  clockTitle: 'The four months',
+  dayOf: (day: string, days: string) => `Day ${day} of ${days}`,
+  lastDay: (date: string) => `The last day is ${date}`,
+  lastDayWas: (date: string) => `The last day was ${date}`,
+  runsFrom: (date: string) => `Counted from ${date}`,
+  source: (isServiceloven: boolean) => (isServiceloven ? 'Serviceloven § 50' : 'Barnets Lov § 20'),
+  over: 'The four months have passed',
+  overHelp: 'Make a preliminary assessment now, and finish the investigation as soon as possible.',
+  completed: (date: string) => `Completed ${date}`,
+  inTime: 'in time',
+  late: 'after the limit',
+  dates: 'Dates and legal basis',
+
+  begunBy: 'What started the investigation',
+  begunByNothing: 'No notification is tied to the investigation.',
+  openNotification: 'See the notification',
+  noContent: 'The concern is not written.',
+
+  preliminaryTitle: 'Preliminary assessment',
+  talkTitle: 'The child',
+  talkLead: "The child's own view is part of it from the beginning.",
+  themesTitle: 'What you look into',
+  alreadyKnown: 'What we know already',
+  nothingKnown: 'Nothing is in the register yet.',
+  assessmentTitle: 'Assessment and conclusion',
+  tried: 'Tried so far',
+  investigatedBefore: (date: string) => `Investigated before, completed ${date}`,
+  grade: (grade: string) => `grade ${grade}`,
+  custody: 'has custody',
+  livesWith: 'lives with the child',
+
+  reason: 'The investigation is written on',
+  save: 'Save',
+  saving: 'Saving …',
+  tryAgain: 'Try to save again',
+  saved: 'Everything is saved',
+  unsaved: 'Not saved yet',
+  complete: 'Complete the investigation',
+  completedOn: 'Completed on',
+  next: 'What happens now?',
+  chooseMeasure: 'Choose a measure',
+  closeCase: 'Close the case',
+}

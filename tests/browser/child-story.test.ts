@@ -1,0 +1,78 @@
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { ChildAnswer, ChildrenAnswer } from '../../src/api/wire-children.ts'
+import { accessibilityFaults, overflowOf } from './accessible.ts'
+import { startBrowser } from './browser.ts'
+import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { asked, signedIn } from './signed-in.ts'
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+let served: Awaited<ReturnType<typeof serveDemoForTest>>
+let browser: Browser
+
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  served = await serveDemoForTest(path.join(folder.path, 'data'))
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.[Symbol.asyncDispose]()
+  await folder?.[Symbol.asyncDispose]()
+})
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
+
+/** The page of a child with a plan, opened by its caseworker. */
+async function childWithPlan(): Promise<{ readonly page: Page; readonly child: ChildAnswer }> {
+  const page = await signedIn(browser, served, 'Bo Barneven')
+  const { children } = await asked<ChildrenAnswer>(page, 'children?limit=30')
+  for (const { id } of children) {
+    const child = await asked<ChildAnswer>(page, `children/${id}`)
+    if (child.records.plan.length === 0 || child.records.measure.length === 0) continue
+    await page.goto(`/boern/${id}`)
+    await page.getByRole('heading', { name: 'Det er sket' }).waitFor()
+    return { page, child }
+  }
+  throw new Error('No child of the demo has a plan')
+}
+
+test('one page says what is next, how it goes and what happened; narrowed with the keyboard and searched', async () => {
+  const { page } = await childWithPlan()
+  for (const name of ['Skal gøres', 'Sådan går det', 'Vejen på trappen', 'Dokumenter', 'Alle oplysninger'])
+    expect(await page.getByRole('heading', { name }).count()).toBeGreaterThan(0)
+  expect(await accessibilityFaults(page)).toEqual([])
+  const story = page.getByRole('region', { name: 'Det er sket' })
+  const counted = story.getByRole('status')
+  const before = await counted.textContent()
+  await story.getByRole('checkbox', { name: 'Sag og rådgiver' }).focus()
+  await page.keyboard.press('Space')
+  await expect.poll(() => counted.textContent()).not.toBe(before)
+  await page.keyboard.press('Space')
+  await story.getByRole('searchbox').fill('findes ingen steder')
+  await expect.poll(() => counted.textContent()).toBe('Intet passer til det, du har valgt.')
+})
+
+test('the page fits a phone, and the work of the day is one step away', async () => {
+  const { page, child } = await childWithPlan()
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await overflowOf(page)).toBe(0)
+  expect(await accessibilityFaults(page)).toEqual([])
+  const work = page.getByRole('navigation', { name: 'Dagens arbejde' })
+  await work.getByRole('link', { name: 'Kontakt' }).click()
+  expect(new URL(page.url()).pathname).toBe(`/boern/${child.child.id}/kontakt`)
+})
+
+test('a plan is fetched from the page as a document that is not named after the child', async () => {
+  const { page } = await childWithPlan()
+  const link = page
+    .getByRole('region', { name: 'Dokumenter' })
+    .getByRole('link', { name: /^Plan fra/ })
+    .first()
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '')
+  expect(answer.headers()['content-type']).toBe('application/pdf')
+  expect(answer.headers()['content-disposition']).toBe('inline; filename="plan.pdf"')
+  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-')
+})

@@ -1,0 +1,196 @@
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accessibilityFaults } from './accessible.ts'
+import { startBrowser } from './browser.ts'
+import { byKeyboard, byMouse, type Hands } from './hands.ts'
+import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { asked, signedIn } from './signed-in.ts'
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+let served: Awaited<ReturnType<typeof serveDemoForTest>>
+let browser: Browser
+
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  served = await serveDemoForTest(path.join(folder.path, 'data'))
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.[Symbol.asyncDispose]()
+  await folder?.[Symbol.asyncDispose]()
+})
+
+interface WorkList {
+  readonly children: readonly {
+    readonly id: string
+    readonly due: readonly { readonly rule: string; readonly due: string | null }[]
+  }[]
+}
+
+/** Days from today, ISO, in Denmark. */
+function day(from: number): string {
+  return Temporal.Now.plainDateISO('Europe/Copenhagen').add({ days: from }).toString()
+}
+
+/** What is due for the child by now, as the work list has it. */
+async function dueOf(page: Page, child: string): Promise<readonly string[]> {
+  const { children } = await asked<WorkList>(page, 'work-list')
+  return children.find(({ id }) => id === child)?.due.map(({ rule }) => rule) ?? []
+}
+
+/** How many children stand on step 2 or have done so, by the municipality's live figures. */
+async function onStepTwo(page: Page): Promise<number> {
+  const { children } = await asked<{ children: readonly { step: number }[] }>(
+    page,
+    'children?step=2&limit=200',
+  )
+  return children.length
+}
+
+const WORK: readonly ((page: Page) => Hands)[] = [byMouse, byKeyboard]
+
+test.each(WORK)('a caseworker takes a notification to the closed case (%o)', async (handsOf) => {
+  const page = await signedIn(browser, served, 'Rita Rådgiver')
+  const hands = handsOf(page)
+  const name = hands.name === 'by mouse' ? 'Zenobia Musefinger' : 'Zakarias Tastatur'
+  const button = (words: string | RegExp) => page.getByRole('button', { name: words }).first()
+  const text = (words: string | RegExp) => page.getByRole('textbox', { name: words }).first()
+  const sound = async () => {
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+  }
+
+  // The worry comes in.
+  await page.goto('/mine-boern')
+  await sound()
+  await hands.press(page.getByRole('link', { name: 'Ny underretning' }))
+  await hands.write(page.getByLabel('Navn', { exact: true }), name)
+  await hands.write(page.getByLabel('Fødselsdato'), '2016-05-04')
+  await hands.press(button(/^Søg$/))
+  await hands.press(button(/^(Fortsæt|Ingen af dem)/))
+  await hands.press(button('Registrér barnet'))
+  await page.getByRole('heading', { name: 'Det, der er modtaget' }).waitFor()
+  await hands.choose(page.getByLabel(/^Hvem underretter/), 'Skole eller andet uddannelsessted')
+  await hands.write(text(/^Bekymringen/), 'Kommer ofte for sent og er alene i frikvartererne.')
+  await hands.choose(page.getByLabel(/^Er der talt med/), 'Ja')
+  await sound()
+  await hands.press(button('Gem underretningen'))
+
+  // It is assessed within the 24 hours, and leads on.
+  await page.getByRole('heading', { name: 'Vurdering inden for 24 timer' }).waitFor()
+  const child = (
+    await asked<{ child: string }>(page, `notifications/${new URL(page.url()).pathname.split('/').at(-1)}`)
+  ).child
+  expect(await dueOf(page, child)).toContain('notification_24h')
+  await hands.press(page.getByLabel('Nej', { exact: true }))
+  await hands.write(text(/^Vurdering/), 'Ingen akut fare. Mor er ringet op og vil gerne have hjælp.')
+  await sound()
+  await hands.press(button('Gem vurderingen'))
+  await page.getByRole('heading', { name: 'Hvad skal der ske?' }).waitFor()
+  expect(await dueOf(page, child)).not.toContain('notification_24h')
+  await hands.press(page.getByLabel(/^Børnefaglig undersøgelse/))
+  await hands.press(button('Begynd undersøgelsen'))
+
+  // The investigation, with the child's own view.
+  await page.waitForURL(/\/undersoegelser\//)
+  expect(await dueOf(page, child)).toContain('investigation_4m')
+  await hands.choose(page.getByLabel('Samtale med barnet'), 'Holdt')
+  await hands.write(page.getByLabel('Samtalen var'), day(0))
+  await hands.write(text('Vurdering'), 'Barnet trives, når hverdagen er forudsigelig.')
+  await hands.write(text('Konklusion'), 'Et kort forløb, og en plan sammen med skolen.')
+  await sound()
+  await hands.press(button('Gem'))
+  await page.getByText('Alt er gemt').waitFor()
+  await hands.press(button('Afslut undersøgelsen'))
+
+  // A plan with a goal in the child's own words.
+  await hands.press(button('Lav plan'))
+  await page.waitForURL(/\/planer\//)
+  expect(await dueOf(page, child)).not.toContain('investigation_4m')
+  await hands.press(button('Tilføj mål'))
+  await hands.write(text('Med barnets egne ord'), 'Jeg vil have en at lege med.')
+  await hands.write(text(/^Målet/), 'Barnet leger med andre i hvert frikvarter.')
+  await hands.choose(page.getByLabel(/^Hvor i hverdagen/), 'Skole eller dagtilbud')
+  await sound()
+  await hands.press(button('Gem målet'))
+  await page.getByText('Jeg vil have en at lege med.').first().waitFor()
+
+  // A measure on the step that fits; the goal is served by it.
+  await hands.press(page.getByRole('link', { name: 'Vælg indsats' }).first())
+  await page.getByRole('heading', { name: 'Ny indsats' }).waitFor()
+  const before = await onStepTwo(page)
+  await sound()
+  await hands.press(page.getByRole('radio', { name: /onsulentbistand, råd og vejledning/ }))
+  await hands.press(button(/^Videre med/))
+  await hands.write(page.getByLabel(/^Start/), day(-60))
+  await hands.write(text(/^Formål/), 'At barnet får en ven og kommer til tiden.')
+  await hands.press(page.getByLabel('Barnet leger med andre i hvert frikvarter.'))
+  await sound()
+  await hands.press(button('Bevilg indsatsen'))
+  await page.waitForURL(
+    (address) => /\/(boern|indsatser)\//.test(address.pathname) && !/ny-indsats/.test(address.pathname),
+  )
+  expect(await onStepTwo(page)).toBe(before + 1)
+
+  // Two follow-ups: the first goes on, the second adjusts.
+  const { children } = await asked<WorkList>(page, 'work-list')
+  expect(children.some(({ id }) => id === child)).toBe(true)
+  for (const [ago, decision, next] of [
+    [30, 'Fortsætte', -2],
+    [0, 'Justere', 40],
+  ] as const) {
+    await page.goto(`/boern/${child}/opfoelgning`)
+    await page
+      .getByRole('heading', { name: /^Opfølgning/ })
+      .first()
+      .waitFor()
+    if (ago > 0) await hands.write(page.getByLabel('Dato', { exact: true }), day(-ago))
+    await hands.press(page.getByLabel('Barnet eller den unge'))
+    // The plan was begun today: of a day before it a goal has no rating.
+    if (ago === 0) await hands.press(page.getByLabel(/^4/).first())
+    await hands.press(page.getByLabel(decision))
+    if (decision === 'Justere') await hands.write(text(/^Det skal ændres/), 'Læreren er med i legeaftaler.')
+    const due = page.getByLabel(/^Næste opfølgning senest/)
+    if ((await due.inputValue()) === '') await hands.write(due, day(next))
+    await sound()
+    await hands.press(button('Gem opfølgning'))
+    await page
+      .getByText('Opfølgningen er gemt')
+      .waitFor({ timeout: 5000 })
+      .catch(async (e) => {
+        await page.screenshot({ path: '/tmp/me/fail.png', fullPage: true })
+        throw e
+      })
+  }
+
+  // The measure ends with what follows, and the case is closed.
+  const [measure] = (
+    await asked<{ records: { measure: readonly { id: string }[] } }>(page, `children/${child}`)
+  ).records.measure
+  await page.goto(`/indsatser/${measure?.id}`)
+  await hands.press(button('Afslut'))
+  await hands.choose(page.getByLabel(/^Derfor sluttede den/), 'Målene er nået')
+  await hands.write(text(/^Hvad følger efter/), 'Skolen holder fast i legeaftalerne.')
+  await sound()
+  await hands.press(button('Afslut indsatsen'))
+  await page
+    .getByText(/^Slutte(de|r)/)
+    .first()
+    .waitFor()
+  expect(await onStepTwo(page)).toBe(before + 1)
+  const [file] = (
+    await asked<{ records: { child_case: readonly { id: string }[] } }>(page, `children/${child}`)
+  ).records.child_case
+  await page.goto(`/sager/${file?.id}/luk`)
+  await hands.press(page.getByRole('group', { name: /^Hvordan gik det med/ }).getByLabel('Nået'))
+  await hands.choose(page.getByLabel(/^Hvorfor lukkes sagen/), 'Målene er nået')
+  await hands.write(text(/^Hvad gør familien/), 'Mor ringer til Rita; vi taler sammen samme dag.')
+  await sound()
+  await hands.press(button('Luk sagen'))
+  await page.getByText(/^Sagen blev lukket/).waitFor()
+  expect(await dueOf(page, child)).toEqual([])
+  console.log(`${hands.name}: ${hands.done.fields} fields filled in, ${hands.done.presses} presses`)
+  await page.context().close()
+})

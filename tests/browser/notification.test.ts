@@ -1,0 +1,252 @@
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { accessibilityFaults, overflowOf } from './accessible.ts'
+import { startBrowser } from './browser.ts'
+import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { asked, done, signedIn } from './signed-in.ts'
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>
+let served: Awaited<ReturnType<typeof serveDemoForTest>>
+let browser: Browser
+
+beforeAll(async () => {
+  folder = await temporaryFolder()
+  served = await serveDemoForTest(path.join(folder.path, 'data'))
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.[Symbol.asyncDispose]()
+  await folder?.[Symbol.asyncDispose]()
+})
+
+interface Child {
+  readonly id: string
+  readonly name: string
+}
+interface OfChild {
+  readonly records: Record<string, readonly { readonly values: { readonly completed_on: string | null } }[]>
+}
+
+interface ListedChild extends Child {
+  readonly protected: boolean
+  readonly case: { readonly caseworker: { readonly name: string } | null } | null
+}
+
+function isOwn({ case: file }: ListedChild): boolean {
+  return file?.caseworker?.name === 'Bo Barneven'
+}
+
+/**
+ * A child of the team for whom nothing is being found out, each time another one. In the demo's municipality another
+ * than the case's own caseworker assesses a notification.
+ */
+const used = new Set<string>()
+async function quietChild(page: Page, own = false): Promise<Child> {
+  const { children } = await asked<{ children: ListedChild[] }>(page, 'children?limit=100')
+  for (const child of children) {
+    if (child.protected || used.has(child.id) || isOwn(child) !== own) continue
+    const { records } = await asked<OfChild>(page, `children/${child.id}`)
+    const begun = [...records.investigation, ...records.clarification]
+    if (begun.some(({ values }) => values.completed_on === null)) continue
+    used.add(child.id)
+    return child
+  }
+  throw new Error('Something is being found out about every child of the demo')
+}
+
+/** Goes on with Tab to what carries these words, as someone without a mouse does. */
+async function tabTo(page: Page, words: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    const said = await page.evaluate(() => {
+      const here = document.activeElement
+      const labels =
+        here instanceof HTMLInputElement || here instanceof HTMLSelectElement ? here.labels : null
+      const area = here instanceof HTMLTextAreaElement ? here.labels : labels
+      return [...(area ?? [])].map((one) => one.textContent).join(' ') || (here?.textContent ?? '')
+    })
+    if (words.test(said.trim())) return
+  }
+  throw new Error(`Tab never came to ${words}`)
+}
+
+const received = (child: string, values: object = {}) => ({
+  child,
+  values: {
+    received_at: new Date().toISOString(),
+    notifier_type: '2',
+    content: 'Kommer ofte uden mad, og er meget alene.',
+    parents_dialogue: 'yes',
+    ...values,
+  },
+})
+
+test('a notification goes by the keyboard from the search to the investigation', async () => {
+  const page = await signedIn(browser, served, 'Bo Barneven')
+  const child = await quietChild(page)
+  await page.goto('/underretninger/ny')
+  await page.getByLabel('Navn', { exact: true }).fill(child.name)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: /ligner/ }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await tabTo(page, /^Det er barnet/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Det, der er modtaget' }).waitFor()
+  await tabTo(page, /^Hvem underretter/)
+  await page.keyboard.type('Skole')
+  await tabTo(page, /^Bekymringen/)
+  await page.keyboard.type('Kommer ofte uden mad, og er meget alene.')
+  await tabTo(page, /^Gem underretningen/)
+  await page.keyboard.press('Enter')
+  // The summary of what is missing leads to the field.
+  await page.getByRole('alert').getByText('1 felt skal ses efter').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await tabTo(page, /talt med forældrene/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Ja')
+  await tabTo(page, /^Gem underretningen/)
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('heading', { name: 'Vurdering inden for 24 timer' }).waitFor()
+  await page.getByText(/^(24 timer|23 timer 5\d min\.) tilbage$/).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await tabTo(page, /^Ja, der skal handles akut/)
+  await page.keyboard.press('Space')
+  await page.getByText('Handl nu: ring til din leder').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('ArrowDown')
+  await tabTo(page, /^Vurdering/)
+  await page.keyboard.type('Ingen akut fare. Forældrene er ringet op.')
+  await tabTo(page, /^Gem vurderingen/)
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('heading', { name: 'Hvad skal der ske?' }).waitFor()
+  await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'radio')
+  await page.keyboard.press('Space')
+  for (let down = 0; down < 3; down++) await page.keyboard.press('ArrowDown')
+  expect(await page.getByLabel(/^Børnefaglig undersøgelse/).isChecked()).toBe(true)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await tabTo(page, /^Begynd undersøgelsen/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/undersoegelser\//)
+  const id = new URL(page.url()).pathname.split('/').at(-1)
+  const investigation = await asked<{ child: string; values: object }>(page, `investigations/${id}`)
+  expect(investigation.child).toBe(child.id)
+  expect(investigation.values).toMatchObject({ legal_basis: 'BL § 20' })
+  await page.context().close()
+})
+
+test('whoever is second to assess reads what the first one wrote', async () => {
+  const [page, other] = [
+    await signedIn(browser, served, 'Bo Barneven'),
+    await signedIn(browser, served, 'Erik Erfaren'),
+  ]
+  const child = await quietChild(page)
+  const { id } = await done<{ id: string }>(page, 'notifications/receive', received(child.id))
+  for (const one of [page, other]) {
+    await one.goto(`/underretninger/${id}`)
+    await one.getByLabel('Nej', { exact: true }).check()
+  }
+  await page.getByRole('textbox', { name: /^Vurdering/ }).fill('Mor er ringet op.')
+  await page.getByRole('button', { name: 'Gem vurderingen' }).click()
+  await page.getByRole('heading', { name: 'Hvad skal der ske?' }).waitFor()
+  await other.getByRole('textbox', { name: /^Vurdering/ }).fill('Min egen vurdering.')
+  await other.getByRole('button', { name: 'Gem vurderingen' }).click()
+  const notice = other.getByRole('alert')
+  await notice.getByText('Bo Barneven var først').waitFor()
+  await notice.getByText('Mor er ringet op.').waitFor()
+  expect(await other.getByRole('textbox', { name: /^Vurdering/ }).inputValue()).toBe('Min egen vurdering.')
+  expect(await accessibilityFaults(other)).toEqual([])
+  await notice.getByRole('button').click()
+  await other.getByRole('heading', { name: 'Hvad skal der ske?' }).waitFor()
+  for (const one of [page, other]) await one.context().close()
+})
+
+test('on a case of one’s own it is said who assesses instead', async () => {
+  const page = await signedIn(browser, served, 'Bo Barneven')
+  const child = await quietChild(page, true)
+  const { id } = await done<{ id: string }>(page, 'notifications/receive', received(child.id))
+  await page.goto(`/underretninger/${id}`)
+  await page.getByText('En anden skal vurdere den').waitFor()
+  expect(await page.getByRole('button', { name: 'Gem vurderingen' }).count()).toBe(0)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.context().close()
+})
+
+test('a clarification is saved on the way, completed, and leads on; all of it on a phone', async () => {
+  const page = await signedIn(browser, served, 'Bo Barneven')
+  await page.setViewportSize({ width: 390, height: 800 })
+  const child = await quietChild(page)
+  const worry = received(child.id, { kind: 'concern' })
+  const { id } = await done<{ id: string }>(page, 'notifications/receive', worry)
+  await page.goto(`/underretninger/${id}`)
+  await page.getByLabel(/^Screening og afdækning/).check()
+  expect(await overflowOf(page)).toBe(0)
+  await page.getByRole('button', { name: 'Begynd afdækningen' }).click()
+  await page.getByRole('heading', { name: 'Afdækning', level: 1 }).waitFor()
+  expect(await page.getByLabel(/^Forhold, der afdækkes/).inputValue()).toBe(worry.values.content)
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await overflowOf(page)).toBe(0)
+  await page.getByLabel('Kilder').fill('Klasselæreren')
+  await page.getByRole('button', { name: 'Gem, og arbejd videre senere' }).click()
+  await page.getByText('Gemt.').waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: 'Afslut afdækningen' }).click()
+  await page.getByRole('alert').getByText('3 felter skal ses efter').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await page.getByLabel('Kilder').inputValue()).toBe('Klasselæreren')
+  await page.getByLabel('Ikke relevant').check()
+  await page.getByLabel(/^Konklusion/).fill('Skolen og familien klarer det sammen.')
+  await page.getByLabel(/^Ikke behov for mere/).check()
+  await page.getByRole('button', { name: 'Afslut afdækningen' }).click()
+  await page.waitForURL((address) => address.pathname === `/boern/${child.id}`)
+  await page.context().close()
+})
+
+test("another team's child can be notified about, and is not seen by it", async () => {
+  const page = await signedIn(browser, served, 'Bo Barneven')
+  const leader = await signedIn(browser, served, 'Erik Erfaren')
+  const own = await asked<{ children: Child[] }>(page, 'children?limit=200')
+  const { children } = await asked<{ children: (Child & { protected: boolean })[] }>(
+    leader,
+    'children?limit=200',
+  )
+  const seen = new Set(own.children.map(({ id }) => id))
+  let hidden: Child | undefined
+  for (const child of children) {
+    if (child.protected || seen.has(child.id)) continue
+    if ((await page.request.get(`/api/v1/children/${child.id}`)).status() !== 404) continue
+    hidden = child
+    break
+  }
+  if (!hidden) throw new Error('The caseworker sees every child of the demo')
+  await page.goto('/underretninger/ny')
+  await page.getByLabel('Navn', { exact: true }).fill(hidden.name)
+  await page.getByRole('button', { name: 'Søg', exact: true }).click()
+  await page.getByRole('button', { name: 'Underret om dette barn' }).first().click()
+  await page.getByText('Underretningen gives videre').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByLabel(/^Hvem underretter/).selectOption('2')
+  await page.getByLabel(/^Bekymringen/).fill('Er ofte alene.')
+  await page.getByLabel(/^Er der talt med/).selectOption('yes')
+  await page.getByRole('button', { name: 'Gem, og giv videre' }).click()
+  await page.getByRole('heading', { name: 'Underretningen er modtaget og givet videre' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  for (const one of [page, leader]) await one.context().close()
+})
+
+test('a child whom nobody knows is registered on the way, and nothing is typed twice', async () => {
+  const page = await signedIn(browser, served, 'Bo Barneven')
+  await page.goto('/underretninger/ny')
+  await page.getByLabel('Navn', { exact: true }).fill('Zefanias Xylander')
+  await page.getByLabel('Fødselsdato').fill('2019-05-04')
+  await page.getByRole('button', { name: 'Søg', exact: true }).click()
+  await page.getByRole('button', { name: /^(Fortsæt|Ingen af dem)/ }).click()
+  await page.getByRole('button', { name: 'Registrér barnet' }).click()
+  await page.getByRole('heading', { name: 'Det, der er modtaget' }).waitFor()
+  await page.getByText('Zefanias Xylander').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.context().close()
+})

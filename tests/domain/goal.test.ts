@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { endProblems, goalProblems, isRunning, progressOf, ratingProblems } from '../../src/domain/goal.ts'
+import { endOfPlanProblems, planKindFor, readyProblems } from '../../src/domain/plan.ts'
+
+const plan = { started_on: '2026-02-01', ended_on: null }
+const rated = (id: string, goal: string, date: string, rating: number) => ({
+  id,
+  values: { goal_id: goal, date, rating, note: null },
+})
+
+describe('a goal', () => {
+  test('is reached by a day after its plan began', () => {
+    expect(goalProblems({ target_date: '2026-05-01' }, plan)).toEqual([])
+    expect(goalProblems({ target_date: '2026-01-31' }, plan)[0]).toMatchObject({ field: 'target_date' })
+  })
+
+  test('is not put into a plan that has ended', () => {
+    const ended = { ...plan, ended_on: '2026-06-01' }
+    expect(goalProblems({ target_date: '2026-05-01' }, ended)).toHaveLength(1)
+    expect(goalProblems({ target_date: '2026-05-01', ended_on: '2026-06-01' }, ended)).toEqual([])
+  })
+
+  test('that has ended says how it went, and the other way round', () => {
+    expect(endProblems({ result: 'reached', ended_on: '2026-03-01' })).toEqual([])
+    expect(endProblems({ result: null, ended_on: '2026-03-01' })[0]?.field).toBe('result')
+    expect(endProblems({ result: 'reached', ended_on: null })[0]?.field).toBe('ended_on')
+  })
+
+  test('runs until the day it ends', () => {
+    const goal = { values: { ended_on: '2026-03-01' } }
+    expect(isRunning(goal, '2026-02-28')).toBe(true)
+    expect(isRunning(goal, '2026-03-01')).toBe(false)
+    expect(isRunning({ values: { ended_on: null } }, '2026-03-01')).toBe(true)
+  })
+})
+
+describe('progress', () => {
+  test('is told from the first rating to the last, for one goal alone', () => {
+    const progress = [
+      rated('c', 'a', '2026-03-01', 4),
+      rated('b', 'x', '2026-02-02', 1),
+      rated('a', 'a', '2026-02-01', 2),
+    ]
+    expect(progressOf('a', progress).map(({ rating }) => rating)).toEqual([2, 4])
+  })
+
+  test('has five points and no others', () => {
+    expect(progressOf('a', [rated('a', 'a', '2026-02-01', 6), rated('b', 'a', '2026-02-01', 0)])).toEqual([])
+  })
+
+  test('is not rated after the goal ended, nor before its plan began', () => {
+    const goal = { ended_on: '2026-03-01' }
+    expect(ratingProblems({ date: '2026-03-01' }, goal, plan)).toEqual([])
+    expect(ratingProblems({ date: '2026-03-02' }, goal, plan)).toHaveLength(1)
+    expect(ratingProblems({ date: '2026-01-31' }, { ended_on: null }, plan)).toHaveLength(1)
+  })
+})
+
+describe('a plan', () => {
+  const goal = (id: string, ended_on: string | null) => ({
+    id,
+    version: 1,
+    person_id: null,
+    values: { goal: 'I skole hver dag', ended_on },
+  })
+
+  test('is a youth plan from the sixteenth birthday (BL § 108)', () => {
+    const child = { birth_date: '2010-03-02' }
+    expect(planKindFor(child, { kind: 'case' }, '2026-03-01')).toBe('childs_plan')
+    expect(planKindFor(child, { kind: 'case' }, '2026-03-02')).toBe('youth_plan')
+  })
+
+  test('is a development plan in an early preventive course, of which the law asks no plan', () => {
+    expect(planKindFor({ birth_date: '2009-01-01' }, { kind: 'course' }, '2026-03-02')).toBe(
+      'development_plan',
+    )
+  })
+
+  test("is the child's plan for a child that is not born yet", () => {
+    expect(planKindFor({ birth_date: null }, null, '2026-03-02')).toBe('childs_plan')
+  })
+
+  test('is ready with an aim and at least one concrete goal (BL § 92)', () => {
+    expect(readyProblems({ aim: 'Ro om morgenen' }, [goal('a', null)])).toEqual([])
+    expect(readyProblems({ aim: '' }, []).map(({ field }) => field)).toEqual(['aim', 'goals'])
+  })
+
+  test('ends when it is said of every running goal how it went', () => {
+    const goals = [goal('a', null), goal('b', '2026-02-01')]
+    expect(endOfPlanProblems(goals, {}, '2026-03-01').map(({ field }) => field)).toEqual(['a'])
+    expect(endOfPlanProblems(goals, { a: 'reached' }, '2026-03-01')).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { completionProblems, investigationClock } from '../../src/domain/investigation.ts'
+
+describe('the four months of an investigation', () => {
+  test('run from the day the municipality became aware', () => {
+    const clock = investigationClock({ decided_on: '2026-01-10', aware_on: '2026-01-02' }, '2026-01-02')
+    expect(clock).toEqual({ from: '2026-01-02', lastDay: '2026-05-02', day: 1, days: 121, isOver: false })
+  })
+
+  test('run from the decision where nothing else is written', () => {
+    expect(investigationClock({ decided_on: '2026-01-10' }, '2026-03-02')?.lastDay).toBe('2026-05-10')
+  })
+
+  test('end on the last day of a shorter month, leap years too', () => {
+    expect(investigationClock({ decided_on: '2025-10-31' }, '2026-01-01')?.lastDay).toBe('2026-02-28')
+    expect(investigationClock({ decided_on: '2023-10-31' }, '2024-01-01')?.lastDay).toBe('2024-02-29')
+  })
+
+  test('have passed on the day after the last, and not on it', () => {
+    expect(investigationClock({ decided_on: '2026-01-10' }, '2026-05-10')?.isOver).toBe(false)
+    expect(investigationClock({ decided_on: '2026-01-10' }, '2026-05-11')?.isOver).toBe(true)
+  })
+
+  test('stop when it is completed', () => {
+    const values = { decided_on: '2026-01-10', completed_on: '2026-04-01' }
+    expect(investigationClock(values, '2027-01-01')).toMatchObject({ day: 82, isOver: false })
+  })
+})
+
+describe('an investigation is completed', () => {
+  const whole = {
+    child_talk: 'held',
+    child_talk_on: '2026-02-01',
+    assessment: 'Hverdagen er usikker.',
+    conclusion: 'Støtte i hjemmet.',
+  }
+  const fields = (values: Record<string, string | null>) =>
+    completionProblems(values).map(({ field }) => field)
+
+  test('when the child was talked with, and assessment and conclusion are written', () => {
+    expect(fields(whole)).toEqual([])
+  })
+
+  test('without a conversation, when it says why', () => {
+    const { child_talk_on: _, ...rest } = whole
+    expect(fields({ ...rest, child_talk: 'not_held' })).toEqual(['child_talk_why_not'])
+    expect(fields({ ...rest, child_talk: 'not_held', child_talk_why_not: 'Barnet er to måneder.' })).toEqual(
+      [],
+    )
+  })
+
+  test('not before it says whether the child was talked with, and when', () => {
+    expect(fields({ ...whole, child_talk: null })).toEqual(['child_talk'])
+    expect(fields({ ...whole, child_talk_on: null })).toEqual(['child_talk_on'])
+  })
+
+  test('not before assessment and conclusion are written', () => {
+    expect(fields({ ...whole, assessment: '', conclusion: null })).toEqual(['assessment', 'conclusion'])
+  })
+})

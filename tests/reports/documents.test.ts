@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import type { StoredRecord } from '../../src/domain/record.ts'
+import { grantedDocument, refusedDocument } from '../../src/reports/documents/decision-document.ts'
+import type { DocumentFacts } from '../../src/reports/documents/document-facts.ts'
+import { minutesDocument } from '../../src/reports/documents/minutes-document.ts'
+import { planDocument } from '../../src/reports/documents/plan-document.ts'
+import { renderLetter } from '../../src/reports/documents/render-letter.ts'
+
+function record(id: string, values: StoredRecord['values']): StoredRecord {
+  return { id, version: 1, person_id: 'child', values }
+}
+const measure = record('measure', {
+  measure_type: 'family_treatment',
+  start_date: '2026-02-15',
+  expected_end_date: '2026-08-15',
+  legal_basis: 'BL § 32 stk. 1 nr. 3',
+  purpose: 'Rolige morgener',
+  decided_on: '2026-02-12',
+  reason_not_lower: 'Råd og vejledning var ikke nok.',
+})
+const template = record('template', { sender: 'Prøvekøbing Kommune', appeal: 'Kommunens egne ord om klage.' })
+const plan = record('plan', { kind: 'childs_plan', started_on: '2026-01-12', aim: 'Trivsel' })
+const goal = record('goal', {
+  plan_id: 'plan',
+  goal: 'I skole hver dag',
+  childs_words: 'Jeg vil sidde ved Karla',
+  target_date: '2026-06-30',
+})
+
+function known(more: Partial<DocumentFacts> = {}): DocumentFacts {
+  return {
+    child: record('child', { given_name: 'Alma', family_name: 'Prøvesen', birth_date: '2015-01-10' }),
+    address: record('address', { street: 'Prøvevej 12', postcode: '9999', city: 'Prøvekøbing' }),
+    records: {
+      measure: [measure],
+      goal: [goal],
+      goal_progress: [record('rated', { goal_id: 'goal', date: '2026-03-02', rating: 3, note: 'Bedre' })],
+      relation: [
+        record('r1', { other_id: 'mother', custody: true, lives_with: true }),
+        record('r2', { other_id: 'father', custody: true, lives_with: false }),
+      ],
+    },
+    names: { mother: 'Anna Prøvesen', father: 'Bent Prøvesen' },
+    protectedIds: new Set(),
+    template,
+    municipality: 'Prøvekøbing',
+    today: '2026-03-02',
+    measureTitle: () => 'familiebehandling',
+    ...more,
+  }
+}
+
+/** All that a document says. */
+function saidIn(letter: unknown): string {
+  return JSON.stringify(letter)
+}
+
+test('a decision states purpose, expected duration, law, reasons and the right of appeal', () => {
+  const letter = grantedDocument(measure, known())
+  expect(letter.missing).toEqual([])
+  for (const words of [
+    'Rolige morgener',
+    '15. august 2026',
+    'Barnets Lov § 32 stk. 1 nr. 3',
+    'Råd og vejledning var ikke nok.',
+    'Kommunens egne ord om klage.',
+  ])
+    expect(saidIn(letter.parts)).toContain(words)
+})
+
+test('without the municipality’s own words on appeal a decision is a draft, and no limit of time is invented', () => {
+  const letter = grantedDocument(measure, known({ template: null }))
+  expect(letter.missing[0]).toContain('Kommunens klagevejledning mangler')
+  expect(saidIn(letter.parts)).not.toMatch(/klage|uger/i)
+})
+
+test('a refusal without reasons is a draft', () => {
+  const request = record('request', { ...measure.values, answer: 'refused', answered_on: '2026-02-20' })
+  expect(refusedDocument(request, known()).missing).toEqual(['Begrundelsen mangler.'])
+})
+
+test('a parent who lives elsewhere is not put on the child’s address', () => {
+  expect(grantedDocument(measure, known()).recipient).toEqual([
+    'Anna Prøvesen',
+    'Prøvevej 12',
+    '9999 Prøvekøbing',
+  ])
+})
+
+test('where a parent’s name is protected, no parent is named above the address', () => {
+  const letter = grantedDocument(measure, known({ protectedIds: new Set(['mother']) }))
+  expect(saidIn(letter)).not.toContain('Anna')
+})
+
+test('a plan shows the goal with the child’s own words and how far it is', () => {
+  const said = saidIn(planDocument(plan, known()))
+  expect(said).toContain('Jeg vil sidde ved Karla')
+  expect(said).toContain('3 af 5 den 2. marts 2026: Bedre')
+})
+
+test('the minutes tell of all that was followed up that day, and of no other day', () => {
+  const followup = (id: string, date: string, note: string) =>
+    record(id, { kind: 'formal', date, measure_id: 'measure', note, participants: 'child,parents' })
+  const [first, second] = [followup('a', '2026-03-02', 'Første'), followup('b', '2026-03-02', 'Anden')]
+  const facts = known()
+  const records = { ...facts.records, followup: [first, second, followup('c', '2026-01-02', 'Tidligere')] }
+  const said = saidIn(minutesDocument(first, { ...facts, records }))
+  expect(said).toContain('Barnet eller den unge og forældre')
+  expect(said).toMatch(/Første.*Anden/)
+  expect(said).not.toContain('Tidligere')
+})
+
+test('signs that typesetting would take for orders are only signs', async () => {
+  const hostile =
+    '#panic("x") $x$ *b* = h [a] <l> @r \\ // "\u0000\ue000 #read("/etc/passwd") 👩‍👧 عربي \n\n#let'
+  const letter = planDocument(record('plan', { ...plan.values, aim: hostile }), known())
+  const pdf = await renderLetter({ ...letter, about: hostile })
+  expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+})
+
+test('a document is tagged, so that it can be read aloud', async () => {
+  const pdf = Buffer.from(await renderLetter(planDocument(plan, known()))).toString('latin1')
+  expect(pdf).toContain('/MarkInfo')
+  expect(pdf).toContain('(da-DK)')
+})
