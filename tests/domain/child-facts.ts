@@ -19,7 +19,7 @@ export function rulesOf(given: Partial<WorkRules> & { readonly municipality?: st
   }
 }
 
-export function record(id: string, values: RecordValues): StoredRecord {
+function record(id: string, values: RecordValues): StoredRecord {
   return { id, version: 1, person_id: 'child', values }
 }
 
