@@ -10,6 +10,7 @@ import { notAllowed, notThere } from './refused.ts'
 import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
 import { CalendarFeed, NewCalendarFeed } from './wire-calendar.ts'
+import type { WorkListQuery } from './wire-work-list.ts'
 import { workListAnswer } from './work-list-answer.ts'
 
 const PATH = '/api/v1/calendar-feed'
@@ -92,7 +93,7 @@ function addFeed(api: RegisterApi, parts: RegisterParts): void {
     const user = { ...owner, actor: { municipality, workerId }, name: '', scopes: null }
     const list = await stores.for({ municipality, workerId }).read(everydayPurpose(roles), (store) =>
       // Nobody sees a child by it: what leaves the server is told in calendar.ts, and it is no look.
-      workListAnswer(unlooked(store), { user, query: {}, now: { today: today(), instant: now() } }),
+      workListAnswer(unlooked(store), { user, query: ownOf(user), now: { today: today(), instant: now() } }),
     )
     const items = list.children.flatMap(({ due }) => due)
     return c.body(calendarOf(items, { site: siteOf(c, signIn), now: now() }), 200, {
@@ -100,6 +101,11 @@ function addFeed(api: RegisterApi, parts: RegisterParts): void {
       'Cache-Control': 'private, no-store',
     })
   })
+}
+
+/** What a calendar holds of a work list: a team's for its leader, and nobody's whole department. */
+function ownOf({ roles, actor }: Pick<SignedIn, 'roles' | 'actor'>): WorkListQuery {
+  return roles.includes('manager') ? { caseworker: actor.workerId } : {}
 }
 
 /** Only those who have children on their list; no other system. */

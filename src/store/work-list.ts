@@ -109,10 +109,16 @@ function rowOf(store: Store, { caseworker }: WorkListFilter, row: Row): WorkList
   }
   const cases = listOf(facts.child_case).map(Object)
   const own = cases.filter((one) => caseworker === undefined || one.caseworker_id === caseworker)
+  const isMine = cases.some((one) => one.caseworker_id === store.workerId)
   const [first] = (own.length > 0 ? own : cases).toSorted(caseFirst)
   return {
     id,
-    name: shownName({ given_name: row.given_name, family_name: row.family_name, protected: row.protected }),
+    // Whoever has the child must know whose day it is; to everyone else a protected name stays protected in a list.
+    name: shownName({
+      given_name: row.given_name,
+      family_name: row.family_name,
+      protected: row.protected && !isMine,
+    }),
     protected: row.protected === true,
     birthDate: typeof row.birth_date === 'string' ? row.birth_date : null,
     case: records.child_case?.find((one) => one.id === first?.id) ?? null,

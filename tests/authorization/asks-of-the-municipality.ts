@@ -193,6 +193,7 @@ export const NOT_IN_THE_TABLE: Readonly<Record<string, string>> = {
   '/api/v1/sign-in/callback': 'is led to by it',
   '/api/v1/sign-in/demo': 'is how each row of the table signs in',
   '/api/v1/sign-out': 'ends the session that it is sent with; tests/api/sessions.test.ts',
+  '/calendar/{municipality}/{file}': 'is asked without a sign-in, with a secret; tests/api/calendar.test.ts',
   '/api/v1/register/units/{municipality}/{child}':
     'the child is a number of the figures; tests/api/live-figures.test.ts',
 }

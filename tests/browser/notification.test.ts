@@ -39,8 +39,8 @@ function isOwn({ case: file }: ListedChild): boolean {
 }
 
 /**
- * A child of the team for whom nothing is being found out, each time another one. In the demo's municipality another
- * than the case's own caseworker assesses a notification.
+ * A child of the team for whom nothing is being found out, each time another one; a colleague's, whom one may assess a
+ * notification about whatever the municipality has decided, or one's own.
  */
 const used = new Set<string>()
 async function quietChild(page: Page, own = false): Promise<Child> {
@@ -164,7 +164,18 @@ test('whoever is second to assess reads what the first one wrote', async () => {
   for (const one of [page, other]) await one.context().close()
 })
 
-test('on a case of one’s own it is said who assesses instead', async () => {
+test('on a case of one’s own it is said who assesses instead, where the municipality has decided so', async () => {
+  const administrator = await signedIn(browser, served, 'Ada Administrator')
+  const { records } = await asked<{ records: readonly { id: string; version: number }[] }>(
+    administrator,
+    'work-settings',
+  )
+  const decided = await administrator.request.patch(`/api/v1/work-settings/${records[0]?.id}`, {
+    data: { changes: { other_assessor: true }, reason: 'Besluttet i afdelingen' },
+    headers: { Origin: served.address, 'If-Match': `"${records[0]?.version}"` },
+  })
+  expect(decided.status()).toBe(200)
+  await administrator.context().close()
   const page = await signedIn(browser, served, 'Bo Barneven')
   const child = await quietChild(page, true)
   const { id } = await done<{ id: string }>(page, 'notifications/receive', received(child.id))

@@ -10,7 +10,12 @@ import { toCopenhagen } from '../register/copenhagen.ts'
 import { FailureNotice } from '../register/form/failure-notice.tsx'
 import { useSignedIn } from '../register/me.ts'
 import { CalendarDialog } from '../register/work-list/calendar-dialog.tsx'
-import { type WorkListChoice, workListChoiceOf, workListQuery } from '../register/work-list/choice.ts'
+import {
+  mustChooseWhose,
+  type WorkListChoice,
+  workListChoiceOf,
+  workListQuery,
+} from '../register/work-list/choice.ts'
 import { FindOnList } from '../register/work-list/find-on-list.tsx'
 import { byChild, byDate, heldTo } from '../register/work-list/groups.ts'
 import { useNoteToday } from '../register/work-list/note-today.ts'
@@ -18,7 +23,7 @@ import { TaskChildren } from '../register/work-list/task-children.tsx'
 import { GroupCounts, TaskGroups } from '../register/work-list/task-groups.tsx'
 import { ListContext } from '../register/work-list/task-line.tsx'
 import { useWorkList } from '../register/work-list/use-work-list.ts'
-import { WorkListFilters } from '../register/work-list/work-list-filters.tsx'
+import { Whose, WorkListFilters } from '../register/work-list/work-list-filters.tsx'
 import '../styles/work-list.css'
 import { useTexts } from '../texts/use-texts.ts'
 import { workListMessages } from '../texts/work-list.ts'
@@ -28,11 +33,29 @@ export function WorkListPage() {
   const me = useSignedIn()
   const [search] = useSearchParams()
   const choice = workListChoiceOf(search)
-  const query = useWorkList(workListQuery(choice, me))
   return (
     <div className="page-width work-list">
-      <Answered query={query}>{(answer) => <WorkList answer={answer} choice={choice} />}</Answered>
+      {mustChooseWhose(choice, me) ? <ChooseWhose choice={choice} /> : <ChosenList choice={choice} />}
     </div>
+  )
+}
+
+function ChosenList({ choice }: { readonly choice: WorkListChoice }) {
+  const me = useSignedIn()
+  const query = useWorkList(workListQuery(choice, me))
+  return <Answered query={query}>{(answer) => <WorkList answer={answer} choice={choice} />}</Answered>
+}
+
+/** Nobody works through a whole department in one list: whoever leads it says whose they want to see. */
+function ChooseWhose({ choice }: { readonly choice: WorkListChoice }) {
+  const texts = useTexts(workListMessages)
+  return (
+    <>
+      <PageHead title={texts.titleAll} lead={texts.chooseWhose} />
+      <search className="selectors work-list-filters work-list-whose">
+        <Whose choice={choice} />
+      </search>
+    </>
   )
 }
 

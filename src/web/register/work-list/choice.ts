@@ -64,6 +64,14 @@ export function workListQuery({ team, caseworker }: WorkListChoice, { may }: Pic
   return { caseworker: caseworker || undefined, team: caseworker ? undefined : team || undefined }
 }
 
+/** Whether a leader of the whole department has yet to say whose list it is. */
+export function mustChooseWhose(
+  { team, caseworker }: WorkListChoice,
+  { roles }: Pick<MeAnswer, 'roles'>,
+): boolean {
+  return roles.includes('manager') && team === '' && caseworker === ''
+}
+
 /** Whether the list is held to some of what is due. */
 export function isNarrowed({ family, step, caseKind }: WorkListChoice): boolean {
   return family !== '' || step !== '' || caseKind !== ''

@@ -105,7 +105,7 @@ function Kinds({ choice }: { readonly choice: WorkListChoice }) {
 }
 
 /** For leaders: which team's children, or which caseworker's. */
-function Whose({ choice }: { readonly choice: WorkListChoice }) {
+export function Whose({ choice }: { readonly choice: WorkListChoice }) {
   const texts = useTexts(workListMessages)
   const { team, roles } = useSignedIn()
   const own = roles.includes('manager') ? null : team
@@ -122,7 +122,7 @@ function Whose({ choice }: { readonly choice: WorkListChoice }) {
         label={texts.team}
         value={choice.team}
         options={[
-          { value: '', title: own ? texts.ownTeam : texts.department },
+          { value: '', title: own ? texts.ownTeam : texts.chooseTeam },
           ...(choices?.teams ?? [])
             .filter(({ id }) => id !== own?.id)
             .map(({ id, name }) => ({ value: id, title: name })),
