@@ -87,7 +87,7 @@ onBothEngines('sessions', (engine) => {
       team: { id: id('team', 1), name: 'Nord' },
       mode: 'demo',
       may: { seeChildren: true, write: true, allocate: true, seeFigures: true, setUp: false, seeLooks: true },
-      waiting: { emergencies: 0, transfers: 0 },
+      waiting: { emergencies: 0, transfers: 0, approvals: 0 },
     })
   })
 

@@ -62,8 +62,9 @@ export function useInPlace({ spec, record, child, reason }: Writing) {
     return saving.save(async () => {
       const changed = await send()
       setBase(changed)
-      setIsSaved(true)
       await refresh()
+      // Only now can the next thing be done.
+      setIsSaved(true)
       return changed
     })
   }
