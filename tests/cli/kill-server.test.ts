@@ -16,7 +16,7 @@ onBothEngines('a server that is killed while children are registered', (engine) 
     await using server = engine === 'postgres' ? await startPostgres() : null
     const folder = await emptyFolder()
     const place: Place = server ? { url: await server.newDatabase() } : { folder }
-    const args = ['--demo', '--data', folder, '--package', await packageFolder()]
+    const args = ['--demo', '--children', '80', '--data', folder, '--package', await packageFolder()]
     const env: Record<string, string> = 'url' in place ? { DATABASE_URL: place.url } : {}
     const confirmed: string[] = []
     for (let kill = 1; kill <= KILLS; kill++) {

@@ -13,12 +13,20 @@ let village: string
 beforeAll(async () => {
   data = await emptyFolder()
   village = await packageFolder()
-  server = await startServer(['--demo', '--data', data, '--package', village])
+  server = await startServer(['--demo', '--children', '80', '--data', data, '--package', village])
 }, 60_000)
 afterAll(() => server.stop('SIGKILL'))
 
 test('who comes before the register is open gets the page at once, and waits for what is on it', async () => {
-  const early = await startServer(['--demo', '--data', await emptyFolder(), '--package', village])
+  const early = await startServer([
+    '--demo',
+    '--children',
+    '80',
+    '--data',
+    await emptyFolder(),
+    '--package',
+    village,
+  ])
   const [alive, ready, page] = await Promise.all(
     ['/healthz', '/readyz', '/'].map((address) => fetch(`${early.address}${address}`)),
   )
