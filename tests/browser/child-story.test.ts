@@ -1,33 +1,19 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
 import type { ChildAnswer, ChildrenAnswer } from '../../src/api/wire-children.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
-import { startBrowser } from './browser.ts'
-import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { servedDemo } from './demo.ts'
 import { asked, signedIn } from './signed-in.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let served: Awaited<ReturnType<typeof serveDemoForTest>>
-let browser: Browser
+const demo = servedDemo()
 
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveDemoForTest(path.join(folder.path, 'data'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
-})
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
+  for (const context of demo.browser.contexts()) await context.close()
 })
 
 /** The page of a child with a plan, opened by its caseworker. */
 async function childWithPlan(): Promise<{ readonly page: Page; readonly child: ChildAnswer }> {
-  const page = await signedIn(browser, served, 'Bo Barneven')
+  const page = await signedIn(demo.browser, demo.served, 'Bo Barneven')
   const { children } = await asked<ChildrenAnswer>(page, 'children?limit=30')
   for (const { id } of children) {
     const child = await asked<ChildAnswer>(page, `children/${id}`)

@@ -1,26 +1,11 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { accessibilityFaults } from './accessible.ts'
-import { startBrowser } from './browser.ts'
+import { servedDemo } from './demo.ts'
 import { byKeyboard, byMouse, type Hands } from './hands.ts'
-import { serveDemoForTest, temporaryFolder } from './served.ts'
 import { asked, signedIn } from './signed-in.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let served: Awaited<ReturnType<typeof serveDemoForTest>>
-let browser: Browser
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveDemoForTest(path.join(folder.path, 'data'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
-})
+const demo = servedDemo()
 
 interface WorkList {
   readonly children: readonly {
@@ -52,7 +37,7 @@ async function onStepTwo(page: Page): Promise<number> {
 const WORK: readonly ((page: Page) => Hands)[] = [byMouse, byKeyboard]
 
 test.each(WORK)('a caseworker takes a notification to the closed case (%o)', async (handsOf) => {
-  const page = await signedIn(browser, served, 'Rita Rådgiver')
+  const page = await signedIn(demo.browser, demo.served, 'Rita Rådgiver')
   const hands = handsOf(page)
   const name = hands.name === 'by mouse' ? 'Zenobia Musefinger' : 'Zakarias Tastatur'
   const button = (words: string | RegExp) => page.getByRole('button', { name: words }).first()

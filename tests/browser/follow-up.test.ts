@@ -1,27 +1,20 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { PreparedFollowUp } from '../../src/api/wire-follow-ups.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
-import { startBrowser } from './browser.ts'
-import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { servedDemo } from './demo.ts'
 import { asked, signedIn } from './signed-in.ts'
 
 const PHONE = { width: 390, height: 844 }
 const NOTE = 'Vi talte om skolen. Mor er glad for hjælpen om morgenen.'
 const NOT_SENT = /^Ikke sendt endnu – vi prøver igen, når der er forbindelse/
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let served: Awaited<ReturnType<typeof serveDemoForTest>>
-let browser: Browser
+const demo = servedDemo()
 /** Children with a measure that nobody has followed up today; each test takes one. */
 let toFollowUp: PreparedFollowUp[]
 let caseworker: string
 
 beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveDemoForTest(path.join(folder.path, 'data'))
-  browser = await startBrowser()
   const { people } = await firstAnswer('/api/v1/sign-in')
   const names: string[] = people
     .filter((one: Person) => one.municipality.code === '998' && one.roles.includes('caseworker'))
@@ -31,15 +24,10 @@ beforeAll(async () => {
     if (toFollowUp.length >= 6) break
   }
 })
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
-})
 
 /** The demo is made while the server already listens: on a slow machine the first questions may be given up. */
 function firstAnswer(address: string) {
-  const ask = async () => (await fetch(`${served.address}${address}`)).json()
+  const ask = async () => (await fetch(`${demo.served.address}${address}`)).json()
   return vi.waitFor(ask, { timeout: 60_000, interval: 1000 })
 }
 
@@ -50,7 +38,7 @@ interface Person {
 }
 
 async function openChildren(as: string): Promise<PreparedFollowUp[]> {
-  const page = await signedIn(browser, served, as)
+  const page = await signedIn(demo.browser, demo.served, as)
   const { children } = await asked<{ children: { id: string }[] }>(page, 'children?limit=60')
   const found: PreparedFollowUp[] = []
   for (const { id } of children) {
@@ -66,7 +54,7 @@ async function openChildren(as: string): Promise<PreparedFollowUp[]> {
 async function filledIn(child = toFollowUp.pop()) {
   const measure = child?.measures.find(({ heldBy }) => heldBy === null)
   if (!child || !measure) throw new Error('The demo has too few children to follow up')
-  const page = await signedIn(browser, served, caseworker)
+  const page = await signedIn(demo.browser, demo.served, caseworker)
   await page.setViewportSize(PHONE)
   await page.goto(`/boern/${child.child.id}/opfoelgning?indsats=${measure.id}`)
   await page.getByLabel('Notat').fill(NOTE)
@@ -187,7 +175,7 @@ test('a colleague who was first is named, and nothing that was typed is lost', a
 
 test('close contact is one line and three taps, and signing out forgets what was not sent', async () => {
   const child = toFollowUp.pop()?.child.id
-  const page = await signedIn(browser, served, caseworker)
+  const page = await signedIn(demo.browser, demo.served, caseworker)
   await page.setViewportSize(PHONE)
   await page.goto(`/boern/${child}/kontakt`)
   await page.getByLabel(/^Kort om kontakten/).fill('Far ringede: de første tre dage er gået godt.')

@@ -1,26 +1,11 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import type { ChildAnswer, ChildrenAnswer } from '../../src/api/wire-children.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
-import { startBrowser } from './browser.ts'
-import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { servedDemo } from './demo.ts'
 import { asked, done, signedIn } from './signed-in.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let served: Awaited<ReturnType<typeof serveDemoForTest>>
-let browser: Browser
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveDemoForTest(path.join(folder.path, 'data'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
-})
+const demo = servedDemo()
 
 /** A child of the one who is signed in, registered a moment ago: nothing is tried and nothing runs. */
 async function newChild(page: Page): Promise<string> {
@@ -40,7 +25,7 @@ async function fine(page: Page): Promise<void> {
 }
 
 test('by keyboard from the staircase to a leader’s yes, the end of the measure, the closed case and its reopening', async () => {
-  const rita = await signedIn(browser, served, 'Bo Barneven')
+  const rita = await signedIn(demo.browser, demo.served, 'Bo Barneven')
   const id = await newChild(rita)
 
   // The staircase: nothing tried; a step 3 is chosen with the keyboard.
@@ -69,7 +54,7 @@ test('by keyboard from the staircase to a leader’s yes, the end of the measure
   expect((await asked<ChildAnswer>(rita, `children/${id}`)).records.measure).toEqual([])
 
   // The leader says yes in place.
-  const leader = await signedIn(browser, served, 'Erik Erfaren')
+  const leader = await signedIn(demo.browser, demo.served, 'Erik Erfaren')
   await leader.goto('/godkendelser')
   const card = leader.getByRole('article', { name: /^Trine Prøvesen: Familiebehandling/ })
   await card.getByText('begge forældre beder om mere', { exact: false }).waitFor()
@@ -123,7 +108,7 @@ test('by keyboard from the staircase to a leader’s yes, the end of the measure
 })
 
 test('a known programme fills in the grant, and step 2 is granted at once', async () => {
-  const page = await signedIn(browser, served, 'Bo Barneven')
+  const page = await signedIn(demo.browser, demo.served, 'Bo Barneven')
   const { children } = await asked<ChildrenAnswer>(page, 'children?limit=1')
   await page.goto(`/boern/${children[0]?.id}/ny-indsats`)
   await page.getByRole('button', { name: 'Intensiv hjemmebaseret indsats, 12 uger' }).click()

@@ -1,25 +1,10 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
-import { startBrowser } from './browser.ts'
-import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { servedDemo } from './demo.ts'
 import { asked, done, signedIn } from './signed-in.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let served: Awaited<ReturnType<typeof serveDemoForTest>>
-let browser: Browser
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveDemoForTest(path.join(folder.path, 'data'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
-})
+const demo = servedDemo()
 
 interface Child {
   readonly id: string
@@ -79,7 +64,7 @@ const received = (child: string, values: object = {}) => ({
 })
 
 test('a notification goes by the keyboard from the search to the investigation', async () => {
-  const page = await signedIn(browser, served, 'Bo Barneven')
+  const page = await signedIn(demo.browser, demo.served, 'Bo Barneven')
   const child = await quietChild(page)
   await page.goto('/underretninger/ny')
   await page.getByLabel('Navn', { exact: true }).fill(child.name)
@@ -135,8 +120,8 @@ test('a notification goes by the keyboard from the search to the investigation',
 
 test('whoever is second to assess reads what the first one wrote', async () => {
   const [page, other] = [
-    await signedIn(browser, served, 'Bo Barneven'),
-    await signedIn(browser, served, 'Erik Erfaren'),
+    await signedIn(demo.browser, demo.served, 'Bo Barneven'),
+    await signedIn(demo.browser, demo.served, 'Erik Erfaren'),
   ]
   const child = await quietChild(page)
   const { id } = await done<{ id: string }>(page, 'notifications/receive', received(child.id))
@@ -160,7 +145,7 @@ test('whoever is second to assess reads what the first one wrote', async () => {
 })
 
 test('a clarification is saved on the way, completed, and leads on; all of it on a phone', async () => {
-  const page = await signedIn(browser, served, 'Bo Barneven')
+  const page = await signedIn(demo.browser, demo.served, 'Bo Barneven')
   await page.setViewportSize({ width: 390, height: 800 })
   const child = await quietChild(page)
   const worry = received(child.id, { kind: 'concern' })
@@ -190,8 +175,8 @@ test('a clarification is saved on the way, completed, and leads on; all of it on
 })
 
 test("another team's child can be notified about, and is not seen by it", async () => {
-  const page = await signedIn(browser, served, 'Bo Barneven')
-  const leader = await signedIn(browser, served, 'Erik Erfaren')
+  const page = await signedIn(demo.browser, demo.served, 'Bo Barneven')
+  const leader = await signedIn(demo.browser, demo.served, 'Erik Erfaren')
   const own = await asked<{ children: Child[] }>(page, 'children?limit=200')
   const { children } = await asked<{ children: (Child & { protected: boolean })[] }>(
     leader,
@@ -222,7 +207,7 @@ test("another team's child can be notified about, and is not seen by it", async 
 })
 
 test('a child whom nobody knows is registered on the way, and nothing is typed twice', async () => {
-  const page = await signedIn(browser, served, 'Bo Barneven')
+  const page = await signedIn(demo.browser, demo.served, 'Bo Barneven')
   await page.goto('/underretninger/ny')
   await page.getByLabel('Navn', { exact: true }).fill('Zefanias Xylander')
   await page.getByLabel('Fødselsdato').fill('2019-05-04')
@@ -236,18 +221,18 @@ test('a child whom nobody knows is registered on the way, and nothing is typed t
 })
 
 test('on a case of one’s own it is said who assesses instead, where the municipality has decided so', async () => {
-  const administrator = await signedIn(browser, served, 'Ada Administrator')
+  const administrator = await signedIn(demo.browser, demo.served, 'Ada Administrator')
   const { records } = await asked<{ records: readonly { id: string; version: number }[] }>(
     administrator,
     'work-settings',
   )
   const decided = await administrator.request.patch(`/api/v1/work-settings/${records[0]?.id}`, {
     data: { changes: { other_assessor: true }, reason: 'Besluttet i afdelingen' },
-    headers: { Origin: served.address, 'If-Match': `"${records[0]?.version}"` },
+    headers: { Origin: demo.served.address, 'If-Match': `"${records[0]?.version}"` },
   })
   expect(decided.status()).toBe(200)
   await administrator.context().close()
-  const page = await signedIn(browser, served, 'Bo Barneven')
+  const page = await signedIn(demo.browser, demo.served, 'Bo Barneven')
   const child = await quietChild(page)
   const { id } = await done<{ id: string }>(page, 'notifications/receive', received(child.id))
   await page.goto(`/underretninger/${id}`)

@@ -1,25 +1,10 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
-import { startBrowser } from './browser.ts'
-import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { servedDemo } from './demo.ts'
 import { asked, done, signedIn } from './signed-in.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let served: Awaited<ReturnType<typeof serveDemoForTest>>
-let browser: Browser
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveDemoForTest(path.join(folder.path, 'data'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
-})
+const demo = servedDemo()
 
 interface Kept {
   readonly id: string
@@ -42,7 +27,7 @@ async function investigated(page: Page, child: string, daysAgo: number): Promise
 }
 
 test('by keyboard from the investigation through its completion to a plan with two goals and their ratings', async () => {
-  const page = await signedIn(browser, served, 'Rita Rådgiver')
+  const page = await signedIn(demo.browser, demo.served, 'Rita Rådgiver')
   const child = await newChild(page)
   const { id } = await investigated(page, child, 20)
   await page.goto(`/undersoegelser/${id}`, { waitUntil: 'networkidle' })
@@ -120,7 +105,7 @@ test('by keyboard from the investigation through its completion to a plan with t
 })
 
 test('when the four months have passed, the preliminary assessment is asked for first', async () => {
-  const page = await signedIn(browser, served, 'Rita Rådgiver')
+  const page = await signedIn(demo.browser, demo.served, 'Rita Rådgiver')
   const { id } = await investigated(page, await newChild(page), 140)
   await page.goto(`/undersoegelser/${id}`, { waitUntil: 'networkidle' })
   await page.getByText('De fire måneder er gået').waitFor()
@@ -130,7 +115,7 @@ test('when the four months have passed, the preliminary assessment is asked for 
 })
 
 test('two write one plan: the second is shown both versions and chooses', async () => {
-  const page = await signedIn(browser, served, 'Rita Rådgiver')
+  const page = await signedIn(demo.browser, demo.served, 'Rita Rådgiver')
   const child = await newChild(page)
   const { id } = await done<Kept>(page, `children/${child}/plans/begin`, {})
   await page.goto(`/planer/${id}`, { waitUntil: 'networkidle' })
@@ -152,7 +137,7 @@ test('two write one plan: the second is shown both versions and chooses', async 
 })
 
 test('investigation and plan fit a phone', async () => {
-  const page = await signedIn(browser, served, 'Rita Rådgiver')
+  const page = await signedIn(demo.browser, demo.served, 'Rita Rådgiver')
   const child = await newChild(page)
   const { id } = await investigated(page, child, 3)
   await page.setViewportSize({ width: 390, height: 844 })

@@ -1,32 +1,18 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
 import type { ChildAnswer, ChildrenAnswer } from '../../src/api/wire-children.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
-import { startBrowser } from './browser.ts'
-import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { servedDemo } from './demo.ts'
 import { asked, done, signedIn } from './signed-in.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let served: Awaited<ReturnType<typeof serveDemoForTest>>
-let browser: Browser
+const demo = servedDemo()
 
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveDemoForTest(path.join(folder.path, 'data'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
-})
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close()
+  for (const context of demo.browser.contexts()) await context.close()
 })
 
 function as(name: string, municipality?: string): Promise<Page> {
-  return signedIn(browser, served, name, municipality)
+  return signedIn(demo.browser, demo.served, name, municipality)
 }
 
 /** A child of this caseworker whose name may be shown, with the largest family. */
@@ -329,7 +315,7 @@ async function correctType(page: Page, id: string, version: number): Promise<voi
       changes: { measure_type: 'preventive_advice' },
       reason: 'Der er valgt en forkert indsats',
     },
-    headers: { 'If-Match': `"${version}"`, Origin: served.address },
+    headers: { 'If-Match': `"${version}"`, Origin: demo.served.address },
   })
   if (!answer.ok()) throw new Error(`measures/${id}: ${answer.status()} ${await answer.text()}`)
 }

@@ -1,28 +1,12 @@
-import path from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
-import { startBrowser } from './browser.ts'
-import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { servedDemo } from './demo.ts'
 import { signedIn } from './signed-in.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let served: Awaited<ReturnType<typeof serveDemoForTest>>
-let browser: Browser
-
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveDemoForTest(path.join(folder.path, 'data'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
-})
+const demo = servedDemo()
 
 test('every list across children keeps the accessibility rules, and fits a phone', async () => {
-  const page = await signedIn(browser, served, 'Tove Teamleder')
+  const page = await signedIn(demo.browser, demo.served, 'Tove Teamleder')
   for (const area of [
     'sager',
     'indsatser',
@@ -41,7 +25,7 @@ test('every list across children keeps the accessibility rules, and fits a phone
 })
 
 test('measures are narrowed and turned around, with codes alone in the address, and one is corrected in place', async () => {
-  const page = await signedIn(browser, served, 'Rita Rådgiver')
+  const page = await signedIn(demo.browser, demo.served, 'Rita Rådgiver')
   await page.goto('/sager-og-indsatser')
   await page
     .getByRole('navigation', { name: 'Slags oplysninger' })

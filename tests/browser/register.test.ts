@@ -1,26 +1,12 @@
-import path from 'node:path'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
-import { startBrowser } from './browser.ts'
-import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { servedDemo } from './demo.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let served: Awaited<ReturnType<typeof serveDemoForTest>>
-let browser: Browser
+const demo = servedDemo()
 let context: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveDemoForTest(path.join(folder.path, 'data'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
-})
 beforeEach(async () => {
   context = await newContext()
   page = await context.newPage()
@@ -28,8 +14,8 @@ beforeEach(async () => {
 afterEach(() => context.close())
 
 function newContext(): Promise<BrowserContext> {
-  return browser.newContext({
-    baseURL: served.address,
+  return demo.browser.newContext({
+    baseURL: demo.served.address,
     viewport: { width: 1400, height: 900 },
     timezoneId: 'Europe/Copenhagen',
   })

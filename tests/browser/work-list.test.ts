@@ -1,33 +1,19 @@
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
 import type { WorkListAnswer } from '../../src/api/wire-work-list.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
-import { startBrowser } from './browser.ts'
-import { serveDemoForTest, temporaryFolder } from './served.ts'
+import { servedDemo } from './demo.ts'
 import { asked, done, signedIn } from './signed-in.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
-let served: Awaited<ReturnType<typeof serveDemoForTest>>
-let browser: Browser
+const demo = servedDemo()
 const opened: Page[] = []
 
-beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveDemoForTest(path.join(folder.path, 'data'))
-  browser = await startBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
-})
 afterEach(async () => {
   for (const page of opened.splice(0)) await page.context().close()
 })
 
 async function pageOf(as: string): Promise<Page> {
-  const page = await signedIn(browser, served, as)
+  const page = await signedIn(demo.browser, demo.served, as)
   opened.push(page)
   return page
 }
@@ -53,7 +39,10 @@ async function notified(page: Page): Promise<WorkListAnswer['children'][number]>
 }
 
 test('the demo opens on a choice of whom to be, and then on that person’s day at work', async () => {
-  const context = await browser.newContext({ baseURL: served.address, timezoneId: 'Europe/Copenhagen' })
+  const context = await demo.browser.newContext({
+    baseURL: demo.served.address,
+    timezoneId: 'Europe/Copenhagen',
+  })
   const page = await context.newPage()
   opened.push(page)
   await page.goto('/')
@@ -67,7 +56,10 @@ test('the demo opens on a choice of whom to be, and then on that person’s day 
 })
 
 test('the partnership’s figures are one click away, signed in or not', async () => {
-  const context = await browser.newContext({ baseURL: served.address, timezoneId: 'Europe/Copenhagen' })
+  const context = await demo.browser.newContext({
+    baseURL: demo.served.address,
+    timezoneId: 'Europe/Copenhagen',
+  })
   const anyone = await context.newPage()
   opened.push(anyone)
   await anyone.goto('/')
