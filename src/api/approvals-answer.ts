@@ -1,7 +1,9 @@
+import { competenceRules } from '../casework/competence-problems.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { grantorOf, mayGrant } from '../domain/competence.ts'
 import type { RecordValues } from '../domain/record.ts'
-import type { Approval as Listed } from '../store/approvals.ts'
+import { approvalsWaiting, type Approval as Listed } from '../store/approvals.ts'
+import type { Store } from '../store/stores.ts'
 import { recordAnswer } from './record-answer.ts'
 import type { SignedIn } from './register-parts.ts'
 import type { Approval } from './wire-measures.ts'
@@ -30,4 +32,12 @@ export function approvalAnswer(
     grantor: kind === 'deviation' || !type ? null : grantorOf(type, rules),
     mayAnswer: isOwn ? 'asked-it-yourself' : isWithin ? 'yes' : 'beyond-competence',
   }
+}
+
+/** How much waits for this leader's own answer: what is another's to grant waits for somebody else. */
+export async function approvalsToAnswer(store: Store, { roles }: Pick<SignedIn, 'roles'>): Promise<number> {
+  const { requests, deviations } = await approvalsWaiting(store)
+  const rules = await competenceRules(store)
+  const mine = MEASURE_TYPES.filter((type) => mayGrant({ roles, inOwnCourse: false }, type, rules))
+  return mine.reduce((sum, { code }) => sum + (requests[code] ?? 0), deviations)
 }

@@ -1,10 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
 import { everydayPurpose } from '../domain/purpose.ts'
 import { rightsOf } from '../domain/rights.ts'
-import { approvalsWaiting } from '../store/approvals.ts'
 import { emergenciesWaiting } from '../store/emergency.ts'
 import { myWorkplace } from '../store/me.ts'
 import { transfersWaiting } from '../store/transfers.ts'
+import { approvalsToAnswer } from './approvals-answer.ts'
 import { answered, refusals } from './described.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import { MeAnswer } from './wire-access.ts'
@@ -26,7 +26,7 @@ export function addMeRoutes(api: RegisterApi, { stores, signIn }: RegisterParts)
       waiting: {
         emergencies: rights.allocate ? await emergenciesWaiting(store) : 0,
         transfers: rights.allocate ? await transfersWaiting(store) : 0,
-        approvals: rights.allocate ? await approvalsWaiting(store) : 0,
+        approvals: rights.allocate ? await approvalsToAnswer(store, { roles }) : 0,
       },
     }))
     const worker = { id: actor.workerId, name }

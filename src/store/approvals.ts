@@ -5,16 +5,21 @@ import { shownName } from './names.ts'
 import { type Row, seen } from './records.ts'
 import type { Store } from './stores.ts'
 
-/** How many requests and deviations wait for a leader other than whoever asked. */
-export async function approvalsWaiting({ db, municipality, workerId }: Store): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select ((select count(*) from grant_request g
-        where g.municipality = ${municipality} and g.answer is null and g.asked_by <> ${workerId}::uuid)
-      + (select count(*) from deviation d
-        where d.municipality = ${municipality} and d.answer is null and d.asked_by <> ${workerId}::uuid))::int as count`.execute(
-    db,
-  )
-  return rows[0]?.count ?? 0
+/** How many requests for each measure type, and deviations, wait for a leader other than whoever asked. */
+export interface Waiting {
+  readonly requests: Readonly<Record<string, number>>
+  readonly deviations: number
+}
+
+export async function approvalsWaiting({ db, municipality, workerId }: Store): Promise<Waiting> {
+  const { rows } = await sql<Waiting>`
+    select (select count(*)::int from deviation d
+        where d.municipality = ${municipality} and d.answer is null and d.asked_by <> ${workerId}::uuid) as deviations,
+      coalesce((select jsonb_object_agg(g.measure_type, g.count) from (
+        select measure_type, count(*) from grant_request
+        where municipality = ${municipality} and answer is null and asked_by <> ${workerId}::uuid group by measure_type
+      ) g), '{}') as requests`.execute(db)
+  return rows[0] ?? { requests: {}, deviations: 0 }
 }
 
 /** Something that a leader was asked for, in the words of a list. */

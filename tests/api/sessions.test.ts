@@ -91,6 +91,27 @@ onBothEngines('sessions', (engine) => {
     })
   })
 
+  test('a request waits for the leader who may grant it, and not for the one who may not', async () => {
+    await operator(
+      sql`insert into competence_rule (municipality, id, step, granted_by) values (${TOWN}, ${id('other', 70)}, 5, 'manager')`,
+    )
+    for (const [number, type] of [
+      [71, 'foster_care'],
+      [72, 'family_treatment'],
+    ] as const)
+      await operator(
+        sql`insert into grant_request (municipality, id, person_id, measure_type, start_date, asked_by, asked_on)
+          values (${TOWN}, ${id('other', number)}, ${id('person', 1)}, ${type}, '2026-03-01', ${id('worker', 1)}, '2026-03-01')`,
+      )
+    const waiting = async (number: number) => {
+      await signIn(number)
+      return (await (await browser.ask('/api/v1/me')).json()).waiting.approvals
+    }
+    expect([await waiting(4), await waiting(5), await waiting(1)]).toEqual([1, 2, 0])
+    await operator(sql`delete from grant_request`)
+    await operator(sql`delete from competence_rule`)
+  })
+
   test.each(Object.keys(WORKERS).map(Number))(
     'what the pages offer worker %i is what the database lets them',
     async (number) => {
