@@ -9,10 +9,12 @@ import { useRegisterAddress } from '../register/address.ts'
 import { toCopenhagen } from '../register/copenhagen.ts'
 import { FailureNotice } from '../register/form/failure-notice.tsx'
 import { useSignedIn } from '../register/me.ts'
+import { useChoices } from '../register/questions.ts'
 import { CalendarDialog } from '../register/work-list/calendar-dialog.tsx'
 import {
   mustChooseWhose,
   type WorkListChoice,
+  withWorkListChoice,
   workListChoiceOf,
   workListQuery,
 } from '../register/work-list/choice.ts'
@@ -49,12 +51,23 @@ function ChosenList({ choice }: { readonly choice: WorkListChoice }) {
 /** Nobody works through a whole department in one list: whoever leads it says whose they want to see. */
 function ChooseWhose({ choice }: { readonly choice: WorkListChoice }) {
   const texts = useTexts(workListMessages)
+  const [search] = useSearchParams()
+  const { data: choices } = useChoices()
   return (
     <>
       <PageHead title={texts.titleAll} lead={texts.chooseWhose} />
       <search className="selectors work-list-filters work-list-whose">
         <Whose choice={choice} />
       </search>
+      <ul className="whose-teams">
+        {choices?.teams.map(({ id, name }) => (
+          <li key={id}>
+            <Link className="button button-secondary" to={`?${withWorkListChoice(search, { team: id })}`}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
