@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isoOf, parseIsoDay, standardCutOffs } from '../../src/domain/calendar.ts'
 import { accessibilityFaults } from './accessible.ts'
+import { danishDay } from './danish-day.ts'
 import { servedDemo } from './demo.ts'
 import { byKeyboard, byMouse, type Hands } from './hands.ts'
 import { asked, signedIn } from './signed-in.ts'
@@ -13,11 +14,6 @@ interface WorkList {
     readonly id: string
     readonly due: readonly { readonly rule: string; readonly due: string | null }[]
   }[]
-}
-
-/** Days from today, ISO, in Denmark. */
-function day(from: number): string {
-  return Temporal.Now.plainDateISO('Europe/Copenhagen').add({ days: from }).toString()
 }
 
 /** What is due for the child by now, as the work list has it. */
@@ -33,7 +29,7 @@ async function pathOf(page: Page, child: string): Promise<readonly { step: numbe
 
 /** The newest cut-off that is far enough back for two follow-ups after it. */
 function cutOff(): string {
-  const today = parseIsoDay(day(0)) ?? 0
+  const today = parseIsoDay(danishDay(0)) ?? 0
   const last = standardCutOffs(today - 200, today - 40).at(-1)
   if (last === undefined) throw new Error('No cut-off in two hundred days')
   return isoOf(last)
@@ -96,7 +92,7 @@ test.each(WORK)('a caseworker takes a notification to the closed case (%o)', asy
   await page.waitForURL(/\/undersoegelser\//)
   expect(await dueOf(page, child)).toContain('investigation_4m')
   await hands.choose(page.getByLabel('Samtale med barnet'), 'Holdt')
-  await hands.write(page.getByLabel('Samtalen var'), day(0))
+  await hands.write(page.getByLabel('Samtalen var'), danishDay(0))
   await hands.write(text('Vurdering'), 'Barnet trives, når hverdagen er forudsigelig.')
   await hands.write(text('Konklusion'), 'Et kort forløb, og en plan sammen med skolen.')
   await sound()
@@ -143,14 +139,14 @@ test.each(WORK)('a caseworker takes a notification to the closed case (%o)', asy
       .getByRole('heading', { name: /^Opfølgning/ })
       .first()
       .waitFor()
-    if (ago > 0) await hands.write(page.getByLabel('Dato', { exact: true }), day(-ago))
+    if (ago > 0) await hands.write(page.getByLabel('Dato', { exact: true }), danishDay(-ago))
     await hands.press(page.getByLabel('Barnet eller den unge'))
     // The plan was begun today: of a day before it a goal has no rating.
     if (ago === 0) await hands.press(page.getByLabel(/^4/).first())
     await hands.press(page.getByLabel(decision))
     if (decision === 'Justere') await hands.write(text(/^Det skal ændres/), 'Læreren er med i legeaftaler.')
     const due = page.getByLabel(/^Næste opfølgning senest/)
-    if ((await due.inputValue()) === '') await hands.write(due, day(next))
+    if ((await due.inputValue()) === '') await hands.write(due, danishDay(next))
     await sound()
     await hands.press(button('Gem opfølgning'))
     await page.getByText('Opfølgningen er gemt').waitFor()

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
+import { danishDay } from './danish-day.ts'
 import { servedDemo } from './demo.ts'
 import { asked, done, signedIn } from './signed-in.ts'
 
@@ -22,7 +23,7 @@ async function newChild(page: Page): Promise<string> {
 
 /** An investigation of the child, decided so many days ago. */
 async function investigated(page: Page, child: string, daysAgo: number): Promise<Kept> {
-  const day = new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10)
+  const day = danishDay(-daysAgo)
   return done<Kept>(page, 'investigations', { child, values: { decided_on: day } })
 }
 
@@ -52,7 +53,7 @@ test('by keyboard from the investigation through its completion to a plan with t
   )
 
   await page.keyboard.press('ArrowDown')
-  await page.getByLabel('Samtalen var').fill(new Date().toISOString().slice(0, 10))
+  await page.getByLabel('Samtalen var').fill(danishDay(0))
   await write('Barnets syn', 'Jeg vil gerne være sammen med de andre i frikvarteret.')
   await write('Barnets udvikling og behov', 'Glad for at tegne. Sover uroligt.')
   await write('Vurdering', 'Barnet trives, når hverdagen er forudsigelig.')

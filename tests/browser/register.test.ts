@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
+import { danishDay } from './danish-day.ts'
 import { servedDemo } from './demo.ts'
 
 const demo = servedDemo()
@@ -216,7 +217,7 @@ test('a CPR number is shown for a reason, and the page is read as it was known b
   await page.getByLabel(/^Hvad skal du bruge det til/).fill('Ansøgning om tilskud')
   await page.getByRole('dialog').getByRole('button', { name: 'Vis', exact: true }).click()
   await page.getByText(/\d{6}-\d{4}/).waitFor()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = danishDay(0)
   await page.goto(`${address}?kendt=${today}`)
   await page.getByText(/^Sådan kendte registret barnet/).waitFor()
   expect(await page.getByRole('button', { name: /^Ret / }).count()).toBe(0)
