@@ -26,7 +26,11 @@ export async function ruleProblems(
     case 'measure':
       return [...lawProblems(values), ...(id === null ? [] : await aroundFollowups(store, id, values))]
     case 'followup':
-      return [...(await withinMeasure(store, values)), ...(await laterFollowUpProblems(store, values))]
+      return [
+        ...(await withinMeasure(store, values)),
+        ...(await onceADay(store, values, id)),
+        ...(await laterFollowUpProblems(store, values)),
+      ]
     case 'allocation':
       return withinCase(store, proposed)
     case 'child_case':
@@ -97,6 +101,27 @@ async function withinMeasure(store: Store, values: RecordValues): Promise<readon
           `The follow-up must lie within the measure, ${period(from, to, 'to')}.`,
         ),
       ]
+}
+
+/** A measure is followed up once on a day; the figures count two as one. */
+async function onceADay(
+  store: Store,
+  values: RecordValues,
+  id: string | null,
+): Promise<readonly FieldProblem[]> {
+  const { kind, measure_id: measure = null, date } = values
+  if (kind !== 'formal' || !isSaid(measure) || !isSaid(date)) return []
+  const day = String(date)
+  const equal = { measure_id: measure, kind: 'formal' }
+  const held = await listRecords(store, 'followup', { equal, from: day, to: day, limit: ALL })
+  if (held.every((one) => one.id === id)) return []
+  return [
+    problem(
+      'date',
+      'Der er allerede fulgt op på indsatsen den dag. Ret den opfølgning i stedet.',
+      'The measure has been followed up on that day already. Correct that follow-up instead.',
+    ),
+  ]
 }
 
 async function aroundFollowups(

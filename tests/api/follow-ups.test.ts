@@ -246,6 +246,16 @@ onBothEngines('follow-ups', (engine) => {
     expect(await followupsOf(measure)).toHaveLength(1)
   })
 
+  test('nobody writes a second follow-up of a measure on a day field by field either', async () => {
+    const measure_id = await aMeasure()
+    const values = { measure_id, date: '2026-02-10', kind: 'formal', decision: 'continue' }
+    const body = { child: id('person', 1), case: id('case', 1), values }
+    expect((await rita('/followups', { body })).status).toBe(201)
+    expect(fields(await kim('/followups', { body }))).toEqual(['date'])
+    const contact = { ...body, values: { ...values, kind: 'contact', decision: null } }
+    expect((await kim('/followups', { body: contact })).status).toBe(201)
+  })
+
   test('the same request sent twice is written once, and answered alike', async () => {
     const measure = await aMeasure()
     const once = { 'Idempotency-Key': `key-${measure}` }
