@@ -7,7 +7,7 @@ import { grantOf } from './measures.ts'
 import type { SetUp } from './set-up.ts'
 import { DEVIATION_REASONS, REFUSED_NOTES } from './support-texts.ts'
 
-/** What lies on the desks this morning: notifications of yesterday and today, and what leaders are asked. */
+/** What lies on the desks this morning: notifications of yesterday, and what leaders are asked. */
 export function addOpenWork(draft: Draft, setUp: SetUp, cases: readonly LivedCase[]): void {
   const open = cases.filter(({ theCase }) => theCase.closed === null)
   const byWorker = Map.groupBy(open, ({ theCase }) => theCase.owner.worker)
@@ -15,19 +15,20 @@ export function addOpenWork(draft: Draft, setUp: SetUp, cases: readonly LivedCas
   let turn = 0
   for (const own of byWorker.values()) {
     const [first, second] = chance.shuffled(own)
-    addUnassessed(draft, first, turn % 3 === 0 ? 'today' : 'yesterday')
-    if (second && setUp.reception.desks.includes(second.theCase.owner)) addUnassessed(draft, second, 'today')
+    addUnassessed(draft, first, turn % 3 === 0 ? 'evening' : 'afternoon')
+    if (second && setUp.reception.desks.includes(second.theCase.owner))
+      addUnassessed(draft, second, 'evening')
     if (turn % 2 === 0) addRequest(draft, setUp, { own, isRefused: turn % 8 === 6 })
     if (turn % 5 === 1) addDeviation(draft, setUp, { own, isAnswered: turn % 10 === 1 })
     turn++
   }
 }
 
-/** Early this morning by post, or yesterday in the afternoon. */
-function addUnassessed(draft: Draft, { child, theCase }: LivedCase, when: 'today' | 'yesterday'): void {
+/** Yesterday, in the afternoon or late in the evening: never in the future, at whatever hour the demo is made. */
+function addUnassessed(draft: Draft, { child, theCase }: LivedCase, when: 'afternoon' | 'evening'): void {
   const { random } = child
-  const day = when === 'today' ? draft.today : draft.today - 1
-  const minute = when === 'today' ? random.int(240, 285) : random.int(690, 1080)
+  const day = draft.today - 1
+  const minute = when === 'evening' ? random.int(1140, 1300) : random.int(690, 1080)
   const row = reported({ child }, theCase, day, minute)
   draft.add('notification', `${child.key} ${isoOf(day)}`, { ...row, received_at: instantOf(day, minute) })
 }
