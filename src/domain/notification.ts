@@ -4,7 +4,7 @@ import { isSaid } from './records/fields.ts'
 import type { Text } from './text.ts'
 
 /** A notification is assessed within so many hours of its reception, on all days of the week (Barnets Lov § 136). */
-const ASSESS_WITHIN_HOURS = 24
+export const ASSESS_WITHIN_HOURS = 24
 const HOUR = 3_600_000
 const MINUTE = 60_000
 

@@ -1,4 +1,5 @@
 import { type Day, parseIsoDay } from '../calendar.ts'
+import { ASSESS_WITHIN_HOURS, isConcern } from '../notification.ts'
 import type { StoredRecord } from '../record.ts'
 import { isSaid } from '../records/fields.ts'
 import type { Text } from '../text.ts'
@@ -24,16 +25,12 @@ export function notificationsDue(asked: Asked): DueItem[] {
   ])
 }
 
-function isConcern({ values }: StoredRecord): boolean {
-  return values.kind === 'concern'
-}
-
 /** Twenty-four hours by the clock from when it was received, whatever summer time does to that day. */
 function assessment(asked: Asked, one: StoredRecord): DueItem[] {
   const received = textOf(one, 'received_at')
   if (isSaid(one.values.assessed_at) || received === '') return []
-  if (isConcern(one)) return [concern(one, received)]
-  const limit = Temporal.Instant.from(received).add({ hours: 24 })
+  if (isConcern(one.values)) return [concern(one, received)]
+  const limit = Temporal.Instant.from(received).add({ hours: ASSESS_WITHIN_HOURS })
   const isOver = Temporal.Instant.compare(Temporal.Instant.from(asked.now.instant), limit) > 0
   const day = danishDay(limit)
   const at = moment(received)
@@ -87,7 +84,8 @@ function receipt(asked: Asked, one: StoredRecord): DueItem[] {
   const received = instantDay(one, 'received_at')
   if (receiptDays === null || received === null) return []
   if (received < asked.today - RECEIPT_WITHIN_DAYS) return []
-  if (isSaid(one.values.receipt_on) || isConcern(one) || one.values.notifier_type === ANONYMOUS) return []
+  if (isSaid(one.values.receipt_on) || isConcern(one.values) || one.values.notifier_type === ANONYMOUS)
+    return []
   const at = dateInWords(received)
   return [
     dueOn(asked, workingDaysAfter(received, receiptDays), {
@@ -130,7 +128,7 @@ function outcome({ today }: Asked, one: StoredRecord): DueItem[] {
       rule: 'notification_outcome',
       kind: 'notification',
       record: one,
-      title: isConcern(one)
+      title: isConcern(one.values)
         ? { da: 'Beslut, hvad der skal ske efter bekymringen', en: 'Decide what follows the concern' }
         : { da: 'Beslut, hvad underretningen fører til', en: 'Decide what the notification leads to' },
       why: { da: `Vurderet ${at.da}, men uden udfald.`, en: `Assessed on ${at.en}, without an outcome.` },
@@ -141,7 +139,7 @@ function outcome({ today }: Asked, one: StoredRecord): DueItem[] {
 
 function feedback({ today }: Asked, one: StoredRecord): DueItem[] {
   const assessed = instantDay(one, 'assessed_at')
-  if (assessed === null || assessed < today - FEEDBACK_WITHIN_DAYS || isConcern(one)) return []
+  if (assessed === null || assessed < today - FEEDBACK_WITHIN_DAYS || isConcern(one.values)) return []
   if (
     !isSaid(one.values.outcome) ||
     isSaid(one.values.feedback_on) ||

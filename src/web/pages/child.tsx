@@ -16,6 +16,7 @@ import { StorySection } from '../register/child/story-section.tsx'
 import { ToDoList } from '../register/child/to-do-list.tsx'
 import { useSignedIn } from '../register/me.ts'
 import { useChild, useChoices } from '../register/questions.ts'
+import { isId } from '../register/record-page.tsx'
 import { stepName } from '../staircase/flow-words.ts'
 import '../styles/path.css'
 import '../styles/register-child.css'
@@ -25,13 +26,12 @@ import { childMessages } from '../texts/register-child.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { NotFoundPage } from './not-found.tsx'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const NOTHING = { correct: false, allocate: false, transfer: false }
 
 /** Barnets side: who the child is, its path, what is to be done, and everything that is known. */
 export function ChildPage() {
   const { id = '' } = useParams()
-  return UUID.test(id) ? <OneChild key={id} id={id} /> : <NotFoundPage />
+  return isId(id) ? <OneChild key={id} id={id} /> : <NotFoundPage />
 }
 
 function OneChild({ id }: { readonly id: string }) {

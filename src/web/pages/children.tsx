@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useId, useRef } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
-import type { ChildRow } from '../../api/wire-children.ts'
+import { type KeyboardEvent, useRef } from 'react'
+import { Link, useSearchParams } from 'react-router'
 import { useFormat } from '../format.ts'
 import { Failed, Loading, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { useRegisterAddress } from '../register/address.ts'
 import { ChildRows } from '../register/children/child-rows.tsx'
+import { FindOnList } from '../register/children/find-on-list.tsx'
 import { childrenQuery, choiceOf, isNarrowed, type ListChoice } from '../register/children/list-choice.ts'
 import { ListFilters } from '../register/children/list-filters.tsx'
 import { useSearchText } from '../register/children/search-text.ts'
@@ -37,10 +37,12 @@ export function ChildrenPage() {
         )}
       </div>
       <search className="selectors child-search">
-        <SearchField
+        <FindOnList
+          label={texts.find}
+          hint={texts.findHelp}
           text={text}
           onChange={setText}
-          rows={rows}
+          found={rows}
           into={() => linksIn(results.current)[0]?.focus()}
         />
         <ListFilters choice={choice} />
@@ -80,47 +82,6 @@ export function ChildrenPage() {
           {texts.searchWhole} <Link to={address('/boern/nyt')}>{texts.searchWholeLink}</Link>.
         </p>
       )}
-    </div>
-  )
-}
-
-interface SearchFieldProps {
-  readonly text: string
-  readonly onChange: (text: string) => void
-  readonly rows: readonly ChildRow[]
-  /** Goes down into the list. */
-  readonly into: () => void
-}
-
-/** The name to look for: as one writes; Enter opens the only child found, the arrow down goes to the list. */
-function SearchField({ text, onChange, rows, into }: SearchFieldProps) {
-  const texts = useTexts(childrenMessages)
-  const address = useRegisterAddress()
-  const navigate = useNavigate()
-  const id = useId()
-  function press(event: KeyboardEvent) {
-    if (event.key === 'ArrowDown') {
-      event.preventDefault()
-      into()
-    }
-    if (event.key === 'Enter' && rows.length === 1) navigate(address(`/boern/${rows[0].id}`))
-  }
-  return (
-    <div className="search-field">
-      <label className="form-label" htmlFor={id}>
-        {texts.find}
-      </label>
-      <input
-        id={id}
-        type="search"
-        className="form-input"
-        value={text}
-        placeholder={texts.findHelp}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={press}
-      />
     </div>
   )
 }

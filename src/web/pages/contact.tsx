@@ -5,6 +5,7 @@ import { ContactForm } from '../register/follow-up/contact-form.tsx'
 import { Sent } from '../register/follow-up/sent.tsx'
 import { useKeptDraft } from '../register/form/kept-draft.ts'
 import { useRefresh } from '../register/questions.ts'
+import { isId } from '../register/record-page.tsx'
 import { danishToday } from '../register/today.ts'
 import '../styles/register-child.css'
 import '../styles/follow-up.css'
@@ -12,12 +13,10 @@ import { followUpMessages } from '../texts/follow-up.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { NotFoundPage } from './not-found.tsx'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** Close contact, in one line. */
 export function ContactPage() {
   const { id = '' } = useParams()
-  return UUID.test(id) ? <Contact key={id} child={id} /> : <NotFoundPage />
+  return isId(id) ? <Contact key={id} child={id} /> : <NotFoundPage />
 }
 
 function Contact({ child }: { readonly child: string }) {

@@ -8,6 +8,7 @@ import { FollowUpForm } from '../register/follow-up/follow-up-form.tsx'
 import { Outcomes, Sent } from '../register/follow-up/sent.tsx'
 import { useKeptDraft } from '../register/form/kept-draft.ts'
 import { useRefresh } from '../register/questions.ts'
+import { isId } from '../register/record-page.tsx'
 import { danishToday } from '../register/today.ts'
 import '../styles/register-child.css'
 import '../styles/follow-up.css'
@@ -15,12 +16,10 @@ import { followUpMessages } from '../texts/follow-up.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { NotFoundPage } from './not-found.tsx'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** A formal follow-up is held. */
 export function FollowUpPage() {
   const { id = '' } = useParams()
-  return UUID.test(id) ? <FollowUp key={id} child={id} /> : <NotFoundPage />
+  return isId(id) ? <FollowUp key={id} child={id} /> : <NotFoundPage />
 }
 
 function FollowUp({ child }: { readonly child: string }) {

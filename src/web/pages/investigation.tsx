@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import { useParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-children.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { INVESTIGATION } from '../../domain/records/assessment.ts'
-import { Answered } from '../parts/answered.tsx'
 import { useInPlace } from '../register/form/in-place.ts'
 import { InPlaceConflict } from '../register/form/in-place-conflict.tsx'
 import { RecordDialog } from '../register/form/record-dialog.tsx'
@@ -15,33 +13,19 @@ import { InvestigationForm } from '../register/investigation/investigation-form.
 import { InvestigationRead } from '../register/investigation/investigation-read.tsx'
 import { NextSteps } from '../register/investigation/next-steps.tsx'
 import { WorkHead } from '../register/plan/work-head.tsx'
-import { useChild, useRecord } from '../register/questions.ts'
+import { RecordPage } from '../register/record-page.tsx'
 import '../styles/investigation.css'
 import { investigationMessages } from '../texts/investigation.ts'
 import { registerMessages } from '../texts/register.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { NotFoundPage } from './not-found.tsx'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The investigation, børnefaglig undersøgelse (Barnets Lov § 20): written, completed and led on from. */
 export function InvestigationPage() {
-  const { id = '' } = useParams()
-  return UUID.test(id) ? <One key={id} id={id} /> : <NotFoundPage />
-}
-
-function One({ id }: { readonly id: string }) {
-  const query = useRecord('investigations', id)
   return (
-    <div className="page-width investigation-page">
-      <Answered query={query}>{(record) => <OfChild record={record} />}</Answered>
-    </div>
+    <RecordPage plural="investigations" className="investigation-page">
+      {(record, child) => <Investigation record={record} child={child} />}
+    </RecordPage>
   )
-}
-
-function OfChild({ record }: { readonly record: RecordAnswer }) {
-  const query = useChild(record.child ?? '', null)
-  return <Answered query={query}>{(child) => <Investigation record={record} child={child} />}</Answered>
 }
 
 interface Props {

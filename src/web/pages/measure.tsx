@@ -6,6 +6,7 @@ import { useRegisterAddress } from '../register/address.ts'
 import { MeasureView } from '../register/measure/measure-view.tsx'
 import { ChildLine } from '../register/notification/child-line.tsx'
 import { useChild, useChoices, useRecord } from '../register/questions.ts'
+import { isId } from '../register/record-page.tsx'
 import { measureTitle } from '../register/value-text.ts'
 import { useWording } from '../register/wording.ts'
 import '../styles/notification.css'
@@ -14,12 +15,10 @@ import { measureMessages } from '../texts/measure.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { NotFoundPage } from './not-found.tsx'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** One measure: its facts, its follow-ups, and changing or ending it. */
 export function MeasurePage() {
   const { id = '' } = useParams()
-  return UUID.test(id) ? <OneMeasure key={id} id={id} /> : <NotFoundPage />
+  return isId(id) ? <OneMeasure key={id} id={id} /> : <NotFoundPage />
 }
 
 function OneMeasure({ id }: { readonly id: string }) {

@@ -10,6 +10,7 @@ import { StepPicker } from '../register/measure/step-picker.tsx'
 import type { Programme, Type } from '../register/measure/tried.ts'
 import { ChildLine } from '../register/notification/child-line.tsx'
 import { useChild, useChoices } from '../register/questions.ts'
+import { isId } from '../register/record-page.tsx'
 import { measureTitle } from '../register/value-text.ts'
 import { useWording } from '../register/wording.ts'
 import { useLanguage } from '../selection.ts'
@@ -19,12 +20,10 @@ import { measureMessages } from '../texts/measure.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { NotFoundPage } from './not-found.tsx'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** A measure is chosen by step. */
 export function NewMeasurePage() {
   const { id = '' } = useParams()
-  return UUID.test(id) ? <ForChild key={id} id={id} /> : <NotFoundPage />
+  return isId(id) ? <ForChild key={id} id={id} /> : <NotFoundPage />
 }
 
 function ForChild({ id }: { readonly id: string }) {

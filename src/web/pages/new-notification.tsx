@@ -10,12 +10,11 @@ import { FindChild, whoHas } from '../register/notification/find-child.tsx'
 import { NotificationForm } from '../register/notification/notification-form.tsx'
 import { PassedOn } from '../register/notification/passed-on.tsx'
 import { useChild } from '../register/questions.ts'
+import { isId } from '../register/record-page.tsx'
 import '../styles/notification.css'
 import '../styles/register-children.css'
 import { notificationMessages } from '../texts/notification.ts'
 import { useTexts } from '../texts/use-texts.ts'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** A child of others', whom one may notify about and not see. */
 interface HiddenChild {
@@ -30,7 +29,7 @@ export function NewNotificationPage() {
   const address = useRegisterAddress()
   const [search] = useSearchParams()
   const asked = search.get('barn') ?? ''
-  const chosen = UUID.test(asked) ? asked : null
+  const chosen = isId(asked) ? asked : null
   const [hidden, setHidden] = useState<HiddenChild | null>(null)
   const [passedTo, setPassedTo] = useState<string | null>(null)
   const step = hidden || chosen ? 1 : 0

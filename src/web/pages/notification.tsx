@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { Link } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-children.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { isConcern } from '../../domain/notification.ts'
 import { NOTIFICATION } from '../../domain/records/assessment.ts'
 import { isSaid } from '../../domain/records/fields.ts'
-import { Answered } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { useRegisterAddress } from '../register/address.ts'
 import { ActNow, AssessForm } from '../register/notification/assess-form.tsx'
@@ -16,13 +15,11 @@ import { NotificationClock } from '../register/notification/notification-clock.t
 import { NotifierSection } from '../register/notification/notifier-section.tsx'
 import { RecordActions } from '../register/notification/record-actions.tsx'
 import { RecordFacts } from '../register/notification/record-facts.tsx'
-import { useChild, useRecord } from '../register/questions.ts'
+import { RecordPage } from '../register/record-page.tsx'
 import '../styles/notification.css'
 import { notificationMessages } from '../texts/notification.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { NotFoundPage } from './not-found.tsx'
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const RECEIVED = [
   'received_at',
   'notifier_type',
@@ -34,24 +31,12 @@ const RECEIVED = [
 
 /** One notification: the 24 hours, the assessment, the outcome. */
 export function NotificationPage() {
-  const { id = '' } = useParams()
-  return UUID.test(id) ? <OneNotification key={id} id={id} /> : <NotFoundPage />
-}
-
-function OneNotification({ id }: { readonly id: string }) {
   const texts = useTexts(notificationMessages)
-  const query = useRecord('notifications', id)
   return (
-    <div className="page-width notification-page">
-      {query.isError && <PageHead title={texts.title.notification} />}
-      <Answered query={query}>{(record) => <OfChild record={record} />}</Answered>
-    </div>
+    <RecordPage plural="notifications" className="notification-page" title={texts.title.notification}>
+      {(record, child) => <Notification record={record} child={child} />}
+    </RecordPage>
   )
-}
-
-function OfChild({ record }: { readonly record: RecordAnswer }) {
-  const query = useChild(record.child ?? '', null)
-  return <Answered query={query}>{(child) => <Notification record={record} child={child} />}</Answered>
 }
 
 interface Props {

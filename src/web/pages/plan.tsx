@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import { useParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-children.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { isRunning } from '../../domain/goal.ts'
 import { PLAN } from '../../domain/records/plan.ts'
 import { useFormat } from '../format.ts'
-import { Answered } from '../parts/answered.tsx'
 import { RegisterLink } from '../parts/register-link.tsx'
 import { DocumentLink } from '../register/child/document-link.tsx'
 import { type InPlace, useInPlace } from '../register/form/in-place.ts'
@@ -17,34 +15,20 @@ import { EndPlanForm } from '../register/plan/end-plan-form.tsx'
 import { Goals } from '../register/plan/goals.tsx'
 import { PlanText } from '../register/plan/plan-text.tsx'
 import { WorkHead } from '../register/plan/work-head.tsx'
-import { useChild, useRecord } from '../register/questions.ts'
+import { RecordPage } from '../register/record-page.tsx'
 import { valueText } from '../register/value-text.ts'
 import { useWording } from '../register/wording.ts'
 import '../styles/plan-page.css'
 import { planMessages } from '../texts/plan.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { NotFoundPage } from './not-found.tsx'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** A child's plan with its goals (Barnets Lov §§ 91-92, 108), or the development plan of an early course. */
 export function PlanPage() {
-  const { id = '' } = useParams()
-  return UUID.test(id) ? <One key={id} id={id} /> : <NotFoundPage />
-}
-
-function One({ id }: { readonly id: string }) {
-  const query = useRecord('plans', id)
   return (
-    <div className="page-width plan-page">
-      <Answered query={query}>{(record) => <OfChild record={record} />}</Answered>
-    </div>
+    <RecordPage plural="plans" className="plan-page">
+      {(record, child) => <Plan record={record} child={child} />}
+    </RecordPage>
   )
-}
-
-function OfChild({ record }: { readonly record: RecordAnswer }) {
-  const query = useChild(record.child ?? '', null)
-  return <Answered query={query}>{(child) => <Plan record={record} child={child} />}</Answered>
 }
 
 interface Props {

@@ -6,6 +6,7 @@ import { Answered, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { RegisterLink } from '../parts/register-link.tsx'
 import { useRegisterAddress } from '../register/address.ts'
+import { FindOnList } from '../register/children/find-on-list.tsx'
 import { toCopenhagen } from '../register/copenhagen.ts'
 import { FailureNotice } from '../register/form/failure-notice.tsx'
 import { useSignedIn } from '../register/me.ts'
@@ -18,7 +19,6 @@ import {
   workListChoiceOf,
   workListQuery,
 } from '../register/work-list/choice.ts'
-import { FindOnList } from '../register/work-list/find-on-list.tsx'
 import { byChild, byDate, heldTo } from '../register/work-list/groups.ts'
 import { useNoteToday } from '../register/work-list/note-today.ts'
 import { TaskChildren } from '../register/work-list/task-children.tsx'
@@ -79,6 +79,7 @@ interface Props {
 
 function WorkList({ answer, choice }: Props) {
   const me = useSignedIn()
+  const texts = useTexts(workListMessages)
   const [search] = useSearchParams()
   const [name, setName] = useState('')
   const list = useRef<HTMLDivElement>(null)
@@ -97,7 +98,14 @@ function WorkList({ answer, choice }: Props) {
       <Head answer={answer} />
       <GroupCounts groups={byDate(children)} areBelow={choice.view === 'date'} />
       <search className="selectors work-list-filters">
-        <FindOnList text={name} onChange={setName} found={children} into={into} />
+        <FindOnList
+          label={texts.find}
+          hint={texts.findHelp}
+          text={name}
+          onChange={setName}
+          found={children}
+          into={into}
+        />
         <WorkListFilters choice={choice} />
       </search>
       <FailureNotice failure={failure} />

@@ -1,21 +1,20 @@
 import { type KeyboardEvent, useId } from 'react'
 import { useNavigate } from 'react-router'
-import type { WorkListChild } from '../../../api/wire-work-list.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { workListMessages } from '../../texts/work-list.ts'
 import { useRegisterAddress } from '../address.ts'
 
 interface Props {
+  readonly label: string
+  /** What to write, where nothing is written yet. */
+  readonly hint: string
   readonly text: string
   readonly onChange: (text: string) => void
-  readonly found: readonly WorkListChild[]
+  readonly found: readonly { readonly id: string }[]
   /** Goes down into the list. */
   readonly into: () => void
 }
 
 /** A name to hold the list to, as one writes; Enter opens the only child found, the arrow down goes to the list. */
-export function FindOnList({ text, onChange, found, into }: Props) {
-  const texts = useTexts(workListMessages)
+export function FindOnList({ label, hint, text, onChange, found, into }: Props) {
   const address = useRegisterAddress()
   const navigate = useNavigate()
   const id = useId()
@@ -29,14 +28,14 @@ export function FindOnList({ text, onChange, found, into }: Props) {
   return (
     <div className="search-field">
       <label className="form-label" htmlFor={id}>
-        {texts.find}
+        {label}
       </label>
       <input
         id={id}
         type="search"
         className="form-input"
         value={text}
-        placeholder={texts.findHelp}
+        placeholder={hint}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}
