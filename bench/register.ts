@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { application } from '../src/api/application.ts'
 import type { Answers } from '../src/api/wire-answers.ts'
+import { RECORDS } from '../src/domain/records/all.ts'
 import { type Database, openDatabase } from '../src/store/database.ts'
 import { keyringOf } from '../src/store/keyring.ts'
 import { migrate } from '../src/store/migrate.ts'
@@ -35,7 +36,7 @@ export async function registerBudgets(children: number, mayWritePlans: boolean):
   await migrate(database)
   const key = (byte: number) => Buffer.alloc(32, byte).toString('base64')
   const keys = keyringOf({ cprKeys: `bench:${key(1)}`, pseudonymKey: key(2) })
-  const stores = storesOf(database)
+  const stores = storesOf(database, RECORDS)
   await buildBenchTown(stores, keys, children)
   await sql`analyze`.execute(database.kysely)
   const app = application({

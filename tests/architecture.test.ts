@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import LARGE from './architecture/large-functions.json' with { type: 'json' }
 import {
+  beyond,
   databaseBreaches,
   environmentBreaches,
   formBreaches,
   importCycles,
   layerBreaches,
+  longFunctions,
+  manyParameters,
   nodeOnlyBreaches,
   purityBreaches,
   unknownFolders,
@@ -24,6 +28,10 @@ describe('the source keeps to design.md', () => {
   test('only config.ts reads the environment', () => expect(environmentBreaches(files)).toEqual([]))
   test('no files import each other in a ring', () => expect(importCycles(files)).toEqual([]))
   test('files are short, exports named, types kept', () => expect(formBreaches(files)).toEqual([]))
+  test('functions are short, but for those listed, which only become fewer', () =>
+    expect(beyond(LARGE.lines, longFunctions(files))).toEqual([]))
+  test('functions have three arguments at most, but for those listed, which only become fewer', () =>
+    expect(beyond(LARGE.parameters, manyParameters(files))).toEqual([]))
 })
 
 describe('the check can fail', () => {
@@ -105,6 +113,38 @@ describe('the check can fail', () => {
     ['domain/a.ts', 'export const x = 1\n'.repeat(1) + '\n'.repeat(300)],
   ])('a breach of form in %s is found', (path, text) => {
     expect(formBreaches([parseSourceFile(path, text)])).toHaveLength(1)
+  })
+
+  test('a function of 41 lines is found, a component only at 61', () => {
+    const lines = (count: number) => '\n'.repeat(count - 1)
+    const text = `
+      export function act() {${lines(41)}}
+      export function short() {${lines(40)}}
+      export const Drawn = () => {${lines(60)} return <p /> }
+      export const Long = () => {${lines(61)} return <p /> }`
+    expect(longFunctions([parseSourceFile('web/a.tsx', text)])).toEqual({
+      'web/a.tsx act': 41,
+      'web/a.tsx Long': 61,
+    })
+  })
+
+  test('a function of four arguments is found, whatever it is called', () => {
+    const text = `
+      export function four(a: 1, b: 1, c: 1, d: 1) {}
+      export const around = { of: () => [].map((a, b, c, d) => 1) }
+      export function three(a: 1, b: 1, c: 1) {}`
+    expect(manyParameters([parseSourceFile('domain/a.ts', text)])).toEqual({
+      'domain/a.ts four': 4,
+      'domain/a.ts in of': 4,
+    })
+  })
+
+  test('the list of large functions may not grow, nor keep what has shrunk', () => {
+    expect(beyond({ a: 50 }, { a: 50 })).toEqual([])
+    expect(beyond({ a: 50 }, { a: 51 })).toHaveLength(1)
+    expect(beyond({}, { a: 50 })).toHaveLength(1)
+    expect(beyond({ a: 50 }, { a: 45 })).toHaveLength(1)
+    expect(beyond({ a: 50 }, {})).toHaveLength(1)
   })
 
   test('a folder that design.md does not know is found', () => {

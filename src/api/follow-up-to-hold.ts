@@ -6,6 +6,7 @@ import { isRunning, progressOf } from '../domain/goal.ts'
 import { rulesOfNext } from '../domain/next-by-rule.ts'
 import type { FieldValue, StoredRecord } from '../domain/record.ts'
 import { isSaid, severalIn } from '../domain/records/fields.ts'
+import { FOLLOWUP } from '../domain/records/support.ts'
 import type { ChildPage } from '../store/child-page.ts'
 import { lastChangeOf } from '../store/history.ts'
 import type { Store } from '../store/stores.ts'
@@ -78,7 +79,7 @@ async function measureToFollowUp(
     last: last
       ? { date: String(last.values.date), whatChanges: textOf(last.values.what_changes) ?? '' }
       : null,
-    heldBy: sameDay ? ((await lastChangeOf(store, 'followup', sameDay.id))?.by ?? '') : null,
+    heldBy: sameDay ? ((await lastChangeOf(store, FOLLOWUP, sameDay.id))?.by ?? '') : null,
     next: rulesOfNext(followed, on.date, on.rules.profile),
     suggested: last ? sameInterval(last, on.date) : null,
     asksFor: asked ? textOf(asked.values.due_on) : null,

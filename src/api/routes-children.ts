@@ -133,7 +133,7 @@ function addHistories(api: RegisterApi, parts: RegisterParts): void {
   api.openapi(history, async (c) => {
     const { id } = c.req.valid('param')
     const answer = await reading(c, parts, async (store) => {
-      if (!(await getRecord(store, 'person', id))) throw notThere()
+      if (!(await getRecord(store, PERSON, id))) throw notThere()
       return historyAnswer(store, await historyOfChild(store, id), id)
     })
     return c.json(answer, 200)
@@ -150,7 +150,7 @@ function addHistories(api: RegisterApi, parts: RegisterParts): void {
     const { id } = c.req.valid('param')
     const at = instantIn(c.req.valid('query').at)
     const answer = await reading(c, parts, async (store) => {
-      if (!(await getRecord(store, 'person', id))) throw notThere()
+      if (!(await getRecord(store, PERSON, id))) throw notThere()
       return recordsAnswer(store, await knownOfChild(store, id, at), null, id)
     })
     return c.json(answer, 200)

@@ -1,6 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import type { RecordKind, StoredRecord } from '../domain/record.ts'
+import type { RecordSpec, StoredRecord } from '../domain/record.ts'
+import { PLAN } from '../domain/records/plan.ts'
+import { DOCUMENT_TEMPLATE } from '../domain/records/rules.ts'
+import { FOLLOWUP, GRANT_REQUEST, MEASURE } from '../domain/records/support.ts'
 import { grantedDocument, refusedDocument } from '../reports/documents/decision-document.ts'
 import type { DocumentFacts } from '../reports/documents/document-facts.ts'
 import type { Letter } from '../reports/documents/letter.ts'
@@ -20,7 +23,7 @@ import { reading } from './writing.ts'
 
 /** A document of one record: which template of the municipality's it takes, and what it says. */
 interface Document {
-  readonly kind: RecordKind
+  readonly spec: RecordSpec
   readonly path: string
   readonly summary: string
   readonly template: 'plan' | 'minutes' | 'decision'
@@ -31,7 +34,7 @@ interface Document {
 
 const DOCUMENTS: readonly Document[] = [
   {
-    kind: 'plan',
+    spec: PLAN,
     path: '/api/v1/plans/{id}/document',
     summary: 'The plan as a document for the family (PDF)',
     template: 'plan',
@@ -39,7 +42,7 @@ const DOCUMENTS: readonly Document[] = [
     write: planDocument,
   },
   {
-    kind: 'followup',
+    spec: FOLLOWUP,
     path: '/api/v1/followups/{id}/document',
     summary: 'Minutes of the meeting at which it was followed up (PDF)',
     template: 'minutes',
@@ -47,7 +50,7 @@ const DOCUMENTS: readonly Document[] = [
     write: minutesDocument,
   },
   {
-    kind: 'measure',
+    spec: MEASURE,
     path: '/api/v1/measures/{id}/document',
     summary: 'The letter with the decision to grant the measure (PDF)',
     template: 'decision',
@@ -55,7 +58,7 @@ const DOCUMENTS: readonly Document[] = [
     write: grantedDocument,
   },
   {
-    kind: 'grant_request',
+    spec: GRANT_REQUEST,
     path: '/api/v1/grant-requests/{id}/document',
     summary: 'The letter with the decision on a request that a leader has answered (PDF)',
     template: 'decision',
@@ -98,13 +101,13 @@ const PDF = z.any().openapi({ type: 'string', format: 'binary' })
 
 async function letterOf(
   store: Store,
-  { kind, template, write }: Document,
+  { spec, template, write }: Document,
   { id, today }: { readonly id: string; readonly today: string },
 ): Promise<Letter> {
-  const record = await getRecord(store, kind, id)
+  const record = await getRecord<RecordSpec>(store, spec, id)
   const page = record?.person_id ? await childPage(store, record.person_id, today) : null
   if (!record || !page) throw notThere()
-  const [own] = await listRecords(store, 'document_template', { equal: { document: template }, limit: 1 })
+  const [own] = await listRecords(store, DOCUMENT_TEMPLATE, { equal: { document: template }, limit: 1 })
   const { municipality } = await myWorkplace(store)
   return write(record, {
     child: page.child,

@@ -3,7 +3,8 @@ import type { Conflict } from '../casework/correct-record.ts'
 import { holdFollowUp } from '../casework/hold-follow-up.ts'
 import { workRulesOf } from '../casework/work-rules.ts'
 import { parseIsoDay } from '../domain/calendar.ts'
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
+import { DEVIATION, FOLLOWUP } from '../domain/records/support.ts'
 import { childPage } from '../store/child-page.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -47,7 +48,7 @@ function addPreparing(api: RegisterApi, parts: RegisterParts): void {
     const answer = await reading(c, parts, async (store) => {
       const page = await childPage(store, c.req.valid('param').id, today)
       if (!page) throw notThere()
-      if (!mayWriteKind(user.roles, 'followup')) throw notAllowed()
+      if (!mayWrite(user.roles, FOLLOWUP)) throw notAllowed()
       const now = { today, instant: parts.now() }
       return followUpToHold(store, page, { date, rules: await workRulesOf(store), now })
     })
@@ -106,9 +107,9 @@ async function heldAnswer(store: Store, { date, measures }: HeldOn): Promise<Hel
   for (const { measure } of measures) {
     const on = { measure_id: measure, kind: 'formal', date }
     const asked = { measure_id: measure, kind: 'later_followup' }
-    for (const record of await listRecords(store, 'followup', { equal: on, limit: 1 }))
+    for (const record of await listRecords(store, FOLLOWUP, { equal: on, limit: 1 }))
       answer.followups.push(recordAnswer({ kind: 'followup', record }))
-    for (const record of await listRecords(store, 'deviation', { equal: asked, from: date, limit: 1 }))
+    for (const record of await listRecords(store, DEVIATION, { equal: asked, from: date, limit: 1 }))
       answer.deviations.push(recordAnswer({ kind: 'deviation', record }))
   }
   return answer

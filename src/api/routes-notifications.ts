@@ -5,6 +5,7 @@ import type { Conflict } from '../casework/correct-record.ts'
 import { decideNotification } from '../casework/decide-notification.ts'
 import { receiveNotification } from '../casework/receive-notification.ts'
 import type { RecordValues } from '../domain/record.ts'
+import { NOTIFICATION } from '../domain/records/assessment.ts'
 import { getRecord } from '../store/records.ts'
 import { changed } from './changed.ts'
 import { versionIn } from './conditional.ts'
@@ -61,7 +62,7 @@ function addReceiving(api: RegisterApi, parts: RegisterParts): void {
       receiveNotification(store, writerOf(c.var.user), asked),
     )
     const { id } = kept(outcome).record
-    const seen = await reading(c, parts, (store) => getRecord(store, 'notification', id))
+    const seen = await reading(c, parts, (store) => getRecord(store, NOTIFICATION, id))
     return c.json({ id, visible: seen !== null }, 201)
   })
 }

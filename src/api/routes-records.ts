@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { correctRecordOf } from '../casework/correct-record.ts'
 import { createRecordOf } from '../casework/create-record.ts'
 import type { RecordSpec } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import { RECORDS } from '../domain/records/all.ts'
 import { historyOf } from '../store/history.ts'
 import { getRecord, listRecords, placeInList } from '../store/records.ts'
 import { changed } from './changed.ts'
@@ -21,7 +21,7 @@ import { kept, reading, writerOf, writing } from './writing.ts'
 
 /** Every kind of record under its own address: lists, one, its history, creating and correcting. */
 export function addRecordRoutes(api: RegisterApi, parts: RegisterParts): void {
-  for (const spec of Object.values(RECORD_SPECS)) {
+  for (const spec of RECORDS.all) {
     addList(api, parts, spec)
     addOne(api, parts, spec)
     addHistory(api, parts, spec)
@@ -50,9 +50,9 @@ function addList(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void
     const { user } = c.var
     if (spec.about !== 'set-up' && !seesChildren(user)) throw notAllowed()
     const answer = await reading(c, parts, async (store) => {
-      const start = after === undefined ? undefined : await placeInList(store, kind, after)
+      const start = after === undefined ? undefined : await placeInList(store, spec, after)
       if (start === null) throw cursorGone()
-      const found = await listRecords(store, kind, {
+      const found = await listRecords(store, spec, {
         ...placeAsked(asked),
         equal: filterValues(spec, asked),
         isOfOwnChildren: !seesDepartment(user),
@@ -92,7 +92,7 @@ function addOne(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void 
   })
   api.openapi(route, async (c) => {
     const answer = await reading(c, parts, async (store) => {
-      const record = await getRecord(store, kind, c.req.valid('param').id)
+      const record = await getRecord(store, spec, c.req.valid('param').id)
       if (!record) throw notThere()
       return oneAnswer(store, { kind, record })
     })
@@ -102,7 +102,7 @@ function addOne(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void 
 }
 
 function addHistory(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void {
-  const { kind, plural, title } = spec
+  const { plural, title } = spec
   const route = createRoute({
     method: 'get',
     path: `/api/v1/${plural}/{id}/history`,
@@ -114,8 +114,8 @@ function addHistory(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): v
   api.openapi(route, async (c) => {
     const { id } = c.req.valid('param')
     const answer = await reading(c, parts, async (store) => {
-      if (!(await getRecord(store, kind, id))) throw notThere()
-      return historyAnswer(store, await historyOf(store, kind, id), id)
+      if (!(await getRecord(store, spec, id))) throw notThere()
+      return historyAnswer(store, await historyOf(store, spec, id), id)
     })
     return c.json(answer, 200)
   })
@@ -141,7 +141,7 @@ function addCreation(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): 
     const asked = CreateRecord.parse(c.req.valid('json'))
     const act = { action: `create ${kind}`, reason: asked.reason }
     const outcome = await creatingOnce(c, parts, act, (store) =>
-      createRecordOf(store, writerOf(c.var.user), { kind, ...asked }),
+      createRecordOf(store, writerOf(c.var.user), { spec, ...asked }),
     )
     const created = kept(outcome)
     c.header('ETag', etagOf(created.record.version))
@@ -171,7 +171,7 @@ function addCorrection(api: RegisterApi, parts: RegisterParts, spec: RecordSpec)
   api.openapi(route, async (c) => {
     const version = versionIn(c.req.header('If-Match'))
     const { changes, reason } = c.req.valid('json')
-    const correction = { kind, id: c.req.valid('param').id, version, changes }
+    const correction = { spec, id: c.req.valid('param').id, version, changes }
     const act = { action: `correct ${kind}`, reason }
     const outcome = await writing(c, parts, act, (store) =>
       correctRecordOf(store, writerOf(c.var.user), correction),

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { RECORD_KINDS } from '../domain/record.ts'
+import { RECORDS } from '../domain/records/all.ts'
 import { Id, Instant, Words } from './wire-shared.ts'
 
 /** Records of any kind, as the API gives and takes them. */
-export const Kind = z.enum(RECORD_KINDS)
+export const Kind = z.enum(RECORDS.all.map(({ kind }) => kind))
 export const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 export const Values = z.record(z.string(), Value)
 

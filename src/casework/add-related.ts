@@ -1,7 +1,7 @@
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import type { RecordValues } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
 import { checkRecord } from '../domain/records/check.ts'
+import { PERSON, RELATION } from '../domain/records/family.ts'
 import type { Keyring } from '../store/keyring.ts'
 import { mayRelate } from '../store/reach.ts'
 import { getRecord } from '../store/records.ts'
@@ -24,12 +24,12 @@ export async function addRelated(
   { writer, keys }: { readonly writer: Writer; readonly keys: Keyring },
   { childId, relation, person }: NewRelated,
 ): Promise<Written<Taken>> {
-  if (!(await getRecord(store, 'person', childId))) return { ok: false, refused: 'not-found' }
-  if (!mayWriteKind(writer.roles, 'relation')) return { ok: false, refused: 'not-allowed' }
+  if (!(await getRecord(store, PERSON, childId))) return { ok: false, refused: 'not-found' }
+  if (!mayWrite(writer.roles, RELATION)) return { ok: false, refused: 'not-allowed' }
   const newPerson = 'id' in person ? null : { ...person, values: { kind: 'adult', ...person.values } }
   // Until the person is registered, the child's own id stands in for theirs.
   const wrong = [
-    ...inForm('relation', checkRecord(RECORD_SPECS.relation, { ...relation, other_id: childId }, KNOWN)),
+    ...inForm('relation', checkRecord(RELATION, { ...relation, other_id: childId }, KNOWN)),
     ...(newPerson ? personProblems('person', newPerson) : []),
   ]
   if (wrong.length > 0) return problems(wrong)
@@ -42,7 +42,7 @@ export async function addRelated(
   if (!(await mayRelate(store, otherId)))
     return problems([problem('person', 'Vælg en, der findes.', 'Choose someone who exists.')])
   const values = { ...relation, other_id: otherId }
-  const against = await ruleProblems(store, { kind: 'relation', personId: childId, values }, null)
+  const against = await ruleProblems(store, { spec: RELATION, personId: childId, values }, null)
   if (against.length > 0) return problems(inForm('relation', against))
-  return { ok: true, value: await keepNew(store, { kind: 'relation', personId: childId, values }) }
+  return { ok: true, value: await keepNew(store, { spec: RELATION, personId: childId, values }) }
 }

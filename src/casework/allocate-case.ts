@@ -1,6 +1,8 @@
 import { isoOf, parseIsoDay } from '../domain/calendar.ts'
 import type { FieldProblem, StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { TEAM, WORKER } from '../domain/records/set-up.ts'
+import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
 import { rightsOf } from '../domain/rights.ts'
 import { holdRecord } from '../store/children.ts'
 import { correctRecord, getRecord } from '../store/records.ts'
@@ -25,21 +27,21 @@ export interface Allocation {
  */
 export async function allocateCase(store: Store, writer: Writer, asked: Allocation): Promise<Written> {
   const { caseId, caseworker, from } = asked
-  if (!(await getRecord(store, 'child_case', caseId))) return { ok: false, refused: 'not-found' }
+  if (!(await getRecord(store, CHILD_CASE, caseId))) return { ok: false, refused: 'not-found' }
   if (!rightsOf(writer.roles).allocate) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, 'child_case', caseId)
-  const file = await getRecord(store, 'child_case', caseId)
-  const to = await getRecord(store, 'worker', caseworker)
+  await holdRecord(store, CHILD_CASE, caseId)
+  const file = await getRecord(store, CHILD_CASE, caseId)
+  const to = await getRecord(store, WORKER, caseworker)
   const allocations = await allocationsOf(store, caseId)
   if (!file?.person_id) return { ok: false, refused: 'not-found' }
   const found = await allocationProblems(store, asked, { file, to, allocations })
   if (found.length > 0) return problems(found)
   await endRunning(store, allocations, from)
   const values = { caseworker_id: caseworker, start_date: from }
-  await keepNew(store, { kind: 'allocation', personId: file.person_id, caseId, values })
+  await keepNew(store, { spec: ALLOCATION, personId: file.person_id, caseId, values })
   const team = asked.team ?? to?.values.team_id ?? file.values.team_id ?? null
   const place = { id: caseId, version: file.version }
-  const moved = await correctRecord(store, 'child_case', place, { caseworker_id: caseworker, team_id: team })
+  const moved = await correctRecord(store, CHILD_CASE, place, { caseworker_id: caseworker, team_id: team })
   if (!moved.ok) return { ok: false, refused: moved.refused === 'not-found' ? 'not-found' : 'not-allowed' }
   return { ok: true, value: { kind: 'child_case', record: moved.value } }
 }
@@ -59,7 +61,7 @@ async function allocationProblems(
     return [problem('from', 'Skriv en dato, der findes.', 'Give a date that exists.')]
   if (to?.values.active !== true)
     return [problem('caseworker', 'Vælg en, der arbejder her.', 'Choose someone who works here.')]
-  if (team !== undefined && !(await getRecord(store, 'team', team)))
+  if (team !== undefined && !(await getRecord(store, TEAM, team)))
     return [problem('team', 'Vælg et team, der findes.', 'Choose a team that exists.')]
   if (isSaid(file.values.closed_on)) return [problem(null, 'Sagen er lukket.', 'The case is closed.')]
   if (from < String(file.values.opened_on))
@@ -91,6 +93,6 @@ async function endRunning(store: Store, allocations: readonly StoredRecord[], fr
   const dayBefore = isoOf((parseIsoDay(from) ?? 0) - 1)
   for (const { id, version, values } of allocations) {
     if (isSaid(values.end_date) && String(values.end_date) <= dayBefore) continue
-    await correctRecord(store, 'allocation', { id, version }, { end_date: dayBefore })
+    await correctRecord(store, ALLOCATION, { id, version }, { end_date: dayBefore })
   }
 }

@@ -1,5 +1,6 @@
-import type { RecordKind, RecordValues, StoredRecord } from '../domain/record.ts'
+import type { RecordValues, StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import type { DEVIATION, GRANT_REQUEST } from '../domain/records/support.ts'
 import { rightsOf } from '../domain/rights.ts'
 import { holdRecord } from '../store/children.ts'
 import { correctRecord, getRecord } from '../store/records.ts'
@@ -17,7 +18,7 @@ export interface Answer {
   readonly today: string
 }
 
-type Asked = Extract<RecordKind, 'grant_request' | 'deviation'>
+type Asked = typeof GRANT_REQUEST | typeof DEVIATION
 type Refusal = Exclude<Written<Conflict>, { readonly ok: true }>
 
 /**
@@ -27,14 +28,14 @@ type Refusal = Exclude<Written<Conflict>, { readonly ok: true }>
 export async function askedOf(
   store: Store,
   { roles, workerId }: Writer,
-  { kind, id, version, answer, note }: Answer & { readonly kind: Asked },
-): Promise<StoredRecord | Refusal> {
-  if (!(await getRecord(store, kind, id))) return { ok: false, refused: 'not-found' }
+  { spec, id, version, answer, note }: Answer & { readonly spec: Asked },
+): Promise<StoredRecord<Asked> | Refusal> {
+  if (!(await getRecord(store, spec, id))) return { ok: false, refused: 'not-found' }
   if (!rightsOf(roles).allocate) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, kind, id)
-  const asked = await getRecord(store, kind, id)
+  await holdRecord(store, spec, id)
+  const asked = await getRecord(store, spec, id)
   if (!asked) return { ok: false, refused: 'not-found' }
-  if (asked.version !== version) return conflict(store, kind, asked)
+  if (asked.version !== version) return conflict(store, spec, asked)
   if (isSaid(asked.values.answer))
     return problems([problem(null, 'Den er besvaret.', 'It has been answered already.')])
   if (asked.values.asked_by === workerId)
@@ -54,11 +55,11 @@ export async function askedOf(
 export async function keepAnswerTo(
   store: Store,
   { workerId }: Writer,
-  { kind, id, version, note, today }: Answer & { readonly kind: Asked },
+  { spec, id, version, note, today }: Answer & { readonly spec: Asked },
   answered: RecordValues,
 ): Promise<Written<Conflict>> {
   const values = { answered_by: workerId, answered_on: today, answer_note: note?.trim() ?? '', ...answered }
-  const kept = await correctRecord(store, kind, { id, version }, values)
+  const kept = await correctRecord(store, spec, { id, version }, values)
   if (!kept.ok) return { ok: false, refused: kept.refused === 'not-found' ? 'not-found' : 'not-allowed' }
-  return { ok: true, value: { kind, record: kept.value } }
+  return { ok: true, value: { kind: spec.kind, record: kept.value } }
 }

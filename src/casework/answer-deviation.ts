@@ -1,3 +1,4 @@
+import { DEVIATION } from '../domain/records/support.ts'
 import type { Store } from '../store/stores.ts'
 import { type Answer, askedOf, keepAnswerTo } from './answer-approval.ts'
 import type { Conflict } from './correct-record.ts'
@@ -9,7 +10,7 @@ export async function answerDeviation(
   writer: Writer,
   answer: Answer,
 ): Promise<Written<Conflict>> {
-  const of = { kind: 'deviation', ...answer } as const
+  const of = { spec: DEVIATION, ...answer } as const
   const asked = await askedOf(store, writer, of)
   if ('refused' in asked) return asked
   return keepAnswerTo(store, writer, of, { answer: answer.answer === 'yes' ? 'accepted' : 'refused' })

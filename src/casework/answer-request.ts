@@ -1,7 +1,8 @@
 import type { RecordValues, StoredRecord } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { isSaid } from '../domain/records/fields.ts'
-import { MEASURE } from '../domain/records/support.ts'
+import { GRANT_REQUEST, MEASURE } from '../domain/records/support.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Answer, askedOf, keepAnswerTo } from './answer-approval.ts'
@@ -21,10 +22,10 @@ export async function answerRequest(
   writer: Writer,
   answer: Answer,
 ): Promise<Written<Conflict>> {
-  const of = { kind: 'grant_request', ...answer } as const
+  const of = { spec: GRANT_REQUEST, ...answer } as const
   const asked = await askedOf(store, writer, of)
   if ('refused' in asked) return asked
-  const beyond = await competenceProblems(store, writer, { kind: 'measure', values: asked.values })
+  const beyond = await competenceProblems(store, writer, { spec: MEASURE, values: asked.values })
   if (beyond.length > 0) return problems([BEYOND])
   if (answer.answer === 'no') return keepAnswerTo(store, writer, of, { answer: 'refused' })
   const granted = await grant(store, writer, asked, answer.today)
@@ -40,7 +41,7 @@ const BEYOND = problem(
 
 async function grant(store: Store, writer: Writer, asked: StoredRecord, today: string): Promise<Written> {
   const { case_id: caseId } = asked.values
-  const file = typeof caseId === 'string' ? await getRecord(store, 'child_case', caseId) : null
+  const file = typeof caseId === 'string' ? await getRecord(store, CHILD_CASE, caseId) : null
   if (isSaid(file?.values.closed_on))
     return problems([problem(null, 'Sagen er lukket imens.', 'The case has been closed meanwhile.')])
   const start = String(asked.values.start_date)
@@ -50,14 +51,14 @@ async function grant(store: Store, writer: Writer, asked: StoredRecord, today: s
     decided_on: today,
     granted_by: await nameOf(store, writer),
   }
-  const proposed = { kind: 'measure', personId: asked.person_id, values } as const
+  const proposed = { spec: MEASURE, personId: asked.person_id, values } as const
   const wrong = [...checkRecord(MEASURE, values, KNOWN), ...(await ruleProblems(store, proposed, null))]
   if (wrong.length > 0) return problems(wrong)
   const place = {
     ...(asked.person_id !== null && { personId: asked.person_id }),
     ...(typeof caseId === 'string' && { caseId }),
   }
-  return { ok: true, value: await keepNew(store, { kind: 'measure', values, ...place }) }
+  return { ok: true, value: await keepNew(store, { spec: MEASURE, values, ...place }) }
 }
 
 /** What was asked for, without who asked and what was answered. */

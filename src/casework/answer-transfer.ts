@@ -1,8 +1,9 @@
 import { v7 as newId } from 'uuid'
 import { accept, type Outcome, refuse } from '../domain/outcome.ts'
 import type { FieldSpec, FieldValue, RecordValues } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import { PERSON } from '../domain/records/family.ts'
 import { severalIn } from '../domain/records/fields.ts'
+import { ALLOCATION } from '../domain/records/work.ts'
 import { type ArrivingRecord, arrivalsOf, type MovingRecord } from '../domain/transfer.ts'
 import { setCpr } from '../store/cpr.ts'
 import type { Keyring } from '../store/keyring.ts'
@@ -103,7 +104,7 @@ async function startArrival(store: Store, keys: Keyring, offer: OfferedHere): Pr
   for (const person of offer.moving.persons) {
     const cpr = numbers.get(person.id)
     const byNumber = cpr ? await personWithNumber(store, keys, cpr) : null
-    const known = byNumber ?? (await recordFrom(store, 'person', person.origin))
+    const known = byNumber ?? (await recordFrom(store, PERSON, person.origin))
     if (known) here.set(person.id, known)
   }
   return { ...offer, numbers, here }
@@ -124,7 +125,7 @@ async function receive(
   const providers = await providersByName(store)
   // What others refer to comes before them: the order that they were read in.
   for (const record of arrivalsOf(moving, { movesOn, from: fromName })) {
-    const known = record.origin ? await recordFrom(store, record.kind, record.origin) : null
+    const known = record.origin ? await recordFrom(store, store.kinds.of(record.kind), record.origin) : null
     here.set(record.id, known ?? newId())
     if (!known) await receiveRecord(store, record, { arrival, owner, providers })
   }
@@ -136,7 +137,7 @@ async function receivePerson(
   { person, id, cpr }: { readonly person: MovingRecord; readonly id: string; readonly cpr: string | null },
 ): Promise<void> {
   const { values, origin } = person
-  await createRecord(store, 'person', { id, importId: `${BEFORE_MOVE}${origin}` }, values)
+  await createRecord(store, PERSON, { id, importId: `${BEFORE_MOVE}${origin}` }, values)
   const names = { given_name: String(values.given_name ?? ''), family_name: String(values.family_name ?? '') }
   await writeNameKeys(store, id, names)
   if (cpr !== null) await setCpr(store, keys, id, cpr)
@@ -158,16 +159,20 @@ async function receiveRecord(store: Store, record: ArrivingRecord, placing: Plac
     caseId: record.caseId ? idHere(here, record.caseId) : null,
     ...(record.origin && { importId: `${BEFORE_MOVE}${record.origin}` }),
   }
-  const values = valuesHere(record, placing)
-  await createRecord(store, record.kind, place, values)
+  const values = valuesHere(store, record, placing)
+  await createRecord(store, store.kinds.of(record.kind), place, values)
   const { caseworker } = placing.owner
   if (record.kind !== 'child_case' || !caseworker) return
   const allocation = { caseworker_id: caseworker, start_date: movesOn }
-  await createRecord(store, 'allocation', { id: newId(), personId, caseId: id }, allocation)
+  await createRecord(store, ALLOCATION, { id: newId(), personId, caseId: id }, allocation)
 }
 
 /** What a record refers to is what stands for it here; a worker of the other municipality is nobody here. */
-function valuesHere({ kind, values }: ArrivingRecord, { arrival, owner, providers }: Placing): RecordValues {
+function valuesHere(
+  store: Store,
+  { kind, values }: ArrivingRecord,
+  { arrival, owner, providers }: Placing,
+): RecordValues {
   if (kind === 'child_case') return { ...values, team_id: owner.team, caseworker_id: owner.caseworker }
   const standIn = ({ name, form }: FieldSpec): FieldValue => {
     const value = values[name]
@@ -176,9 +181,9 @@ function valuesHere({ kind, values }: ArrivingRecord, { arrival, owner, provider
     const here = severalIn(value).flatMap((id) => arrival.here.get(id) ?? [])
     return form === 'references' ? here.join() || null : (here[0] ?? null)
   }
-  const references = RECORD_SPECS[kind].fields.filter(
-    ({ form }) => form === 'reference' || form === 'references',
-  )
+  const references = store.kinds
+    .of(kind)
+    .fields.filter(({ form }) => form === 'reference' || form === 'references')
   return { ...values, ...Object.fromEntries(references.map((field) => [field.name, standIn(field)])) }
 }
 

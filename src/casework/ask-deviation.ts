@@ -1,4 +1,5 @@
 import type { StoredRecord } from '../domain/record.ts'
+import { DEVIATION } from '../domain/records/support.ts'
 import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
 import type { Writer } from './written.ts'
@@ -20,7 +21,7 @@ export async function askDeviation(
 ): Promise<void> {
   const { case_id: caseId } = measure.values
   await keepNew(store, {
-    kind: 'deviation',
+    spec: DEVIATION,
     ...(measure.person_id !== null && { personId: measure.person_id }),
     ...(typeof caseId === 'string' && { caseId }),
     values: {

@@ -1,7 +1,8 @@
 import { PROGRAMMES } from '../catalogue/programmes.ts'
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { DEVIATION, MEASURE } from '../domain/records/support.ts'
 import { holdRecord } from '../store/children.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -21,15 +22,15 @@ export interface MoreContacts {
 /** Asks a leader for more contacts than a programme gives (Aabenraa, VIVE 2020 p. 27); until the yes the limit stands. */
 export async function askMoreContacts(store: Store, writer: Writer, asked: MoreContacts): Promise<Written> {
   const { measureId, contacts, reason, today } = asked
-  await holdRecord(store, 'measure', measureId)
-  const measure = await getRecord(store, 'measure', measureId)
+  await holdRecord(store, MEASURE, measureId)
+  const measure = await getRecord(store, MEASURE, measureId)
   if (!measure?.person_id) return { ok: false, refused: 'not-found' }
-  if (!mayWriteKind(writer.roles, 'deviation')) return { ok: false, refused: 'not-allowed' }
+  if (!mayWrite(writer.roles, DEVIATION)) return { ok: false, refused: 'not-allowed' }
   const found = [...limitProblems(measure.values, asked), ...(await waits(store, measureId))]
   if (found.length > 0) return problems(found)
   const { case_id: caseId } = measure.values
   const kept = await keepNew(store, {
-    kind: 'deviation',
+    spec: DEVIATION,
     personId: measure.person_id,
     ...(typeof caseId === 'string' && { caseId }),
     values: {
@@ -68,7 +69,7 @@ function limitProblems(
 
 async function waits(store: Store, measureId: string): Promise<readonly FieldProblem[]> {
   const equal = { measure_id: measureId, kind: 'more_contacts' }
-  const asked = await listRecords(store, 'deviation', { equal, limit: 1000 })
+  const asked = await listRecords(store, DEVIATION, { equal, limit: 1000 })
   return asked.some(({ values }) => !isSaid(values.answer))
     ? [problem(null, 'Der venter allerede et svar.', 'An answer is waited for already.')]
     : []

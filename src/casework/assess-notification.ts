@@ -1,6 +1,7 @@
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import { assessmentProblems, isOnOwnCase } from '../domain/notification.ts'
 import type { FieldProblem, StoredRecord } from '../domain/record.ts'
+import { NOTIFICATION } from '../domain/records/assessment.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { holdRecord } from '../store/children.ts'
 import { choicesOf } from '../store/choices.ts'
@@ -32,23 +33,23 @@ export async function assessNotification(
   { id, version, danger, assessment, now }: Assessment,
 ): Promise<Written<Conflict>> {
   if (!isAtWork(writer)) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, 'notification', id)
-  const current = await getRecord(store, 'notification', id)
+  await holdRecord(store, NOTIFICATION, id)
+  const current = await getRecord(store, NOTIFICATION, id)
   if (!current) return { ok: false, refused: 'not-found' }
   if (current.version !== version || isSaid(current.values.assessed_at))
-    return conflict(store, 'notification', current)
+    return conflict(store, NOTIFICATION, current)
   const wrong = [
     ...assessmentProblems({ danger, assessment }),
     ...(await ownCaseProblems(store, writer, current)),
   ]
   if (wrong.length > 0) return problems(wrong)
   const changes = { danger, assessment, assessed_at: toSecond(now), assessed_by: writer.workerId }
-  return correctRecordOf(store, writer, { kind: 'notification', id, version, changes })
+  return correctRecordOf(store, writer, { spec: NOTIFICATION, id, version, changes })
 }
 
 /** A person whose work it is; another system hands notifications in, and judges none. */
 export function isAtWork({ roles }: Writer): boolean {
-  return mayWriteKind(roles, 'notification') && !roles.includes('system')
+  return mayWrite(roles, NOTIFICATION) && !roles.includes('system')
 }
 
 /** Where the municipality has decided so, another than the case's own caseworker assesses (Barnets Lov § 137, unverified). */

@@ -1,4 +1,5 @@
-import type { StoredRecord } from '../domain/record.ts'
+import type { RecordSpec, StoredRecord } from '../domain/record.ts'
+import { type CLARIFICATION, INVESTIGATION } from '../domain/records/assessment.ts'
 import { rightsOf } from '../domain/rights.ts'
 import type { NotifiedChild } from '../store/notified-child.ts'
 import { listRecords } from '../store/records.ts'
@@ -24,10 +25,10 @@ export function mayInvestigate({ roles }: Writer): boolean {
 /** Records of the child that have begun and are not completed. */
 export async function underWay(
   store: Store,
-  kind: 'investigation' | 'clarification',
+  spec: typeof INVESTIGATION | typeof CLARIFICATION,
   personId: string,
 ): Promise<readonly StoredRecord[]> {
-  const all = await listRecords(store, kind, { personId, limit: 1_000 })
+  const all = await listRecords<RecordSpec>(store, spec, { personId, limit: 1_000 })
   return all.filter(({ values }) => values.completed_on === null)
 }
 
@@ -57,7 +58,7 @@ export async function beginInvestigation(
   const file = await ensureCase(beginning)
   if (!file.ok) return file
   const kept = await keepNew(store, {
-    kind: 'investigation',
+    spec: INVESTIGATION,
     personId: child.id,
     caseId: file.value.record.id,
     values: {

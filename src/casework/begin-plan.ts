@@ -1,7 +1,10 @@
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import { type PlanKind, planKindFor } from '../domain/plan.ts'
 import type { StoredRecord } from '../domain/record.ts'
+import { PERSON } from '../domain/records/family.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { PLAN } from '../domain/records/plan.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
 import { holdRecord } from '../store/children.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -23,15 +26,15 @@ const ALL = 1000
 
 /** Begins a plan today, with nothing asked that the register knows. A case has one plan of a kind at a time. */
 export async function beginPlan(store: Store, writer: Writer, asked: NewPlan): Promise<Written> {
-  if (!mayWriteKind(writer.roles, 'plan')) return { ok: false, refused: 'not-allowed' }
-  const child = await getRecord(store, 'person', asked.childId)
+  if (!mayWrite(writer.roles, PLAN)) return { ok: false, refused: 'not-allowed' }
+  const child = await getRecord(store, PERSON, asked.childId)
   if (!child) return { ok: false, refused: 'not-found' }
   const file = await caseFor(store, writer, asked)
   const kind = asked.kind ?? planKindFor(child.values, file?.values ?? null, asked.today)
   const caseId = asked.case ?? file?.id
   // Two who begin it at the same moment take turns, so that the second finds the first one's.
-  if (file) await holdRecord(store, 'child_case', file.id)
-  const plans = await listRecords(store, 'plan', { personId: child.id, equal: { kind }, limit: ALL })
+  if (file) await holdRecord(store, CHILD_CASE, file.id)
+  const plans = await listRecords(store, PLAN, { personId: child.id, equal: { kind }, limit: ALL })
   const running = plans.find(
     ({ values }) => !isSaid(values.ended_on) && (values.case_id ?? null) === (caseId ?? null),
   )
@@ -44,7 +47,7 @@ export async function beginPlan(store: Store, writer: Writer, asked: NewPlan): P
       ),
     ])
   return createRecordOf(store, writer, {
-    kind: 'plan',
+    spec: PLAN,
     child: child.id,
     ...(caseId !== undefined && { case: caseId }),
     values: { kind, started_on: asked.today },
@@ -53,8 +56,8 @@ export async function beginPlan(store: Store, writer: Writer, asked: NewPlan): P
 
 /** The case that was said; else an open one: the writer's own before another's, a case before a course. */
 async function caseFor(store: Store, { workerId }: Writer, asked: NewPlan): Promise<StoredRecord | null> {
-  if (asked.case !== undefined) return getRecord(store, 'child_case', asked.case)
-  const files = await listRecords(store, 'child_case', { personId: asked.childId, limit: ALL })
+  if (asked.case !== undefined) return getRecord(store, CHILD_CASE, asked.case)
+  const files = await listRecords(store, CHILD_CASE, { personId: asked.childId, limit: ALL })
   const open = files.filter(({ values }) => !isSaid(values.closed_on))
   const own = open.filter(({ values }) => values.caseworker_id === workerId)
   const first = (list: readonly StoredRecord[]) =>

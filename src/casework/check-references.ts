@@ -1,6 +1,6 @@
-import type { FieldProblem, RecordKind, RecordValues } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import type { FieldProblem, RecordKind, RecordSpec, RecordValues } from '../domain/record.ts'
 import { severalIn } from '../domain/records/fields.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
 import { isOneChild } from '../store/children.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -8,7 +8,7 @@ import { problem } from './written.ts'
 
 /** Whose record it is and what it says. */
 export interface Proposed {
-  readonly kind: RecordKind
+  readonly spec: RecordSpec
   /** Null for set-up. */
   readonly personId: string | null
   /** With `case_id` where the kind can belong to a case. */
@@ -17,9 +17,9 @@ export interface Proposed {
 
 /** What a record refers to must exist, be for this user to see, and be of the same child where it is a child's. */
 export async function referenceProblems(store: Store, proposed: Proposed): Promise<readonly FieldProblem[]> {
-  const spec = RECORD_SPECS[proposed.kind]
+  const { spec } = proposed
   const references = [
-    ...(spec.ofCase ? [{ name: 'case_id', of: 'child_case' as const }] : []),
+    ...(spec.ofCase ? [{ name: 'case_id', of: CHILD_CASE.kind }] : []),
     ...spec.fields.flatMap((field) =>
       field.form === 'reference' || field.form === 'references' ? [{ name: field.name, of: field.of }] : [],
     ),
@@ -46,8 +46,9 @@ async function refersWell(
   { personId }: Proposed,
   { of, id }: { readonly of: RecordKind; readonly id: string },
 ): Promise<boolean> {
-  const referred = await getRecord(store, of, id)
+  const spec = store.kinds.of(of)
+  const referred = await getRecord(store, spec, id)
   if (!referred) return false
-  if (RECORD_SPECS[of].about !== 'child' || referred.person_id === personId) return true
+  if (spec.about !== 'child' || referred.person_id === personId) return true
   return personId !== null && referred.person_id !== null && isOneChild(store, personId, referred.person_id)
 }

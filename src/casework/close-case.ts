@@ -1,5 +1,5 @@
 import type { GoalResult } from '../domain/goal.ts'
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { CHILD_CASE } from '../domain/records/work.ts'
@@ -40,13 +40,13 @@ export async function closeCase(
   closing: CaseClosing,
 ): Promise<Written<Conflict>> {
   const { id, version, today, closed_on: closedOn = today, results } = closing
-  if (!(await getRecord(store, 'child_case', id))) return { ok: false, refused: 'not-found' }
-  if (!mayWriteKind(writer.roles, 'child_case')) return { ok: false, refused: 'not-allowed' }
+  if (!(await getRecord(store, CHILD_CASE, id))) return { ok: false, refused: 'not-found' }
+  if (!mayWrite(writer.roles, CHILD_CASE)) return { ok: false, refused: 'not-allowed' }
   // Held until the end, so that what is written before it cannot meet a conflict.
-  await holdRecord(store, 'child_case', id)
-  const file = await getRecord(store, 'child_case', id)
+  await holdRecord(store, CHILD_CASE, id)
+  const file = await getRecord(store, CHILD_CASE, id)
   if (!file) return { ok: false, refused: 'not-found' }
-  if (file.version !== version) return conflict(store, 'child_case', file)
+  if (file.version !== version) return conflict(store, CHILD_CASE, file)
   const unfinished = await toClose(store, file, closedOn)
   const wrong = [
     ...closedAlready(file),
@@ -59,7 +59,7 @@ export async function closeCase(
   const ended = await endPlansAndGoals(store, writer, unfinished, { results, today, closedOn })
   if (ended) return ended
   const changes = { ...changesOf(closing), closed_on: closedOn }
-  return correctRecordOf(store, writer, { kind: 'child_case', id, version, changes })
+  return correctRecordOf(store, writer, { spec: CHILD_CASE, id, version, changes })
 }
 
 function closedAlready({ values }: StoredRecord): readonly FieldProblem[] {

@@ -1,6 +1,10 @@
 import { type Closing, runningGoals, runningPlans, type StillOpen, stillOpen } from '../domain/closing.ts'
-import type { FieldProblem, RecordKind, RecordValues, StoredRecord } from '../domain/record.ts'
+import type { FieldProblem, RecordSpec, RecordValues, StoredRecord } from '../domain/record.ts'
+import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { GOAL, PLAN } from '../domain/records/plan.ts'
+import { DEVIATION, GRANT_REQUEST, MEASURE } from '../domain/records/support.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { typeOf } from './competence-problems.ts'
@@ -18,27 +22,27 @@ export interface ToClose {
 
 /** What belongs to a case and is not finished on the day that it is to be closed. */
 export async function toClose(store: Store, file: StoredRecord, closedOn: string): Promise<ToClose> {
-  const of = async (kind: RecordKind): Promise<readonly StoredRecord[]> =>
-    file.person_id === null ? [] : listRecords(store, kind, { personId: file.person_id, limit: ALL })
-  const others = (await of('child_case')).filter(
+  const of = async (spec: RecordSpec): Promise<readonly StoredRecord[]> =>
+    file.person_id === null ? [] : listRecords(store, spec, { personId: file.person_id, limit: ALL })
+  const others = (await of(CHILD_CASE)).filter(
     ({ id, values }) => id !== file.id && !isSaid(values.closed_on),
   )
   const closing: Closing = { caseId: file.id, hasOtherOpenCase: others.length > 0, closedOn }
   const [measure, grant_request, deviation, notification, clarification, investigation] = [
-    await of('measure'),
-    await of('grant_request'),
-    await of('deviation'),
-    await of('notification'),
-    await of('clarification'),
-    await of('investigation'),
+    await of(MEASURE),
+    await of(GRANT_REQUEST),
+    await of(DEVIATION),
+    await of(NOTIFICATION),
+    await of(CLARIFICATION),
+    await of(INVESTIGATION),
   ]
   return {
     open: stillOpen(
       { measure, grant_request, deviation, notification, clarification, investigation },
       closing,
     ),
-    plans: runningPlans(await of('plan'), closing),
-    goals: runningGoals(await of('goal'), closing),
+    plans: runningPlans(await of(PLAN), closing),
+    goals: runningGoals(await of(GOAL), closing),
   }
 }
 

@@ -1,6 +1,9 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { grantorOf, mayGrant } from '../domain/competence.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
+import { COMPETENCE_RULE } from '../domain/records/rules.ts'
+import { MEASURE } from '../domain/records/support.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
 import type { MeasureType } from '../domain/staircase.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -12,7 +15,7 @@ const ALL = 1000
 
 /** The municipality's own rules of who may grant what. */
 export async function competenceRules(store: Store): Promise<readonly RecordValues[]> {
-  return (await listRecords(store, 'competence_rule', { limit: ALL })).map(({ values }) => values)
+  return (await listRecords(store, COMPETENCE_RULE, { limit: ALL })).map(({ values }) => values)
 }
 
 /** A measure type of the catalogue; null for one that it has not. */
@@ -29,7 +32,7 @@ export async function isWithinCompetence(
   const type = typeOf(values.measure_type)
   if (!type) return false
   const { case_id: caseId } = values
-  const file = typeof caseId === 'string' ? await getRecord(store, 'child_case', caseId) : null
+  const file = typeof caseId === 'string' ? await getRecord(store, CHILD_CASE, caseId) : null
   const inOwnCourse = file?.values.kind === 'course' && file.values.caseworker_id === workerId
   return mayGrant({ roles, inOwnCourse }, type, await competenceRules(store))
 }
@@ -38,9 +41,9 @@ export async function isWithinCompetence(
 export async function competenceProblems(
   store: Store,
   writer: Writer,
-  { kind, values }: Pick<Proposed, 'kind' | 'values'>,
+  { spec, values }: Pick<Proposed, 'spec' | 'values'>,
 ): Promise<readonly FieldProblem[]> {
-  if (kind !== 'measure' || (await isWithinCompetence(store, writer, values))) return []
+  if (spec !== MEASURE || (await isWithinCompetence(store, writer, values))) return []
   const type = typeOf(values.measure_type)
   const isManagers = type !== null && grantorOf(type, await competenceRules(store)) === 'manager'
   const [da, en] = isManagers ? ['myndighedslederen', 'the manager'] : ['en leder', 'a leader']

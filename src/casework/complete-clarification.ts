@@ -1,5 +1,7 @@
 import { completionProblems, movedAway } from '../domain/notification.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
+import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
+import { PERSON } from '../domain/records/family.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { holdRecord } from '../store/children.ts'
 import { type NotifiedChild, notifiedChild } from '../store/notified-child.ts'
@@ -38,17 +40,17 @@ export async function completeClarification(
 ): Promise<Written<Conflict>> {
   const { id, version, changes, today } = asked
   if (!mayInvestigate(writer)) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, 'clarification', id)
-  const current = await getRecord(store, 'clarification', id)
+  await holdRecord(store, CLARIFICATION, id)
+  const current = await getRecord(store, CLARIFICATION, id)
   const child = current?.person_id ? await notifiedChild(store, current.person_id) : null
   if (!current || !child) return { ok: false, refused: 'not-found' }
   if (current.version !== version || isSaid(current.values.completed_on))
-    return conflict(store, 'clarification', current)
+    return conflict(store, CLARIFICATION, current)
   const values = { ...current.values, ...changes }
   const wrong = [...completionProblems(values), ...(await nextStepProblems(store, child, values))]
   if (wrong.length > 0) return problems(wrong)
   const completed = await correctRecordOf(store, writer, {
-    kind: 'clarification',
+    spec: CLARIFICATION,
     id,
     version,
     changes: { ...changes, completed_on: today },
@@ -65,8 +67,8 @@ async function nextStepProblems(
 ): Promise<readonly FieldProblem[]> {
   if (next_step === 'none') return []
   if (child.movedTo !== null) return [movedAway(child.movedTo)]
-  await holdRecord(store, 'person', child.id)
-  if (next_step !== 'investigation' || (await underWay(store, 'investigation', child.id)).length === 0)
+  await holdRecord(store, PERSON, child.id)
+  if (next_step !== 'investigation' || (await underWay(store, INVESTIGATION, child.id)).length === 0)
     return []
   return [
     problem('next_step', 'En undersøgelse er allerede i gang.', 'An investigation is under way already.'),
@@ -82,7 +84,7 @@ async function begin(
   switch (next_step) {
     case 'investigation': {
       const notification = isSaid(notification_id)
-        ? await getRecord(beginning.store, 'notification', String(notification_id))
+        ? await getRecord(beginning.store, NOTIFICATION, String(notification_id))
         : null
       return beginInvestigation(beginning, {
         notificationId: notification?.id ?? null,

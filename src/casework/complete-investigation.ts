@@ -1,4 +1,5 @@
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
+import { INVESTIGATION } from '../domain/records/assessment.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -22,13 +23,13 @@ export async function completeInvestigation(
   writer: Writer,
   { id, version, today, completedOn = today }: Completion,
 ): Promise<Written<Conflict>> {
-  if (!mayWriteKind(writer.roles, 'investigation')) return { ok: false, refused: 'not-allowed' }
-  const current = await getRecord(store, 'investigation', id)
+  if (!mayWrite(writer.roles, INVESTIGATION)) return { ok: false, refused: 'not-allowed' }
+  const current = await getRecord(store, INVESTIGATION, id)
   if (!current) return { ok: false, refused: 'not-found' }
   if (current.version === version && isSaid(current.values.completed_on))
     return problems([problem(null, 'Undersøgelsen er afsluttet.', 'The investigation is completed already.')])
   const early = notAfter('completed_on', completedOn, today)
   if (early.length > 0) return problems(early)
   const changes = { completed_on: completedOn }
-  return correctRecordOf(store, writer, { kind: 'investigation', id, version, changes })
+  return correctRecordOf(store, writer, { spec: INVESTIGATION, id, version, changes })
 }

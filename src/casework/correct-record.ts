@@ -1,8 +1,9 @@
-import { mayWriteKind } from '../domain/may-write.ts'
-import type { FieldProblem, RecordKind, RecordValues, StoredRecord } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import { mayWrite } from '../domain/may-write.ts'
+import type { FieldProblem, RecordKind, RecordSpec, RecordValues, StoredRecord } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
+import { PERSON } from '../domain/records/family.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
 import { rightsOf } from '../domain/rights.ts'
 import { lastChangeOf } from '../store/history.ts'
 import { writeNameKeys } from '../store/name-keys.ts'
@@ -17,7 +18,7 @@ import { KNOWN, problem, problems, type Writer, type Written } from './written.t
 
 /** What is to be corrected, in the version that was read. */
 export interface Correction {
-  readonly kind: RecordKind
+  readonly spec: RecordSpec
   readonly id: string
   readonly version: number
   readonly changes: RecordValues
@@ -41,33 +42,32 @@ export interface Conflict {
 export async function correctRecordOf(
   store: Store,
   writer: Writer,
-  { kind, id, version, changes }: Correction,
+  { spec, id, version, changes }: Correction,
 ): Promise<Written<Conflict>> {
-  const current = await getRecord(store, kind, id)
+  const current = await getRecord(store, spec, id)
   if (!current) return { ok: false, refused: 'not-found' }
-  if (RECORD_SPECS[kind].byActs || !mayWriteKind(writer.roles, kind))
-    return { ok: false, refused: 'not-allowed' }
-  if (current.version !== version) return conflict(store, kind, current)
+  if (spec.byActs || !mayWrite(writer.roles, spec)) return { ok: false, refused: 'not-allowed' }
+  if (current.version !== version) return conflict(store, spec, current)
   const values = { ...current.values, ...changes }
   const wrong = [
-    ...brought(fieldProblems(kind, values), fieldProblems(kind, current.values)),
-    ...(kind === 'child_case' ? givenAway(writer, current.values, changes) : []),
-    ...(kind === 'child_case' ? await correctedClosing(store, writer, current, changes) : []),
+    ...brought(fieldProblems(spec, values), fieldProblems(spec, current.values)),
+    ...(spec === CHILD_CASE ? givenAway(writer, current.values, changes) : []),
+    ...(spec === CHILD_CASE ? await correctedClosing(store, writer, current, changes) : []),
     ...(isOtherType(current.values, changes)
-      ? await competenceProblems(store, writer, { kind, values })
+      ? await competenceProblems(store, writer, { spec, values })
       : []),
   ]
   if (wrong.length > 0) return problems(wrong)
   const around = (of: RecordValues) =>
-    problemsAround(store, { kind, personId: current.person_id, values: of }, id)
+    problemsAround(store, { spec, personId: current.person_id, values: of }, id)
   const against = await around(values)
   const brings = against.length > 0 ? brought(against, await around(current.values)) : []
   if (brings.length > 0) return problems(brings)
-  const corrected = await correctRecord(store, kind, { id, version }, changes)
+  const corrected = await correctRecord(store, spec, { id, version }, changes)
   if (!corrected.ok)
-    return corrected.refused === 'conflict' ? conflict(store, kind, corrected.theirs) : corrected
-  await follow(store, kind, corrected.value, changes)
-  return { ok: true, value: { kind, record: corrected.value } }
+    return corrected.refused === 'conflict' ? conflict(store, spec, corrected.theirs) : corrected
+  await follow(store, spec, corrected.value, changes)
+  return { ok: true, value: { kind: spec.kind, record: corrected.value } }
 }
 
 /** A measure of another type is another grant. */
@@ -84,10 +84,9 @@ function brought(after: readonly FieldProblem[], before: readonly FieldProblem[]
 
 /** The case that a record belongs to is a place, not a field of it. */
 function fieldProblems(
-  kind: RecordKind,
+  spec: RecordSpec,
   { case_id: caseId, ...fields }: RecordValues,
 ): readonly FieldProblem[] {
-  const spec = RECORD_SPECS[kind]
   return checkRecord(
     spec,
     spec.ofCase || caseId === undefined ? fields : { ...fields, case_id: caseId },
@@ -123,26 +122,26 @@ function givenAway(writer: Writer, before: RecordValues, changes: RecordValues):
 /** What follows from a correction: a person is found by the new name, and a closed case is nobody's any more. */
 async function follow(
   store: Store,
-  kind: RecordKind,
+  spec: RecordSpec,
   { id, values }: StoredRecord,
   changes: RecordValues,
 ): Promise<void> {
-  if (kind === 'person' && (changes.given_name !== undefined || changes.family_name !== undefined))
+  if (spec === PERSON && (changes.given_name !== undefined || changes.family_name !== undefined))
     await writeNameKeys(store, id, namesIn(values))
-  if (kind !== 'child_case' || !isSaid(changes.closed_on)) return
+  if (spec !== CHILD_CASE || !isSaid(changes.closed_on)) return
   const closedOn = String(changes.closed_on)
   for (const { id: allocation, version, values } of await allocationsOf(store, id)) {
     if (isSaid(values.end_date) && String(values.end_date) <= closedOn) continue
-    await correctRecord(store, 'allocation', { id: allocation, version }, { end_date: closedOn })
+    await correctRecord(store, ALLOCATION, { id: allocation, version }, { end_date: closedOn })
   }
 }
 
-export async function conflict(store: Store, kind: RecordKind, theirs: StoredRecord): Promise<Conflict> {
-  const last = await lastChangeOf(store, kind, theirs.id)
+export async function conflict(store: Store, spec: RecordSpec, theirs: StoredRecord): Promise<Conflict> {
+  const last = await lastChangeOf(store, spec, theirs.id)
   return {
     ok: false,
     refused: 'conflict',
-    kind,
+    kind: spec.kind,
     theirs,
     changedBy: last?.by ?? '',
     changedAt: last?.at ?? '',

@@ -1,7 +1,8 @@
-import { mayWriteKind } from '../domain/may-write.ts'
-import type { RecordKind, RecordValues } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import { mayWrite } from '../domain/may-write.ts'
+import type { RecordSpec, RecordValues } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
+import { PERSON } from '../domain/records/family.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Proposed, referenceProblems } from './check-references.ts'
@@ -13,7 +14,7 @@ import { KNOWN, problem, problems, type Writer, type Written } from './written.t
 
 /** What is to be written down, and of whom. */
 export interface NewRecord {
-  readonly kind: RecordKind
+  readonly spec: RecordSpec
   readonly child?: string | undefined
   readonly case?: string | undefined
   readonly values: RecordValues
@@ -21,26 +22,24 @@ export interface NewRecord {
 
 /** Writes down a record of a child, or of the municipality's set-up. Persons are registered by `registerChild` and `addRelated`. */
 export async function createRecordOf(store: Store, writer: Writer, asked: NewRecord): Promise<Written> {
-  const { kind, child, values } = asked
-  const spec = RECORD_SPECS[kind]
+  const { spec, child, values } = asked
   if (spec.about === 'child') {
     if (child === undefined)
       return problems([problem('child', 'Sig, hvilket barn det gælder.', 'Say which child it is about.')])
-    if (!(await getRecord(store, 'person', child))) return { ok: false, refused: 'not-found' }
+    if (!(await getRecord(store, PERSON, child))) return { ok: false, refused: 'not-found' }
   }
-  if (kind === 'person' || spec.byActs || !mayWriteKind(writer.roles, kind))
+  if (spec === PERSON || spec.byActs || !mayWrite(writer.roles, spec))
     return { ok: false, refused: 'not-allowed' }
   if (asked.case !== undefined && !spec.ofCase)
     return problems([problem('case', 'Det hører ikke til en sag.', 'It does not belong to a case.')])
   const wrong = checkRecord(spec, values, KNOWN)
   if (wrong.length > 0) return problems(wrong)
-  if (kind === 'child_case' && child !== undefined)
-    return openCase(store, writer, { personId: child, values })
+  if (spec === CHILD_CASE && child !== undefined) return openCase(store, writer, { personId: child, values })
   const placed = { ...values, case_id: asked.case ?? null }
-  const beyond = await competenceProblems(store, writer, { kind, values: placed })
+  const beyond = await competenceProblems(store, writer, { spec, values: placed })
   if (beyond.length > 0) return problems(beyond)
   return keepChecked(store, {
-    kind,
+    spec,
     personId: spec.about === 'child' ? (child ?? null) : null,
     values: spec.ofCase ? placed : values,
   })
@@ -52,9 +51,9 @@ async function keepChecked(store: Store, proposed: Proposed): Promise<Written> {
   const against = await ruleProblems(store, proposed, null)
   if (against.length > 0) return problems(against)
   const { case_id: caseId } = proposed.values
-  const { kind, personId, values } = proposed
+  const { spec, personId, values } = proposed
   const kept = await keepNew(store, {
-    kind,
+    spec,
     values,
     ...(personId !== null && { personId }),
     ...(typeof caseId === 'string' && { caseId }),

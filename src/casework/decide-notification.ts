@@ -1,5 +1,7 @@
 import { decisionProblems } from '../domain/notification.ts'
 import type { StoredRecord } from '../domain/record.ts'
+import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
+import { PERSON } from '../domain/records/family.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { holdRecord } from '../store/children.ts'
 import { type NotifiedChild, notifiedChild } from '../store/notified-child.ts'
@@ -51,19 +53,19 @@ export async function decideNotification(
 ): Promise<Written<Conflict>> {
   const { id, version, outcome, reason, feedback, today } = asked
   if (!isAtWork(writer)) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, 'notification', id)
-  const current = await getRecord(store, 'notification', id)
+  await holdRecord(store, NOTIFICATION, id)
+  const current = await getRecord(store, NOTIFICATION, id)
   const child = current?.person_id ? await notifiedChild(store, current.person_id) : null
   if (!current || !child) return { ok: false, refused: 'not-found' }
   if (current.version !== version || isSaid(current.values.outcome))
-    return conflict(store, 'notification', current)
+    return conflict(store, NOTIFICATION, current)
   const wrong = decisionProblems(current.values, asked, await around(store, writer, child))
   if (wrong.length > 0) return problems(wrong)
   const begun = await begin({ store, writer, child, today }, asked, current)
   if (!begun.ok) return begun
   const caseId = caseOf(begun.value, child, outcome)
   const decided = await correctRecordOf(store, writer, {
-    kind: 'notification',
+    spec: NOTIFICATION,
     id,
     version,
     changes: {
@@ -85,10 +87,10 @@ export async function decideNotification(
 
 /** What is under way for the child already. Whoever decides for the same child at the same moment waits. */
 async function around(store: Store, writer: Writer, child: NotifiedChild) {
-  await holdRecord(store, 'person', child.id)
+  await holdRecord(store, PERSON, child.id)
   const [investigations, clarifications] = [
-    await underWay(store, 'investigation', child.id),
-    await underWay(store, 'clarification', child.id),
+    await underWay(store, INVESTIGATION, child.id),
+    await underWay(store, CLARIFICATION, child.id),
   ]
   return {
     movedTo: child.movedTo,
@@ -116,7 +118,7 @@ async function begin(
     case 'clarification': {
       const { content } = notification.values
       const kept = await keepNew(store, {
-        kind: 'clarification',
+        spec: CLARIFICATION,
         personId: child.id,
         caseId: child.open[0]?.id ?? null,
         values: {

@@ -3,7 +3,7 @@ import { type Decided, decidedNext, type ToWrite } from '../domain/held-follow-u
 import type { FieldProblem, StoredRecord } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { isSaid } from '../domain/records/fields.ts'
-import { FOLLOWUP } from '../domain/records/support.ts'
+import { FOLLOWUP, MEASURE } from '../domain/records/support.ts'
 import { isOneChild } from '../store/children.ts'
 import { lastChangeOf } from '../store/history.ts'
 import { getRecord } from '../store/records.ts'
@@ -39,7 +39,7 @@ type Decisive =
 
 /** Whether a decision can be made of a measure at a meeting on a day; the measure is held until it is written. */
 export async function decideOnMeasure(store: Store, { child, date, asked, rules }: Asked): Promise<Decisive> {
-  const measure = await getRecord(store, 'measure', asked.measure)
+  const measure = await getRecord(store, MEASURE, asked.measure)
   if (!measure?.person_id || !(await isOneChild(store, child, measure.person_id)))
     return wrong([problem(null, 'Vælg en indsats, der hører til barnet.', 'Choose a measure of the child.')])
   const { followups, deviations } = await aroundMeasure(store, measure.id)
@@ -79,7 +79,7 @@ async function heldAlready(
 ): Promise<readonly FieldProblem[]> {
   const held = followups.find(({ values }) => values.kind === 'formal' && values.date === date)
   if (!held) return []
-  const by = (await lastChangeOf(store, 'followup', held.id))?.by ?? ''
+  const by = (await lastChangeOf(store, FOLLOWUP, held.id))?.by ?? ''
   return [
     problem(
       null,

@@ -1,6 +1,7 @@
 import type { GoalResult } from '../domain/goal.ts'
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { GOAL } from '../domain/records/plan.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Conflict, correctRecordOf } from './correct-record.ts'
@@ -24,13 +25,13 @@ export async function endGoal(
   writer: Writer,
   { id, version, result, today, endedOn = today }: GoalEnd,
 ): Promise<Written<Conflict>> {
-  if (!mayWriteKind(writer.roles, 'goal')) return { ok: false, refused: 'not-allowed' }
-  const goal = await getRecord(store, 'goal', id)
+  if (!mayWrite(writer.roles, GOAL)) return { ok: false, refused: 'not-allowed' }
+  const goal = await getRecord(store, GOAL, id)
   if (!goal) return { ok: false, refused: 'not-found' }
   if (goal.version === version && isSaid(goal.values.ended_on))
     return problems([problem(null, 'Målet er afsluttet.', 'The goal has ended already.')])
   const early = notAfter('ended_on', endedOn, today)
   if (early.length > 0) return problems(early)
   const changes = { result, ended_on: endedOn }
-  return correctRecordOf(store, writer, { kind: 'goal', id, version, changes })
+  return correctRecordOf(store, writer, { spec: GOAL, id, version, changes })
 }

@@ -1,6 +1,7 @@
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { MEASURE } from '../domain/records/support.ts'
 import { holdRecord } from '../store/children.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -28,17 +29,17 @@ export async function endMeasure(
   writer: Writer,
   { id, version, ...said }: MeasureEnd,
 ): Promise<Written<Conflict>> {
-  if (!(await getRecord(store, 'measure', id))) return { ok: false, refused: 'not-found' }
-  if (!mayWriteKind(writer.roles, 'measure')) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, 'measure', id)
-  const measure = await getRecord(store, 'measure', id)
+  if (!(await getRecord(store, MEASURE, id))) return { ok: false, refused: 'not-found' }
+  if (!mayWrite(writer.roles, MEASURE)) return { ok: false, refused: 'not-allowed' }
+  await holdRecord(store, MEASURE, id)
+  const measure = await getRecord(store, MEASURE, id)
   if (!measure) return { ok: false, refused: 'not-found' }
-  if (measure.version !== version) return conflict(store, 'measure', measure)
+  if (measure.version !== version) return conflict(store, MEASURE, measure)
   const wrong = [...endedAlready(measure.values), ...endProblems(said)]
   if (wrong.length > 0) return problems(wrong)
   const { end_date, ended_because, what_follows, handover_to = null, handover = '' } = said
   const changes = { end_date, ended_because, what_follows, handover_to, handover }
-  return correctRecordOf(store, writer, { kind: 'measure', id, version, changes })
+  return correctRecordOf(store, writer, { spec: MEASURE, id, version, changes })
 }
 
 function endedAlready({ end_date }: RecordValues): readonly FieldProblem[] {

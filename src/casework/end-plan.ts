@@ -1,8 +1,9 @@
 import { type GoalResult, isRunning } from '../domain/goal.ts'
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import { endOfPlanProblems, readyProblems } from '../domain/plan.ts'
 import type { StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { PLAN } from '../domain/records/plan.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Conflict, correctRecordOf } from './correct-record.ts'
@@ -29,7 +30,7 @@ export async function readyPlan(store: Store, writer: Writer, act: PlanAct): Pro
   ]
   if (wrong.length > 0) return problems(wrong)
   const { id, version } = act
-  return correctRecordOf(store, writer, { kind: 'plan', id, version, changes: { ready_on: readyOn } })
+  return correctRecordOf(store, writer, { spec: PLAN, id, version, changes: { ready_on: readyOn } })
 }
 
 /** Ends a plan, and with it its goals, each with how it went. */
@@ -46,7 +47,7 @@ export async function endPlan(
   if (wrong.length > 0) return problems(wrong)
   // The plan first: when someone else has changed it, nothing has been written.
   const ended = await correctRecordOf(store, writer, {
-    kind: 'plan',
+    spec: PLAN,
     id,
     version,
     changes: { ended_on: endedOn },
@@ -73,12 +74,12 @@ async function planToChange(
   writer: Writer,
   { id, version }: PlanAct,
 ): Promise<StoredRecord | Refusal> {
-  if (!mayWriteKind(writer.roles, 'plan')) return { ok: false, refused: 'not-allowed' }
-  const plan = await getRecord(store, 'plan', id)
+  if (!mayWrite(writer.roles, PLAN)) return { ok: false, refused: 'not-allowed' }
+  const plan = await getRecord(store, PLAN, id)
   if (!plan) return { ok: false, refused: 'not-found' }
   if (plan.version === version && isSaid(plan.values.ended_on))
     return problems([problem(null, 'Planen er afsluttet.', 'The plan has ended already.')])
   if (plan.version === version) return plan
-  const stale = await correctRecordOf(store, writer, { kind: 'plan', id, version, changes: {} })
+  const stale = await correctRecordOf(store, writer, { spec: PLAN, id, version, changes: {} })
   return stale.ok ? stale.value.record : stale
 }

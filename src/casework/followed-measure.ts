@@ -1,6 +1,7 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import type { FollowedMeasure } from '../domain/next-by-rule.ts'
 import type { StoredRecord } from '../domain/record.ts'
+import { DEVIATION, FOLLOWUP } from '../domain/records/support.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 
@@ -29,7 +30,7 @@ export function followedMeasure(
 export async function aroundMeasure(store: Store, measureId: string) {
   const of = { equal: { measure_id: measureId }, limit: ALL }
   return {
-    followups: await listRecords(store, 'followup', of),
-    deviations: await listRecords(store, 'deviation', of),
+    followups: await listRecords(store, FOLLOWUP, of),
+    deviations: await listRecords(store, DEVIATION, of),
   }
 }

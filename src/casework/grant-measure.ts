@@ -1,10 +1,14 @@
 import { MEASURE_LAW } from '../catalogue/measure-law.ts'
 import { grantProblems, withPlan } from '../domain/granting.ts'
-import { mayWriteKind } from '../domain/may-write.ts'
-import type { FieldProblem, RecordValues, StoredRecord } from '../domain/record.ts'
+import { mayWrite } from '../domain/may-write.ts'
+import type { FieldProblem, RecordSpec, RecordValues } from '../domain/record.ts'
+import { INVESTIGATION } from '../domain/records/assessment.ts'
 import { checkRecord } from '../domain/records/check.ts'
+import { PERSON } from '../domain/records/family.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { WORKER } from '../domain/records/set-up.ts'
 import { GRANT_REQUEST, MEASURE } from '../domain/records/support.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { referenceProblems } from './check-references.ts'
@@ -37,8 +41,8 @@ export const GRANTED = GRANT_REQUEST.fields.filter(({ name }) =>
  */
 export async function grantMeasure(store: Store, writer: Writer, grant: Grant): Promise<Written> {
   const { child, today } = grant
-  if (!(await getRecord(store, 'person', child))) return { ok: false, refused: 'not-found' }
-  if (!mayWriteKind(writer.roles, 'measure')) return { ok: false, refused: 'not-allowed' }
+  if (!(await getRecord(store, PERSON, child))) return { ok: false, refused: 'not-found' }
+  if (!mayWrite(writer.roles, MEASURE)) return { ok: false, refused: 'not-allowed' }
   const caseId = grant.case ?? (await openCaseOf(store, writer, child))
   const values: RecordValues = { start_date: today, ...withPlan(grant.values) }
   const found = await problemsOf(store, { child, caseId, values, today })
@@ -48,24 +52,24 @@ export async function grantMeasure(store: Store, writer: Writer, grant: Grant): 
     const granted = { decided_on: today, granted_by: await nameOf(store, writer) }
     return {
       ok: true,
-      value: await keepNew(store, { kind: 'measure', values: { ...values, ...granted }, ...place }),
+      value: await keepNew(store, { spec: MEASURE, values: { ...values, ...granted }, ...place }),
     }
   }
   const asked = { asked_by: writer.workerId, asked_on: today }
   return {
     ok: true,
-    value: await keepNew(store, { kind: 'grant_request', values: { ...values, ...asked }, ...place }),
+    value: await keepNew(store, { spec: GRANT_REQUEST, values: { ...values, ...asked }, ...place }),
   }
 }
 
 /** Under what name the writer grants; another system has none here. */
 export async function nameOf(store: Store, { workerId }: Writer): Promise<string> {
-  return String((await getRecord(store, 'worker', workerId))?.values.name ?? '')
+  return String((await getRecord(store, WORKER, workerId))?.values.name ?? '')
 }
 
 /** The case that a measure most likely belongs to: of several, the writer's own, then the newest. */
 async function openCaseOf(store: Store, { workerId }: Writer, child: string): Promise<string | null> {
-  const all = await listRecords(store, 'child_case', { personId: child, limit: ALL })
+  const all = await listRecords(store, CHILD_CASE, { personId: child, limit: ALL })
   const open = all.filter(({ values }) => !isSaid(values.closed_on))
   return (open.find(({ values }) => values.caseworker_id === workerId) ?? open[0])?.id ?? null
 }
@@ -84,14 +88,14 @@ async function problemsOf(
   const wrong = checkRecord({ ...MEASURE, fields: GRANTED }, values, KNOWN)
   const type = typeOf(values.measure_type)
   if (!type) return wrong
-  const proposed = { kind: 'measure', personId: child, values: { ...values, case_id: caseId } } as const
-  const of = async (kind: 'measure' | 'investigation') =>
-    (await listRecords(store, kind, { personId: child, limit: ALL })).map((one: StoredRecord) => one.values)
+  const proposed = { spec: MEASURE, personId: child, values: { ...values, case_id: caseId } } as const
+  const of = async (spec: RecordSpec) =>
+    (await listRecords(store, spec, { personId: child, limit: ALL })).map((one) => one.values)
   const asked = grantProblems(values, {
     type,
     isInLaw: MEASURE_LAW[type.code]?.BL.paragraph !== null,
-    measures: await of('measure'),
-    investigations: await of('investigation'),
+    measures: await of(MEASURE),
+    investigations: await of(INVESTIGATION),
     stepOf: (code) => typeOf(code)?.step ?? 0,
     today,
   })
@@ -106,7 +110,7 @@ async function problemsOf(
 }
 
 async function closedCase(store: Store, caseId: string | null): Promise<readonly FieldProblem[]> {
-  const file = caseId === null ? null : await getRecord(store, 'child_case', caseId)
+  const file = caseId === null ? null : await getRecord(store, CHILD_CASE, caseId)
   if (!isSaid(file?.values.closed_on)) return []
   return [problem('case', 'Sagen er lukket. Genåbn den først.', 'The case is closed. Reopen it first.')]
 }

@@ -1,8 +1,9 @@
 import type { WorkRules } from '../domain/deadlines/due.ts'
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
-import { FOLLOWUP } from '../domain/records/support.ts'
+import { PERSON } from '../domain/records/family.ts'
+import { FOLLOWUP, MEASURE } from '../domain/records/support.ts'
 import { holdRecord } from '../store/children.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -44,10 +45,10 @@ export async function holdFollowUp(
   held: FollowUpHeld,
   around: Around,
 ): Promise<Written<Conflict>> {
-  if (!(await getRecord(store, 'person', held.child))) return { ok: false, refused: 'not-found' }
-  if (!mayWriteKind(writer.roles, 'followup')) return { ok: false, refused: 'not-allowed' }
+  if (!(await getRecord(store, PERSON, held.child))) return { ok: false, refused: 'not-found' }
+  if (!mayWrite(writer.roles, FOLLOWUP)) return { ok: false, refused: 'not-allowed' }
   // In one order for all, so that no two wait for each other.
-  for (const id of held.measures.map(({ measure }) => measure).sort()) await holdRecord(store, 'measure', id)
+  for (const id of held.measures.map(({ measure }) => measure).sort()) await holdRecord(store, MEASURE, id)
   const changed = await changedMeanwhile(store, held)
   if (changed) return changed
   const { decisions, found } = await decisionsAt(store, held, around)
@@ -61,8 +62,8 @@ export async function holdFollowUp(
 async function changedMeanwhile(store: Store, { measures }: FollowUpHeld): Promise<Conflict | null> {
   for (const { measure, decision, version } of measures) {
     if (decision !== 'end' || version === undefined) continue
-    const current = await getRecord(store, 'measure', measure)
-    if (current && current.version !== version) return conflict(store, 'measure', current)
+    const current = await getRecord(store, MEASURE, measure)
+    if (current && current.version !== version) return conflict(store, MEASURE, current)
   }
   return null
 }
@@ -129,7 +130,7 @@ function keepFollowUp(
 ): Promise<KeptRecord> {
   const { case_id: caseId } = measure.values
   return keepNew(store, {
-    kind: 'followup',
+    spec: FOLLOWUP,
     personId: measure.person_id ?? held.child,
     ...(typeof caseId === 'string' && { caseId }),
     values: {

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
-import type { RecordKind, RecordValues } from '../domain/record.ts'
+import type { RecordSpec, RecordValues } from '../domain/record.ts'
+import { RELATION } from '../domain/records/family.ts'
 import { createRecord, getRecord, type RecordPlace } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { mirrorSibling } from './mirror-sibling.ts'
@@ -7,14 +8,14 @@ import type { KeptRecord } from './written.ts'
 
 /** A record that has passed every check, and its place. */
 interface CheckedRecord extends Omit<RecordPlace, 'id'> {
-  readonly kind: RecordKind
+  readonly spec: RecordSpec
   readonly values: RecordValues
 }
 
 /** Keeps a record that has passed every check, and reads it as it was kept. */
-export async function keepNew(store: Store, { kind, values, ...place }: CheckedRecord): Promise<KeptRecord> {
-  const created = await createRecord(store, kind, { id: v7(), ...place }, values)
-  if (kind === 'relation' && place.personId) await mirrorSibling(store, place.personId, values)
+export async function keepNew(store: Store, { spec, values, ...place }: CheckedRecord): Promise<KeptRecord> {
+  const created = await createRecord(store, spec, { id: v7(), ...place }, values)
+  if (spec === RELATION && place.personId) await mirrorSibling(store, place.personId, values)
   // Whoever gives a case away may see it no more: then the answer is what was written.
-  return { kind, record: (await getRecord(store, kind, created.id)) ?? created }
+  return { kind: spec.kind, record: (await getRecord(store, spec, created.id)) ?? created }
 }

@@ -2,6 +2,7 @@ import { isTooLate } from '../domain/held-follow-up.ts'
 import { rulesOfNext } from '../domain/next-by-rule.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { MEASURE } from '../domain/records/support.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { aroundMeasure, followedMeasure } from './followed-measure.ts'
@@ -14,7 +15,7 @@ export async function laterFollowUpProblems(
   { kind, measure_id, date, next_due_date }: RecordValues,
 ): Promise<readonly FieldProblem[]> {
   if (kind !== 'formal' || !isSaid(measure_id) || !isSaid(next_due_date)) return []
-  const measure = await getRecord(store, 'measure', String(measure_id))
+  const measure = await getRecord(store, MEASURE, String(measure_id))
   if (!measure) return []
   const { followups, deviations } = await aroundMeasure(store, measure.id)
   const followed = followedMeasure(measure, followups, deviations)

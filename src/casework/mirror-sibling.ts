@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { RecordValues } from '../domain/record.ts'
+import { PERSON, RELATION } from '../domain/records/family.ts'
 import { reachTo } from '../store/reach.ts'
 import { createRecord, getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -19,14 +20,14 @@ export async function mirrorSibling(store: Store, child: string, relation: Recor
     end_date = null,
   } = relation
   if (!SIBLINGS.has(kind) || typeof sibling !== 'string' || kind === undefined) return
-  const person = await getRecord(store, 'person', sibling)
+  const person = await getRecord(store, PERSON, sibling)
   if (person?.values.kind !== 'child' || (await reachTo(store, sibling)) !== 'whole') return
-  const known = await listRecords(store, 'relation', {
+  const known = await listRecords(store, RELATION, {
     personId: sibling,
     equal: { other_id: child },
     limit: 1,
   })
   if (known.length > 0) return
   const mirrored = { relation: kind, other_id: child, lives_with, start_date, end_date }
-  await createRecord(store, 'relation', { id: v7(), personId: sibling }, mirrored)
+  await createRecord(store, RELATION, { id: v7(), personId: sibling }, mirrored)
 }

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid'
 import { type Outcome, refuse } from '../domain/outcome.ts'
+import { PERSON } from '../domain/records/family.ts'
 import { judgeOffer, type MovingChild, type OfferRefusal } from '../domain/transfer.ts'
 import type { Keyring } from '../store/keyring.ts'
 import { recordsOfOneChild } from '../store/merge.ts'
@@ -32,7 +33,7 @@ export async function offerTransfer(
   asked: AskedOffer,
 ): Promise<Outcome<Transfer, OfferRefusal | 'not-allowed' | 'not-found'>> {
   if (!(await isLeader(store))) return refuse('not-allowed')
-  const child = await getRecord(store, 'person', asked.personId)
+  const child = await getRecord(store, PERSON, asked.personId)
   if (child?.values.kind !== 'child') return refuse('not-found')
   const isWaiting = await holdOffer(store, child.id)
   const ids = await recordsOfOneChild(store, child.id)

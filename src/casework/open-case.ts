@@ -1,5 +1,6 @@
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
 import { rightsOf } from '../domain/rights.ts'
 import type { Store } from '../store/stores.ts'
 import { referenceProblems } from './check-references.ts'
@@ -24,14 +25,14 @@ export async function openCase(
   const filled = withOwn(writer, values)
   const found = [
     ...mayGive(writer, filled),
-    ...(await referenceProblems(store, { kind: 'child_case', personId, values: filled })),
+    ...(await referenceProblems(store, { spec: CHILD_CASE, personId, values: filled })),
   ]
   if (found.length > 0) return problems(found)
-  const opened = await keepNew(store, { kind: 'child_case', personId, values: filled })
+  const opened = await keepNew(store, { spec: CHILD_CASE, personId, values: filled })
   const { caseworker_id, opened_on, closed_on } = filled
   if (isSaid(caseworker_id)) {
     const allocation = { caseworker_id, start_date: opened_on ?? null, end_date: closed_on ?? null }
-    await keepNew(store, { kind: 'allocation', personId, caseId: opened.record.id, values: allocation })
+    await keepNew(store, { spec: ALLOCATION, personId, caseId: opened.record.id, values: allocation })
   }
   return { ok: true, value: opened }
 }

@@ -2,6 +2,7 @@ import { endProblems, goalProblems, ratingProblems } from '../domain/goal.ts'
 import { completionProblems } from '../domain/investigation.ts'
 import type { FieldProblem, StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { GOAL, PLAN } from '../domain/records/plan.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
@@ -13,22 +14,22 @@ const ALL = 1000
 /** The rules that investigations, plans, goals and ratings keep with one another; `id` as in `ruleProblems`. */
 export async function planRuleProblems(
   store: Store,
-  { kind, values }: Proposed,
+  { spec, values }: Proposed,
   id: string | null,
 ): Promise<readonly FieldProblem[]> {
-  switch (kind) {
+  switch (spec.kind) {
     case 'investigation':
       // One that was completed elsewhere may be written down as it is; here it is completed by the rule.
       return id !== null && isSaid(values.completed_on) ? completionProblems(values) : []
     case 'plan':
       return id === null ? [] : aroundGoals(store, id, values)
     case 'goal': {
-      const plan = await getRecord(store, 'plan', String(values.plan_id))
+      const plan = await getRecord(store, PLAN, String(values.plan_id))
       return [...endProblems(values), ...(plan ? goalProblems(values, plan.values) : [])]
     }
     case 'goal_progress': {
-      const goal = await getRecord(store, 'goal', String(values.goal_id))
-      const plan = goal && (await getRecord(store, 'plan', String(goal.values.plan_id)))
+      const goal = await getRecord(store, GOAL, String(values.goal_id))
+      const plan = goal && (await getRecord(store, PLAN, String(goal.values.plan_id)))
       return plan ? ratingProblems(values, goal.values, plan.values) : []
     }
     default:
@@ -49,7 +50,7 @@ async function aroundGoals(
 
 /** The goals of a plan. */
 export async function goalsOf(store: Store, planId: string): Promise<readonly StoredRecord[]> {
-  return listRecords(store, 'goal', { equal: { plan_id: planId }, limit: ALL })
+  return listRecords(store, GOAL, { equal: { plan_id: planId }, limit: ALL })
 }
 
 /** What was done cannot lie after the day it is. */

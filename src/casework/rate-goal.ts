@@ -1,5 +1,6 @@
 import type { Rating } from '../domain/goal.ts'
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
+import { GOAL, GOAL_PROGRESS } from '../domain/records/plan.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { createRecordOf } from './create-record.ts'
@@ -23,14 +24,14 @@ export async function rateGoal(
   writer: Writer,
   { goalId, rating, today, date = today, note }: GoalRating,
 ): Promise<Written> {
-  if (!mayWriteKind(writer.roles, 'goal_progress')) return { ok: false, refused: 'not-allowed' }
-  const goal = await getRecord(store, 'goal', goalId)
+  if (!mayWrite(writer.roles, GOAL_PROGRESS)) return { ok: false, refused: 'not-allowed' }
+  const goal = await getRecord(store, GOAL, goalId)
   if (!goal?.person_id) return { ok: false, refused: 'not-found' }
   const early = notAfter('date', date, today)
   if (early.length > 0) return problems(early)
   const { case_id: caseId } = goal.values
   return createRecordOf(store, writer, {
-    kind: 'goal_progress',
+    spec: GOAL_PROGRESS,
     child: goal.person_id,
     ...(typeof caseId === 'string' && { case: caseId }),
     values: { goal_id: goalId, date, rating, ...(note && { note }) },

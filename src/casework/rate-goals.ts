@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
-import { GOAL_PROGRESS } from '../domain/records/plan.ts'
+import { GOAL, GOAL_PROGRESS } from '../domain/records/plan.ts'
 import { isOneChild } from '../store/children.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -31,14 +31,14 @@ export async function progressProblems(
   const found: FieldProblem[] = []
   for (const [index, { goal, rating, note = null }] of progress.entries()) {
     const form = `progress.${goal}`
-    const known = await getRecord(store, 'goal', goal)
+    const known = await getRecord(store, GOAL, goal)
     const values = { goal_id: goal, date, rating, note }
     if (!known?.person_id || !(await isOneChild(store, child, known.person_id)))
       found.push(problem(form, 'Vælg et mål, der hører til barnet.', 'Choose a goal of the child.'))
     else if (progress.findIndex((one) => one.goal === goal) !== index)
       found.push(problem(form, 'Målet står der to gange.', 'The goal stands there twice.'))
     else {
-      const proposed = { kind: 'goal_progress', personId: known.person_id, values } as const
+      const proposed = { spec: GOAL_PROGRESS, personId: known.person_id, values } as const
       const wrong = [
         ...checkRecord(GOAL_PROGRESS, values, KNOWN),
         ...(await ruleProblems(store, proposed, null)),
@@ -58,10 +58,10 @@ export async function progressProblems(
 /** Writes down how far each goal is; it belongs to the goal's own case. */
 export async function rateGoals(store: Store, { child, date, progress }: Rated): Promise<void> {
   for (const { goal, rating, note } of progress) {
-    const known = await getRecord(store, 'goal', goal)
+    const known = await getRecord(store, GOAL, goal)
     const caseId = known?.values.case_id
     await keepNew(store, {
-      kind: 'goal_progress',
+      spec: GOAL_PROGRESS,
       personId: known?.person_id ?? child,
       ...(typeof caseId === 'string' && { caseId }),
       values: { goal_id: goal, date, rating, note: note ?? null },

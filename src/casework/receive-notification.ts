@@ -1,6 +1,7 @@
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import { movedAway, receivedSpec } from '../domain/notification.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
+import { NOTIFICATION } from '../domain/records/assessment.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { notifiedChild } from '../store/notified-child.ts'
 import type { Store } from '../store/stores.ts'
@@ -28,7 +29,7 @@ export async function receiveNotification(
   writer: Writer,
   { child, values, now }: Reception,
 ): Promise<Written> {
-  if (!mayWriteKind(writer.roles, 'notification')) return { ok: false, refused: 'not-allowed' }
+  if (!mayWrite(writer.roles, NOTIFICATION)) return { ok: false, refused: 'not-allowed' }
   const about = await notifiedChild(store, child)
   if (!about) return { ok: false, refused: 'not-found' }
   if (about.movedTo !== null) return problems([movedAway(about.movedTo)])
@@ -39,7 +40,7 @@ export async function receiveNotification(
   if (ahead > CLOCKS_DIFFER_MINUTES) return problems([inTheFuture()])
   const received = ahead > 0 ? now : String(values.received_at)
   const kept = await keepNew(store, {
-    kind: 'notification',
+    spec: NOTIFICATION,
     personId: about.id,
     caseId: about.open[0]?.id ?? null,
     values: { ...said, received_at: toSecond(received) },

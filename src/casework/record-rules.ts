@@ -1,7 +1,10 @@
 import { couldStartUnder } from '../catalogue/measure-law.ts'
 import { parseIsoDay } from '../domain/calendar.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../domain/record.ts'
+import { RELATION } from '../domain/records/family.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { FOLLOWUP, MEASURE } from '../domain/records/support.ts'
+import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
@@ -21,8 +24,8 @@ export async function ruleProblems(
   proposed: Proposed,
   id: string | null,
 ): Promise<readonly FieldProblem[]> {
-  const { kind, values } = proposed
-  switch (kind) {
+  const { spec, values } = proposed
+  switch (spec.kind) {
     case 'measure':
       return [...lawProblems(values), ...(id === null ? [] : await aroundFollowups(store, id, values))]
     case 'followup':
@@ -58,7 +61,7 @@ async function relationProblems(
     return [problem('other_id', 'Vælg en anden end barnet selv.', 'Choose someone other than the child.')]
   if (personId === null || isSaid(values.end_date)) return []
   const equal = { relation: relation ?? null, other_id: other_id ?? null }
-  const known = await listRecords(store, 'relation', { personId, equal, limit: ALL })
+  const known = await listRecords(store, RELATION, { personId, equal, limit: ALL })
   const holds = known.some((one) => one.id !== id && !isSaid(one.values.end_date))
   return holds ? [problem('relation', 'Det står der allerede.', 'That is written already.')] : []
 }
@@ -89,7 +92,7 @@ function lawProblems({ legal_basis, start_date }: RecordValues): readonly FieldP
 async function withinMeasure(store: Store, values: RecordValues): Promise<readonly FieldProblem[]> {
   // Contact may be about no one measure.
   if (!isSaid(values.measure_id)) return []
-  const measure = await getRecord(store, 'measure', String(values.measure_id))
+  const measure = await getRecord(store, MEASURE, String(values.measure_id))
   if (!measure) return []
   const { start_date: from, end_date: to } = measure.values
   return isWithin(values.date, from, to)
@@ -113,7 +116,7 @@ async function onceADay(
   if (kind !== 'formal' || !isSaid(measure) || !isSaid(date)) return []
   const day = String(date)
   const equal = { measure_id: measure, kind: 'formal' }
-  const held = await listRecords(store, 'followup', { equal, from: day, to: day, limit: ALL })
+  const held = await listRecords(store, FOLLOWUP, { equal, from: day, to: day, limit: ALL })
   if (held.every((one) => one.id === id)) return []
   return [
     problem(
@@ -129,7 +132,7 @@ async function aroundFollowups(
   measureId: string,
   { start_date: from, end_date: to }: RecordValues,
 ): Promise<readonly FieldProblem[]> {
-  const followups = await listRecords(store, 'followup', { equal: { measure_id: measureId }, limit: ALL })
+  const followups = await listRecords(store, FOLLOWUP, { equal: { measure_id: measureId }, limit: ALL })
   const outside = followups.filter(({ values }) => !isWithin(values.date, from, to))
   if (outside.length === 0) return []
   const field = outside.some(({ values }) => String(values.date) < String(from)) ? 'start_date' : 'end_date'
@@ -148,7 +151,7 @@ async function withinCase(store: Store, { personId, values }: Proposed): Promise
   if (personId === null) return []
   if (!isSaid(values.case_id))
     return [problem('case_id', 'Vælg den sag, der fordeles.', 'Choose the case that is allocated.')]
-  const file = await getRecord(store, 'child_case', String(values.case_id))
+  const file = await getRecord(store, CHILD_CASE, String(values.case_id))
   if (!file) return []
   const { opened_on: from, closed_on: to } = file.values
   const words = [
@@ -181,7 +184,7 @@ async function aroundAllocations(
 
 /** Who has had a case, the latest first. */
 export async function allocationsOf(store: Store, caseId: string): Promise<readonly StoredRecord[]> {
-  return listRecords(store, 'allocation', { caseId, limit: ALL })
+  return listRecords(store, ALLOCATION, { caseId, limit: ALL })
 }
 
 type Said = RecordValues[string] | undefined

@@ -1,7 +1,8 @@
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import type { RecordValues } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
 import { checkRecord } from '../domain/records/check.ts'
+import { PERSON } from '../domain/records/family.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
 import type { Keyring } from '../store/keyring.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -25,16 +26,16 @@ export async function registerChild(
   { writer, keys }: { readonly writer: Writer; readonly keys: Keyring },
   asked: NewChild,
 ): Promise<Written<Taken>> {
-  if (!mayWriteKind(writer.roles, 'person')) return { ok: false, refused: 'not-allowed' }
+  if (!mayWrite(writer.roles, PERSON)) return { ok: false, refused: 'not-allowed' }
   const child = { values: { ...asked.child, kind: 'child' }, cpr: asked.cpr }
   const wrong = [
     ...personProblems('child', child),
-    ...inForm('case', checkRecord(RECORD_SPECS.child_case, asked.case, KNOWN)),
+    ...inForm('case', checkRecord(CHILD_CASE, asked.case, KNOWN)),
   ]
   if (wrong.length > 0) return problems(wrong)
   const personId = await registerPerson(store, keys, child)
   if (personId === null) return { ok: false, refused: 'taken' }
-  const registered = await getRecord(store, 'person', personId)
+  const registered = await getRecord(store, PERSON, personId)
   const opened = await openCase(store, writer, { personId, values: asked.case })
   if (!opened.ok) return opened.refused === 'problems' ? problems(inForm('case', opened.problems)) : opened
   if (!registered) throw new Error('A child that was registered just now is not there')

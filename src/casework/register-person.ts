@@ -1,8 +1,8 @@
 import { v7 } from 'uuid'
 import { parseCpr } from '../domain/cpr.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
 import { checkRecord } from '../domain/records/check.ts'
+import { PERSON } from '../domain/records/family.ts'
 import { setCpr } from '../store/cpr.ts'
 import type { Keyring } from '../store/keyring.ts'
 import { writeNameKeys } from '../store/name-keys.ts'
@@ -25,7 +25,7 @@ export interface Taken {
 /** What is wrong with what is said of the person; fields are named `form.field`. */
 export function personProblems(form: string, { values, cpr }: NewPerson): readonly FieldProblem[] {
   return [
-    ...inForm(form, checkRecord(RECORD_SPECS.person, values, KNOWN)),
+    ...inForm(form, checkRecord(PERSON, values, KNOWN)),
     ...(cpr === undefined || parseCpr(cpr) !== null
       ? []
       : [problem('cpr', 'Skriv et CPR-nummer på ti cifre.', 'Give a CPR number of ten digits.')]),
@@ -39,7 +39,7 @@ export async function registerPerson(
   { values, cpr }: NewPerson,
 ): Promise<string | null> {
   const id = v7()
-  await createRecord(store, 'person', { id }, values)
+  await createRecord(store, PERSON, { id }, values)
   await writeNameKeys(store, id, namesIn(values))
   if (cpr !== undefined && (await setCpr(store, keys, id, cpr)) === 'taken') return null
   return id

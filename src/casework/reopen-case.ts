@@ -1,7 +1,9 @@
 import { isoOf, parseIsoDay } from '../domain/calendar.ts'
-import { mayWriteKind } from '../domain/may-write.ts'
+import { mayWrite } from '../domain/may-write.ts'
 import type { StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { WORKER } from '../domain/records/set-up.ts'
+import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
 import { holdRecord } from '../store/children.ts'
 import { correctRecord, getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -27,12 +29,12 @@ export async function reopenCase(
   writer: Writer,
   { id, version, today }: Reopening,
 ): Promise<Written<Conflict>> {
-  if (!(await getRecord(store, 'child_case', id))) return { ok: false, refused: 'not-found' }
-  if (!mayWriteKind(writer.roles, 'child_case')) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, 'child_case', id)
-  const file = await getRecord(store, 'child_case', id)
+  if (!(await getRecord(store, CHILD_CASE, id))) return { ok: false, refused: 'not-found' }
+  if (!mayWrite(writer.roles, CHILD_CASE)) return { ok: false, refused: 'not-allowed' }
+  await holdRecord(store, CHILD_CASE, id)
+  const file = await getRecord(store, CHILD_CASE, id)
   if (!file) return { ok: false, refused: 'not-found' }
-  if (file.version !== version) return conflict(store, 'child_case', file)
+  if (file.version !== version) return conflict(store, CHILD_CASE, file)
   if (!isSaid(file.values.closed_on)) return problems([problem(null, 'Sagen er åben.', 'The case is open.')])
   const caseworker = await whoHasIt(store, writer, file)
   const changes = {
@@ -43,7 +45,7 @@ export async function reopenCase(
     handover: '',
     caseworker_id: caseworker,
   }
-  const opened = await correctRecord(store, 'child_case', { id, version }, changes)
+  const opened = await correctRecord(store, CHILD_CASE, { id, version }, changes)
   if (!opened.ok) return { ok: false, refused: opened.refused === 'not-found' ? 'not-found' : 'not-allowed' }
   if (caseworker !== null) await allocate(store, file, { caseworker, today })
   return { ok: true, value: { kind: 'child_case', record: opened.value } }
@@ -60,7 +62,7 @@ async function whoHasIt(
   const [latest] = await allocationsOf(store, file.id)
   const earlier = file.values.caseworker_id ?? latest?.values.caseworker_id
   if (!isSaid(earlier)) return null
-  const known = await getRecord(store, 'worker', String(earlier))
+  const known = await getRecord(store, WORKER, String(earlier))
   return known?.values.active === true ? known.id : null
 }
 
@@ -74,12 +76,12 @@ async function allocate(
   for (const { id, version, values } of await allocationsOf(store, caseId)) {
     if (!isSaid(values.end_date) || String(values.end_date) < today) continue
     if (values.caseworker_id === caseworker) {
-      await correctRecord(store, 'allocation', { id, version }, { end_date: null })
+      await correctRecord(store, ALLOCATION, { id, version }, { end_date: null })
       return
     }
     if (String(values.start_date) < today)
-      await correctRecord(store, 'allocation', { id, version }, { end_date: yesterday })
+      await correctRecord(store, ALLOCATION, { id, version }, { end_date: yesterday })
   }
   const values = { caseworker_id: caseworker, start_date: today }
-  await keepNew(store, { kind: 'allocation', ...(personId !== null && { personId }), caseId, values })
+  await keepNew(store, { spec: ALLOCATION, ...(personId !== null && { personId }), caseId, values })
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { RECORDS } from '../domain/records/all.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { FolderInUse } from '../store/folder-lock.ts'
 import { migrate, UnknownMigration } from '../store/migrate.ts'
@@ -32,7 +33,7 @@ export async function openRegister(options: RegisterOptions, context: CommandCon
   const opened = database
   return {
     database: opened,
-    stores: storesOf(opened),
+    stores: storesOf(opened, RECORDS),
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   }
 }

@@ -1,11 +1,11 @@
 import type { Text } from './text.ts'
 
 /**
- * A kind of record in the register: what it is called, which fields it has and what a value in each must be. One
- * specification is the form, the table, the API's schema and the check; `domain/records/` holds one for each kind.
+ * A kind of record in the register: what it is called, which fields it has, what a value in each must be, and what
+ * becomes of a record. One specification is the form, the table, the API's schema and the check.
  */
-export interface RecordSpec {
-  readonly kind: RecordKind
+export interface RecordSpec<Kind extends string = string, Field extends FieldSpec = FieldSpec> {
+  readonly kind: Kind
   /** The word in addresses of the API: `measures` in `/api/v1/measures`. */
   readonly plural: string
   readonly title: Text
@@ -14,48 +14,32 @@ export interface RecordSpec {
   readonly about: 'child' | 'person' | 'set-up'
   /** Whether it can belong to one of the child's cases (`case_id`). */
   readonly ofCase: boolean
-  readonly fields: readonly FieldSpec[]
+  readonly fields: readonly Field[]
   /** Whether it comes about by acts alone, such as asking and answering: then nobody writes it field by field. */
   readonly byActs?: true
+  /** Who writes it down where that is not everyone who keeps such records. */
+  readonly writtenBy?: 'leaders' | 'administrators'
   /** Field that a list is ordered by, and whether the newest comes first. */
   readonly order: { readonly field: string; readonly newestFirst: boolean }
   /** Whole-record rules: the first day before the last, and what the law asks for. */
   readonly check?: (values: RecordValues) => readonly FieldProblem[]
 }
 
-export const RECORD_KINDS = [
-  'person',
-  'address',
-  'relation',
-  'schooling',
-  'professional',
-  'consent',
-  'child_case',
-  'allocation',
-  'measure',
-  'followup',
-  'deviation',
-  'grant_request',
-  'investigation',
-  'clarification',
-  'notification',
-  'plan',
-  'goal',
-  'goal_progress',
-  'pupil',
-  'district',
-  'team',
-  'provider',
-  'worker',
-  'population',
-  'annotation',
-  'retention_rule',
-  'followup_standard',
-  'competence_rule',
-  'work_setting',
-  'document_template',
-] as const
-export type RecordKind = (typeof RECORD_KINDS)[number]
+interface Described<Kind extends string, Field extends FieldSpec>
+  extends Omit<RecordSpec<Kind, Field>, 'check'> {
+  readonly check?: (values: GivenOf<Field>) => readonly FieldProblem[]
+}
+
+/** A kind of record as it is written down: its check reads the fields it has, each as what it must be. */
+export function recordSpec<const Kind extends string, const Field extends FieldSpec>(
+  spec: Described<Kind, Field>,
+): RecordSpec<Kind, Field> {
+  // A check is asked once every field has been found to be what it must be (records/check.ts).
+  return spec as RecordSpec<Kind, Field>
+}
+
+/** The name of a kind of record, such as `measure`: its table's, and `kind` on the wire. */
+export type RecordKind = string
 
 interface AnyField {
   /** The column, the key on the wire and the name in a form. */
@@ -88,8 +72,8 @@ export type FieldForm =
   /** A law and paragraph, such as `BL § 32 stk. 1 nr. 2`. */
   | { readonly form: 'legal-basis' }
 
-export interface Choice {
-  readonly code: string
+export interface Choice<Code extends string = string> {
+  readonly code: Code
   readonly title: Text
 }
 
@@ -97,14 +81,39 @@ export type FieldValue = string | number | boolean | null
 /** Values by field name; a field left out has not been said. */
 export type RecordValues = Readonly<Record<string, FieldValue>>
 
+/** What a field's value is once it has been said and checked. */
+type Said<Field> = Field extends { readonly form: 'boolean' }
+  ? boolean
+  : Field extends { readonly form: 'number' }
+    ? number
+    : Field extends { readonly form: 'choice'; readonly choices: readonly Choice<infer Code>[] }
+      ? Code
+      : string
+
+/** Checked values that have been given; what is not required may have been left out. */
+type GivenOf<Field extends FieldSpec> = {
+  readonly [One in Field as One['name']]?: Said<One> | null
+}
+
+/** The values of a kept record of a kind: every field of it, null where nothing was said; and the case it belongs to. */
+export type ValuesOf<Spec extends RecordSpec> = string extends Spec['kind']
+  ? RecordValues
+  : {
+      readonly [Field in Spec['fields'][number] as Field['name']]:
+        | Said<Field>
+        | (Field extends { readonly required: true } ? never : null)
+    } & { readonly case_id?: string | null }
+
 /** A record as it is kept: its fields, and what every record has. */
-export interface StoredRecord {
+export type StoredRecord<Spec extends RecordSpec = RecordSpec> = Stored<ValuesOf<Spec>>
+
+interface Stored<Values> {
   readonly id: string
   /** 1 for the first; one more for each correction. The ETag of the API. */
   readonly version: number
   /** The child it belongs to; of a person, itself; null for set-up. */
   readonly person_id: string | null
-  readonly values: RecordValues
+  readonly values: Values
 }
 
 export interface FieldProblem {

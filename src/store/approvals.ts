@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { StoredRecord } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
 import { shownName } from './names.ts'
 import { type Row, seen } from './records.ts'
 import type { Store } from './stores.ts'
@@ -80,7 +79,7 @@ function asked() {
 
 function approvalOf(store: Store, row: Row): Approval {
   const kind = row.kind === 'deviation' ? 'deviation' : 'grant_request'
-  const record = seen(store, RECORD_SPECS[kind], Object(row.record))
+  const record = seen(store, store.kinds.of(kind), Object(row.record))
   if (record.person_id !== null) store.looks.saw(record.person_id, 'name')
   const { given_name, family_name, protected: isProtected } = row
   return {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { RECORD_KINDS, type RecordKind } from '../domain/record.ts'
+import type { RecordKind } from '../domain/record.ts'
 import type { Store } from './stores.ts'
 
 /** Where a reader of the feed has come to: the transaction and the event last seen, in one database. */
@@ -38,7 +38,7 @@ export async function changesAfter(
       e.person_id as child, e.version
     from event e
     where e.municipality = ${store.municipality} and (e.transaction, e.seq) > (${start.transaction}::xid8, ${start.seq}::bigint)
-      and e.transaction < pg_snapshot_xmin(pg_current_snapshot()) and e.entity = any(${[...RECORD_KINDS]}::text[])
+      and e.transaction < pg_snapshot_xmin(pg_current_snapshot()) and e.entity = any(${store.kinds.all.map(({ kind }) => kind)}::text[])
     order by e.transaction, e.seq limit ${limit}`.execute(store.db)
   return rows.map(({ transaction, seq, at, ...changed }) => ({
     ...changed,

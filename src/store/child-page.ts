@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RecordKind, StoredRecord } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import type { RecordKind, RecordSpec, StoredRecord } from '../domain/record.ts'
+import { ADDRESS, PERSON } from '../domain/records/family.ts'
 import { PROTECTED_NAME, shownName } from './names.ts'
 import { type Row, recordOf, seen } from './records.ts'
 import type { Store } from './stores.ts'
@@ -48,14 +48,13 @@ export interface ChildPage {
 
 /** A child's page in one round trip, with what is known of it under other records of it; null when it is not for the user. */
 export async function childPage(store: Store, personId: string, today: string): Promise<ChildPage | null> {
-  const { rows } = await pageQuery(store.municipality, personId, today).execute(store.db)
+  const { rows } = await pageQuery(store, personId, today).execute(store.db)
   const [row] = rows
   if (!row) return null
   const person = Object(row.person)
-  const child = seen(store, RECORD_SPECS.person, person)
+  const child = seen(store, PERSON, person)
   const isProtected = child.values.protected === true
-  const address =
-    row.address === null || isProtected ? null : seen(store, RECORD_SPECS.address, Object(row.address))
+  const address = row.address === null || isProtected ? null : seen(store, ADDRESS, Object(row.address))
   const related = listOf(row.related).map((other) => relatedPerson(store, other))
   const mergedInto = typeof person.merged_into === 'string' ? person.merged_into : null
   return {
@@ -79,8 +78,8 @@ export async function childPage(store: Store, personId: string, today: string): 
   }
 }
 
-function pageQuery(municipality: string, personId: string, today: string) {
-  const parts = PAGE_KINDS.map((kind) => sql`${part(kind)} as ${sql.ref(kind)}`)
+function pageQuery({ municipality, kinds }: Store, personId: string, today: string) {
+  const parts = PAGE_KINDS.map((kind) => sql`${part(kinds.of(kind))} as ${sql.ref(kind)}`)
   const isOfToday = sql`(t.start_date is null or t.start_date <= ${today}::date) and (t.end_date is null or t.end_date >= ${today}::date)`
   return sql<Row>`
     with same as materialized (select array(select one_child(${personId}::uuid)) as ids)
@@ -103,8 +102,7 @@ function pageQuery(municipality: string, personId: string, today: string) {
     where p.municipality = ${municipality} and p.id = ${personId}::uuid`
 }
 
-function part(kind: PageKind): RawBuilder<unknown> {
-  const { field, newestFirst } = RECORD_SPECS[kind].order
+function part({ kind, order: { field, newestFirst } }: RecordSpec): RawBuilder<unknown> {
   const direction = newestFirst ? sql`desc nulls last` : sql`asc`
   return sql`(
     select jsonb_agg(to_jsonb(t) order by t.${sql.ref(field)} ${direction}, t.id ${newestFirst ? sql`desc` : sql`asc`})
@@ -134,7 +132,7 @@ const NAMES = sql`
 
 function recordsOf(store: Store, row: Row): Readonly<Record<PageKind, readonly StoredRecord[]>> {
   const of = (kind: PageKind & RecordKind) =>
-    listOf(row[kind]).map((one) => seen(store, RECORD_SPECS[kind], Object(one)))
+    listOf(row[kind]).map((one) => seen(store, store.kinds.of(kind), Object(one)))
   return {
     relation: of('relation'),
     schooling: of('schooling'),
@@ -158,7 +156,7 @@ function recordsOf(store: Store, row: Row): Readonly<Record<PageKind, readonly S
 
 /** Someone around the child: a protected name is theirs to see who open that person. */
 function relatedPerson(store: Store, row: unknown): { readonly record: StoredRecord; readonly name: string } {
-  const record = recordOf(RECORD_SPECS.person, Object(row))
+  const record = recordOf(PERSON, Object(row))
   store.looks.saw(record.id, 'person')
   const { given_name, family_name, protected: isProtected } = record.values
   const name = shownName({ given_name, family_name, protected: isProtected })

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RecordKind } from '../domain/record.ts'
+import type { RecordSpec } from '../domain/record.ts'
 import { personsNamed } from './name-keys.ts'
 import { shownName } from './names.ts'
 import { OWN_CHILDREN, type Row } from './records.ts'
@@ -230,7 +230,11 @@ export async function isOneChild({ db }: Store, one: string, other: string): Pro
 }
 
 /** Keeps everyone else from changing a record until this transaction ends: they wait. */
-export async function holdRecord({ db, municipality }: Store, kind: RecordKind, id: string): Promise<void> {
+export async function holdRecord(
+  { db, municipality }: Store,
+  { kind }: RecordSpec,
+  id: string,
+): Promise<void> {
   await sql`select 1 from ${sql.table(kind)} where municipality = ${municipality} and id = ${id}::uuid for update`.execute(
     db,
   )

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RecordKind, StoredRecord } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import type { RecordKind, RecordSpec, StoredRecord } from '../domain/record.ts'
 import { type Row, recordOf } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -18,12 +17,20 @@ export interface RecordEvent {
 }
 
 /** All changes of one record, the first first. */
-export async function historyOf(store: Store, kind: RecordKind, id: string): Promise<readonly RecordEvent[]> {
+export async function historyOf(
+  store: Store,
+  { kind }: RecordSpec,
+  id: string,
+): Promise<readonly RecordEvent[]> {
   return events(store, sql`e.entity = ${kind} and e.entity_id = ${id}::uuid`)
 }
 
 /** The change that made a record what it is now; null when the user sees none. */
-export async function lastChangeOf(store: Store, kind: RecordKind, id: string): Promise<RecordEvent | null> {
+export async function lastChangeOf(
+  store: Store,
+  { kind }: RecordSpec,
+  id: string,
+): Promise<RecordEvent | null> {
   const newest = sql`e.version = (
     select max(n.version) from event n
     where n.municipality = e.municipality and n.entity = e.entity and n.entity_id = e.entity_id)`
@@ -33,7 +40,7 @@ export async function lastChangeOf(store: Store, kind: RecordKind, id: string): 
 
 /** Everything that has been changed about a child and what turned out to be the same child, the first first. */
 export async function historyOfChild(store: Store, personId: string): Promise<readonly RecordEvent[]> {
-  return events(store, ofChild(personId))
+  return events(store, ofChild(store, personId))
 }
 
 /** The records of a child as they were known at an earlier moment (ISO instant). */
@@ -44,14 +51,14 @@ export async function knownOfChild(
 ): Promise<readonly RecordEvent[]> {
   return events(
     store,
-    sql`${ofChild(personId)} and e.at <= ${at}::timestamptz and not exists (
+    sql`${ofChild(store, personId)} and e.at <= ${at}::timestamptz and not exists (
     select from event n where n.municipality = e.municipality and n.entity = e.entity
       and n.entity_id = e.entity_id and n.version > e.version and n.at <= ${at}::timestamptz)`,
   )
 }
 
-function ofChild(personId: string): RawBuilder<unknown> {
-  const kinds = sql.join(Object.keys(RECORD_SPECS).map((kind) => sql.lit(kind)))
+function ofChild(store: Store, personId: string): RawBuilder<unknown> {
+  const kinds = sql.join(store.kinds.all.map(({ kind }) => sql.lit(kind)))
   return sql`e.person_id in (select one_child(${personId}::uuid)) and e.entity in (${kinds})`
 }
 
@@ -65,8 +72,7 @@ async function events(store: Store, condition: RawBuilder<unknown>): Promise<rea
 }
 
 function eventOf(store: Store, row: Row): RecordEvent {
-  const spec = Object.values(RECORD_SPECS).find(({ kind }) => kind === row.entity)
-  if (!spec) throw new Error(`An event is about ${row.entity}, which is no kind of record`)
+  const spec = store.kinds.of(String(row.entity))
   if (typeof row.person_id === 'string') store.looks.saw(row.person_id, spec.kind)
   return {
     seq: Number(row.seq),

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { RecordKind, StoredRecord } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
 import { type Row, seen } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -25,7 +24,7 @@ export interface KeptAnswer {
  * moment waits until this transaction has ended, and is then answered what it answered.
  */
 export async function earlierAnswer(
-  { db, municipality }: Store,
+  { db, municipality, kinds }: Store,
   { actorId, key, digest }: RepeatableRequest,
 ): Promise<KeptAnswer | 'other-request' | null> {
   await sql`select pg_advisory_xact_lock(hashtext(${municipality} || ${actorId}), hashtext(${key}))`.execute(
@@ -38,9 +37,7 @@ export async function earlierAnswer(
   const [row] = rows
   if (!row) return null
   if (row.is_same !== true) return 'other-request'
-  const spec = Object.values(RECORD_SPECS).find(({ kind }) => kind === row.kind)
-  if (!spec) throw new Error(`An answer is about ${row.kind}, which is no kind of record`)
-  return { status: Number(row.status), kind: spec.kind, id: String(row.id) }
+  return { status: Number(row.status), kind: kinds.of(String(row.kind)).kind, id: String(row.id) }
 }
 
 /** Keeps what the request was answered, in the transaction that did it. Nothing of the child is kept here. */
@@ -63,5 +60,5 @@ export async function asCreated(store: Store, kind: RecordKind, id: string): Pro
     where e.municipality = ${store.municipality} and e.entity = ${kind} and e.entity_id = ${id}::uuid
       and e.version = 1`.execute(store.db)
   if (!rows[0]) return { id, version: 1, person_id: kind === 'person' ? id : null, values: {} }
-  return seen(store, RECORD_SPECS[kind], Object(rows[0].state))
+  return seen(store, store.kinds.of(kind), Object(rows[0].state))
 }

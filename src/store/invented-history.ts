@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type FieldValue, RECORD_KINDS, type RecordKind } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import type { FieldValue, RecordKind, RecordSpec } from '../domain/record.ts'
 import type { Store } from './stores.ts'
 
 /** What of a kind becomes known first, and what in stages after that. */
@@ -106,8 +105,8 @@ export function versionOf(kind: RecordKind, row: Readonly<Record<string, unknown
  * Tells the history of an invented municipality as it would have been: each record entered by whoever has the case, when
  * it became known, one in twelve some weeks late. A real municipality's history is written by the database alone.
  */
-export async function writeInventedHistory({ db, municipality }: Store): Promise<void> {
-  const told = RECORD_KINDS.flatMap((kind, place) => eventsOf(kind, place, municipality))
+export async function writeInventedHistory({ db, municipality, kinds }: Store): Promise<void> {
+  const told = kinds.all.flatMap((spec, place) => eventsOf(spec, place, municipality))
   await sql`
     with of_child as (
       select c.person_id, c.opened_on as day, c.caseworker_id as worker from child_case c where c.municipality = ${municipality}
@@ -126,11 +125,13 @@ export async function writeInventedHistory({ db, municipality }: Store): Promise
 }
 
 /** The first version of each record of a kind, and one for each time that more became known. */
-function eventsOf(kind: RecordKind, place: number, municipality: string): readonly RawBuilder<unknown>[] {
+function eventsOf(
+  { kind, about }: RecordSpec,
+  place: number,
+  municipality: string,
+): readonly RawBuilder<unknown>[] {
   const { first, firstAt, stages = [] } = KNOWING[kind] ?? {}
-  const person = { child: sql`t.person_id`, person: sql`t.id`, 'set-up': sql`null::uuid` }[
-    RECORD_SPECS[kind].about
-  ]
+  const person = { child: sql`t.person_id`, person: sql`t.id`, 'set-up': sql`null::uuid` }[about]
   const start = first ? sql.raw(first) : sql`coalesce(heard.day, ${LONG_AGO})`
   const entered = firstAt ? sql.raw(firstAt) : sql`${start} + ${late(kind, start)} + time '10:30'`
   const known = (version: RawBuilder<unknown>, at: RawBuilder<unknown>, unsaid: Stage['unsaid']) => sql`

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { nameKeysOf } from '../domain/name-key.ts'
-import { RECORD_KINDS, type RecordKind } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import type { RecordKind } from '../domain/record.ts'
 import { versionOf, writeInventedHistory } from './invented-history.ts'
 import type { Keyring } from './keyring.ts'
 import type { Store } from './stores.ts'
@@ -41,7 +40,7 @@ export async function writeInventedMunicipality(
   await sql`insert into tenant (municipality, name, invented, title, description)
     values (${municipality}, ${made.name}, true, ${made.name}, ${description})`.execute(db)
   await setEvents(store, 'disable')
-  for (const kind of inOrder()) {
+  for (const { kind } of store.kinds.referredFirst) {
     const rows = made.records[kind].map((row) => ({ ...row, version: versionOf(kind, row) }))
     await insertRows(store, kind, rows)
   }
@@ -53,27 +52,9 @@ export async function writeInventedMunicipality(
 }
 
 /** The history of an invented municipality is told as it would have been, so no event is written of its being made up. */
-async function setEvents({ db }: Store, to: 'enable' | 'disable'): Promise<void> {
-  for (const kind of RECORD_KINDS)
+async function setEvents({ db, kinds }: Store, to: 'enable' | 'disable'): Promise<void> {
+  for (const { kind } of kinds.all)
     await sql`alter table ${sql.table(kind)} ${sql.raw(to)} trigger added`.execute(db)
-}
-
-/** What others refer to comes first: set-up, persons, cases, what support grew out of, measures, and the rest. */
-function inOrder(): readonly RecordKind[] {
-  const first: readonly RecordKind[] = [
-    'district',
-    'team',
-    'provider',
-    'worker',
-    'person',
-    'child_case',
-    'notification',
-    'plan',
-    'goal',
-    'measure',
-  ]
-  const rest = RECORD_KINDS.filter((kind) => !first.includes(kind))
-  return [...first, ...rest.filter((kind) => RECORD_SPECS[kind].about !== 'person')]
 }
 
 /** Rows that say the same columns go in together; a column that is not said keeps its default. */

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { RecordKind, StoredRecord } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import type { RecordKind, RecordSpec, StoredRecord } from '../domain/record.ts'
 import { MOVING_KINDS, type MovingChild, type MovingRecord } from '../domain/transfer.ts'
 import { cprOf, hashList } from './cpr.ts'
 import type { Keyring } from './keyring.ts'
@@ -60,7 +59,7 @@ async function movingRecords(
   kind: RecordKind,
   ids: readonly string[],
 ): Promise<readonly MovingRecord[]> {
-  const spec = RECORD_SPECS[kind]
+  const spec = store.kinds.of(kind)
   const { rows } = await sql<Row>`
     select ${columnsOf(spec)}, import_id from ${sql.table(kind)}
     where municipality = ${store.municipality}
@@ -180,7 +179,7 @@ export async function personWithNumber(store: Store, keys: Keyring, cpr: string)
 }
 
 /** The record here that is this one: it came from here, or came here before. */
-export async function recordFrom(store: Store, kind: RecordKind, origin: string): Promise<string | null> {
+export async function recordFrom(store: Store, { kind }: RecordSpec, origin: string): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     select id from ${sql.table(kind)} where municipality = ${store.municipality} and id = ${origin}::uuid
     union all

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { RecordKind, StoredRecord } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
+import type { RecordKinds } from '../domain/record-kinds.ts'
 import { severalIn } from '../domain/records/fields.ts'
 import type { Row } from './records.ts'
 import type { Store } from './stores.ts'
@@ -56,7 +56,7 @@ export async function namesOf(
   records: readonly KindOfRecord[],
   titleOf: (measureType: string) => string,
 ): Promise<Names> {
-  const asked = referredIds(records)
+  const asked = referredIds(store.kinds, records)
   const byId: Record<string, string> = {}
   const protectedIds = new Set<string>()
   for (const row of await namedRows(store, asked)) {
@@ -97,7 +97,7 @@ function kindOf(text: unknown): NamedKind {
 
 type Asked = Readonly<Record<NamedKind, Set<string>>>
 
-function referredIds(records: readonly KindOfRecord[]): Asked {
+function referredIds(kinds: RecordKinds, records: readonly KindOfRecord[]): Asked {
   const asked: Asked = {
     person: new Set(),
     worker: new Set(),
@@ -114,7 +114,7 @@ function referredIds(records: readonly KindOfRecord[]): Asked {
     if (record.person_id) asked.person.add(record.person_id)
     const { case_id: caseId } = record.values
     if (typeof caseId === 'string') asked.child_case.add(caseId)
-    for (const field of RECORD_SPECS[kind].fields) {
+    for (const field of kinds.of(kind).fields) {
       if (field.form !== 'reference' && field.form !== 'references') continue
       for (const id of severalIn(record.values[field.name])) asked[kindOf(field.of)].add(id)
     }

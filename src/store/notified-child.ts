@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { StoredRecord } from '../domain/record.ts'
+import { PERSON } from '../domain/records/family.ts'
 import { isSaid } from '../domain/records/fields.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
 import { getRecord, listRecords } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -23,10 +25,10 @@ const ALL = 1_000
 export async function notifiedChild(store: Store, personId: string): Promise<NotifiedChild | null> {
   const id = await wholeChild(store, personId)
   if (id === null) return null
-  const person = await getRecord(store, 'person', id)
+  const person = await getRecord(store, PERSON, id)
   const isVisible = person !== null
   if (isVisible && person.values.kind !== 'child') return null
-  const cases = await listRecords(store, 'child_case', { personId: id, limit: ALL })
+  const cases = await listRecords(store, CHILD_CASE, { personId: id, limit: ALL })
   const open = cases.filter(({ values }) => !isSaid(values.closed_on))
   const isOf = (kind: string) => open.filter(({ values }) => values.kind === kind)
   return {

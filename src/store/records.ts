@@ -2,12 +2,11 @@ import { type RawBuilder, sql } from 'kysely'
 import type {
   FieldSpec,
   FieldValue,
-  RecordKind,
   RecordSpec,
   RecordValues,
   StoredRecord,
+  ValuesOf,
 } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
 import type { Store } from './stores.ts'
 
 /** What a record is made of beside its fields. */
@@ -41,19 +40,19 @@ export interface RecordFilter {
 }
 
 /** What came of a correction: someone else may have been first, and then their version is answered. */
-export type Corrected =
-  | { readonly ok: true; readonly value: StoredRecord }
+export type Corrected<Spec extends RecordSpec = RecordSpec> =
+  | { readonly ok: true; readonly value: StoredRecord<Spec> }
   | { readonly ok: false; readonly refused: 'not-found' | 'not-allowed' }
-  | { readonly ok: false; readonly refused: 'conflict'; readonly theirs: StoredRecord }
+  | { readonly ok: false; readonly refused: 'conflict'; readonly theirs: StoredRecord<Spec> }
 
 /** Keeps a new record; the event of it is written with it. The database refuses what the user may not. */
-export async function createRecord(
+export async function createRecord<Spec extends RecordSpec>(
   store: Store,
-  kind: RecordKind,
+  spec: Spec,
   place: RecordPlace,
   values: RecordValues,
-): Promise<StoredRecord> {
-  const spec = RECORD_SPECS[kind]
+): Promise<StoredRecord<Spec>> {
+  const { kind } = spec
   const said = spec.fields.filter(({ name }) => values[name] !== undefined && values[name] !== null)
   const row = [
     ['municipality', sql`${store.municipality}`],
@@ -73,13 +72,12 @@ export async function createRecord(
 }
 
 /** Changes some fields of a record that still has the version that was read. The old values stay in its history. */
-export async function correctRecord(
+export async function correctRecord<Spec extends RecordSpec>(
   store: Store,
-  kind: RecordKind,
+  spec: Spec,
   { id, version }: { readonly id: string; readonly version: number },
   changes: RecordValues,
-): Promise<Corrected> {
-  const spec = RECORD_SPECS[kind]
+): Promise<Corrected<Spec>> {
   const changed = spec.fields.filter(({ name }) => changes[name] !== undefined)
   const isMoved = spec.ofCase && changes.case_id !== undefined
   const set = [
@@ -88,11 +86,11 @@ export async function correctRecord(
     ...changed.map((field) => sql`${sql.ref(field.name)} = ${kept(spec, field, changes[field.name])}`),
   ]
   const { rows } = await sql<Row>`
-    update ${sql.table(kind)} set ${sql.join(set)}
+    update ${sql.table(spec.kind)} set ${sql.join(set)}
     where municipality = ${store.municipality} and id = ${id}::uuid and version = ${version}
     returning ${columnsOf(spec)}`.execute(store.db)
   if (rows[0]) return { ok: true, value: seen(store, spec, rows[0]) }
-  const theirs = await getRecord(store, kind, id)
+  const theirs = await getRecord(store, spec, id)
   if (!theirs) return { ok: false, refused: 'not-found' }
   // The version is the one that was read: it is the database that keeps the user from changing it.
   if (theirs.version === version) return { ok: false, refused: 'not-allowed' }
@@ -100,27 +98,29 @@ export async function correctRecord(
 }
 
 /** A record as it is now; null when there is none that the user may see. */
-export async function getRecord(store: Store, kind: RecordKind, id: string): Promise<StoredRecord | null> {
-  const spec = RECORD_SPECS[kind]
+export async function getRecord<Spec extends RecordSpec>(
+  store: Store,
+  spec: Spec,
+  id: string,
+): Promise<StoredRecord<Spec> | null> {
   const { rows } = await sql<Row>`
-    select ${columnsOf(spec)} from ${sql.table(kind)}
+    select ${columnsOf(spec)} from ${sql.table(spec.kind)}
     where municipality = ${store.municipality} and id = ${id}::uuid`.execute(store.db)
   return rows[0] ? seen(store, spec, rows[0]) : null
 }
 
 /** Records of a kind in the order of its lists, a page at a time; only those the user may see. */
-export async function listRecords(
+export async function listRecords<Spec extends RecordSpec>(
   store: Store,
-  kind: RecordKind,
+  spec: Spec,
   filter: RecordFilter,
-): Promise<readonly StoredRecord[]> {
-  const spec = RECORD_SPECS[kind]
+): Promise<readonly StoredRecord<Spec>[]> {
   const newestFirst = filter.newestFirst ?? spec.order.newestFirst
   const field = orderField(spec)
   const order = orderOf(field)
   const direction = newestFirst ? sql`desc` : sql`asc`
   const { rows } = await sql<Row>`
-    select ${columnsOf(spec)} from ${sql.table(kind)}
+    select ${columnsOf(spec)} from ${sql.table(spec.kind)}
     where ${sql.join(conditions(store, spec, { ...filter, newestFirst }, { field, order }), sql` and `)}
     order by ${order} ${direction}, id ${direction} limit ${filter.limit}`.execute(store.db)
   return rows.map((row) => seen(store, spec, row))
@@ -129,12 +129,12 @@ export async function listRecords(
 /** Where a record stands in the lists of its kind, for the page after it; null when the user does not see it. */
 export async function placeInList(
   { db, municipality }: Store,
-  kind: RecordKind,
+  spec: RecordSpec,
   id: string,
 ): Promise<{ readonly value: FieldValue; readonly id: string } | null> {
-  const column = sql.ref(orderField(RECORD_SPECS[kind]).name)
+  const column = sql.ref(orderField(spec).name)
   const { rows } = await sql<Row>`
-    select ${column} as place from ${sql.table(kind)} where municipality = ${municipality} and id = ${id}::uuid`.execute(
+    select ${column} as place from ${sql.table(spec.kind)} where municipality = ${municipality} and id = ${id}::uuid`.execute(
     db,
   )
   return rows[0] ? { value: fieldValue(rows[0].place), id } : null
@@ -214,23 +214,25 @@ export function columnsOf(spec: RecordSpec): RawBuilder<unknown> {
 }
 
 /** A row as a record, and the look at it noted. */
-export function seen({ looks }: Store, spec: RecordSpec, row: Row): StoredRecord {
+export function seen<Spec extends RecordSpec>({ looks }: Store, spec: Spec, row: Row): StoredRecord<Spec> {
   const record = recordOf(spec, row)
   if (record.person_id) looks.saw(record.person_id, spec.kind)
   return record
 }
 
 /** Parses a row, or the state of an event, as the record that it is. */
-export function recordOf(spec: RecordSpec, row: Row): StoredRecord {
+export function recordOf<Spec extends RecordSpec>(spec: Spec, row: Row): StoredRecord<Spec> {
   const personId = spec.about === 'person' ? row.id : row.person_id
+  const values: RecordValues = {
+    ...(spec.ofCase && { case_id: fieldValue(row.case_id) }),
+    ...Object.fromEntries(spec.fields.map(({ name, form }) => [name, parsed(form, row[name])])),
+  }
   return {
     id: String(row.id),
     version: Number(row.version),
     person_id: typeof personId === 'string' ? personId : null,
-    values: {
-      ...(spec.ofCase && { case_id: fieldValue(row.case_id) }),
-      ...Object.fromEntries(spec.fields.map(({ name, form }) => [name, parsed(form, row[name])])),
-    },
+    // The columns are those of the specification, and a test holds their types to it.
+    values: values as ValuesOf<Spec>,
   }
 }
 
@@ -244,8 +246,9 @@ function fieldValue(value: unknown): FieldValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
 }
 
-function completed(spec: RecordSpec, values: RecordValues): RecordValues {
-  return Object.fromEntries(spec.fields.map(({ name }) => [name, values[name] ?? null]))
+function completed<Spec extends RecordSpec>(spec: Spec, values: RecordValues): ValuesOf<Spec> {
+  // The values have been checked by the specification (records/check.ts).
+  return Object.fromEntries(spec.fields.map(({ name }) => [name, values[name] ?? null])) as ValuesOf<Spec>
 }
 
 /** Texts that may not be null are emptied instead. */

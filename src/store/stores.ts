@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Purpose } from '../domain/purpose.ts'
+import type { RecordKinds } from '../domain/record-kinds.ts'
 import type { Database, Tables } from './database.ts'
 import { type Looks, looksOf } from './looks.ts'
 
@@ -25,6 +26,8 @@ export interface Store {
   /** Null for a command that an operator runs. */
   readonly workerId: string | null
   readonly looks: Looks
+  /** What there can be records of. */
+  readonly kinds: RecordKinds
 }
 
 /** The only way to the register: a store bound to whoever acts. */
@@ -61,8 +64,9 @@ interface Bound {
   readonly isOneMoment?: boolean
 }
 
-export function storesOf({ kysely }: Database): Stores {
-  const bind = <T>(bound: Bound, work: (store: Store) => Promise<T>) => inTransaction(kysely, bound, work)
+export function storesOf({ kysely }: Database, kinds: RecordKinds): Stores {
+  const bind = <T>(bound: Bound, work: (store: Store) => Promise<T>) =>
+    inTransaction({ kysely, kinds }, bound, work)
   return {
     for({ municipality, workerId, tokenId }) {
       const user = { municipality, worker: workerId, ...(tokenId && { token: tokenId }) }
@@ -88,7 +92,7 @@ export function storesOf({ kysely }: Database): Stores {
 }
 
 async function inTransaction<T>(
-  kysely: Kysely<Tables>,
+  { kysely, kinds }: { readonly kysely: Kysely<Tables>; readonly kinds: RecordKinds },
   bound: Bound,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
@@ -97,7 +101,8 @@ async function inTransaction<T>(
   return isolated.execute(async (db) => {
     await become(db, bound)
     const looks = looksOf(db, bound)
-    const result = await work({ db, municipality: bound.municipality, workerId: bound.worker ?? null, looks })
+    const { municipality, worker = null } = bound
+    const result = await work({ db, municipality, workerId: worker, looks, kinds })
     await looks.write()
     return result
   })

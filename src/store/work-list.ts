@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ChildFacts } from '../domain/deadlines/due.ts'
 import type { RecordKind, StoredRecord } from '../domain/record.ts'
-import { RECORD_SPECS } from '../domain/records/all.ts'
 import { shownName } from './names.ts'
 import { type Row, seen } from './records.ts'
 import type { Store } from './stores.ts'
@@ -105,7 +104,7 @@ function rowOf(store: Store, { caseworker }: WorkListFilter, row: Row): WorkList
   const records: Partial<Record<RecordKind, readonly StoredRecord[]>> = {}
   for (const kind of FACT_KINDS) {
     const found = listOf(facts[kind])
-    if (found.length > 0) records[kind] = found.map((one) => seen(store, RECORD_SPECS[kind], Object(one)))
+    if (found.length > 0) records[kind] = found.map((one) => seen(store, store.kinds.of(kind), Object(one)))
   }
   const cases = listOf(facts.child_case).map(Object)
   const own = cases.filter((one) => caseworker === undefined || one.caseworker_id === caseworker)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ChangeEnvelope, ChangesAnswer } from '../../src/api/wire-changes.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role, Scope } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Store, storesOf } from '../../src/store/stores.ts'
@@ -14,13 +15,13 @@ onBothEngines('the change feed', (engine) => {
   let database: Database
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildTown(storesOf(database))
+    await buildTown(storesOf(database, RECORDS))
     for (const municipality of [TOWN, NEIGHBOUR]) await addSystem(database, municipality)
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
   const rename = (name: string, number = 1, municipality = TOWN) =>
-    storesOf(database)
+    storesOf(database, RECORDS)
       .operator(municipality, 'test')
       .write(({ db }) => renameIn(db, name, number, municipality))
 
@@ -93,7 +94,7 @@ onBothEngines('the change feed', (engine) => {
 
   test('what a token may see is decided by the database', async () => {
     const bare = { municipality: TOWN, workerId: SYSTEM }
-    const seen = await storesOf(database)
+    const seen = await storesOf(database, RECORDS)
       .for(bare)
       .read('integration', async ({ db }) => (await sql`select 1 from event`.execute(db)).rows)
     expect(seen).toEqual([])
@@ -102,7 +103,7 @@ onBothEngines('the change feed', (engine) => {
 
 test('of two transactions at once, the one that began first and committed last is not missed, and nothing comes twice', async () => {
   await using database = await testDatabase('postgres')
-  const stores = storesOf(database)
+  const stores = storesOf(database, RECORDS)
   await buildTown(stores)
   await addSystem(database, TOWN)
   const before = (await everything(database)).at(-1)?.cursor ?? ''
@@ -126,7 +127,7 @@ test('of two transactions at once, the one that began first and committed last i
 })
 
 async function addSystem(database: Database, municipality: string): Promise<void> {
-  await storesOf(database)
+  await storesOf(database, RECORDS)
     .operator(municipality, 'test')
     .write(async ({ db }) => {
       await sql`insert into worker (municipality, id, name, roles)

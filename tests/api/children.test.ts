@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { writeNameKeys } from '../../src/store/name-keys.ts'
@@ -13,7 +14,7 @@ onBothEngines('children', (engine) => {
   let app: ReturnType<typeof appFor>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    const stores = storesOf(database)
+    const stores = storesOf(database, RECORDS)
     await buildTown(stores)
     await stores.operator(TOWN, 'test').write(async (store) => {
       for (const [index, given_name] of ['Alma', 'Bertram', 'Carla', 'Ditlev'].entries())
@@ -45,7 +46,7 @@ onBothEngines('children', (engine) => {
   const namesIn = ({ body }: { body: { children: { name: string }[] } }) =>
     body.children.map(({ name }) => name)
   const looksAt = async (person: string) =>
-    storesOf(database)
+    storesOf(database, RECORDS)
       .operator(TOWN, 'test')
       .write(
         async ({ db }) =>
@@ -366,7 +367,7 @@ onBothEngines('children', (engine) => {
     const twin = await rita('/children', {
       body: newChild({ given_name: 'Villads', family_name: 'Tvilling' }),
     })
-    await storesOf(database)
+    await storesOf(database, RECORDS)
       .operator(TOWN, 'test')
       .write(({ db }) =>
         sql`update person set merged_into = ${id('person', 2)}, version = version + 1

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
@@ -22,9 +23,9 @@ onBothEngines('closing and reopening a case', (engine) => {
   let version = 1
   let isBuilt = false
   beforeEach(async () => {
-    if (!isBuilt) await buildTown(storesOf(database))
+    if (!isBuilt) await buildTown(storesOf(database, RECORDS))
     isBuilt = true
-    version = await storesOf(database)
+    version = await storesOf(database, RECORDS)
       .operator(TOWN, 'test')
       .write(async ({ db }) => {
         for (const table of [

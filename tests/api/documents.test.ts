@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Actor, storesOf } from '../../src/store/stores.ts'
@@ -17,7 +18,7 @@ onBothEngines('documents', (engine) => {
   let app: ReturnType<typeof appFor>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    const stores = storesOf(database)
+    const stores = storesOf(database, RECORDS)
     await buildTown(stores)
     await stores.operator(TOWN, 'test').write(async ({ db }) => {
       const of = sql`${TOWN}, ${id('person', 1)}::uuid, ${id('case', 1)}::uuid`
@@ -75,7 +76,7 @@ onBothEngines('documents', (engine) => {
 
   test('to read a document is a look at the child', async () => {
     const looks = () =>
-      storesOf(database)
+      storesOf(database, RECORDS)
         .operator(TOWN, 'test')
         .read(async ({ db }) => {
           const { rows } = await sql<{ count: number }>`select count(*)::int as count from look

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
@@ -18,9 +19,9 @@ onBothEngines('follow-ups', (engine) => {
   let app: ReturnType<typeof appFor>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildTown(storesOf(database))
+    await buildTown(storesOf(database, RECORDS))
     app = appFor(database, { teamId: id('team', 1) })
-    await storesOf(database).operator(TOWN, 'test').write(addMore)
+    await storesOf(database, RECORDS).operator(TOWN, 'test').write(addMore)
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
@@ -49,7 +50,7 @@ onBothEngines('follow-ups', (engine) => {
       type = 'family_treatment',
       legal_basis = 'BL § 32 stk. 1 nr. 5',
     } = values
-    await storesOf(database)
+    await storesOf(database, RECORDS)
       .operator(TOWN, 'test')
       .write(({ db }) =>
         sql`insert into measure (municipality, id, person_id, case_id, measure_type, start_date, end_date, legal_basis, purpose, expected_end_date)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedIn } from '../../src/api/register-parts.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Database } from '../../src/store/database.ts'
 import { writeNameKeys } from '../../src/store/name-keys.ts'
 import { storesOf } from '../../src/store/stores.ts'
@@ -17,7 +18,7 @@ onBothEngines('who a child is, over the API', (engine) => {
   let app: ReturnType<typeof appFor>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    const stores = storesOf(database)
+    const stores = storesOf(database, RECORDS)
     await buildTown(stores)
     await stores.operator(TOWN, 'test').write(async (store) => {
       for (const [given_name, person] of [

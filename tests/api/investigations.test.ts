@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
@@ -11,7 +12,7 @@ onBothEngines('an investigation', (engine) => {
   let town: ReturnType<typeof appFor>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildTown(storesOf(database))
+    await buildTown(storesOf(database, RECORDS))
     town = appFor(database)
   })
   afterAll(async () => {

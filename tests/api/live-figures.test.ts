@@ -2,6 +2,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { livePackages } from '../../src/api/live/live-packages.ts'
 import type { FigureRow } from '../../src/domain/key-figure.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
+import { ANNOTATION, POPULATION } from '../../src/domain/records/set-up.ts'
+import { MEASURE } from '../../src/domain/records/support.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { correctRecord, createRecord } from '../../src/store/records.ts'
@@ -23,14 +26,14 @@ onBothEngines('the figures of the live register', (engine) => {
   let app: ReturnType<typeof appFor>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     app = appFor(database)
     await buildTown(stores)
     for (const municipality of [TOWN, NEIGHBOUR]) {
       await stores.operator(municipality, 'test').write(async (store) => {
         for (const [at, date] of ['2024-01-01', '2025-01-01'].entries()) {
           const values = { date, population_0_17: 1000 }
-          await createRecord(store, 'population', { id: id('other', 10 + at) }, values)
+          await createRecord(store, POPULATION, { id: id('other', 10 + at) }, values)
         }
       })
     }
@@ -170,7 +173,7 @@ onBothEngines('the figures of the live register', (engine) => {
     await stores.operator(TOWN, 'test').write((store) =>
       createRecord(
         store,
-        'annotation',
+        ANNOTATION,
         { id: id('other', 20) },
         {
           figure: 'caseload',
@@ -190,7 +193,7 @@ onBothEngines('the figures of the live register', (engine) => {
     await stores.for(worker(RITA)).write(reason, async (store) => {
       const outcome = await correctRecord(
         store,
-        'measure',
+        MEASURE,
         { id: id('measure', 1), version: 1 },
         { end_date: '2024-05-31' },
       )

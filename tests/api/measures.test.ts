@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
@@ -31,11 +32,11 @@ onBothEngines('granting measures', (engine) => {
   let database: Database
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildTown(storesOf(database))
+    await buildTown(storesOf(database, RECORDS))
   })
   afterAll(() => database[Symbol.asyncDispose]())
   beforeEach(() =>
-    storesOf(database)
+    storesOf(database, RECORDS)
       .operator(TOWN, 'test')
       .write(({ db }) => sql`delete from competence_rule`.execute(db)),
   )
@@ -268,7 +269,7 @@ onBothEngines('granting measures', (engine) => {
   test('whatever the rules, no measure comes about without someone entitled', async () => {
     const grantors = ['caseworker', 'team_leader', 'manager'] as const
     for (const [place, granted_by] of grantors.entries()) {
-      await storesOf(database)
+      await storesOf(database, RECORDS)
         .operator(TOWN, 'test')
         .write(({ db }) => sql`delete from competence_rule`.execute(db))
       await rule({ granted_by })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Stores, storesOf } from '../../src/store/stores.ts'
@@ -13,7 +14,7 @@ onBothEngines('worries and notifications', (engine) => {
   let app: ReturnType<typeof appFor>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
     app = appFor(database)
   })

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { workRulesOf } from '../../src/casework/work-rules.ts'
 import { standardDue } from '../../src/domain/follow-up.ts'
 import type { FigureRow } from '../../src/domain/key-figure.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
+import { POPULATION } from '../../src/domain/records/set-up.ts'
 import type { Database } from '../../src/store/database.ts'
 import { packageRows } from '../../src/store/package-rows.ts'
 import { createRecord } from '../../src/store/records.ts'
@@ -26,7 +28,7 @@ onBothEngines('a municipality’s own follow-up standard', (engine) => {
   let app: ReturnType<typeof appFor>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     app = appFor(database)
     await buildTown(stores)
     await stores.operator(TOWN, 'test').write(async (store) => {
@@ -36,7 +38,7 @@ onBothEngines('a municipality’s own follow-up standard', (engine) => {
         store.db,
       )
       for (const [at, date] of ['2024-01-01', '2025-01-01'].entries())
-        await createRecord(store, 'population', { id: id('other', 10 + at) }, { date, population_0_17: 1000 })
+        await createRecord(store, POPULATION, { id: id('other', 10 + at) }, { date, population_0_17: 1000 })
     })
   })
   afterAll(() => database[Symbol.asyncDispose]())

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
@@ -11,7 +12,7 @@ onBothEngines('records of children', (engine) => {
   let app: ReturnType<typeof appFor>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildTown(storesOf(database))
+    await buildTown(storesOf(database, RECORDS))
     app = appFor(database, { teamId: id('team', 1) })
   })
   afterAll(() => database[Symbol.asyncDispose]())
@@ -149,7 +150,7 @@ onBothEngines('records of children', (engine) => {
 
   test('what another system left unsaid keeps nobody from mending the rest, but nothing new may be wrong', async () => {
     const imported = id('measure', 77)
-    await storesOf(database)
+    await storesOf(database, RECORDS)
       .operator(TOWN, 'trin import')
       .write(({ db }) =>
         db

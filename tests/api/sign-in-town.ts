@@ -1,6 +1,7 @@
 import { answersOf } from '../../src/api/answers.ts'
 import { application } from '../../src/api/application.ts'
 import type { RegisterParts } from '../../src/api/register-parts.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Database } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
 import { TODAY, testKeyring } from './signed-in-app.ts'
@@ -10,7 +11,7 @@ type Options = Partial<Pick<RegisterParts, 'signIn' | 'limits' | 'proxies'>>
 
 /** The whole application on a register, with its sign-in, and what it logged. */
 export async function townApplication(database: Database, options: Options = {}) {
-  const stores = storesOf(database)
+  const stores = storesOf(database, RECORDS)
   const parts: RegisterParts = {
     stores,
     keys: testKeyring(),

@@ -4,6 +4,7 @@ import { Refused } from '../../src/api/refused.ts'
 import type { RegisterEnv, RegisterParts, SignedIn } from '../../src/api/register-parts.ts'
 import { addSignedInRoutes } from '../../src/api/register-routes.ts'
 import { Unanswerable } from '../../src/api/unanswerable.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role, Scope } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Keyring, keyringOf } from '../../src/store/keyring.ts'
@@ -32,7 +33,7 @@ export function appFor(
   { today = TODAY, now = `${today}T11:00:00Z`, teamId = null, scopes = null }: Options = {},
 ) {
   const parts: RegisterParts = {
-    stores: storesOf(database),
+    stores: storesOf(database, RECORDS),
     keys: testKeyring(),
     signIn: { mode: 'demo' },
     today: () => today,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Actor, storesOf } from '../../src/store/stores.ts'
@@ -13,7 +14,7 @@ onBothEngines('moves and retention over the API', (engine) => {
   let api: ReturnType<typeof appFor>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildTown(storesOf(database))
+    await buildTown(storesOf(database, RECORDS))
     api = appFor(database)
   })
   afterAll(() => database[Symbol.asyncDispose]())

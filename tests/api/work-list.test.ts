@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { WorkListAnswer } from '../../src/api/wire-work-list.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Actor, storesOf } from '../../src/store/stores.ts'
@@ -12,8 +13,8 @@ onBothEngines('the work list', (engine) => {
   let database: Database
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildTown(storesOf(database))
-    await storesOf(database)
+    await buildTown(storesOf(database, RECORDS))
+    await storesOf(database, RECORDS)
       .operator(TOWN, 'test')
       .write(async ({ db }) => {
         const [child, ofCase] = [id('person', 1), id('case', 1)]
@@ -165,11 +166,11 @@ onBothEngines('the work list', (engine) => {
   })
 
   test('every child on the list is a look', async () => {
-    await storesOf(database)
+    await storesOf(database, RECORDS)
       .operator(TOWN, 'test')
       .write(({ db }) => sql`delete from look`.execute(db))
     await listOf(worker(4), ['team_leader'], '', id('team', 1))
-    const { rows } = await storesOf(database)
+    const { rows } = await storesOf(database, RECORDS)
       .operator(TOWN, 'test')
       .read(({ db }) => sql<{ person_id: string }>`select person_id from look`.execute(db))
     expect(rows.map(({ person_id }) => person_id).sort()).toEqual([

@@ -1,4 +1,4 @@
-import type { SourceFile } from './source-files.ts'
+import type { SourceFile, SourceFunction } from './source-files.ts'
 
 /** The table of design.md, "The way through the system": what each folder of `src/` may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -126,6 +126,48 @@ export function formBreaches(files: readonly SourceFile[]): Breach[] {
     ...(/(^|\/)index\.tsx?$/.test(file.path) || file.isOnlyReexports ? [`${file.path} is a barrel`] : []),
     ...forbidden.filter((form) => file.forms.has(form)).map((form) => `${file.path} has ${form}`),
   ])
+}
+
+const LONGEST_FUNCTION = 40
+const LONGEST_COMPONENT = 60
+const MOST_PARAMETERS = 3
+
+/** Functions that are too large, by `path name`, and how large they are. */
+export type Large = Readonly<Record<string, number>>
+
+/** Functions of more lines than one can take in at a glance; what draws a part of a page may have some more. */
+export function longFunctions(files: readonly SourceFile[]): Large {
+  return large(files, ({ lines, isComponent }) =>
+    lines > (isComponent ? LONGEST_COMPONENT : LONGEST_FUNCTION) ? lines : null,
+  )
+}
+
+/** Functions of more arguments than one can tell apart by their place. */
+export function manyParameters(files: readonly SourceFile[]): Large {
+  return large(files, ({ parameters }) => (parameters > MOST_PARAMETERS ? parameters : null))
+}
+
+function large(files: readonly SourceFile[], sizeOf: (one: SourceFunction) => number | null): Large {
+  const found: Record<string, number> = {}
+  for (const { path, functions } of files)
+    for (const one of functions) {
+      const key = `${path} ${one.name}`
+      const size = sizeOf(one)
+      if (size !== null) found[key] = Math.max(size, found[key] ?? 0)
+    }
+  return found
+}
+
+/** What is larger than the list allows, and what has shrunk and must leave the list: it may only become shorter. */
+export function beyond(listed: Large, found: Large): Breach[] {
+  const grown = Object.entries(found).filter(([key, size]) => size > (listed[key] ?? 0))
+  const shrunk = Object.entries(listed).filter(([key, size]) => size > (found[key] ?? 0))
+  return [
+    ...grown.map(([key, size]) => `${key} is ${size}, too large`),
+    ...shrunk.map(
+      ([key, size]) => `${key} is listed as ${size} but is ${found[key] ?? 'small now'}: mend the list`,
+    ),
+  ]
 }
 
 /** Files that import each other in a ring; each ring is named once, from its first file on. */

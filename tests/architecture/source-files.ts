@@ -15,6 +15,19 @@ export interface SourceFile {
   /** Free-standing names and dotted names: `Date`, `Math.random`, `process.env`. */
   readonly names: ReadonlySet<string>
   readonly isOnlyReexports: boolean
+  /** Every function, the ones within others too. */
+  readonly functions: readonly SourceFunction[]
+}
+
+/** A function as far as its size matters. */
+export interface SourceFunction {
+  /** Its own name or that of what it is given to; of a nameless one, the function it stands in. */
+  readonly name: string
+  /** From its first to its last line. */
+  readonly lines: number
+  readonly parameters: number
+  /** Whether it draws a part of a page. */
+  readonly isComponent: boolean
 }
 
 export interface Import {
@@ -58,7 +71,51 @@ export function parseSourceFile(path: string, text: string): SourceFile {
     forms: new Set(nodes.flatMap(formsOf)),
     names: new Set(nodes.flatMap(namesOf)),
     isOnlyReexports: statements.length > 0 && statements.every(isReexport),
+    functions: functionsIn(parsed.program, text),
   }
+}
+
+const FUNCTIONS = ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']
+
+function functionsIn(program: unknown, text: string): SourceFunction[] {
+  const lineOf = lineFinder(text)
+  const found: SourceFunction[] = []
+  const walk = (value: unknown, place: Place): void => {
+    if (Array.isArray(value)) for (const item of value) walk(item, place)
+    if (!isNode(value)) return
+    // What a name is given to: `const name = () => ...`, `{ name: () => ... }`, `name() { ... }`.
+    const given = nameOf(value.id) || nameOf(value.key) || place.given
+    const isFunction = FUNCTIONS.includes(value.type) && isNode(value.body)
+    const name = given || `in ${place.within}`
+    if (isFunction) found.push(functionOf(value, name, lineOf))
+    const inside = isFunction ? { given: '', within: name.replace(/^in /, '') } : { ...place, given }
+    for (const child of Object.values(value)) walk(child, inside)
+  }
+  walk(program, { given: '', within: 'the file' })
+  return found
+}
+
+/** The name that a function here would have, and the function that is around it. */
+interface Place {
+  readonly given: string
+  readonly within: string
+}
+
+function functionOf(node: SyntaxNode, name: string, lineOf: (offset: number) => number): SourceFunction {
+  const lines = lineOf(Number(node.end)) - lineOf(Number(node.start)) + 1
+  const parameters = Array.isArray(node.params) ? node.params.length : 0
+  return { name, lines, parameters, isComponent: isComponent(node, name) }
+}
+
+function isComponent(node: SyntaxNode, name: string): boolean {
+  return (
+    /^[A-Z]/.test(name) && [...nodesOf(node.body)].some(({ type }) => /^JSX(Element|Fragment)$/.test(type))
+  )
+}
+
+function lineFinder(text: string): (offset: number) => number {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+  return (offset) => starts.findLastIndex((start) => start <= offset) + 1
 }
 
 function* nodesOf(value: unknown): Generator<SyntaxNode> {

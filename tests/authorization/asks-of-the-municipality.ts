@@ -1,5 +1,5 @@
 import type { RecordValues } from '../../src/domain/record.ts'
-import { RECORD_SPECS } from '../../src/domain/records/all.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { id, TOWN } from '../store/town.ts'
 import { type Ask, type Endpoint, isAdministrator, isLeader } from './asks.ts'
 import type { Person } from './expected.ts'
@@ -43,11 +43,11 @@ const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
 
 /** The id that a set-up record has in both towns; the neighbour has its own at another. */
 export function setUpRow(kind: string, { child }: Pick<Ask, 'child'>): string {
-  const number = 500 + Object.keys(RECORD_SPECS).indexOf(kind)
+  const number = 500 + RECORDS.all.findIndex((one) => one.kind === kind)
   return id('other', child === NEIGHBOURS_CHILD ? number + 100 : number)
 }
 
-export const SET_UP_KINDS = Object.values(RECORD_SPECS).filter(({ about }) => about === 'set-up')
+export const SET_UP_KINDS = RECORDS.all.filter(({ about }) => about === 'set-up')
 
 /** What each municipality sets up for itself: seen by everyone at work in it, changed by its administrators. */
 export function setUpEndpoints(): readonly Endpoint[] {

@@ -1,5 +1,5 @@
 import type { RecordSpec, RecordValues } from '../../src/domain/record.ts'
-import { RECORD_SPECS } from '../../src/domain/records/all.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { id } from '../store/town.ts'
 import { changedChildren, type Person, seenChildren } from './expected.ts'
 import { type Child, type NEIGHBOURS_CHILD, rowOf } from './full-town.ts'
@@ -95,13 +95,11 @@ const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
   goal_progress: { note: 'To gode uger' },
   pupil: { absence_percent: 4 },
 }
-const OF_A_CASE = Object.values(RECORD_SPECS).filter(({ ofCase }) => ofCase)
+const OF_A_CASE = RECORDS.all.filter(({ ofCase }) => ofCase)
 
 /** The five addresses of each kind of record about a child. */
 export function recordEndpoints(): readonly Endpoint[] {
-  return Object.values(RECORD_SPECS)
-    .filter(({ about }) => about !== 'set-up')
-    .flatMap((spec) => childRecordEndpoints(spec))
+  return RECORDS.all.filter(({ about }) => about !== 'set-up').flatMap((spec) => childRecordEndpoints(spec))
 }
 
 function childRecordEndpoints(spec: RecordSpec): readonly Endpoint[] {

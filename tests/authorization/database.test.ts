@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Actor, type Store, type Stores, storesOf } from '../../src/store/stores.ts'
 import { onBothEngines, testDatabase } from '../store/databases.ts'
@@ -14,7 +15,7 @@ onBothEngines('the database itself refuses', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildFullTown(stores)
   })
   afterAll(() => database[Symbol.asyncDispose]())

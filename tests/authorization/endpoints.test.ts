@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Database } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
 import { browserOn, townApplication } from '../api/sign-in-town.ts'
@@ -77,7 +78,7 @@ onBothEngines('each endpoint, for each role and each relation to the child', (en
 
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildFullTown(storesOf(database))
+    await buildFullTown(storesOf(database, RECORDS))
     await addWhatIsAskedFor(database)
     town = await townApplication(database, {
       limits: { general: 1_000_000, signIn: 1_000_000, search: 1_000_000 },
@@ -256,7 +257,7 @@ async function addWhatIsAskedFor(database: Database): Promise<void> {
     document_template: { document: 'plan' },
   }
   for (const municipality of [TOWN, NEIGHBOUR]) {
-    await storesOf(database)
+    await storesOf(database, RECORDS)
       .operator(municipality, 'test')
       .write(async (store) => {
         const { db } = store
@@ -334,7 +335,7 @@ async function addWhatIsAskedFor(database: Database): Promise<void> {
   await sql`create table first_owner as select municipality, id, caseworker_id, team_id from child_case`.execute(
     database.kysely,
   )
-  await storesOf(database)
+  await storesOf(database, RECORDS)
     .operator(NEIGHBOUR, 'test')
     .write(({ db }) =>
       db

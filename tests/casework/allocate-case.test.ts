@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allocateCase } from '../../src/casework/allocate-case.ts'
 import type { Writer } from '../../src/casework/written.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
+import { ALLOCATION } from '../../src/domain/records/work.ts'
 import type { Database } from '../../src/store/database.ts'
 import { listRecords } from '../../src/store/records.ts'
 import { type Stores, storesOf } from '../../src/store/stores.ts'
@@ -12,7 +14,7 @@ onBothEngines('allocating a case', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
   })
   afterAll(() => database[Symbol.asyncDispose]())
@@ -27,7 +29,7 @@ onBothEngines('allocating a case', (engine) => {
   const days = async () => {
     const allocations = await stores
       .for(worker(4))
-      .read('supervision', (store) => listRecords(store, 'allocation', { caseId: id('case', 1), limit: 10 }))
+      .read('supervision', (store) => listRecords(store, ALLOCATION, { caseId: id('case', 1), limit: 10 }))
     return allocations.map(({ values }) => [values.start_date, values.end_date])
   }
 

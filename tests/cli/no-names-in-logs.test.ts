@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseIsoDay } from '../../src/domain/calendar.ts'
-import { RECORD_SPECS } from '../../src/domain/records/all.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { demoMunicipality } from '../../src/generate/demo/municipality.ts'
 import { eksempelkoebingOf, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
 import { emptyFolder, startTrin } from './trin.ts'
@@ -157,7 +157,7 @@ async function aDay({ name, number }: { readonly name: string; readonly number: 
     person: { values: { given_name: name } },
   })
   await leader(`/children/${child}/merge`, { into: child, reason: `${name} er det samme barn` })
-  for (const { plural } of Object.values(RECORD_SPECS)) {
+  for (const { plural } of RECORDS.all) {
     await leader(`/${plural}`, { child, values: { start_date: name, note: number } })
     await leader(`/${plural}`, { child, values: { [name]: number } })
   }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { seedDemo } from '../../src/casework/seed-demo.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { eksempelkoebingOf, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
@@ -13,7 +14,7 @@ describe('trin retention', () => {
     folder = await emptyFolder()
     await using database = await openDatabase({ folder })
     await migrate(database)
-    await seedDemo({ stores: storesOf(database), keys: testKeyring() }, '2026-11-22', [
+    await seedDemo({ stores: storesOf(database, RECORDS), keys: testKeyring() }, '2026-11-22', [
       eksempelkoebingOf(160),
       NABOKOEBING,
     ])

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { cprOf, setCpr } from '../../src/store/cpr.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { keyringOf } from '../../src/store/keyring.ts'
@@ -18,12 +19,12 @@ beforeAll(async () => {
   folder = await emptyFolder()
   await using database = await openDatabase({ folder })
   await migrate(database)
-  await buildTown(storesOf(database))
+  await buildTown(storesOf(database, RECORDS))
   await inTown(database, (store) => setCpr(store, OLD, id('person', 1), '1001154001'))
 })
 
 const inTown = <T>(database: Parameters<typeof storesOf>[0], work: (store: Store) => Promise<T>) =>
-  storesOf(database).operator(TOWN, 'test').write(work)
+  storesOf(database, RECORDS).operator(TOWN, 'test').write(work)
 const rotate = (cprKeys: string) =>
   trin(['rotate-keys', '--data', folder], {
     TRIN_CPR_KEYS: cprKeys,

@@ -24,7 +24,7 @@ function record(id: string, values: RecordValues): StoredRecord {
 }
 
 /** What is known of a child: values by kind; ids are the kind and the place, such as `measure 1`. */
-export function factsOf(known: Readonly<Partial<Record<RecordKind, readonly RecordValues[]>>>): ChildFacts {
+export function factsOf(known: Readonly<Record<RecordKind, readonly RecordValues[]>>): ChildFacts {
   return {
     records: Object.fromEntries(
       Object.entries(known).map(([kind, list]) => [

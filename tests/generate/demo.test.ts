@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
 import { type Day, parseIsoDay } from '../../src/domain/calendar.ts'
 import { bornOn, parseCpr, sexOfCpr } from '../../src/domain/cpr.ts'
-import { RECORD_KINDS, type RecordKind } from '../../src/domain/record.ts'
-import { RECORD_SPECS } from '../../src/domain/records/all.ts'
+import type { RecordKind } from '../../src/domain/record.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { checkRecord } from '../../src/domain/records/check.ts'
 import { consentStands } from '../../src/domain/records/family.ts'
 import { severalIn } from '../../src/domain/records/fields.ts'
@@ -21,13 +21,15 @@ const neighbour = demoMunicipality(NABOKOEBING, day(TODAY))
 const measureTypes = new Set(MEASURE_TYPES.map(({ code }) => code))
 
 function problemsOf({ records }: DemoMunicipality): readonly string[] {
-  return RECORD_KINDS.flatMap((kind) =>
-    records[kind].flatMap((row) => {
-      const spec = RECORD_SPECS[kind]
-      const values = Object.fromEntries(spec.fields.map(({ name }) => [name, plain(row[name])]))
-      return checkRecord(spec, values, { measureTypes }).map(({ field }) => `${kind}.${field}`)
-    }),
-  )
+  return RECORDS.all
+    .map(({ kind }) => kind)
+    .flatMap((kind) =>
+      records[kind].flatMap((row) => {
+        const spec = RECORDS.of(kind)
+        const values = Object.fromEntries(spec.fields.map(({ name }) => [name, plain(row[name])]))
+        return checkRecord(spec, values, { measureTypes }).map(({ field }) => `${kind}.${field}`)
+      }),
+    )
 }
 
 function plain(value: DemoRow[string] | undefined) {
@@ -150,7 +152,7 @@ describe('the invented municipality', () => {
   test('everyone has a name, a number and an id of their own', () => {
     expect(new Set(town.records.worker.map(({ name }) => name)).size).toBe(town.records.worker.length)
     expect(new Set(town.cprs.map(({ cpr }) => cpr)).size).toBe(town.cprs.length)
-    const ids = RECORD_KINDS.flatMap((kind) => town.records[kind].map(({ id }) => id))
+    const ids = RECORDS.all.map(({ kind }) => kind).flatMap((kind) => town.records[kind].map(({ id }) => id))
     expect(new Set(ids).size).toBe(ids.length)
   })
 })
@@ -160,24 +162,28 @@ describe('the casework of the invented municipality', () => {
   const byId = (kind: RecordKind) => new Map(records[kind].map((row) => [row.id, row]))
 
   test("refers to what there is, and to what is the same child's", () => {
-    const all = new Map(RECORD_KINDS.map((kind) => [kind, byId(kind)]))
-    const wrong = RECORD_KINDS.flatMap((kind) =>
-      RECORD_SPECS[kind].fields.flatMap((field) => {
-        if (field.form !== 'reference' && field.form !== 'references') return []
-        return records[kind].filter((row) =>
-          severalIn(plain(row[field.name])).some((id) => {
-            const other = all.get(field.of)?.get(id)
-            const isOwn = RECORD_SPECS[field.of].about !== 'child' || other?.person_id === row.person_id
-            return !other || !isOwn
-          }),
-        )
-      }),
-    )
+    const all = new Map(RECORDS.all.map(({ kind }) => kind).map((kind) => [kind, byId(kind)]))
+    const wrong = RECORDS.all
+      .map(({ kind }) => kind)
+      .flatMap((kind) =>
+        RECORDS.of(kind).fields.flatMap((field) => {
+          if (field.form !== 'reference' && field.form !== 'references') return []
+          return records[kind].filter((row) =>
+            severalIn(plain(row[field.name])).some((id) => {
+              const other = all.get(field.of)?.get(id)
+              const isOwn = RECORDS.of(field.of).about !== 'child' || other?.person_id === row.person_id
+              return !other || !isOwn
+            }),
+          )
+        }),
+      )
     expect(wrong).toEqual([])
     const cases = byId('child_case')
-    const adrift = RECORD_KINDS.flatMap((kind) =>
-      records[kind].filter((row) => row.case_id && cases.get(row.case_id)?.person_id !== row.person_id),
-    )
+    const adrift = RECORDS.all
+      .map(({ kind }) => kind)
+      .flatMap((kind) =>
+        records[kind].filter((row) => row.case_id && cases.get(row.case_id)?.person_id !== row.person_id),
+      )
     expect(adrift).toEqual([])
   })
 

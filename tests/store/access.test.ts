@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Actor, type Stores, storesOf } from '../../src/store/stores.ts'
 import { onBothEngines, testDatabase } from './databases.ts'
@@ -10,7 +11,7 @@ onBothEngines('who sees which child', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
   })
   afterAll(() => database[Symbol.asyncDispose]())

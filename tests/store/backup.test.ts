@@ -4,6 +4,7 @@ import path from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { backup } from '../../src/store/backup.ts'
 import { DamagedBackup } from '../../src/store/backup-format.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -19,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** A town where every kind of value stands somewhere: bytes, microseconds, decimals, JSON, odd texts, circles. */
 async function livedIn(database: Database): Promise<void> {
-  const stores = storesOf(database)
+  const stores = storesOf(database, RECORDS)
   await buildTown(stores)
   await stores.operator(TOWN, 'test').write(addCasework)
   await stores.operator(TOWN, 'test').write(async ({ db }) => {
@@ -128,7 +129,7 @@ describe('a backup that is not as it was made', () => {
   test('a restored register is guarded as the one that was lost', async () => {
     await using restored = await testDatabase('pglite')
     await restore(restored, path.join(folder, 'whole'))
-    const stores = storesOf(restored)
+    const stores = storesOf(restored, RECORDS)
     const seen = await stores
       .for(worker(3))
       .read('casework', async ({ db }) => (await sql`select id from person`.execute(db)).rows)

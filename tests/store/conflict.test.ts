@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
+import { MEASURE } from '../../src/domain/records/support.ts'
 import type { Database } from '../../src/store/database.ts'
 import { historyOf } from '../../src/store/history.ts'
 import { correctRecord, getRecord } from '../../src/store/records.ts'
@@ -13,7 +15,7 @@ onBothEngines('two people correct one thing', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
   })
   afterAll(() => database[Symbol.asyncDispose]())
@@ -22,11 +24,11 @@ onBothEngines('two people correct one thing', (engine) => {
     stores
       .for(worker(by))
       .write(CORRECT, (store) =>
-        correctRecord(store, 'measure', { id: id('measure', number), version }, { purpose }),
+        correctRecord(store, MEASURE, { id: id('measure', number), version }, { purpose }),
       )
   const purposes = (number: number) =>
     stores.for(worker(4)).read('casework', async (store) => {
-      const events = await historyOf(store, 'measure', id('measure', number))
+      const events = await historyOf(store, MEASURE, id('measure', number))
       return events.map(({ record }) => [record.version, record.values.purpose])
     })
 
@@ -72,7 +74,7 @@ onBothEngines('two people correct one thing', (engine) => {
     const untilKept = async (turn: number): Promise<void> => {
       const seen = await stores
         .for(worker(4))
-        .read('casework', (store) => getRecord(store, 'measure', id('measure', 3)))
+        .read('casework', (store) => getRecord(store, MEASURE, id('measure', 3)))
       const kept = await correct(3, seen?.version ?? 0, `turn ${turn}`, 4)
       if (!kept.ok) await untilKept(turn)
     }
@@ -88,14 +90,14 @@ describe('on PostgreSQL, where transactions truly overlap', () => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase('postgres')
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
   const correctIn = (by: number, purpose: string, before: () => Promise<void>) =>
     stores.for(worker(by)).write(CORRECT, async (store) => {
-      const outcome = await correctRecord(store, 'measure', { id: id('measure', 1), version: 1 }, { purpose })
+      const outcome = await correctRecord(store, MEASURE, { id: id('measure', 1), version: 1 }, { purpose })
       await before()
       return outcome
     })
@@ -122,12 +124,12 @@ describe('on PostgreSQL, where transactions truly overlap', () => {
 
   test('if the first gives up, the second’s correction is the one that is kept', async () => {
     const given = stores.for(worker(1)).write(CORRECT, async (store) => {
-      await correctRecord(store, 'measure', { id: id('measure', 2), version: 1 }, { purpose: 'first' })
+      await correctRecord(store, MEASURE, { id: id('measure', 2), version: 1 }, { purpose: 'first' })
       throw new Error('given up')
     })
     const second = stores.for(worker(2)).write(CORRECT, async (store) => {
       await given.catch(() => {})
-      return correctRecord(store, 'measure', { id: id('measure', 2), version: 1 }, { purpose: 'second' })
+      return correctRecord(store, MEASURE, { id: id('measure', 2), version: 1 }, { purpose: 'second' })
     })
     await expect(given).rejects.toThrow('given up')
     expect(await second).toMatchObject({ ok: true, value: { version: 2, values: { purpose: 'second' } } })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rotateKeys } from '../../src/casework/rotate-keys.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { MovingChild } from '../../src/domain/transfer.ts'
 import { cprOf, setCpr } from '../../src/store/cpr.ts'
 import { rotateBatch } from '../../src/store/cpr-rotation.ts'
@@ -63,7 +64,7 @@ onBothEngines('CPR numbers', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
   })
   afterAll(() => database[Symbol.asyncDispose]())

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { acknowledgeEmergency, breakGlass } from '../../src/casework/break-glass.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
+import { PERSON } from '../../src/domain/records/family.ts'
+import { MEASURE } from '../../src/domain/records/support.ts'
 import type { Database } from '../../src/store/database.ts'
 import { emergenciesWaiting, listEmergencies } from '../../src/store/emergency.ts'
 import { getRecord } from '../../src/store/records.ts'
@@ -16,7 +19,7 @@ onBothEngines('access in an emergency', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
     await stores
       .operator(TOWN, 'test')
@@ -41,7 +44,7 @@ onBothEngines('access in an emergency', (engine) => {
   const sees = (number: number, child: string) =>
     stores
       .for(worker(number))
-      .read('casework', async (store) => (await getRecord(store, 'person', child)) !== null)
+      .read('casework', async (store) => (await getRecord(store, PERSON, child)) !== null)
   const waiting = (number: number) => stores.for(worker(number)).read('audit', emergenciesWaiting)
   const list = (number: number) => stores.for(worker(number)).read('audit', listEmergencies)
 
@@ -52,7 +55,7 @@ onBothEngines('access in an emergency', (engine) => {
     expect(await sees(1, CARLA)).toBe(true)
     const measure = await stores
       .for(worker(1))
-      .read('casework', (store) => getRecord(store, 'measure', id('measure', 3)))
+      .read('casework', (store) => getRecord(store, MEASURE, id('measure', 3)))
     expect(measure?.person_id).toBe(CARLA)
     const { rows } = await sql`select distinct purpose, reason from look
       where worker_id = ${id('worker', 1)}::uuid and person_id = ${CARLA}::uuid`.execute(database.kysely)

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { openDatabase, type Place } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { storesOf } from '../../src/store/stores.ts'
@@ -23,7 +24,7 @@ async function killMany(engine: string, place: Place): Promise<void> {
   {
     await using database = await openDatabase(place)
     await migrate(database)
-    await buildTown(storesOf(database))
+    await buildTown(storesOf(database, RECORDS))
   }
   const confirmed: string[] = []
   let harm: readonly string[] = []

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { openDatabase, type Place } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { storesOf } from '../../src/store/stores.ts'
@@ -24,7 +25,7 @@ onBothEngines('a process that is killed while it writes', (engine) => {
     place = server ? { url: await server.newDatabase() } : { folder }
     await using database = await openDatabase(place)
     await migrate(database)
-    await buildTown(storesOf(database))
+    await buildTown(storesOf(database, RECORDS))
   })
   afterAll(async () => {
     await server?.[Symbol.asyncDispose]()
@@ -45,7 +46,7 @@ onBothEngines('a process that is killed while it writes', (engine) => {
 
   test('harm would be seen', async () => {
     await using database = await openDatabase(place)
-    await storesOf(database)
+    await storesOf(database, RECORDS)
       .operator(TOWN, 'test')
       .write(async ({ db }) => {
         await sql`alter table measure disable trigger user`.execute(db)

@@ -6,6 +6,10 @@ import { readLooks } from '../../src/casework/read-looks.ts'
 import { revealAddress, revealCpr } from '../../src/casework/reveal.ts'
 import { searchChild } from '../../src/casework/search-child.ts'
 import type { Purpose } from '../../src/domain/purpose.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
+import { PERSON, PROFESSIONAL, SCHOOLING } from '../../src/domain/records/family.ts'
+import { MEASURE } from '../../src/domain/records/support.ts'
+import { CHILD_CASE } from '../../src/domain/records/work.ts'
 import { setCpr } from '../../src/store/cpr.ts'
 import type { Database } from '../../src/store/database.ts'
 import { historyOf, historyOfChild, knownOfChild } from '../../src/store/history.ts'
@@ -28,7 +32,7 @@ onBothEngines('the log of looks', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
     await stores.operator(TOWN, 'test').write(async (store) => {
       await setCpr(store, KEYS, ALMA, '1001154001')
@@ -75,22 +79,22 @@ onBothEngines('the log of looks', (engine) => {
   test('lists exactly who saw what of whom in the course of a day', async () => {
     const morning = await lastSeq()
     await read(1, 'search', (store) => searchChild(store, KEYS, { name: 'Carla Prøvesen' }))
-    await read(1, 'casework', (store) => listRecords(store, 'person', { limit: 50 }))
+    await read(1, 'casework', (store) => listRecords(store, PERSON, { limit: 50 }))
     await read(1, 'casework', async (store) => {
-      await getRecord(store, 'person', ALMA)
-      await listRecords(store, 'measure', { personId: ALMA, limit: 50 })
-      await listRecords(store, 'professional', { personId: ALMA, limit: 50 })
+      await getRecord(store, PERSON, ALMA)
+      await listRecords(store, MEASURE, { personId: ALMA, limit: 50 })
+      await listRecords(store, PROFESSIONAL, { personId: ALMA, limit: 50 })
     })
     await read(1, 'casework', (store) => historyOfChild(store, BERTRAM))
-    await read(1, 'casework', (store) => historyOf(store, 'measure', id('measure', 2)))
+    await read(1, 'casework', (store) => historyOf(store, MEASURE, id('measure', 2)))
     await read(1, 'casework', (store) => knownOfChild(store, ALMA, '2100-01-01T00:00:00Z'))
     await write(1, 'Skal stå i afgørelsen', (store) => revealCpr(store, KEYS, ALMA))
     await write(1, 'Skal besøge familien', (store) => revealAddress(store, ALMA, '2026-03-02'))
     await write(1, 'Slåfejl i datoen', (store) =>
-      correctRecord(store, 'measure', { id: id('measure', 2), version: 1 }, { start_date: '2024-02-02' }),
+      correctRecord(store, MEASURE, { id: id('measure', 2), version: 1 }, { start_date: '2024-02-02' }),
     )
-    await read(6, 'prevention', (store) => getRecord(store, 'child_case', id('case', 4)))
-    await read(7, 'delivery', (store) => listRecords(store, 'measure', { limit: 50 }))
+    await read(6, 'prevention', (store) => getRecord(store, CHILD_CASE, id('case', 4)))
+    await read(7, 'delivery', (store) => listRecords(store, MEASURE, { limit: 50 }))
     const all = 'child_case measure person'
     expect(await log(morning)).toEqual([
       [1, 3, 'search', 'person', ''],
@@ -110,8 +114,8 @@ onBothEngines('the log of looks', (engine) => {
 
   test('has nothing of what was asked for and not given', async () => {
     const before = await lastSeq()
-    await read(1, 'casework', (store) => getRecord(store, 'person', CARLA))
-    await read(2, 'casework', (store) => listRecords(store, 'measure', { personId: CARLA, limit: 50 }))
+    await read(1, 'casework', (store) => getRecord(store, PERSON, CARLA))
+    await read(2, 'casework', (store) => listRecords(store, MEASURE, { personId: CARLA, limit: 50 }))
     await write(7, 'Vil bare se det', (store) => revealCpr(store, KEYS, ALMA))
     await write(6, 'Vil bare se det', (store) => revealAddress(store, DITLEV, '2026-03-02'))
     expect(await log(before)).toEqual([])
@@ -120,7 +124,7 @@ onBothEngines('the log of looks', (engine) => {
   test('keeps no look of a transaction that came to nothing', async () => {
     const before = await lastSeq()
     const broken = read(1, 'casework', async (store) => {
-      await getRecord(store, 'person', ALMA)
+      await getRecord(store, PERSON, ALMA)
       throw new Error('broken')
     })
     await expect(broken).rejects.toThrow('broken')
@@ -170,7 +174,7 @@ onBothEngines('the log of looks', (engine) => {
 
   test('a protected name stands in no log, but for those who see the child', async () => {
     await write(4, 'Har fået navnebeskyttelse', (store) =>
-      correctRecord(store, 'person', { id: BERTRAM, version: 1 }, { protected: true }),
+      correctRecord(store, PERSON, { id: BERTRAM, version: 1 }, { protected: true }),
     )
     const name = async (number: number) => (await looks(number, { child: BERTRAM }))[0].child.name
     expect([await name(11), await name(4), await name(1)]).toEqual([
@@ -206,7 +210,7 @@ onBothEngines('the log of looks', (engine) => {
   test('a look at a record that was merged with a child opened in an emergency is an emergency’s too', async () => {
     const before = await lastSeq()
     await write(1, '', (store) => breakGlass(store, { personId: CARLA, reason: 'Akut bekymring', hours: 1 }))
-    await read(1, 'casework', (store) => getRecord(store, 'person', CARLA))
+    await read(1, 'casework', (store) => getRecord(store, PERSON, CARLA))
     expect(await log(before)).toEqual([
       [1, 4, 'emergency', 'name', 'Akut bekymring'],
       [1, 3, 'emergency', 'person', 'Akut bekymring'],
@@ -244,7 +248,7 @@ onBothEngines('the log of looks', (engine) => {
     const before = await lastSeq()
     const place = { id: id('other', 80), personId: ALMA }
     await write(1, 'Ny skole', (store) =>
-      createRecord(store, 'schooling', place, { kind: 'school', name: 'Prøveskolen' }),
+      createRecord(store, SCHOOLING, place, { kind: 'school', name: 'Prøveskolen' }),
     )
     expect(await log(before)).toEqual([])
     const { rows } =

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { mergeChildren, unmergeChild } from '../../src/casework/merge-children.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Database } from '../../src/store/database.ts'
 import { findPersons } from '../../src/store/find-persons.ts'
 import { keyringOf } from '../../src/store/keyring.ts'
@@ -22,7 +23,7 @@ onBothEngines('two records of one child', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
     await stores.operator(TOWN, 'test').write(async (store) => {
       await sql`insert into person (municipality, id, kind, given_name) values (${TOWN}, ${MOTHER}::uuid, 'adult', 'Mor')`.execute(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { backup } from '../../src/store/backup.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { migrate, UnknownMigration } from '../../src/store/migrate.ts'
@@ -17,7 +18,7 @@ onBothEngines('migrations', (engine) => {
   let database: Database
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildTown(storesOf(database))
+    await buildTown(storesOf(database, RECORDS))
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
@@ -98,13 +99,13 @@ describe('on a PostgreSQL server', () => {
     }
     await using first = await owned('first_owner')
     await migrate(first)
-    await buildTown(storesOf(first))
+    await buildTown(storesOf(first, RECORDS))
     await backup(first, path.join(folder, 'b'))
     await using second = await owned('second_owner')
     await migrate(second)
     await restore(second, path.join(folder, 'b'))
     await rm(folder, { recursive: true })
-    const seen = await storesOf(second)
+    const seen = await storesOf(second, RECORDS)
       .for(worker(3))
       .read('casework', async ({ db }) => (await sql`select id from person`.execute(db)).rows)
     expect(seen).toHaveLength(1)

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dividePackage } from '../../src/casework/divide-package.ts'
 import { importPackage, type ResourceImported } from '../../src/casework/import-package.ts'
 import type { PackageLine } from '../../src/domain/package-lines.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { openRows } from '../../src/intake/open-rows.ts'
 import type { Database } from '../../src/store/database.ts'
 import { packageRows } from '../../src/store/package-rows.ts'
@@ -84,7 +85,7 @@ onBothEngines('a data package in the register', (engine) => {
   let first: Awaited<ReturnType<typeof importInto>>
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     first = await importInto(stores, FULL)
   })
   afterAll(() => database[Symbol.asyncDispose]())

@@ -7,6 +7,8 @@ import { dividePackage } from '../../src/casework/divide-package.ts'
 import { importPackage } from '../../src/casework/import-package.ts'
 import type { ResourceName } from '../../src/domain/data-package.ts'
 import type { PackageLine } from '../../src/domain/package-lines.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
+import { MEASURE } from '../../src/domain/records/support.ts'
 import { FIGURE_DEFINITIONS } from '../../src/figures/catalogue.ts'
 import { computeFigures } from '../../src/figures/compute.ts'
 import { coveredCutOffs } from '../../src/figures/covered.ts'
@@ -75,7 +77,7 @@ onBothEngines('the partnership through the register', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await importAll(stores)
   }, 120_000)
   afterAll(() => database[Symbol.asyncDispose]())
@@ -129,7 +131,7 @@ onBothEngines('the partnership through the register', (engine) => {
     const moment = await momentNow(stores)
     await nextMoment()
     const corrected = await stores.operator('510', 'rettelse').write(async (store) => {
-      const placed = await listRecords(store, 'measure', {
+      const placed = await listRecords(store, MEASURE, {
         equal: { measure_type: 'foster_care' },
         limit: 200,
       })
@@ -138,7 +140,7 @@ onBothEngines('the partnership through the register', (engine) => {
       const { id, version } = running
       const outcome = await correctRecord(
         store,
-        'measure',
+        MEASURE,
         { id, version },
         { measure_type: 'residential_home' },
       )

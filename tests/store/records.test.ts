@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { RecordSpec } from '../../src/domain/record.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
+import { PERSON, PROFESSIONAL } from '../../src/domain/records/family.ts'
+import { MEASURE } from '../../src/domain/records/support.ts'
+import { CHILD_CASE } from '../../src/domain/records/work.ts'
 import type { Database } from '../../src/store/database.ts'
 import { knownOfChild, lastChangeOf } from '../../src/store/history.ts'
 import { correctRecord, createRecord, getRecord, listRecords } from '../../src/store/records.ts'
@@ -11,7 +16,7 @@ onBothEngines('records in the store', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
   })
   afterAll(() => database[Symbol.asyncDispose]())
@@ -26,18 +31,18 @@ onBothEngines('records in the store', (engine) => {
     const place = { id: id('other', 50), personId: id('person', 1), caseId: id('case', 1) }
     for (const number of [3, 6, 7, 8, 9, 10, 11])
       await expect(
-        as(worker(number), (store) => createRecord(store, 'measure', place, values)),
+        as(worker(number), (store) => createRecord(store, MEASURE, place, values)),
       ).rejects.toMatchObject({ code: '42501' })
-    await as(rita, (store) => createRecord(store, 'measure', place, values))
+    await as(rita, (store) => createRecord(store, MEASURE, place, values))
   })
 
   test('a correction of what the user sees but may not change is refused, and changes nothing', async () => {
     const outcome = await as(worker(7), (store) =>
-      correctRecord(store, 'measure', { id: measure, version: 1 }, { granted_by: 'mig selv' }),
+      correctRecord(store, MEASURE, { id: measure, version: 1 }, { granted_by: 'mig selv' }),
     )
     expect(outcome).toEqual({ ok: false, refused: 'not-allowed' })
     const unseen = await as(worker(3), (store) =>
-      correctRecord(store, 'measure', { id: measure, version: 1 }, { granted_by: 'mig selv' }),
+      correctRecord(store, MEASURE, { id: measure, version: 1 }, { granted_by: 'mig selv' }),
     )
     expect(unseen).toEqual({ ok: false, refused: 'not-found' })
   })
@@ -46,7 +51,7 @@ onBothEngines('records in the store', (engine) => {
     const names = ['A', 'B', 'C', 'D', 'E']
     const outcomes = await Promise.all(
       names.map((granted_by) =>
-        as(rita, (store) => correctRecord(store, 'measure', { id: measure, version: 1 }, { granted_by })),
+        as(rita, (store) => correctRecord(store, MEASURE, { id: measure, version: 1 }, { granted_by })),
       ),
     )
     const won = outcomes.filter((outcome) => outcome.ok)
@@ -56,16 +61,16 @@ onBothEngines('records in the store', (engine) => {
   })
 
   test('a text that is emptied is empty, and the old one is still known', async () => {
-    const before = await as(rita, (store) => lastChangeOf(store, 'measure', measure))
+    const before = await as(rita, (store) => lastChangeOf(store, MEASURE, measure))
     await as(rita, (store) =>
       correctRecord(
         store,
-        'measure',
+        MEASURE,
         { id: measure, version: 2 },
         { granted_by: null, end_date: '2025-12-31' },
       ),
     )
-    const now = await as(rita, (store) => getRecord(store, 'measure', measure))
+    const now = await as(rita, (store) => getRecord(store, MEASURE, measure))
     expect(now).toMatchObject({ version: 3, values: { granted_by: '', end_date: '2025-12-31' } })
     const then = await as(rita, (store) => knownOfChild(store, id('person', 1), before?.at ?? ''))
     const old = then.find(({ record }) => record.id === measure)
@@ -74,17 +79,19 @@ onBothEngines('records in the store', (engine) => {
 
   test('a record can be moved to another of the child’s cases', async () => {
     const moved = await as(rita, (store) =>
-      correctRecord(store, 'measure', { id: measure, version: 3 }, { case_id: null }),
+      correctRecord(store, MEASURE, { id: measure, version: 3 }, { case_id: null }),
     )
     expect(moved).toMatchObject({ ok: true, value: { values: { case_id: null } } })
   })
 
   test('starting from one’s own children changes no list', async () => {
     for (const number of [1, 3, 6, 7, 8])
-      for (const kind of ['person', 'measure', 'child_case', 'professional'] as const) {
+      for (const spec of [PERSON, MEASURE, CHILD_CASE, PROFESSIONAL]) {
         const ids = (isOfOwnChildren: boolean) =>
           as(worker(number), async (store) =>
-            (await listRecords(store, kind, { limit: 100, isOfOwnChildren })).map((record) => record.id),
+            (await listRecords<RecordSpec>(store, spec, { limit: 100, isOfOwnChildren })).map(
+              (record) => record.id,
+            ),
           )
         expect(await ids(true)).toEqual(await ids(false))
       }

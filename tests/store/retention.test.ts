@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deleteExpired, whatIsDue } from '../../src/casework/delete-expired.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { setCpr } from '../../src/store/cpr.ts'
 import type { Database } from '../../src/store/database.ts'
 import { writeNameKeys } from '../../src/store/name-keys.ts'
@@ -23,7 +24,7 @@ onBothEngines('what is to be deleted when', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
     await stores.operator(NEIGHBOUR, 'test').write(emptied)
     await stores.operator(TOWN, 'test').write(addCasework)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ChildSought, searchChild } from '../../src/casework/search-child.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { setCpr } from '../../src/store/cpr.ts'
 import type { Database } from '../../src/store/database.ts'
 import { keyringOf } from '../../src/store/keyring.ts'
@@ -28,7 +29,7 @@ onBothEngines('search before a child is registered', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
     await stores.operator(TOWN, 'test').write(addMore)
   })

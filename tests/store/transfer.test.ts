@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerTransfer } from '../../src/casework/answer-transfer.ts'
 import { offerTransfer } from '../../src/casework/offer-transfer.ts'
 import { rotateKeys } from '../../src/casework/rotate-keys.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { cprOf, setCpr } from '../../src/store/cpr.ts'
 import type { Database } from '../../src/store/database.ts'
 import { keyringOf } from '../../src/store/keyring.ts'
@@ -25,7 +26,7 @@ onBothEngines('a child moves to another municipality', (engine) => {
   let stores: Stores
   beforeAll(async () => {
     database = await testDatabase(engine)
-    stores = storesOf(database)
+    stores = storesOf(database, RECORDS)
     await buildTown(stores)
     await stores.operator(NEIGHBOUR, 'test').write(onlyTheirs)
     await stores.operator(TOWN, 'test').write(addToAlma)

@@ -1,4 +1,8 @@
 import { v7 as newId } from 'uuid'
+import { RECORDS } from '../../src/domain/records/all.ts'
+import { PERSON } from '../../src/domain/records/family.ts'
+import { MEASURE } from '../../src/domain/records/support.ts'
+import { CHILD_CASE } from '../../src/domain/records/work.ts'
 import { openDatabase, type Place } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { correctRecord, createRecord } from '../../src/store/records.ts'
@@ -13,7 +17,7 @@ const [place, run] = process.argv.slice(2)
 if (place === undefined || run === undefined) throw new Error('writer.ts <place as JSON> <run>')
 const database = await openDatabase(JSON.parse(place) as Place) // from kill.ts
 await migrate(database)
-const stores = storesOf(database)
+const stores = storesOf(database, RECORDS)
 await Promise.all([1, 2, 3].map((hand) => write(stores, `${run}-${hand}`)))
 
 async function write(stores: Stores, hand: string): Promise<never> {
@@ -22,19 +26,18 @@ async function write(stores: Stores, hand: string): Promise<never> {
   for (let turn = 1; ; turn++) {
     const measure: string = await leader.write({ action: 'write', purpose: 'casework' }, async (store) => {
       const person = newId()
-      await createRecord(store, 'person', { id: person, importId: `${hand}-${turn}` }, { given_name: 'Nora' })
+      await createRecord(store, PERSON, { id: person, importId: `${hand}-${turn}` }, { given_name: 'Nora' })
       const child = { personId: person, importId: `${hand}-${turn}` }
       const { id: caseId } = await createRecord(
         store,
-        'child_case',
+        CHILD_CASE,
         { id: newId(), ...child },
         { kind: 'case', opened_on: '2026-01-05' },
       )
       const kept = { measure_type: 'respite', start_date: '2026-01-06' }
-      const { id } = await createRecord(store, 'measure', { id: newId(), caseId, ...child }, kept)
-      await correctRecord(store, 'measure', { id, version: 1 }, { purpose: `turn ${turn}` })
-      if (before)
-        await correctRecord(store, 'measure', { id: before, version: 2 }, { end_date: '2026-02-01' })
+      const { id } = await createRecord(store, MEASURE, { id: newId(), caseId, ...child }, kept)
+      await correctRecord(store, MEASURE, { id, version: 1 }, { purpose: `turn ${turn}` })
+      if (before) await correctRecord(store, MEASURE, { id: before, version: 2 }, { end_date: '2026-02-01' })
       return id
     })
     process.stdout.write(`${hand}-${turn}\n`)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { RECORD_SPECS } from '../../src/domain/records/all.ts'
+import { RECORDS } from '../../src/domain/records/all.ts'
 import { NOTIFICATION } from '../../src/domain/records/assessment.ts'
+import { PERSON } from '../../src/domain/records/family.ts'
+import { TEAM, WORKER } from '../../src/domain/records/set-up.ts'
 import { FOLLOWUP, MEASURE } from '../../src/domain/records/support.ts'
 import { ApiError } from '../../src/web/register/api.ts'
 import { endOfDay, fromCopenhagen, toCopenhagen } from '../../src/web/register/copenhagen.ts'
@@ -17,7 +19,7 @@ const measure = {
 }
 
 test('a form filled in with a record and left alone says the same record and no changes', () => {
-  for (const spec of Object.values(RECORD_SPECS)) {
+  for (const spec of RECORDS.all) {
     const draft = draftOf(spec)
     expect(changesOf(spec, {}, draft)).toEqual({})
     expect(isChanged(draft, draftOf(spec))).toBe(false)
@@ -36,14 +38,13 @@ test('a new record says only what has been filled in', () => {
 })
 
 test('a number is read with a Danish comma; what is no number is left for the check to name', () => {
-  const { worker } = RECORD_SPECS
-  expect(valuesOf(worker, { ...draftOf(worker), fte: '0,8' }).fte).toBe(0.8)
-  expect(valuesOf(worker, { ...draftOf(worker), fte: 'fuld' }).fte).toBe('fuld')
+  expect(valuesOf(WORKER, { ...draftOf(WORKER), fte: '0,8' }).fte).toBe(0.8)
+  expect(valuesOf(WORKER, { ...draftOf(WORKER), fte: 'fuld' }).fte).toBe('fuld')
 })
 
 test('a new team, worker or provider is in use until someone says otherwise', () => {
-  expect(draftOf(RECORD_SPECS.team).active).toBe('true')
-  expect(draftOf(RECORD_SPECS.person).protected).toBe('false')
+  expect(draftOf(TEAM).active).toBe('true')
+  expect(draftOf(PERSON).protected).toBe('false')
 })
 
 test('a time is written and shown by a Danish clock, summer and winter', () => {

@@ -1,4 +1,4 @@
-import type { FieldProblem, RecordSpec, RecordValues } from '../record.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
 import {
   all,
   choice,
@@ -73,7 +73,7 @@ const OUTCOMES = choice(
 )
 
 /** A notification of concern, underretning, or a worry that is no notification yet. */
-export const NOTIFICATION: RecordSpec = {
+export const NOTIFICATION = recordSpec({
   kind: 'notification',
   plural: 'notifications',
   title: words(['Underretning', 'Notification']),
@@ -114,7 +114,7 @@ export const NOTIFICATION: RecordSpec = {
     field('feedback', ['Tilbagemelding', 'Feedback'], manyLines),
   ],
   check: all(inOrder('received_at', 'assessed_at'), whyNotTalkedWith),
-}
+})
 
 function whyNotTalkedWith({
   parents_dialogue,
@@ -130,7 +130,7 @@ function whyNotTalkedWith({
 }
 
 /** Screening and the clarification of one or a few delimited matters, afdækning (Barnets Lov §§ 18-19). */
-export const CLARIFICATION: RecordSpec = {
+export const CLARIFICATION = recordSpec({
   kind: 'clarification',
   plural: 'clarifications',
   title: words(['Afdækning', 'Clarification']),
@@ -177,10 +177,10 @@ export const CLARIFICATION: RecordSpec = {
     field('completed_on', ['Afsluttet', 'Completed on'], date),
   ],
   check: inOrder('started_on', 'completed_on'),
-}
+})
 
 /** A child protection investigation, børnefaglig undersøgelse (SEL § 50, BL § 20). */
-export const INVESTIGATION: RecordSpec = {
+export const INVESTIGATION = recordSpec({
   kind: 'investigation',
   plural: 'investigations',
   title: words(['Børnefaglig undersøgelse', 'Investigation']),
@@ -226,4 +226,4 @@ export const INVESTIGATION: RecordSpec = {
     inOrder('aware_on', 'completed_on'),
     inOrder('decided_on', 'preliminary_on'),
   ),
-}
+})

@@ -1,4 +1,4 @@
-import type { FieldProblem, RecordSpec, RecordValues } from '../record.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
 import {
   all,
   choice,
@@ -16,7 +16,7 @@ import {
 } from './fields.ts'
 
 /** A child, or an adult of its family or network. A child is born or expected; one of the two dates is known. */
-export const PERSON: RecordSpec = {
+export const PERSON = recordSpec({
   kind: 'person',
   plural: 'persons',
   title: words(['Person', 'Person']),
@@ -54,7 +54,7 @@ export const PERSON: RecordSpec = {
     field('protected', ['Navne- og adressebeskyttelse', 'Protected name and address'], yesNo),
   ],
   check: all(inOrder('birth_date', 'death_date'), bornOrExpected, named),
-}
+})
 
 function bornOrExpected(values: RecordValues): readonly FieldProblem[] {
   if (values.kind !== 'child' || isSaid(values.birth_date) || isSaid(values.expected_birth_date)) return []
@@ -75,7 +75,7 @@ function named(values: RecordValues): readonly FieldProblem[] {
   return [{ field: 'given_name', message: { da: 'Skriv et navn.', en: 'Give a name.' } }]
 }
 
-export const ADDRESS: RecordSpec = {
+export const ADDRESS = recordSpec({
   kind: 'address',
   plural: 'addresses',
   title: words(['Adresse og kontakt', 'Address and contact']),
@@ -92,10 +92,10 @@ export const ADDRESS: RecordSpec = {
     ...fromTo,
   ],
   check: inOrder('start_date', 'end_date'),
-}
+})
 
 /** How another person stands to the child. The genogram draws the family, the network map everyone. */
-export const RELATION: RecordSpec = {
+export const RELATION = recordSpec({
   kind: 'relation',
   plural: 'relations',
   title: words(['Familie og netværk', 'Family and network']),
@@ -143,9 +143,9 @@ export const RELATION: RecordSpec = {
     ...fromTo,
   ],
   check: inOrder('start_date', 'end_date'),
-}
+})
 
-export const SCHOOLING: RecordSpec = {
+export const SCHOOLING = recordSpec({
   kind: 'schooling',
   plural: 'schoolings',
   title: words(['Skole eller dagtilbud', 'School or daycare']),
@@ -174,10 +174,10 @@ export const SCHOOLING: RecordSpec = {
     ...fromTo,
   ],
   check: inOrder('start_date', 'end_date'),
-}
+})
 
 /** A professional who knows the child: teacher, health nurse, doctor. */
-export const PROFESSIONAL: RecordSpec = {
+export const PROFESSIONAL = recordSpec({
   kind: 'professional',
   plural: 'professionals',
   title: words(['Nøgleperson', 'Key professional']),
@@ -202,10 +202,10 @@ export const PROFESSIONAL: RecordSpec = {
     ...fromTo,
   ],
   check: inOrder('start_date', 'end_date'),
-}
+})
 
 /** Consent to exchange information: for whom, what, until when, withdrawn. @see docs/law.md#consent */
-export const CONSENT: RecordSpec = {
+export const CONSENT = recordSpec({
   kind: 'consent',
   plural: 'consents',
   title: words(['Samtykke', 'Consent']),
@@ -235,7 +235,7 @@ export const CONSENT: RecordSpec = {
     field('withdrawn_on', ['Trukket tilbage den', 'Withdrawn on'], date),
   ],
   check: all(inOrder('given_on', 'expires_on'), inOrder('given_on', 'withdrawn_on')),
-}
+})
 
 /** Whether a consent stands on a day: given, neither expired nor withdrawn. */
 export function consentStands(consent: RecordValues, today: string): boolean {

@@ -12,11 +12,25 @@ import type { Text } from '../text.ts'
 /** How the specifications of records are written: a field with its Danish and English title. */
 type Titled = readonly [da: string, en: string]
 
-export function field(name: string, [da, en]: Titled, form: FieldForm, help?: Titled): FieldSpec {
+export function field<const Name extends string, const Form extends FieldForm>(
+  name: Name,
+  [da, en]: Titled,
+  form: Form,
+  help?: Titled,
+): Form & Optional<Name> {
   return { name, title: { da, en }, required: false, ...(help && { help: words(help) }), ...form }
 }
 
-export function required(spec: FieldSpec): FieldSpec {
+interface Optional<Name> {
+  readonly name: Name
+  readonly title: Text
+  readonly help?: Text
+  readonly required: false
+}
+
+export function required<const Field extends FieldSpec>(
+  spec: Field,
+): Omit<Field, 'required'> & { readonly required: true } {
   return { ...spec, required: true }
 }
 
@@ -24,35 +38,35 @@ export function words([da, en]: Titled): Text {
   return { da, en }
 }
 
-export function text(longest = 200): FieldForm {
-  return { form: 'text', longest }
+export function text(longest = 200) {
+  return { form: 'text', longest } as const
 }
 
-export const manyLines: FieldForm = { form: 'text', longest: 4000, lines: 'many' }
-export const date: FieldForm = { form: 'date' }
-export const yesNo: FieldForm = { form: 'boolean' }
+export const manyLines = { form: 'text', longest: 4000, lines: 'many' } as const
+export const date = { form: 'date' } as const
+export const yesNo = { form: 'boolean' } as const
 
-export function reference(of: RecordKind): FieldForm {
-  return { form: 'reference', of }
+export function reference(of: RecordKind) {
+  return { form: 'reference', of } as const
 }
 
 /** The ids of any number of records of a kind. */
-export function references(of: RecordKind): FieldForm {
-  return { form: 'references', of }
+export function references(of: RecordKind) {
+  return { form: 'references', of } as const
 }
 
-type Named = readonly [code: string, da: string, en: string]
+type Named<Code extends string> = readonly [code: Code, da: string, en: string]
 
-export function choice(...choices: readonly Named[]): FieldForm {
-  return { form: 'choice', choices: choices.map(named) }
+export function choice<const Code extends string>(...choices: readonly Named<Code>[]) {
+  return { form: 'choice', choices: choices.map(named) } as const
 }
 
 /** Any number of the choices. */
-export function choices(...choices: readonly Named[]): FieldForm {
-  return { form: 'choices', choices: choices.map(named) }
+export function choices<const Code extends string>(...choices: readonly Named<Code>[]) {
+  return { form: 'choices', choices: choices.map(named) } as const
 }
 
-function named([code, da, en]: Named): Choice {
+function named<Code extends string>([code, da, en]: Named<Code>): Choice<Code> {
   return { code, title: { da, en } }
 }
 
@@ -62,10 +76,10 @@ export function severalIn(value: FieldValue | undefined): readonly string[] {
 }
 
 /** The first and last day that most records have. */
-export const fromTo: readonly FieldSpec[] = [
+export const fromTo = [
   field('start_date', ['Fra', 'From'], date),
   field('end_date', ['Til og med', 'To and including'], date),
-]
+] as const
 
 /** A last day before its first is a slip of the keyboard; says so at the last one. */
 export function inOrder(first: string, last: string) {
@@ -90,6 +104,9 @@ export function all(...checks: readonly ((values: RecordValues) => readonly Fiel
   return (values: RecordValues): readonly FieldProblem[] => checks.flatMap((check) => check(values))
 }
 
-export function isSaid(value: FieldValue | undefined): value is string | number | boolean {
+/** Whether anything was said; an empty text is nothing. */
+export function isSaid<Value extends FieldValue | undefined>(
+  value: Value,
+): value is Exclude<Value, null | undefined | ''> {
   return value !== undefined && value !== null && value !== ''
 }

@@ -1,4 +1,4 @@
-import type { RecordSpec } from '../record.ts'
+import { recordSpec } from '../record.ts'
 import {
   all,
   choice,
@@ -15,7 +15,7 @@ import {
 import { SUPPORT_SETTING } from './support.ts'
 
 /** The child's plan (Barnets Lov §§ 91-92, 108), or the development plan of an early course, which no law asks for. */
-export const PLAN: RecordSpec = {
+export const PLAN = recordSpec({
   kind: 'plan',
   plural: 'plans',
   title: words(['Plan', 'Plan']),
@@ -54,10 +54,10 @@ export const PLAN: RecordSpec = {
     field('ended_on', ['Afsluttet', 'Ended'], date),
   ],
   check: all(inOrder('started_on', 'ready_on'), inOrder('started_on', 'ended_on')),
-}
+})
 
 /** A concrete, time-limited goal of a plan, in the child's own words beside the professional's. */
-export const GOAL: RecordSpec = {
+export const GOAL = recordSpec({
   kind: 'goal',
   plural: 'goals',
   title: words(['Mål', 'Goal']),
@@ -111,10 +111,10 @@ export const GOAL: RecordSpec = {
     ),
     field('ended_on', ['Afsluttet', 'Ended'], date),
   ],
-}
+})
 
 /** How far a goal was on a day, on five points. @see docs/glossary.md */
-export const GOAL_PROGRESS: RecordSpec = {
+export const GOAL_PROGRESS = recordSpec({
   kind: 'goal_progress',
   plural: 'goal-progress',
   title: words(['Udvikling', 'Progress']),
@@ -135,4 +135,4 @@ export const GOAL_PROGRESS: RecordSpec = {
     ),
     field('note', ['Kort om det', 'In short'], text(400)),
   ],
-}
+})

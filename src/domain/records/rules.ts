@@ -1,5 +1,5 @@
 import type { Period } from '../calendar.ts'
-import type { FieldProblem, RecordSpec, RecordValues } from '../record.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
 import { isNeverShorter } from '../standard-order.ts'
 import type { Text } from '../text.ts'
 import { choice, date, field, isSaid, manyLines, required, text, words, yesNo } from './fields.ts'
@@ -9,7 +9,7 @@ const count = { form: 'number', whole: true, min: 1, max: 120 } as const
 const step = { form: 'number', whole: true, min: 1, max: 6 } as const
 
 /** A line of the municipality's own follow-up standard; the first line that fits a measure decides. */
-export const FOLLOWUP_STANDARD: RecordSpec = {
+export const FOLLOWUP_STANDARD = recordSpec({
   kind: 'followup_standard',
   plural: 'followup-standards',
   title: words(['Opfølgningsstandard', 'Follow-up standard']),
@@ -47,7 +47,7 @@ export const FOLLOWUP_STANDARD: RecordSpec = {
     field('source', ['Besluttet hvor', 'Decided where'], text()),
   ],
   check: intervalsGrow,
-}
+})
 
 /**
  * An interval is never shorter than the one before it: else to hold a follow-up could make an earlier date due than to
@@ -102,7 +102,7 @@ function shorter(
 }
 
 /** Who may grant what, bevillingskompetence: the lowest who may. */
-export const COMPETENCE_RULE: RecordSpec = {
+export const COMPETENCE_RULE = recordSpec({
   kind: 'competence_rule',
   plural: 'competence-rules',
   title: words(['Bevillingskompetence', 'Competence to grant']),
@@ -129,10 +129,10 @@ export const COMPETENCE_RULE: RecordSpec = {
     ),
     field('source', ['Besluttet hvor', 'Decided where'], text()),
   ],
-}
+})
 
 /** What a municipality decides of its own casework; there is one. */
-export const WORK_SETTING: RecordSpec = {
+export const WORK_SETTING = recordSpec({
   kind: 'work_setting',
   plural: 'work-settings',
   title: words(['Arbejdsgange', 'Ways of working']),
@@ -167,10 +167,10 @@ export const WORK_SETTING: RecordSpec = {
       ),
     ),
   ],
-}
+})
 
 /** What the municipality's own documents say beside the record. */
-export const DOCUMENT_TEMPLATE: RecordSpec = {
+export const DOCUMENT_TEMPLATE = recordSpec({
   kind: 'document_template',
   plural: 'document-templates',
   title: words(['Brevskabelon', 'Document template']),
@@ -198,4 +198,4 @@ export const DOCUMENT_TEMPLATE: RecordSpec = {
     field('appeal', ['Klagevejledning', 'Right of appeal'], manyLines),
     field('closing', ['Afslutning', 'Closing'], manyLines),
   ],
-}
+})

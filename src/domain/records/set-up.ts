@@ -1,11 +1,11 @@
-import type { RecordSpec } from '../record.ts'
+import { recordSpec } from '../record.ts'
 import { choice, date, field, manyLines, reference, required, text, words, yesNo } from './fields.ts'
 
 const active = field('active', ['I brug', 'In use'], yesNo)
 const name = required(field('name', ['Navn', 'Name'], text()))
 const byName = { field: 'name', newestFirst: false } as const
 
-export const DISTRICT: RecordSpec = {
+export const DISTRICT = recordSpec({
   kind: 'district',
   plural: 'districts',
   title: words(['Distrikt', 'District']),
@@ -14,9 +14,9 @@ export const DISTRICT: RecordSpec = {
   ofCase: false,
   order: byName,
   fields: [name, active],
-}
+})
 
-export const TEAM: RecordSpec = {
+export const TEAM = recordSpec({
   kind: 'team',
   plural: 'teams',
   title: words(['Team', 'Team']),
@@ -25,10 +25,10 @@ export const TEAM: RecordSpec = {
   ofCase: false,
   order: byName,
   fields: [name, field('district_id', ['Distrikt', 'District'], reference('district')), active],
-}
+})
 
 /** Who delivers measures: the municipality's own services and others. */
-export const PROVIDER: RecordSpec = {
+export const PROVIDER = recordSpec({
   kind: 'provider',
   plural: 'providers',
   title: words(['Leverandør', 'Provider']),
@@ -45,15 +45,16 @@ export const PROVIDER: RecordSpec = {
     ),
     active,
   ],
-}
+})
 
 /** Someone at work. Roles are not among the fields: they come from the sign-in, so that nobody here can give them. */
-export const WORKER: RecordSpec = {
+export const WORKER = recordSpec({
   kind: 'worker',
   plural: 'workers',
   title: words(['Medarbejder', 'Worker']),
   pluralTitle: words(['Medarbejdere', 'Workers']),
   about: 'set-up',
+  writtenBy: 'administrators',
   ofCase: false,
   order: byName,
   fields: [
@@ -67,9 +68,9 @@ export const WORKER: RecordSpec = {
     ]),
     active,
   ],
-}
+})
 
-export const POPULATION: RecordSpec = {
+export const POPULATION = recordSpec({
   kind: 'population',
   plural: 'populations',
   title: words(['Befolkning 0-17 år', 'Population aged 0-17']),
@@ -88,9 +89,9 @@ export const POPULATION: RecordSpec = {
       }),
     ),
   ],
-}
+})
 
-export const ANNOTATION: RecordSpec = {
+export const ANNOTATION = recordSpec({
   kind: 'annotation',
   plural: 'annotations',
   title: words(['Note til nøgletal', 'Note on a figure']),
@@ -105,10 +106,10 @@ export const ANNOTATION: RecordSpec = {
     field('is_break', ['Brud i tidsserien', 'Break in the series'], yesNo),
     required(field('note', ['Note', 'Note'], manyLines)),
   ],
-}
+})
 
 /** How long what is known of a child is kept after its last case was closed. The municipality sets it; there is no default. */
-export const RETENTION_RULE: RecordSpec = {
+export const RETENTION_RULE = recordSpec({
   kind: 'retention_rule',
   plural: 'retention-rules',
   title: words(['Sletteregel', 'Retention rule']),
@@ -143,4 +144,4 @@ export const RETENTION_RULE: RecordSpec = {
     ),
     field('source', ['Besluttet i', 'Decided in'], text(400)),
   ],
-}
+})

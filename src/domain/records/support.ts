@@ -1,4 +1,4 @@
-import type { FieldProblem, FieldSpec, RecordSpec, RecordValues } from '../record.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
 import {
   all,
   choice,
@@ -41,7 +41,7 @@ const PROGRAMME = choice(
 const INTENSITY = choice(['standard', 'Almindelig', 'Standard'], ['intensive', 'Intensiv', 'Intensive'])
 
 /** What is granted: the same whether it is granted at once or a leader is asked. */
-const GRANTED: readonly FieldSpec[] = [
+const GRANTED = [
   required(field('measure_type', ['Indsats', 'Measure'], { form: 'measure-type' })),
   required(field('start_date', ['Start', 'Start'], date)),
   field('legal_basis', ['Lovgrundlag', 'Legal basis'], { form: 'legal-basis' }),
@@ -61,10 +61,10 @@ const GRANTED: readonly FieldSpec[] = [
       ['not_needed', 'Der er ikke behov for en plan', 'No plan is needed'],
     ),
   ),
-]
+] as const
 
 /** Support that a child or family is granted: its place on the staircase comes from its type. */
-export const MEASURE: RecordSpec = {
+export const MEASURE = recordSpec({
   kind: 'measure',
   plural: 'measures',
   title: words(['Indsats', 'Measure']),
@@ -104,10 +104,10 @@ export const MEASURE: RecordSpec = {
     inOrder('start_date', 'expected_end_date'),
     purposeAndDuration,
   ),
-}
+})
 
 /** A measure that a leader is asked to grant. Granted, it becomes a measure; until then it counts nowhere. */
-export const GRANT_REQUEST: RecordSpec = {
+export const GRANT_REQUEST = recordSpec({
   kind: 'grant_request',
   plural: 'grant-requests',
   title: words(['Indstilling', 'Request for a grant']),
@@ -118,11 +118,11 @@ export const GRANT_REQUEST: RecordSpec = {
   order: { field: 'asked_on', newestFirst: true },
   fields: [
     ...GRANTED,
-    ...asked('granted', ['Bevilget', 'Granted']),
+    ...asked(['granted', 'Bevilget', 'Granted']),
     field('measure_id', ['Indsatsen', 'The measure'], reference('measure')),
   ],
   check: all(inOrder('start_date', 'expected_end_date'), purposeAndDuration),
-}
+})
 
 /** A decision under §§ 32, 46 or 47 of Barnets Lov must state its purpose and expected duration. @see docs/law.md */
 function purposeAndDuration(values: RecordValues): readonly FieldProblem[] {
@@ -140,15 +140,15 @@ function purposeAndDuration(values: RecordValues): readonly FieldProblem[] {
 }
 
 /** Who asked a leader, when, and what the leader answered. */
-function asked(yes: string, [da, en]: readonly [string, string]): readonly FieldSpec[] {
+function asked<const Yes extends string>(accepted: readonly [code: Yes, da: string, en: string]) {
   return [
     required(field('asked_by', ['Spurgt af', 'Asked by'], reference('worker'))),
     required(field('asked_on', ['Spurgt', 'Asked on'], date)),
-    field('answer', ['Svar', 'Answer'], choice([yes, da, en], ['refused', 'Afslået', 'Refused'])),
+    field('answer', ['Svar', 'Answer'], choice<Yes | 'refused'>(accepted, ['refused', 'Afslået', 'Refused'])),
     field('answered_by', ['Besvaret af', 'Answered by'], reference('worker')),
     field('answered_on', ['Besvaret', 'Answered on'], date),
     field('answer_note', ['Begrundelse', 'Reasons'], manyLines),
-  ]
+  ] as const
 }
 
 /** How people met. */
@@ -171,7 +171,7 @@ const PARTICIPANTS = choices(
 )
 
 /** A formal follow-up on a measure, or close contact between two of them; contact may be about no one measure. */
-export const FOLLOWUP: RecordSpec = {
+export const FOLLOWUP = recordSpec({
   kind: 'followup',
   plural: 'followups',
   title: words(['Opfølgning', 'Follow-up']),
@@ -206,7 +206,7 @@ export const FOLLOWUP: RecordSpec = {
     field('note', ['Notat', 'Note'], manyLines),
   ],
   check: all(inOrder('date', 'next_due_date'), formalOnMeasure),
-}
+})
 
 /** A follow-up decides on a measure; contact need not be about any. */
 function formalOnMeasure({ kind, measure_id }: RecordValues): readonly FieldProblem[] {
@@ -220,7 +220,7 @@ function formalOnMeasure({ kind, measure_id }: RecordValues): readonly FieldProb
 }
 
 /** More room than law, standard or programme gives, for a reason that a leader accepts. */
-export const DEVIATION: RecordSpec = {
+export const DEVIATION = recordSpec({
   kind: 'deviation',
   plural: 'deviations',
   title: words(['Afvigelse', 'Deviation']),
@@ -249,10 +249,10 @@ export const DEVIATION: RecordSpec = {
       max: 100,
     }),
     required(field('reason', ['Begrundelse', 'Reasons'], manyLines)),
-    ...asked('accepted', ['Accepteret', 'Accepted']),
+    ...asked(['accepted', 'Accepteret', 'Accepted']),
   ],
   check: saysHowMuch,
-}
+})
 
 function saysHowMuch({ kind, due_on, contacts }: RecordValues): readonly FieldProblem[] {
   if (kind === 'later_followup' && !isSaid(due_on))

@@ -1,4 +1,4 @@
-import type { FieldProblem, RecordSpec, RecordValues } from '../record.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
 import {
   all,
   choice,
@@ -28,7 +28,7 @@ const CLOSING_CRITERIA = choice(
 )
 
 /** A child's case, or an early preventive course with or without one. */
-export const CHILD_CASE: RecordSpec = {
+export const CHILD_CASE = recordSpec({
   kind: 'child_case',
   plural: 'cases',
   title: words(['Sag', 'Case']),
@@ -63,7 +63,7 @@ export const CHILD_CASE: RecordSpec = {
     field('district_id', ['Distrikt', 'District'], reference('district')),
   ],
   check: all(inOrder('opened_on', 'closed_on'), closedForAReason),
-}
+})
 
 function closedForAReason(values: RecordValues): readonly FieldProblem[] {
   if (!isSaid(values.closed_on) || isSaid(values.closing_reason)) return []
@@ -76,13 +76,14 @@ function closedForAReason(values: RecordValues): readonly FieldProblem[] {
 }
 
 /** Who has had the case, and when: key figure 11 counts these. */
-export const ALLOCATION: RecordSpec = {
+export const ALLOCATION = recordSpec({
   kind: 'allocation',
   plural: 'allocations',
   title: words(['Fordeling', 'Allocation']),
   pluralTitle: words(['Fordelinger', 'Allocations']),
   about: 'child',
   ofCase: true,
+  writtenBy: 'leaders',
   order: { field: 'start_date', newestFirst: true },
   fields: [
     required(field('caseworker_id', ['Rådgiver', 'Caseworker'], reference('worker'))),
@@ -90,10 +91,10 @@ export const ALLOCATION: RecordSpec = {
     field('end_date', ['Til og med', 'To and including'], date),
   ],
   check: inOrder('start_date', 'end_date'),
-}
+})
 
 /** A pupil's wellbeing and absence in a school year, as the schools report them. */
-export const PUPIL: RecordSpec = {
+export const PUPIL = recordSpec({
   kind: 'pupil',
   plural: 'pupils',
   title: words(['Trivsel og fravær', 'Wellbeing and absence']),
@@ -129,4 +130,4 @@ export const PUPIL: RecordSpec = {
       max: 12,
     }),
   ],
-}
+})

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Day, dateOf, isoOf, toDay } from '../../domain/calendar.ts'
-import { RECORD_KINDS, type RecordKind } from '../../domain/record.ts'
+import type { RecordKind } from '../../domain/record.ts'
+import { RECORDS } from '../../domain/records/all.ts'
 import { type Random, randomFrom } from '../random.ts'
 import type { DemoSize } from './sizes.ts'
 
@@ -32,10 +33,7 @@ export interface Draft {
 }
 
 export function startDraft(size: DemoSize, today: Day): Draft {
-  const records = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, []])) as unknown as Record<
-    RecordKind,
-    DemoRow[]
-  > // `fromEntries` forgets which keys it was given
+  const records: Record<RecordKind, DemoRow[]> = Object.fromEntries(RECORDS.all.map(({ kind }) => [kind, []]))
   const idOf = (kind: RecordKind, key: string) => stableId(`${size.municipality} ${kind} ${key}`)
   return {
     size,

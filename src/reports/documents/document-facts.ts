@@ -1,5 +1,5 @@
 import type { FieldValue, RecordKind, StoredRecord } from '../../domain/record.ts'
-import { RECORD_SPECS } from '../../domain/records/all.ts'
+import { RECORDS } from '../../domain/records/all.ts'
 import { isSaid, severalIn } from '../../domain/records/fields.ts'
 
 /** What a document is written from: what its reader may see of the child, and nothing more. */
@@ -36,7 +36,7 @@ export function written(record: StoredRecord | null | undefined, name: string): 
 
 /** A field's value in Danish words. */
 export function said(kind: RecordKind, record: StoredRecord, name: string, facts: DocumentFacts): string {
-  const field = RECORD_SPECS[kind].fields.find((one) => one.name === name)
+  const field = RECORDS.of(kind).fields.find((one) => one.name === name)
   const value = record.values[name]
   if (!field || !isSaid(value)) return ''
   switch (field.form) {

@@ -1,6 +1,6 @@
 import type { EventAnswer } from '../../api/wire-records.ts'
 import type { FieldSpec } from '../../domain/record.ts'
-import { RECORD_SPECS } from '../../domain/records/all.ts'
+import { RECORDS } from '../../domain/records/all.ts'
 import { Answered } from '../parts/answered.tsx'
 import { useLanguage } from '../selection.ts'
 import { registerMessages } from '../texts/register.ts'
@@ -52,7 +52,7 @@ function HistoryEvent({ event, names }: EventProps) {
   const language = useLanguage()
   const wording = useWording(names)
   const isFirst = event.record.version === 1
-  const spec = RECORD_SPECS[event.record.kind]
+  const spec = RECORDS.of(event.record.kind)
   const changed = spec.fields.flatMap((field) => {
     const change = event.changed.find((one) => one.field === field.name)
     return change ? [{ field, change }] : []

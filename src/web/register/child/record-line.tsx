@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
 import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { RecordDialog } from '../form/record-dialog.tsx'
@@ -19,7 +19,7 @@ export function RecordLine({ record, telling, mayCorrect }: Props) {
   const shared = useTexts(registerMessages)
   const { texts, child, wording } = telling
   const [open, setOpen] = useState<'correct' | 'history' | null>(null)
-  const spec = RECORD_SPECS[record.kind]
+  const spec = RECORDS.of(record.kind)
   const { title, state, facts, text } = summaryOf(record, telling)
   const close = () => setOpen(null)
   return (

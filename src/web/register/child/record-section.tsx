@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import type { RecordKind } from '../../../domain/record.ts'
-import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
 import { registerMessages } from '../../texts/register.ts'
 import { childMessages } from '../../texts/register-child.ts'
 import { useTexts } from '../../texts/use-texts.ts'
@@ -81,9 +81,7 @@ export function RecordSection({
           {isAllShown ? texts.showFewer : texts.showAll(ordered.length)}
         </button>
       ) : null}
-      {isAdding && (
-        <RecordDialog spec={RECORD_SPECS[kind]} child={answer} onClose={() => setIsAdding(false)} />
-      )}
+      {isAdding && <RecordDialog spec={RECORDS.of(kind)} child={answer} onClose={() => setIsAdding(false)} />}
     </section>
   )
 }

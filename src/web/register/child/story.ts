@@ -1,6 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
+import { MEASURE } from '../../../domain/records/support.ts'
 import { toCopenhagen } from '../copenhagen.ts'
 import { valueText } from '../value-text.ts'
 import { STORY_TELLERS } from './story-tellers.ts'
@@ -34,12 +35,12 @@ export function storyOf(answer: ChildAnswer, words: StoryWords): readonly Happen
 function happeningsOf(record: RecordAnswer, answer: ChildAnswer, words: StoryWords) {
   const { wording } = words
   const say = (name: string) => {
-    const field = RECORD_SPECS[record.kind].fields.find((one) => one.name === name)
+    const field = RECORDS.of(record.kind).fields.find((one) => one.name === name)
     return field ? valueText(field, record.values[name], wording) : ''
   }
   const measure = () => {
     const of = answer.records.measure.find(({ id }) => id === record.values.measure_id)
-    const field = RECORD_SPECS.measure.fields.find(({ name }) => name === 'measure_type')
+    const field = MEASURE.fields.find(({ name }) => name === 'measure_type')
     return of && field ? valueText(field, of.values.measure_type, wording).toLowerCase() : ''
   }
   const tell = STORY_TELLERS[record.kind]

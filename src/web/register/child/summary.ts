@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import type { RecordKind } from '../../../domain/record.ts'
-import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
 import { consentStands } from '../../../domain/records/family.ts'
 import type { childDa } from '../../texts/register-child.da.ts'
 import { valueText, type Wording } from '../value-text.ts'
@@ -118,7 +118,7 @@ export function summaryOf(record: RecordAnswer, telling: Telling): Summary {
 
 /** Its name, and everything else that has been said of it. */
 function plain(say: Say, { record, period }: About): ReturnType<Teller> {
-  const names = RECORD_SPECS[record.kind].fields.map(({ name }) => name)
+  const names = RECORDS.of(record.kind).fields.map(({ name }) => name)
   const others = names
     .filter((name) => !['name', 'start_date', 'end_date'].includes(name))
     .map((name) => say(name))
@@ -127,8 +127,8 @@ function plain(say: Say, { record, period }: About): ReturnType<Teller> {
 }
 
 function withTitles(record: RecordAnswer, telling: Telling): string[] {
-  return RECORD_SPECS[record.kind].fields
-    .filter(({ name }) => name !== 'school_year')
+  return RECORDS.of(record.kind)
+    .fields.filter(({ name }) => name !== 'school_year')
     .flatMap((field) => {
       const said = saying(record, field.name, telling)
       return said ? [`${field.title[telling.wording.language]} ${said}`] : []
@@ -136,7 +136,7 @@ function withTitles(record: RecordAnswer, telling: Telling): string[] {
 }
 
 function saying({ kind, values }: RecordAnswer, name: string, { wording }: Telling): string {
-  const field = RECORD_SPECS[kind].fields.find((one) => one.name === name)
+  const field = RECORDS.of(kind).fields.find((one) => one.name === name)
   return field ? valueText(field, values[name], wording) : ''
 }
 
@@ -190,7 +190,7 @@ export function inOrder(
   records: readonly RecordAnswer[],
   telling: Telling,
 ): RecordAnswer[] {
-  const { order } = RECORD_SPECS[kind]
+  const { order } = RECORDS.of(kind)
   const isOver = (record: RecordAnswer) => (stateOf(record, telling)?.tone === 'past' ? 1 : 0)
   const value = ({ values }: RecordAnswer) => String(values[order.field] ?? '')
   return records.toSorted(

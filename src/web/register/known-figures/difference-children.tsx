@@ -1,5 +1,5 @@
 import type { DifferenceAnswer } from '../../../api/wire-difference.ts'
-import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { useLanguage } from '../../selection.ts'
@@ -61,7 +61,7 @@ function Changes({ child }: { readonly child: Child }) {
       isHeader: true,
       cell: ({ at }) => <span className="nowrap">{momentText(at, wording)}</span>,
     },
-    { id: 'what', title: difference.what, cell: ({ kind }) => RECORD_SPECS[kind].title[language] },
+    { id: 'what', title: difference.what, cell: ({ kind }) => RECORDS.of(kind).title[language] },
     {
       id: 'field',
       title: difference.field,
@@ -89,7 +89,7 @@ function useChangeWords(): (change: Change) => string[] {
   const wording = useWording()
   return ({ kind, changed }) =>
     changed.flatMap(({ field, from, to }) => {
-      const spec = RECORD_SPECS[kind].fields.find(({ name }) => name === field)
+      const spec = RECORDS.of(kind).fields.find(({ name }) => name === field)
       if (!spec) return []
       const [before, after] = [valueText(spec, from, wording), valueText(spec, to, wording)]
       if (before === '' && after === '') return []

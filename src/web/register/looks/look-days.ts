@@ -1,6 +1,5 @@
 import type { LookAnswer } from '../../../api/wire-access.ts'
-import { RECORD_KINDS } from '../../../domain/record.ts'
-import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
 import type { Language } from '../../../domain/text.ts'
 import { toCopenhagen } from '../copenhagen.ts'
 
@@ -44,8 +43,8 @@ export function seenWords(
   language: Language,
 ): string {
   const words = seen.map((code) => {
-    const kind = RECORD_KINDS.find((one) => one === code)
-    return kind ? RECORD_SPECS[kind].title[language].toLowerCase() : (codes[code] ?? code)
+    const spec = RECORDS.find(code)
+    return spec ? spec.title[language].toLowerCase() : (codes[code] ?? code)
   })
   const said = [...new Set(words)].join(', ')
   return said.charAt(0).toUpperCase() + said.slice(1)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { TransferAnswer } from '../../../api/wire-access.ts'
-import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
 import { useFormat } from '../../format.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { useLanguage } from '../../selection.ts'
@@ -49,7 +49,7 @@ function Content({ move: { content, answer } }: Props) {
   const words = content
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => {
-      const { title, pluralTitle } = RECORD_SPECS[kind]
+      const { title, pluralTitle } = RECORDS.of(kind)
       return `${count} ${(count === 1 ? title : pluralTitle)[language].toLowerCase()}`
     })
   return (

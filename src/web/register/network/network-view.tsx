@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
 import { Notice } from '../../parts/answered.tsx'
 import { useLanguage } from '../../selection.ts'
 import { networkMessages } from '../../texts/network.ts'
@@ -126,7 +126,7 @@ function Opened({ open, answer, close }: OpenedProps) {
     case 'correct':
       return (
         <RecordDialog
-          spec={RECORD_SPECS[open.person.record.kind]}
+          spec={RECORDS.of(open.person.record.kind)}
           record={open.person.record}
           child={answer}
           onClose={close}
@@ -135,7 +135,7 @@ function Opened({ open, answer, close }: OpenedProps) {
     case 'history': {
       const { kind, id } = open.person.record
       return (
-        <HistoryDialog path={`${RECORD_SPECS[kind].plural}/${id}`} title={open.person.name} onClose={close} />
+        <HistoryDialog path={`${RECORDS.of(kind).plural}/${id}`} title={open.person.name} onClose={close} />
       )
     }
   }

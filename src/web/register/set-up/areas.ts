@@ -1,5 +1,5 @@
 import type { RecordKind, RecordSpec } from '../../../domain/record.ts'
-import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
 
 /** The pages of the set-up: their Danish address, and the kind of record that each keeps. */
 export const AREAS = [
@@ -21,7 +21,7 @@ export type Area = (typeof AREAS)[number]['area']
 
 /** The specification of an area's records. */
 export function specOf(kind: RecordKind): RecordSpec {
-  return RECORD_SPECS[kind]
+  return RECORDS.of(kind)
 }
 
 /** Whether records of this kind can be taken out of use without being deleted. */

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RetentionAnswer } from '../../../api/wire-access.ts'
-import { RECORD_KINDS } from '../../../domain/record.ts'
-import { RECORD_SPECS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
 import { RETENTION_RULE } from '../../../domain/records/set-up.ts'
 import { useFormat } from '../../format.ts'
 import { Answered } from '../../parts/answered.tsx'
@@ -113,8 +112,7 @@ function useCounts(): (counts: Readonly<Record<string, number>>) => string {
     Object.entries(counts)
       .filter(([, count]) => count > 0)
       .map(([code, count]) => {
-        const kind = RECORD_KINDS.find((one) => one === code)
-        const spec = kind && RECORD_SPECS[kind]
+        const spec = RECORDS.find(code)
         const words = spec ? (count === 1 ? spec.title : spec.pluralTitle)[language].toLowerCase() : code
         return `${format.number(count)} ${words}`
       })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { mayWriteKind } from '../../../domain/may-write.ts'
+import { mayWrite } from '../../../domain/may-write.ts'
 import type { RecordSpec } from '../../../domain/record.ts'
 import { Failed, Loading } from '../../parts/answered.tsx'
 import type { Column } from '../../parts/data-table.tsx'
@@ -36,13 +36,13 @@ export function SetUpRecords({ spec, more = [] }: Props) {
   const { query, records, names } = useSetUpRecords(spec)
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
-  const mayWrite = mayWriteKind(useSignedIn().roles, spec.kind)
+  const mayKeep = mayWrite(useSignedIn().roles, spec)
   const nameOf = useNameOf(spec, names)
   return (
     <section className="card-frame">
       <div className="set-up-head">
         <h2>{spec.pluralTitle[language]}</h2>
-        {mayWrite && (
+        {mayKeep && (
           <button type="button" className="button button-primary" onClick={() => setOpen({ what: 'add' })}>
             {shared.add}
           </button>
@@ -58,9 +58,9 @@ export function SetUpRecords({ spec, more = [] }: Props) {
           more={more}
           acts={{
             nameOf,
-            correct: mayWrite ? (record) => setOpen({ what: 'correct', record }) : null,
+            correct: mayKeep ? (record) => setOpen({ what: 'correct', record }) : null,
             showHistory: (record) => setOpen({ what: 'history', record }),
-            stop: mayWrite && canStop(spec) ? (record) => setOpen({ what: 'stop', record }) : null,
+            stop: mayKeep && canStop(spec) ? (record) => setOpen({ what: 'stop', record }) : null,
           }}
         />
       )}

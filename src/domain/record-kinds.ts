@@ -1,0 +1,49 @@
+import type { RecordKind, RecordSpec } from './record.ts'
+
+/** All kinds of record that there are, as those go through them who know none of them by name. */
+export interface RecordKinds {
+  /** In the order in which they are listed where nothing else decides. */
+  readonly all: readonly RecordSpec[]
+  /** Each after every kind that its records refer to: the order in which they can be written. */
+  readonly referredFirst: readonly RecordSpec[]
+  /** The kind of that name; undefined when a text names none. */
+  find(kind: RecordKind): RecordSpec | undefined
+  /** The kind of that name. @throws when there is none: then the name came from nowhere */
+  of(kind: RecordKind): RecordSpec
+}
+
+/** The kinds of record, found by name. @throws when one refers to a kind that is not among them */
+export function recordKinds(all: readonly RecordSpec[]): RecordKinds {
+  const byKind = new Map(all.map((spec) => [spec.kind, spec]))
+  function of(kind: RecordKind): RecordSpec {
+    const spec = byKind.get(kind)
+    if (!spec) throw new Error(`${kind} is no kind of record`)
+    return spec
+  }
+  return { all, of, find: (kind) => byKind.get(kind), referredFirst: referredFirst(all, of) }
+}
+
+function referredFirst(
+  all: readonly RecordSpec[],
+  of: (kind: RecordKind) => RecordSpec,
+): readonly RecordSpec[] {
+  const placed = new Set<RecordSpec>()
+  const place = (spec: RecordSpec): void => {
+    if (placed.has(spec)) return
+    for (const kind of referredBy(spec)) if (kind !== spec.kind) place(of(kind))
+    placed.add(spec)
+  }
+  for (const spec of all) place(spec)
+  return [...placed]
+}
+
+/** Kinds that a record can refer to: by its fields, by the case it belongs to, by the child it is about. */
+function referredBy({ about, ofCase, fields }: RecordSpec): readonly RecordKind[] {
+  return [
+    ...(about === 'child' ? ['person'] : []),
+    ...(ofCase ? ['child_case'] : []),
+    ...fields.flatMap((field) =>
+      field.form === 'reference' || field.form === 'references' ? [field.of] : [],
+    ),
+  ]
+}
