@@ -1,13 +1,12 @@
 import type { Now, WorkRules } from '../domain/deadlines/due.ts'
 import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
 import { rightsOf } from '../domain/rights.ts'
-import type { ChildPage, PageKind } from '../store/child-page.ts'
+import type { ChildPage } from '../store/child-page.ts'
 import type { ListedChild } from '../store/children.ts'
 import { pathsUpTo, stepsOn } from './child-path.ts'
 import { recordAnswer, titleOfType } from './record-answer.ts'
 import type { SignedIn } from './register-parts.ts'
 import type { ChildAnswer, ChildRow } from './wire-children.ts'
-import type { RecordAnswer } from './wire-records.ts'
 
 /** Children as rows of a list, each with the step that it is on today. */
 export function childRows(today: string, children: readonly ListedChild[]): ChildRow[] {
@@ -55,26 +54,11 @@ export function childAnswer(
 }
 
 function answersOf(records: ChildPage['records']): ChildAnswer['records'] {
-  const of = (kind: PageKind): RecordAnswer[] => records[kind].map((record) => recordAnswer({ kind, record }))
-  return {
-    relation: of('relation'),
-    schooling: of('schooling'),
-    professional: of('professional'),
-    consent: of('consent'),
-    child_case: of('child_case'),
-    allocation: of('allocation'),
-    measure: of('measure'),
-    followup: of('followup'),
-    deviation: of('deviation'),
-    grant_request: of('grant_request'),
-    investigation: of('investigation'),
-    clarification: of('clarification'),
-    notification: of('notification'),
-    plan: of('plan'),
-    goal: of('goal'),
-    goal_progress: of('goal_progress'),
-    pupil: of('pupil'),
-  }
+  const answers = Object.entries(records).map(([kind, all]) => [
+    kind,
+    all.map((record) => recordAnswer({ kind, record })),
+  ])
+  return Object.fromEntries(answers)
 }
 
 function namesOn({ names, records }: ChildPage): ChildAnswer['names'] {

@@ -1,3 +1,4 @@
+import { RECORDS } from '../domain/records/all.ts'
 import { z } from '@hono/zod-openapi'
 import { ROLES } from '../domain/role.ts'
 import { RecordAnswer, Values } from './wire-records.ts'
@@ -149,6 +150,10 @@ export const AddRelated = z.strictObject({
 })
 export type AddRelated = z.infer<typeof AddRelated>
 
+const ON_PAGE = RECORDS.all.filter(({ lifecycle }) => lifecycle.onChildPage).map(({ kind }) => kind)
+const Found = z.array(RecordAnswer)
+const RecordsOnPage = z.object(Object.fromEntries(ON_PAGE.map((kind) => [kind, Found])))
+
 /** Everything on a child's page, by kind; only what this user may see. */
 export const ChildAnswer = z
   .object({
@@ -157,25 +162,7 @@ export const ChildAnswer = z
     /** Null while protected: ask for it with a reason. */
     address: RecordAnswer.nullable(),
     addressHidden: z.boolean(),
-    records: z.object({
-      relation: z.array(RecordAnswer),
-      schooling: z.array(RecordAnswer),
-      professional: z.array(RecordAnswer),
-      consent: z.array(RecordAnswer),
-      child_case: z.array(RecordAnswer),
-      allocation: z.array(RecordAnswer),
-      measure: z.array(RecordAnswer),
-      followup: z.array(RecordAnswer),
-      deviation: z.array(RecordAnswer),
-      grant_request: z.array(RecordAnswer),
-      investigation: z.array(RecordAnswer),
-      clarification: z.array(RecordAnswer),
-      notification: z.array(RecordAnswer),
-      plan: z.array(RecordAnswer),
-      goal: z.array(RecordAnswer),
-      goal_progress: z.array(RecordAnswer),
-      pupil: z.array(RecordAnswer),
-    }),
+    records: RecordsOnPage,
     /** Persons that the relations point at. */
     related: z.array(RecordAnswer),
     names: z.record(z.string(), z.string()),

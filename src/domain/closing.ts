@@ -26,7 +26,7 @@ export interface StillOpen {
   readonly values: RecordValues
 }
 
-type Known = Readonly<Record<ClosingKind, readonly Kept[]>>
+type Known = Readonly<Record<RecordKind, readonly Kept[]>>
 
 /** Which case is to be closed, whether the child has another that is open, and on which day (ISO). */
 export interface Closing {

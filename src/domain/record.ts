@@ -21,8 +21,31 @@ export interface RecordSpec<Kind extends string = string, Field extends FieldSpe
   readonly writtenBy?: 'leaders' | 'administrators'
   /** Field that a list is ordered by, and whether the newest comes first. */
   readonly order: { readonly field: string; readonly newestFirst: boolean }
+  readonly lifecycle: Lifecycle<Field['name']>
   /** Whole-record rules: the first day before the last, and what the law asks for. */
   readonly check?: (values: RecordValues) => readonly FieldProblem[]
+}
+
+/** What becomes of a record of a kind, wherever all kinds are gone through without one being named. */
+export interface Lifecycle<Name extends string = string> {
+  /** Whether a child's page is read with it. */
+  readonly onChildPage: boolean
+  /** Whether it goes over with a child that moves to another municipality. */
+  readonly moves: boolean
+  /** Whether who has one is a child in its own right, and not only someone around another child. */
+  readonly makesAChild: boolean
+  /** How it becomes known, bit by bit; by default all at once, when the child is first heard of. */
+  readonly known?: Known<Name>
+}
+
+/** The days on which a record became known, for a history told as it would have been. */
+interface Known<Name extends string> {
+  /** The field with its first day or instant; of another record where one of its fields refers to that one. */
+  readonly from: Name | { readonly through: Name; readonly field: string } | { readonly schoolYear: Name }
+  /** Whether it is sometimes entered weeks late. */
+  readonly isSometimesLate?: true
+  /** What becomes known later: before the first field is said, neither it nor the others were. */
+  readonly later?: readonly (readonly [Name, ...Name[]])[]
 }
 
 interface Described<Kind extends string, Field extends FieldSpec>

@@ -2,26 +2,6 @@ import { isoOf, parseIsoDay } from './calendar.ts'
 import { accept, type Outcome, refuse } from './outcome.ts'
 import type { RecordKind, RecordValues } from './record.ts'
 
-/**
- * Kinds of record that go over with a child, each after those that it refers to. A consent does not: it was given to one
- * municipality. What a leader was asked and answered stays with the leader.
- */
-export const MOVING_KINDS = [
-  'address',
-  'relation',
-  'schooling',
-  'professional',
-  'child_case',
-  'notification',
-  'clarification',
-  'investigation',
-  'plan',
-  'goal',
-  'goal_progress',
-  'measure',
-  'followup',
-] as const satisfies readonly RecordKind[]
-
 /** A record on its way to another municipality, with the references it had. */
 export interface MovingRecord {
   readonly kind: RecordKind

@@ -1,31 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordKind, RecordSpec, StoredRecord } from '../domain/record.ts'
+import type { RecordKinds } from '../domain/record-kinds.ts'
 import { ADDRESS, PERSON } from '../domain/records/family.ts'
 import { PROTECTED_NAME, shownName } from './names.ts'
 import { type Row, recordOf, seen } from './records.ts'
 import type { Store } from './stores.ts'
-
-/** Kinds of record that a child's page lists. */
-export const PAGE_KINDS = [
-  'relation',
-  'schooling',
-  'professional',
-  'consent',
-  'child_case',
-  'allocation',
-  'measure',
-  'followup',
-  'deviation',
-  'grant_request',
-  'investigation',
-  'clarification',
-  'notification',
-  'plan',
-  'goal',
-  'goal_progress',
-  'pupil',
-] as const
-export type PageKind = (typeof PAGE_KINDS)[number]
 
 /** All that a child's page shows, as far as the user may see it. */
 export interface ChildPage {
@@ -35,7 +14,7 @@ export interface ChildPage {
   /** The address of today; null when there is none, or when it is protected. */
   readonly address: StoredRecord | null
   readonly isAddressHidden: boolean
-  readonly records: Readonly<Record<PageKind, readonly StoredRecord[]>>
+  readonly records: Readonly<Record<RecordKind, readonly StoredRecord[]>>
   readonly related: readonly StoredRecord[]
   /** By id: workers, teams, districts, providers and persons. */
   readonly names: Readonly<Record<string, string>>
@@ -79,7 +58,7 @@ export async function childPage(store: Store, personId: string, today: string): 
 }
 
 function pageQuery({ municipality, kinds }: Store, personId: string, today: string) {
-  const parts = PAGE_KINDS.map((kind) => sql`${part(kinds.of(kind))} as ${sql.ref(kind)}`)
+  const parts = onPage(kinds).map((spec) => sql`${part(spec)} as ${sql.ref(spec.kind)}`)
   const isOfToday = sql`(t.start_date is null or t.start_date <= ${today}::date) and (t.end_date is null or t.end_date >= ${today}::date)`
   return sql<Row>`
     with same as materialized (select array(select one_child(${personId}::uuid)) as ids)
@@ -92,7 +71,7 @@ function pageQuery({ municipality, kinds }: Store, personId: string, today: stri
       (select jsonb_agg(to_jsonb(o) order by o.id) from person o
         where o.municipality = p.municipality and o.id in (
           select r.other_id from relation r where r.municipality = p.municipality and r.person_id = any(same.ids))) as related,
-      (${NAMES}) as names,
+      (${namesOn(kinds)}) as names,
       (select jsonb_build_object('reason', e.reason, 'until', e.until_at) from emergency_access e
         where e.municipality = p.municipality and e.worker_id = (select my_id()) and e.person_id = any(same.ids)
           and e.until_at > now()
@@ -110,48 +89,34 @@ function part({ kind, order: { field, newestFirst } }: RecordSpec): RawBuilder<u
   )`
 }
 
-const NAMES = sql`
-  select jsonb_object_agg(x.id, x.name) from (
-    select w.id, w.name from worker w where w.municipality = p.municipality and w.id in (
-      select c.caseworker_id from child_case c where c.municipality = p.municipality and c.person_id = any(same.ids)
-      union select a.caseworker_id from allocation a where a.municipality = p.municipality and a.person_id = any(same.ids)
-      union select n.assessed_by from notification n where n.municipality = p.municipality and n.person_id = any(same.ids)
-      union select q.asked_by from grant_request q where q.municipality = p.municipality and q.person_id = any(same.ids)
-      union select q.answered_by from grant_request q where q.municipality = p.municipality and q.person_id = any(same.ids)
-      union select d.asked_by from deviation d where d.municipality = p.municipality and d.person_id = any(same.ids)
-      union select d.answered_by from deviation d where d.municipality = p.municipality and d.person_id = any(same.ids)
-      union select k.worker_id from professional k where k.municipality = p.municipality and k.person_id = any(same.ids))
-    union all select t.id, t.name from team t where t.municipality = p.municipality and t.id in (
-      select c.team_id from child_case c where c.municipality = p.municipality and c.person_id = any(same.ids))
-    union all select d.id, d.name from district d where d.municipality = p.municipality and d.id in (
-      select c.district_id from child_case c where c.municipality = p.municipality and c.person_id = any(same.ids))
-    union all select v.id, v.name from provider v where v.municipality = p.municipality and v.id in (
-      select m.provider_id from measure m where m.municipality = p.municipality and m.person_id = any(same.ids)
-      union select q.provider_id from grant_request q where q.municipality = p.municipality and q.person_id = any(same.ids))
-  ) x`
+/** Names of the workers, teams and others of the set-up that the records of the page refer to. */
+function namesOn(kinds: RecordKinds): RawBuilder<unknown> {
+  const referring = onPage(kinds).flatMap(({ kind, fields }) =>
+    fields.flatMap((field) => (field.form === 'reference' ? [{ kind, name: field.name, of: field.of }] : [])),
+  )
+  const named = [...Map.groupBy(referring, ({ of }) => of)].filter(([of]) => kinds.of(of).about === 'set-up')
+  const parts = named.map(([of, fields]) => {
+    const ids = fields.map(
+      ({ kind, name }) => sql`select t.${sql.ref(name)} from ${sql.table(kind)} t
+        where t.municipality = p.municipality and t.person_id = any(same.ids)`,
+    )
+    return sql`select n.id, n.name from ${sql.table(of)} n
+      where n.municipality = p.municipality and n.id in (${sql.join(ids, sql` union `)})`
+  })
+  return sql`select jsonb_object_agg(x.id, x.name) from (${sql.join(parts, sql` union all `)}) x`
+}
 
-function recordsOf(store: Store, row: Row): Readonly<Record<PageKind, readonly StoredRecord[]>> {
-  const of = (kind: PageKind & RecordKind) =>
-    listOf(row[kind]).map((one) => seen(store, store.kinds.of(kind), Object(one)))
-  return {
-    relation: of('relation'),
-    schooling: of('schooling'),
-    professional: of('professional'),
-    consent: of('consent'),
-    child_case: of('child_case'),
-    allocation: of('allocation'),
-    measure: of('measure'),
-    followup: of('followup'),
-    deviation: of('deviation'),
-    grant_request: of('grant_request'),
-    investigation: of('investigation'),
-    clarification: of('clarification'),
-    notification: of('notification'),
-    plan: of('plan'),
-    goal: of('goal'),
-    goal_progress: of('goal_progress'),
-    pupil: of('pupil'),
-  }
+function onPage({ all }: RecordKinds): readonly RecordSpec[] {
+  return all.filter(({ lifecycle }) => lifecycle.onChildPage)
+}
+
+function recordsOf(store: Store, row: Row): ChildPage['records'] {
+  return Object.fromEntries(
+    onPage(store.kinds).map((spec) => [
+      spec.kind,
+      listOf(row[spec.kind]).map((one) => seen(store, spec, Object(one))),
+    ]),
+  )
 }
 
 /** Someone around the child: a protected name is theirs to see who open that person. */

@@ -1,41 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { RecordKinds } from '../domain/record-kinds.ts'
+import { RELATION } from '../domain/records/family.ts'
 import type { Store } from './stores.ts'
 
-/** What belongs to a person, in the order in which it can be deleted. */
-const OF_PERSON = [
-  'followup',
-  'deviation',
-  'grant_request',
-  'goal_progress',
-  'goal',
-  'plan',
-  'investigation',
-  'clarification',
-  'notification',
-  'allocation',
-  'measure',
-  'child_case',
-  'pupil',
-  'consent',
-  'professional',
-  'schooling',
-  'address',
-  'person_cpr',
-  'emergency_access',
-  'transfer',
-] as const
+/** What is kept of a person beside records. */
+const BESIDE_RECORDS = ['person_cpr', 'emergency_access', 'transfer']
 
-/** Who has one of these is a child of its own right, whatever relation it is in. */
-const OF_A_CHILD = [
-  'child_case',
-  'measure',
-  'notification',
-  'clarification',
-  'investigation',
-  'plan',
-  'pupil',
-  'relation',
-] as const
+/** What belongs to a person, in the order in which it can be deleted: what refers to others goes before them. */
+function ofPerson({ referredFirst }: RecordKinds): readonly string[] {
+  const kinds = referredFirst.filter((spec) => spec.about === 'child' && spec !== RELATION)
+  return [...kinds.map(({ kind }) => kind).toReversed(), ...BESIDE_RECORDS]
+}
 
 /** Rows that were deleted, by table. */
 export type DeletedRows = Record<string, number>
@@ -77,7 +52,7 @@ async function deletePersons(store: Store, persons: readonly string[], deleted: 
       where: sql`(person_id = any(${ids}) or other_id = any(${ids}))`,
     })),
   )
-  for (const table of OF_PERSON) {
+  for (const table of ofPerson(store.kinds)) {
     gone.push(...(await remove(store, deleted, { table, where: sql`person_id = any(${ids})` })))
   }
   await remove(store, deleted, {
@@ -129,12 +104,12 @@ async function relatedTo({ db, municipality }: Store, ids: readonly string[]): P
 
 /** Of those around the child, who has no case and no record of a child's own and is around no other child. */
 async function knownForNobody(
-  { db, municipality }: Store,
+  { db, municipality, kinds }: Store,
   persons: readonly string[],
 ): Promise<readonly string[]> {
-  const own = OF_A_CHILD.map(
-    (table) => sql`select person_id from ${sql.table(table)} where municipality = ${municipality}`,
-  )
+  const own = kinds.all
+    .filter(({ lifecycle }) => lifecycle.makesAChild)
+    .map(({ kind }) => sql`select person_id from ${sql.table(kind)} where municipality = ${municipality}`)
   const { rows } = await sql<{ id: string }>`
     select p.id from person p where p.municipality = ${municipality} and p.id = any(${[...persons]}::uuid[])
       and p.merged_into is null

@@ -1,104 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { FieldValue, RecordKind, RecordSpec } from '../domain/record.ts'
+import type { RecordSpec, RecordValues } from '../domain/record.ts'
 import type { Store } from './stores.ts'
 
-/** What of a kind becomes known first, and what in stages after that. */
-interface Knowing {
-  /** The day, in SQL; the day that the child was first heard of where the record has none of its own. */
-  readonly first?: string
-  /** The moment, in SQL and Danish time, where the record says it to the minute. */
-  readonly firstAt?: string
-  readonly stages?: readonly Stage[]
-}
-
-/** What becomes known when a field is said: before that, it and what came with it were not. */
-interface Stage {
-  readonly field: string
-  /** The moment, in SQL and Danish time; the morning after the field's day when left out. */
-  readonly at?: string
-  readonly unsaid: Readonly<Record<string, FieldValue>>
-}
-
-const ANSWERED: Stage = {
-  field: 'answered_on',
-  unsaid: { answer: null, answered_by: null, answered_on: null, answer_note: '' },
-}
-
-const KNOWING: Readonly<Partial<Record<RecordKind, Knowing>>> = {
-  child_case: {
-    first: 't.opened_on',
-    stages: [
-      {
-        field: 'closed_on',
-        unsaid: {
-          ...{ closed_on: null, closing_criterion: null, closing_reason: '' },
-          ...{ handover_to: null, handover: '', if_worry_returns: '' },
-        },
-      },
-    ],
-  },
-  allocation: { first: 't.start_date', stages: [{ field: 'end_date', unsaid: { end_date: null } }] },
-  measure: {
-    first: 't.start_date',
-    stages: [
-      {
-        field: 'end_date',
-        unsaid: {
-          ...{ end_date: null, end_reason: '', ended_because: null, what_follows: '' },
-          ...{ handover_to: null, handover: '' },
-        },
-      },
-    ],
-  },
-  investigation: {
-    first: 't.decided_on',
-    stages: [
-      { field: 'preliminary_on', unsaid: { preliminary_on: null, preliminary_assessment: '' } },
-      { field: 'completed_on', unsaid: { completed_on: null, assessment: '', conclusion: '' } },
-    ],
-  },
-  clarification: {
-    first: 't.started_on',
-    stages: [{ field: 'completed_on', unsaid: { completed_on: null, conclusion: '', next_step: null } }],
-  },
-  plan: {
-    first: 't.started_on',
-    stages: [
-      { field: 'ready_on', unsaid: { ready_on: null } },
-      { field: 'ended_on', unsaid: { ended_on: null } },
-    ],
-  },
-  goal: {
-    first: '(select p.started_on from plan p where p.municipality = t.municipality and p.id = t.plan_id)',
-    stages: [{ field: 'ended_on', unsaid: { ended_on: null, result: null } }],
-  },
-  goal_progress: { first: 't.date' },
-  grant_request: {
-    first: 't.asked_on',
-    stages: [{ ...ANSWERED, unsaid: { ...ANSWERED.unsaid, measure_id: null } }],
-  },
-  deviation: { first: 't.asked_on', stages: [ANSWERED] },
-  consent: { first: 't.given_on', stages: [{ field: 'withdrawn_on', unsaid: { withdrawn_on: null } }] },
-  followup: { first: 't.date' },
-  notification: {
-    firstAt: "t.received_at at time zone 'Europe/Copenhagen'",
-    stages: [
-      {
-        field: 'assessed_at',
-        at: "t.assessed_at at time zone 'Europe/Copenhagen'",
-        unsaid: { assessed_at: null, assessed_by: null, danger: null, assessment: '', receipt_on: null },
-      },
-      { field: 'outcome_on', unsaid: { outcome: '', outcome_on: null, outcome_reason: '' } },
-      { field: 'feedback_on', unsaid: { feedback_on: null, feedback: '' } },
-    ],
-  },
-  pupil: { first: 'make_date(left(t.school_year, 4)::int + 1, 6, 30)' },
-  population: { first: 't.date' },
-}
+/** Fields that become known together, later than the record itself; the first says when. */
+type Stage = readonly [string, ...string[]]
 
 /** The version that an invented record has by now: one more for each time that more became known of it. */
-export function versionOf(kind: RecordKind, row: Readonly<Record<string, unknown>>): number {
-  return 1 + (KNOWING[kind]?.stages ?? []).filter(({ field }) => row[field]).length
+export function versionOf({ lifecycle }: RecordSpec, row: Readonly<Record<string, unknown>>): number {
+  return 1 + (lifecycle.known?.later ?? []).filter(([field]) => row[field]).length
 }
 
 /**
@@ -125,51 +34,79 @@ export async function writeInventedHistory({ db, municipality, kinds }: Store): 
 }
 
 /** The first version of each record of a kind, and one for each time that more became known. */
-function eventsOf(
-  { kind, about }: RecordSpec,
-  place: number,
-  municipality: string,
-): readonly RawBuilder<unknown>[] {
-  const { first, firstAt, stages = [] } = KNOWING[kind] ?? {}
+function eventsOf(spec: RecordSpec, place: number, municipality: string): readonly RawBuilder<unknown>[] {
+  const { kind, about } = spec
+  const stages = spec.lifecycle.known?.later ?? []
   const person = { child: sql`t.person_id`, person: sql`t.id`, 'set-up': sql`null::uuid` }[about]
-  const start = first ? sql.raw(first) : sql`coalesce(heard.day, ${LONG_AGO})`
-  const entered = firstAt ? sql.raw(firstAt) : sql`${start} + ${late(kind, start)} + time '10:30'`
-  const known = (version: RawBuilder<unknown>, at: RawBuilder<unknown>, unsaid: Stage['unsaid']) => sql`
+  const entered = enteredAt(spec)
+  const known = (version: RawBuilder<unknown>, at: RawBuilder<unknown>, unsaid: readonly Stage[]) => sql`
     select ${sql.lit(kind)} as entity, t.id, ${person} as person_id, heard.worker, ${sql.lit(place)} as place,
       (${version})::int as version, (${at}) at time zone 'Europe/Copenhagen' as at,
-      to_jsonb(t) || ${JSON.stringify(unsaid)}::jsonb || jsonb_build_object('version', (${version})::int) as state
+      to_jsonb(t) || ${JSON.stringify(unsaidOf(spec, unsaid))}::jsonb
+        || jsonb_build_object('version', (${version})::int) as state
     from ${sql.table(kind)} t left join heard on heard.person_id = ${person}
     where t.municipality = ${municipality}`
-  const later = stages.map(({ field, at }, i) => {
+  const later = stages.map(([field], i) => {
     // What came later is known to have begun by then, and in the order in which it is told.
-    const moment = at ? sql.raw(at) : sql`${sql.ref(`t.${field}`)} + 1 + time '09:15'`
     const hours = sql.lit(`${i + 1} hours`)
-    const event = known(
-      saidOf(stages.slice(0, i + 1)),
-      sql`greatest(${moment}, ${entered} + interval ${hours})`,
-      unsaidOf(stages.slice(i + 1)),
-    )
+    const at = sql`greatest(${momentOf(spec, field)}, ${entered} + interval ${hours})`
+    const event = known(saidOf(stages.slice(0, i + 1)), at, stages.slice(i + 1))
     return sql`${event} and ${sql.ref(`t.${field}`)} is not null`
   })
-  return [known(sql`1`, entered, unsaidOf(stages)), ...later]
+  return [known(sql`1`, entered, stages), ...later]
+}
+
+/** When a record was entered, in Danish time: at its instant, or the morning after its first day. */
+function enteredAt(spec: RecordSpec): RawBuilder<unknown> {
+  const { known } = spec.lifecycle
+  if (known && typeof known.from === 'string' && isInstant(spec, known.from))
+    return momentOf(spec, known.from)
+  const start = startOf(spec)
+  return sql`${start} + ${known?.isSometimesLate ? late(start) : sql`0`} + time '10:30'`
+}
+
+function startOf({ lifecycle: { known }, fields }: RecordSpec): RawBuilder<unknown> {
+  if (!known) return sql`coalesce(heard.day, ${LONG_AGO})`
+  const { from } = known
+  if (typeof from === 'string') return sql.ref(`t.${from}`)
+  if ('schoolYear' in from) return sql`make_date(left(${sql.ref(`t.${from.schoolYear}`)}, 4)::int + 1, 6, 30)`
+  const through = fields.find(({ name }) => name === from.through)
+  if (through?.form !== 'reference') throw new Error(`${from.through} refers to no record`)
+  return sql`(select o.${sql.ref(from.field)} from ${sql.table(through.of)} o
+    where o.municipality = t.municipality and o.id = ${sql.ref(`t.${from.through}`)})`
+}
+
+/** The moment that a field says, or the morning after its day. */
+function momentOf(spec: RecordSpec, field: string): RawBuilder<unknown> {
+  const column = sql.ref(`t.${field}`)
+  return isInstant(spec, field)
+    ? sql`${column} at time zone 'Europe/Copenhagen'`
+    : sql`${column} + 1 + time '09:15'`
+}
+
+function isInstant({ fields }: RecordSpec, field: string): boolean {
+  return fields.some(({ name, form }) => name === field && form === 'timestamp')
 }
 
 /** The version that a record has when these stages are behind it. */
 function saidOf(stages: readonly Stage[]): RawBuilder<unknown> {
-  const each = stages.map(({ field }) => sql`(${sql.ref(`t.${field}`)} is not null)::int`)
+  const each = stages.map(([field]) => sql`(${sql.ref(`t.${field}`)} is not null)::int`)
   return sql`1 + ${sql.join(each, sql` + `)}`
 }
 
-function unsaidOf(stages: readonly Stage[]): Stage['unsaid'] {
-  return Object.assign({}, ...stages.map(({ unsaid }) => unsaid))
+/** The fields of these stages as they are before anything is said. */
+function unsaidOf({ fields }: RecordSpec, stages: readonly Stage[]): RecordValues {
+  const names = new Set(stages.flat())
+  return Object.fromEntries(
+    fields.filter(({ name }) => names.has(name)).map(({ name, form }) => [name, form === 'text' ? '' : null]),
+  )
 }
 
 /** What has no day of its own was there before the first child was. */
 const LONG_AGO = sql`date '2015-01-01'`
 
-/** Days that pass before a measure or a follow-up is entered; chosen by the id, so the same every time. */
-function late(kind: RecordKind, start: RawBuilder<unknown>): RawBuilder<unknown> {
-  if (kind !== 'measure' && kind !== 'followup') return sql`0`
+/** Days that pass before a record is entered; chosen by the id, so the same every time. */
+function late(start: RawBuilder<unknown>): RawBuilder<unknown> {
   const isLate = sql`('x' || left(md5(t.id::text), 6))::bit(24)::int % 12 = 0`
   // What would be entered only later on is entered by now: nothing comes into the register as the demo is made.
   return sql`case when ${isLate} and ${start} + 46 < current_date then 45 else 1 end`

@@ -40,9 +40,9 @@ export async function writeInventedMunicipality(
   await sql`insert into tenant (municipality, name, invented, title, description)
     values (${municipality}, ${made.name}, true, ${made.name}, ${description})`.execute(db)
   await setEvents(store, 'disable')
-  for (const { kind } of store.kinds.referredFirst) {
-    const rows = made.records[kind].map((row) => ({ ...row, version: versionOf(kind, row) }))
-    await insertRows(store, kind, rows)
+  for (const spec of store.kinds.referredFirst) {
+    const rows = made.records[spec.kind].map((row) => ({ ...row, version: versionOf(spec, row) }))
+    await insertRows(store, spec.kind, rows)
   }
   await writeInventedHistory(store)
   await setEvents(store, 'enable')

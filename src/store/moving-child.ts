@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { RecordKind, RecordSpec, StoredRecord } from '../domain/record.ts'
-import { MOVING_KINDS, type MovingChild, type MovingRecord } from '../domain/transfer.ts'
+import { ADDRESS, PERSON, RELATION } from '../domain/records/family.ts'
+import { CHILD_CASE } from '../domain/records/work.ts'
+import type { MovingChild, MovingRecord } from '../domain/transfer.ts'
 import { cprOf, hashList } from './cpr.ts'
 import type { Keyring } from './keyring.ts'
 import { columnsOf, type Row, seen } from './records.ts'
@@ -25,17 +27,17 @@ export async function readMovingChild(
 ): Promise<{ readonly moving: MovingChild; readonly changes: number }> {
   const changes = await changesOf(store, ids)
   const [child] = ids
-  const relations = await movingRecords(store, 'relation', ids)
+  const relations = await movingRecords(store, RELATION, ids)
   const others = relations.flatMap(({ values }) =>
     typeof values.other_id === 'string' ? [values.other_id] : [],
   )
   const personIds = [...new Set([child, ...others.filter((id) => !ids.includes(id))])]
-  const persons = await movingRecords(store, 'person', personIds)
+  const persons = await movingRecords(store, PERSON, personIds)
   const records: MovingRecord[] = []
-  for (const kind of MOVING_KINDS) {
-    const about = kind === 'address' ? [...ids, ...personIds] : ids
-    const all = kind === 'relation' ? relations : await movingRecords(store, kind, [...new Set(about)])
-    records.push(...all.filter(({ values }) => kind !== 'child_case' || values.closed_on === null))
+  for (const spec of movingKinds(store)) {
+    const about = spec === ADDRESS ? [...ids, ...personIds] : ids
+    const all = spec === RELATION ? relations : await movingRecords(store, spec, [...new Set(about)])
+    records.push(...all.filter(({ values }) => spec !== CHILD_CASE || values.closed_on === null))
   }
   return {
     moving: {
@@ -49,6 +51,11 @@ export async function readMovingChild(
   }
 }
 
+/** Kinds of record that go over with a child, each after those that it refers to. */
+function movingKinds({ kinds }: Store): readonly RecordSpec[] {
+  return kinds.referredFirst.filter(({ lifecycle }) => lifecycle.moves)
+}
+
 /** What belongs to a record that turned out to be the same child belongs to the child. */
 function asOneChild(record: MovingRecord, ids: readonly [string, ...string[]]): MovingRecord {
   return record.personId !== null && ids.includes(record.personId) ? { ...record, personId: ids[0] } : record
@@ -56,10 +63,10 @@ function asOneChild(record: MovingRecord, ids: readonly [string, ...string[]]): 
 
 async function movingRecords(
   store: Store,
-  kind: RecordKind,
+  spec: RecordSpec,
   ids: readonly string[],
 ): Promise<readonly MovingRecord[]> {
-  const spec = store.kinds.of(kind)
+  const { kind } = spec
   const { rows } = await sql<Row>`
     select ${columnsOf(spec)}, import_id from ${sql.table(kind)}
     where municipality = ${store.municipality}
@@ -85,8 +92,9 @@ function movingRecord(
   }
 }
 
-async function changesOf({ db, municipality }: Store, ids: readonly string[]): Promise<number> {
-  const kinds = ['person', ...MOVING_KINDS]
+async function changesOf(store: Store, ids: readonly string[]): Promise<number> {
+  const { db, municipality } = store
+  const kinds = [PERSON, ...movingKinds(store)].map(({ kind }) => kind)
   const { rows } = await sql<{ changes: number }>`
     select count(*)::int as changes from event
     where municipality = ${municipality} and person_id = any(${[...ids]}::uuid[]) and entity = any(${kinds}::text[])`.execute(

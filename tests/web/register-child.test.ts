@@ -22,7 +22,7 @@ function record(kind: RecordAnswer['kind'], values: RecordAnswer['values']): Rec
 }
 const child = record('person', { kind: 'child', given_name: 'Prøve', birth_date: '2016-02-29' })
 
-function aChild(records: Partial<ChildAnswer['records']> = {}): ChildAnswer {
+function aChild(records: ChildAnswer['records'] = {}): ChildAnswer {
   const answer = childAsKnown({ id: child.id, day: TODAY }, { records: [child], names: {}, next: null }, [])
   return { ...answer, records: { ...answer.records, ...records } }
 }

@@ -81,6 +81,19 @@ export const NOTIFICATION = recordSpec({
   about: 'child',
   ofCase: true,
   order: { field: 'received_at', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: true,
+    known: {
+      from: 'received_at',
+      later: [
+        ['assessed_at', 'assessed_by', 'danger', 'assessment', 'receipt_on'],
+        ['outcome_on', 'outcome', 'outcome_reason'],
+        ['feedback_on', 'feedback'],
+      ],
+    },
+  },
   fields: [
     field(
       'kind',
@@ -138,6 +151,12 @@ export const CLARIFICATION = recordSpec({
   about: 'child',
   ofCase: true,
   order: { field: 'started_on', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: true,
+    known: { from: 'started_on', later: [['completed_on', 'conclusion', 'next_step']] },
+  },
   fields: [
     required(field('started_on', ['Startet', 'Started on'], date)),
     field('notification_id', ['Underretning', 'Notification'], reference('notification')),
@@ -188,6 +207,18 @@ export const INVESTIGATION = recordSpec({
   about: 'child',
   ofCase: true,
   order: { field: 'decided_on', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: true,
+    known: {
+      from: 'decided_on',
+      later: [
+        ['preliminary_on', 'preliminary_assessment'],
+        ['completed_on', 'assessment', 'conclusion'],
+      ],
+    },
+  },
   fields: [
     required(field('decided_on', ['Besluttet', 'Decided on'], date)),
     field('aware_on', ['Kommunen blev opmærksom', 'The municipality became aware'], date, [

@@ -24,6 +24,7 @@ export const PERSON = recordSpec({
   about: 'person',
   ofCase: false,
   order: { field: 'family_name', newestFirst: false },
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [
     required(
       field(
@@ -83,6 +84,7 @@ export const ADDRESS = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'start_date', newestFirst: true },
+  lifecycle: { onChildPage: false, moves: true, makesAChild: false },
   fields: [
     field('street', ['Vej og nummer', 'Street and number'], text()),
     field('postcode', ['Postnummer', 'Postcode'], text(10)),
@@ -103,6 +105,7 @@ export const RELATION = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'relation', newestFirst: false },
+  lifecycle: { onChildPage: true, moves: true, makesAChild: true },
   fields: [
     required(field('other_id', ['Person', 'Person'], reference('person'))),
     required(
@@ -153,6 +156,7 @@ export const SCHOOLING = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'start_date', newestFirst: true },
+  lifecycle: { onChildPage: true, moves: true, makesAChild: false },
   fields: [
     required(
       field(
@@ -185,6 +189,7 @@ export const PROFESSIONAL = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'name', newestFirst: false },
+  lifecycle: { onChildPage: true, moves: true, makesAChild: false },
   fields: [
     required(field('name', ['Navn', 'Name'], text())),
     required(
@@ -213,6 +218,12 @@ export const CONSENT = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'given_on', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: false,
+    makesAChild: false,
+    known: { from: 'given_on', later: [['withdrawn_on']] },
+  },
   fields: [
     required(field('given_by', ['Givet af', 'Given by'], text())),
     required(

@@ -23,6 +23,12 @@ export const PLAN = recordSpec({
   about: 'child',
   ofCase: true,
   order: { field: 'started_on', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: true,
+    known: { from: 'started_on', later: [['ready_on'], ['ended_on']] },
+  },
   fields: [
     required(
       field(
@@ -65,6 +71,12 @@ export const GOAL = recordSpec({
   about: 'child',
   ofCase: true,
   order: { field: 'target_date', newestFirst: false },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: false,
+    known: { from: { through: 'plan_id', field: 'started_on' }, later: [['ended_on', 'result']] },
+  },
   fields: [
     required(field('plan_id', ['Plan', 'Plan'], reference('plan'))),
     required(field('goal', ['Målet', 'The goal'], text(400))),
@@ -122,6 +134,7 @@ export const GOAL_PROGRESS = recordSpec({
   about: 'child',
   ofCase: true,
   order: { field: 'date', newestFirst: true },
+  lifecycle: { onChildPage: true, moves: true, makesAChild: false, known: { from: 'date' } },
   fields: [
     required(field('goal_id', ['Mål', 'Goal'], reference('goal'))),
     required(field('date', ['Dato', 'Date'], date)),

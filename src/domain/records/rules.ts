@@ -17,6 +17,7 @@ export const FOLLOWUP_STANDARD = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: { field: 'place', newestFirst: false },
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [
     required(
       field('place', ['Rækkefølge', 'Order'], { form: 'number', whole: true, min: 1, max: 999 }, [
@@ -110,6 +111,7 @@ export const COMPETENCE_RULE = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: { field: 'step', newestFirst: false },
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [
     field('step', ['Trin', 'Step'], step, ['Tomt: alle trin.', 'Empty: all steps.']),
     field('measure_type', ['Indsats', 'Measure'], { form: 'measure-type' }, [
@@ -140,6 +142,7 @@ export const WORK_SETTING = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: { field: 'quiet_after_days', newestFirst: false },
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [
     field(
       'other_assessor',
@@ -178,6 +181,7 @@ export const DOCUMENT_TEMPLATE = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: { field: 'document', newestFirst: false },
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [
     required(
       field(

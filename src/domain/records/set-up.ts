@@ -13,6 +13,7 @@ export const DISTRICT = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: byName,
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [name, active],
 })
 
@@ -24,6 +25,7 @@ export const TEAM = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: byName,
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [name, field('district_id', ['Distrikt', 'District'], reference('district')), active],
 })
 
@@ -36,6 +38,7 @@ export const PROVIDER = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: byName,
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [
     name,
     field(
@@ -57,6 +60,7 @@ export const WORKER = recordSpec({
   writtenBy: 'administrators',
   ofCase: false,
   order: byName,
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [
     name,
     field('email', ['E-mail', 'Email'], text()),
@@ -78,6 +82,7 @@ export const POPULATION = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: { field: 'date', newestFirst: true },
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false, known: { from: 'date' } },
   fields: [
     required(field('date', ['Dato', 'Date'], date)),
     required(
@@ -99,6 +104,7 @@ export const ANNOTATION = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: { field: 'date', newestFirst: true },
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [
     required(field('figure', ['Nøgletal', 'Figure'], text(80))),
     field('group', ['Gruppe', 'Group'], text(80)),
@@ -117,6 +123,7 @@ export const RETENTION_RULE = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: { field: 'kind', newestFirst: false },
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
   fields: [
     required(
       field(

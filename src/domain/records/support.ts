@@ -72,6 +72,16 @@ export const MEASURE = recordSpec({
   about: 'child',
   ofCase: true,
   order: { field: 'start_date', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: true,
+    known: {
+      from: 'start_date',
+      isSometimesLate: true,
+      later: [['end_date', 'end_reason', 'ended_because', 'what_follows', 'handover_to', 'handover']],
+    },
+  },
   fields: [
     ...GRANTED,
     field('decided_on', ['Afgørelse', 'Decided on'], date),
@@ -116,6 +126,15 @@ export const GRANT_REQUEST = recordSpec({
   ofCase: true,
   byActs: true,
   order: { field: 'asked_on', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: false,
+    makesAChild: false,
+    known: {
+      from: 'asked_on',
+      later: [['answered_on', 'answer', 'answered_by', 'answer_note', 'measure_id']],
+    },
+  },
   fields: [
     ...GRANTED,
     ...asked(['granted', 'Bevilget', 'Granted']),
@@ -179,6 +198,12 @@ export const FOLLOWUP = recordSpec({
   about: 'child',
   ofCase: true,
   order: { field: 'date', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: false,
+    known: { from: 'date', isSometimesLate: true },
+  },
   fields: [
     field('measure_id', ['Indsats', 'Measure'], reference('measure')),
     required(field('date', ['Dato', 'Date'], date)),
@@ -229,6 +254,12 @@ export const DEVIATION = recordSpec({
   ofCase: true,
   byActs: true,
   order: { field: 'asked_on', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: false,
+    makesAChild: false,
+    known: { from: 'asked_on', later: [['answered_on', 'answer', 'answered_by', 'answer_note']] },
+  },
   fields: [
     required(field('measure_id', ['Indsats', 'Measure'], reference('measure'))),
     required(

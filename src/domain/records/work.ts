@@ -36,6 +36,17 @@ export const CHILD_CASE = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'opened_on', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: true,
+    known: {
+      from: 'opened_on',
+      later: [
+        ['closed_on', 'closing_criterion', 'closing_reason', 'handover_to', 'handover', 'if_worry_returns'],
+      ],
+    },
+  },
   fields: [
     required(
       field(
@@ -85,6 +96,12 @@ export const ALLOCATION = recordSpec({
   ofCase: true,
   writtenBy: 'leaders',
   order: { field: 'start_date', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: false,
+    makesAChild: false,
+    known: { from: 'start_date', later: [['end_date']] },
+  },
   fields: [
     required(field('caseworker_id', ['Rådgiver', 'Caseworker'], reference('worker'))),
     required(field('start_date', ['Fra', 'From'], date)),
@@ -102,6 +119,12 @@ export const PUPIL = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'school_year', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: false,
+    makesAChild: true,
+    known: { from: { schoolYear: 'school_year' } },
+  },
   fields: [
     required(field('school_year', ['Skoleår', 'School year'], text(7), ['Som 2025/26.', 'As 2025/26.'])),
     required(field('grade', ['Klassetrin', 'Grade'], { form: 'number', whole: true, min: 0, max: 10 })),

@@ -1,5 +1,6 @@
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
+import { RECORDS } from '../../../domain/records/all.ts'
 import { ApiError } from '../api.ts'
 
 /** A child, and the day by whose end it is looked at. */
@@ -22,25 +23,7 @@ export function childAsKnown(
     hasCpr: false,
     address: of('address')[0] ?? null,
     addressHidden: false,
-    records: {
-      relation: of('relation'),
-      schooling: of('schooling'),
-      professional: of('professional'),
-      consent: of('consent'),
-      child_case: of('child_case'),
-      allocation: of('allocation'),
-      measure: of('measure'),
-      followup: of('followup'),
-      deviation: of('deviation'),
-      grant_request: of('grant_request'),
-      investigation: of('investigation'),
-      clarification: of('clarification'),
-      notification: of('notification'),
-      plan: of('plan'),
-      goal: of('goal'),
-      goal_progress: of('goal_progress'),
-      pupil: of('pupil'),
-    },
+    records: Object.fromEntries(ON_PAGE.map((kind) => [kind, of(kind)])),
     related: [],
     names,
     merged: [],
@@ -52,6 +35,8 @@ export function childAsKnown(
     may: { correct: false, allocate: false, transfer: false, seeLooks: false },
   }
 }
+
+const ON_PAGE = RECORDS.all.filter(({ lifecycle }) => lifecycle.onChildPage).map(({ kind }) => kind)
 
 const NOT_YET_KNOWN = {
   error: 'not-known-then',
