@@ -1,5 +1,5 @@
-import { RECORDS } from '../domain/records/all.ts'
 import { z } from '@hono/zod-openapi'
+import { RECORDS } from '../domain/records/all.ts'
 import { ROLES } from '../domain/role.ts'
 import { RecordAnswer, Values } from './wire-records.ts'
 import { CprNumber, Id, Instant, IsoDate, MunicipalityName, Named, Words } from './wire-shared.ts'
