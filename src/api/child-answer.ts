@@ -3,7 +3,7 @@ import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
 import { rightsOf } from '../domain/rights.ts'
 import type { ChildPage, PageKind } from '../store/child-page.ts'
 import type { ListedChild } from '../store/children.ts'
-import { pathsUpTo, stepsOn } from './child-path.ts'
+import { onPath, pathUpTo, stepNow } from './child-path.ts'
 import { recordAnswer, titleOfType } from './record-answer.ts'
 import type { SignedIn } from './register-parts.ts'
 import type { ChildAnswer, ChildRow } from './wire-children.ts'
@@ -11,13 +11,9 @@ import type { RecordAnswer } from './wire-records.ts'
 
 /** Children as rows of a list, each with the step that it is on today. */
 export function childRows(today: string, children: readonly ListedChild[]): ChildRow[] {
-  const steps = stepsOn(
-    today,
-    children.map(({ measures }) => measures),
-  )
-  return children.map(({ measures, ...child }, index) => ({
+  return children.map(({ measures, ...child }) => ({
     ...child,
-    step: steps[index],
+    step: stepNow(today, measures),
     measures: measures.length,
   }))
 }
@@ -30,12 +26,6 @@ export function childAnswer(
 ): ChildAnswer {
   const { today } = now
   const { child, address, records, related, mergedInto, merged, emergency } = page
-  const measures = records.measure.map(({ values }) => ({
-    type: String(values.measure_type),
-    start: String(values.start_date),
-    end: values.end_date === null ? null : String(values.end_date),
-  }))
-  const [path] = pathsUpTo(today, [measures])
   return {
     child: recordAnswer({ kind: 'person', record: child }),
     hasCpr: page.hasCpr,
@@ -47,7 +37,7 @@ export function childAnswer(
     merged: [...merged],
     mergedInto,
     emergency,
-    path,
+    path: pathUpTo(today, records.measure.map(onPath)),
     due: [...dueOfChild({ records }, rules, now)],
     today,
     may: mayDo(page, user),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ChildAnswer, ChoicesAnswer } from '../../src/api/wire-children.ts'
 import type { RecordAnswer } from '../../src/api/wire-records.ts'
 import { formatOf } from '../../src/web/format.ts'
-import { childAsKnown, highestSteps } from '../../src/web/register/child/as-known.ts'
+import { childAsKnown, pathAsKnown } from '../../src/web/register/child/as-known.ts'
 import { pathOf } from '../../src/web/register/child/child-path.ts'
 import { inOrder, stateOf, summaryOf, type Telling } from '../../src/web/register/child/summary.ts'
 import { registerDa } from '../../src/web/texts/register.da.ts'
@@ -65,10 +65,37 @@ const foster = record('measure', {
   expected_end_date: '2026-03-20',
 })
 
-test('the path is the highest step in force from day to day', () => {
-  expect(highestSteps([support, foster], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+test('the path is the place on the staircase from day to day', () => {
+  expect(pathAsKnown([support, foster], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
     { step: 3, from: '2025-01-01', to: '2025-05-31' },
     { step: 5, from: '2025-06-01', to: null },
+  ])
+})
+
+test('of two placements at once the one that began last is where the child lives, as the key figures count', () => {
+  const types = [
+    ...choices.measureTypes,
+    { code: 'residential_home', title: { da: 'døgninstitution', en: 'home' }, step: 6, legalBasis: [] },
+  ]
+  const home = record('measure', {
+    measure_type: 'residential_home',
+    start_date: '2025-03-01',
+    end_date: null,
+  })
+  expect(pathAsKnown([home, foster], { day: TODAY, measureTypes: types })).toEqual([
+    { step: 6, from: '2025-03-01', to: '2025-05-31' },
+    { step: 5, from: '2025-06-01', to: null },
+  ])
+})
+
+test('an end that lies ahead is where the path will end, as on the page of today', () => {
+  const ending = record('measure', {
+    measure_type: 'home_support',
+    start_date: '2026-01-01',
+    end_date: '2026-06-30',
+  })
+  expect(pathAsKnown([ending], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+    { step: 3, from: '2026-01-01', to: '2026-06-30' },
   ])
 })
 
@@ -78,7 +105,7 @@ test('a path that has ended ends, and a pause between two measures is a pause', 
     start_date: '2026-02-01',
     end_date: '2026-02-28',
   })
-  expect(highestSteps([support, later], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+  expect(pathAsKnown([support, later], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
     { step: 3, from: '2025-01-01', to: '2025-12-31' },
     { step: 0, from: '2026-01-01', to: '2026-01-31' },
     { step: 2, from: '2026-02-01', to: '2026-02-28' },

@@ -1,9 +1,10 @@
-import { type Day, dateOf, isoOf, schoolYearDays } from '../../domain/calendar.ts'
+import { type Day, dateOf, schoolYearDays } from '../../domain/calendar.ts'
 import type { FigureId, FigureRow } from '../../domain/key-figure.ts'
+import { isoPiece } from '../../domain/place.ts'
 import type { Register } from '../../domain/register.ts'
 import { definitionOf } from '../../figures/catalogue.ts'
 import { type Spells, unitOf } from '../../figures/engine/spells.ts'
-import { type PathPiece, pathOf } from '../../figures/path.ts'
+import { pathOf } from '../../figures/path.ts'
 import { unitsBehind } from '../../figures/units.ts'
 import { notFound } from '../unanswerable.ts'
 import type { PathAnswer, UnitsAnswer, UnitsQuery } from '../wire.ts'
@@ -99,9 +100,5 @@ function ageAt(birth: Day, day: Day): number {
 
 /** A unit's path as it is sent; empty for a child without measures in the municipality. */
 export function pathPieces(spells: Spells, unit: number): PathAnswer['path'] {
-  return unit < 0 ? [] : pathOf(spells, unit).map(pieceOf)
-}
-
-function pieceOf({ step, from, to }: PathPiece): PathAnswer['path'][number] {
-  return { step, from: isoOf(from), to: to === null ? null : isoOf(to) }
+  return unit < 0 ? [] : pathOf(spells, unit).map(isoPiece)
 }

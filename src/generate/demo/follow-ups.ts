@@ -1,4 +1,5 @@
 import { addPeriod, type Day, isoOf } from '../../domain/calendar.ts'
+import { isPlacementStep } from '../../domain/staircase.ts'
 import type { Random } from '../random.ts'
 import { type Stage, stepOf } from './course.ts'
 import { ageOn, type Draft, isoOrNull, onWeekday } from './draft.ts'
@@ -123,7 +124,7 @@ function participantsOf({ form, decision, day }: Meeting, { type }: Stage, { ran
 
 function noteOf({ decision, day, form }: Meeting, { stage, child, isReplaced }: Followed): string {
   const { random, birth } = child
-  const where = stepOf(stage.type) >= 4 ? 'placed' : ageOn(birth, day) >= 13 ? 'youth' : 'home'
+  const where = isPlacementStep(stepOf(stage.type)) ? 'placed' : ageOn(birth, day) >= 13 ? 'youth' : 'home'
   if (decision === null) {
     const isAtADistance = form === 'phone' || form === 'written'
     return filled(random.pick(CONTACTS[where][isAtADistance ? 'told' : 'met']), random)

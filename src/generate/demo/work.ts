@@ -1,4 +1,5 @@
 import { type Day, isoOf } from '../../domain/calendar.ts'
+import { isPlacementStep } from '../../domain/staircase.ts'
 import type { Case, LivedCase, Work } from './case.ts'
 import { addConcerns } from './concerns.ts'
 import { beganOn, type Stage, stagesOf, stepOf, type Way } from './course.ts'
@@ -171,7 +172,7 @@ function besideOf({ draft, child }: Work, stages: readonly Stage[]): readonly St
   if (!last || last.end !== null || draft.today - last.start < 60) return []
   const step = stepOf(last.type)
   const running = { start: last.start + 30, end: null, programme: null }
-  if (step >= 4 && child.random.chance(0.6)) return [{ type: 'parent_support', ...running }]
+  if (isPlacementStep(step) && child.random.chance(0.6)) return [{ type: 'parent_support', ...running }]
   if (step === 3 && last.type !== 'respite' && child.random.chance(0.25))
     return [{ type: 'respite', ...running }]
   return []

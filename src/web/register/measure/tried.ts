@@ -3,7 +3,6 @@ import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { grantorOf, mayGrant } from '../../../domain/competence.ts'
 import { untriedBelow } from '../../../domain/granting.ts'
 import { isOver } from '../../../domain/in-force.ts'
-import type { RecordValues } from '../../../domain/record.ts'
 import { isSaid } from '../../../domain/records/fields.ts'
 import type { Role } from '../../../domain/role.ts'
 import { STEPS, type Step } from '../../../domain/staircase.ts'
@@ -30,11 +29,6 @@ export function stepsOf({ records, today }: ChildAnswer, { measureTypes }: Choic
       ended: on.filter(({ values }) => isOver(values, today)),
     }
   })
-}
-
-/** The child's place on the staircase today; 0: none. */
-export function placeNow({ path, today }: ChildAnswer): number {
-  return path.find(({ from, to }) => from <= today && (to === null || to >= today))?.step ?? 0
 }
 
 /** Lower steps that must be said why not, before a measure of the type is granted. */
