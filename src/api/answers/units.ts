@@ -1,4 +1,4 @@
-import { type Day, dateOf, schoolYearDays } from '../../domain/calendar.ts'
+import { schoolYearDays, yearsOld } from '../../domain/calendar.ts'
 import type { FigureId, FigureRow } from '../../domain/key-figure.ts'
 import { isoPiece } from '../../domain/place.ts'
 import type { Register } from '../../domain/register.ts'
@@ -45,7 +45,7 @@ export function unitsAnswer(known: Known, query: UnitsQuery): UnitsAnswer {
     units: persons.slice(query.offset, query.offset + query.limit).map((person) => ({
       municipality: query.municipality,
       child: childNumber(register, person),
-      age: ageAt(register.persons.birth[person], asked.ageOn),
+      age: yearsOld(register.persons.birth[person], asked.ageOn),
       path: pathPieces(spells, unitOf(spells, person, index)),
     })),
   }
@@ -91,11 +91,6 @@ function isSmall(count: number, threshold: number): boolean {
 /** A child is named by its record in the persons file, 1-based; never by its id. */
 function childNumber({ persons }: Register, person: number): number {
   return persons.row[person] + 1
-}
-
-/** Age in whole years; 0 for the unborn. */
-function ageAt(birth: Day, day: Day): number {
-  return day <= birth ? 0 : dateOf(birth).until(dateOf(day), { largestUnit: 'years' }).years
 }
 
 /** A unit's path as it is sent; empty for a child without measures in the municipality. */

@@ -2,6 +2,7 @@ import type { PathAnswer } from '../../../api/wire.ts'
 import type { MeAnswer } from '../../../api/wire-access.ts'
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { eighteenthBirthday, isoOf, NO_DAY, parseIsoDay } from '../../../domain/calendar.ts'
 
 const LATEST_OF_SEL = '2023-12-31'
 
@@ -19,7 +20,7 @@ export function pathOf(
     // The picture is given a title of its own: a child of the register has no number.
     child: 0,
     birthYear: Number(born.slice(0, 4)),
-    turns18: `${Number(born.slice(0, 4)) + 18}${born.slice(4).replace('-02-29', '-03-01')}`,
+    turns18: isoOf(eighteenthBirthday(parseIsoDay(born) ?? NO_DAY)),
     inScope: true,
     knownTo: today,
     path: path.filter(({ from }) => from <= today),
