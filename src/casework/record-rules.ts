@@ -1,5 +1,6 @@
 import { couldStartUnder } from '../catalogue/measure-law.ts'
 import { parseIsoDay } from '../domain/calendar.ts'
+import { lawOf } from '../domain/follow-up.ts'
 import { type DayRefused, refusedDay } from '../domain/follow-up-day.ts'
 import { placeInTime } from '../domain/in-force.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../domain/record.ts'
@@ -68,7 +69,7 @@ async function relationProblems(
 function lawProblems({ legal_basis, start_date }: RecordValues): readonly FieldProblem[] {
   const start = parseIsoDay(String(start_date))
   if (!isSaid(legal_basis) || start === null) return []
-  const law = String(legal_basis).startsWith('SEL') ? 'SEL' : 'BL'
+  const law = lawOf(String(legal_basis), start) ?? 'BL'
   if (couldStartUnder(law, start)) return []
   return law === 'BL'
     ? [

@@ -3,8 +3,7 @@ import type { MeAnswer } from '../../../api/wire-access.ts'
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { eighteenthBirthday, isoOf, NO_DAY, parseIsoDay } from '../../../domain/calendar.ts'
-
-const LATEST_OF_SEL = '2023-12-31'
+import { lawOf } from '../../../domain/follow-up.ts'
 
 /** The child's path as the pages of the key figures draw it, from the records of the register. */
 export function pathOf(
@@ -55,9 +54,6 @@ function pictured(
   const type = text(measure, 'measure_type')
   const known = measureTypes.find(({ code }) => code === type)
   const start = text(measure, 'start_date')
-  const isOld = text(measure, 'legal_basis')
-    ? text(measure, 'legal_basis').startsWith('SEL')
-    : start <= LATEST_OF_SEL
   return {
     line,
     type,
@@ -65,7 +61,7 @@ function pictured(
     step: known?.step ?? 1,
     start,
     end: text(measure, 'end_date') || null,
-    law: isOld ? 'SEL' : 'BL',
+    law: lawOf(text(measure, 'legal_basis'), parseIsoDay(start) ?? NO_DAY) ?? 'SEL',
     intensive: text(measure, 'intensity') === 'intensive',
     due: { statutory: null, standard: null },
   }
