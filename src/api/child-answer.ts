@@ -1,5 +1,6 @@
 import type { Now, WorkRules } from '../domain/deadlines/due.ts'
 import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
+import { NAMED_ON_PAGE, nameOf } from '../domain/record-name.ts'
 import { rightsOf } from '../domain/rights.ts'
 import type { ChildPage, PageKind } from '../store/child-page.ts'
 import type { ListedChild } from '../store/children.ts'
@@ -68,24 +69,10 @@ function answersOf(records: ChildPage['records']): ChildAnswer['records'] {
 }
 
 function namesOn({ names, records }: ChildPage): ChildAnswer['names'] {
-  const measures = records.measure.map(({ id, values }) => [
-    id,
-    `${titleOfType(String(values.measure_type))}, fra ${values.start_date}`,
-  ])
-  const cases = records.child_case.map(({ id, values }) => [
-    id,
-    values.title || `${values.kind === 'course' ? 'Forløb' : 'Sag'} fra ${values.opened_on}`,
-  ])
-  const notifications = records.notification.map(({ id, values }) => [
-    id,
-    `Underretning fra ${Temporal.Instant.from(String(values.received_at)).toZonedDateTimeISO('Europe/Copenhagen').toPlainDate()}`,
-  ])
-  const plans = records.plan.map(({ id, values }) => [id, `Plan fra ${values.started_on}`])
-  const goals = records.goal.map(({ id, values }) => [id, String(values.goal)])
-  return {
-    ...names,
-    ...Object.fromEntries([...measures, ...cases, ...notifications, ...plans, ...goals]),
-  }
+  const own = NAMED_ON_PAGE.flatMap((kind) =>
+    records[kind].map(({ id, values }) => [id, nameOf(kind, values, titleOfType).da]),
+  )
+  return { ...names, ...Object.fromEntries(own) }
 }
 
 /** What the page may offer; the database decides in the end. */

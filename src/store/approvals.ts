@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { StoredRecord } from '../domain/record.ts'
+import { personName } from '../domain/record-name.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
-import { shownName } from './names.ts'
 import { type Row, seen } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -82,11 +82,10 @@ function approvalOf(store: Store, row: Row): Approval {
   const kind = row.kind === 'deviation' ? 'deviation' : 'grant_request'
   const record = seen(store, RECORD_SPECS[kind], Object(row.record))
   if (record.person_id !== null) store.looks.saw(record.person_id, 'name')
-  const { given_name, family_name, protected: isProtected } = row
   return {
     kind,
     record,
-    childName: shownName({ given_name, family_name, protected: isProtected }),
+    childName: personName(row).da,
     askedBy: String(row.asked_by),
     answeredBy: textOf(row.answered_by),
     provider: textOf(row.provider),

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordKind, StoredRecord } from '../domain/record.ts'
+import { personName } from '../domain/record-name.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
-import { PROTECTED_NAME, shownName } from './names.ts'
 import { type Row, recordOf, seen } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -160,9 +160,8 @@ function recordsOf(store: Store, row: Row): Readonly<Record<PageKind, readonly S
 function relatedPerson(store: Store, row: unknown): { readonly record: StoredRecord; readonly name: string } {
   const record = recordOf(RECORD_SPECS.person, Object(row))
   store.looks.saw(record.id, 'person')
-  const { given_name, family_name, protected: isProtected } = record.values
-  const name = shownName({ given_name, family_name, protected: isProtected })
-  if (name !== PROTECTED_NAME) return { record, name }
+  const name = personName(record.values).da
+  if (record.values.protected !== true) return { record, name }
   return { record: { ...record, values: { ...record.values, given_name: null, family_name: null } }, name }
 }
 

@@ -4,6 +4,7 @@ import type { RecordAnswer } from '../../src/api/wire-records.ts'
 import { formatOf } from '../../src/web/format.ts'
 import { childAsKnown, pathAsKnown } from '../../src/web/register/child/as-known.ts'
 import { pathOf } from '../../src/web/register/child/child-path.ts'
+import { namesIn } from '../../src/web/register/child/names-in.ts'
 import { inOrder, stateOf, summaryOf, type Telling } from '../../src/web/register/child/summary.ts'
 import { registerDa } from '../../src/web/texts/register.da.ts'
 import { childDa } from '../../src/web/texts/register-child.da.ts'
@@ -157,4 +158,20 @@ test('a measure is told of with its period, state and expected end', () => {
 test('a notification that nobody has assessed is marked', () => {
   const waiting = record('notification', { received_at: '2026-03-09T10:00:00Z', assessed_at: null })
   expect(stateOf(waiting, telling(aChild()))?.tone).toBe('warning')
+})
+
+test('on an English page the records of the child are named in English', () => {
+  const plan = record('plan', { kind: 'childs_plan', started_on: '2026-01-05' })
+  const answer = aChild({ measure: [foster], plan: [plan] })
+  const names = {
+    [foster.id]: 'Plejefamilie, fra 2025-06-01',
+    [plan.id]: 'Plan fra 2026-01-05',
+    other: 'Beskyttet navn',
+  }
+  expect(namesIn('en', { ...answer, names }, choices).names).toEqual({
+    [foster.id]: 'Foster care, from 2025-06-01',
+    [plan.id]: 'Plan from 2026-01-05',
+    other: 'Protected name',
+  })
+  expect(namesIn('da', { ...answer, names }, choices).names).toEqual(names)
 })
