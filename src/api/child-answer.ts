@@ -1,22 +1,19 @@
 import type { Now, WorkRules } from '../domain/deadlines/due.ts'
 import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
+import { NAMED_ON_PAGE, nameOf } from '../domain/record-name.ts'
 import { rightsOf } from '../domain/rights.ts'
 import type { ChildPage } from '../store/child-page.ts'
 import type { ListedChild } from '../store/children.ts'
-import { pathsUpTo, stepsOn } from './child-path.ts'
+import { onPath, pathUpTo, stepNow } from './child-path.ts'
 import { recordAnswer, titleOfType } from './record-answer.ts'
 import type { SignedIn } from './register-parts.ts'
 import type { ChildAnswer, ChildRow } from './wire-children.ts'
 
 /** Children as rows of a list, each with the step that it is on today. */
 export function childRows(today: string, children: readonly ListedChild[]): ChildRow[] {
-  const steps = stepsOn(
-    today,
-    children.map(({ measures }) => measures),
-  )
-  return children.map(({ measures, ...child }, index) => ({
+  return children.map(({ measures, ...child }) => ({
     ...child,
-    step: steps[index],
+    step: stepNow(today, measures),
     measures: measures.length,
   }))
 }
@@ -29,12 +26,6 @@ export function childAnswer(
 ): ChildAnswer {
   const { today } = now
   const { child, address, records, related, mergedInto, merged, emergency } = page
-  const measures = records.measure.map(({ values }) => ({
-    type: String(values.measure_type),
-    start: String(values.start_date),
-    end: values.end_date === null ? null : String(values.end_date),
-  }))
-  const [path] = pathsUpTo(today, [measures])
   return {
     child: recordAnswer({ kind: 'person', record: child }),
     hasCpr: page.hasCpr,
@@ -46,7 +37,7 @@ export function childAnswer(
     merged: [...merged],
     mergedInto,
     emergency,
-    path,
+    path: pathUpTo(today, records.measure.map(onPath)),
     due: [...dueOfChild({ records }, rules, now)],
     today,
     may: mayDo(page, user),
@@ -62,24 +53,10 @@ function answersOf(records: ChildPage['records']): ChildAnswer['records'] {
 }
 
 function namesOn({ names, records }: ChildPage): ChildAnswer['names'] {
-  const measures = records.measure.map(({ id, values }) => [
-    id,
-    `${titleOfType(String(values.measure_type))}, fra ${values.start_date}`,
-  ])
-  const cases = records.child_case.map(({ id, values }) => [
-    id,
-    values.title || `${values.kind === 'course' ? 'Forløb' : 'Sag'} fra ${values.opened_on}`,
-  ])
-  const notifications = records.notification.map(({ id, values }) => [
-    id,
-    `Underretning fra ${Temporal.Instant.from(String(values.received_at)).toZonedDateTimeISO('Europe/Copenhagen').toPlainDate()}`,
-  ])
-  const plans = records.plan.map(({ id, values }) => [id, `Plan fra ${values.started_on}`])
-  const goals = records.goal.map(({ id, values }) => [id, String(values.goal)])
-  return {
-    ...names,
-    ...Object.fromEntries([...measures, ...cases, ...notifications, ...plans, ...goals]),
-  }
+  const own = NAMED_ON_PAGE.flatMap((kind) =>
+    records[kind].map(({ id, values }) => [id, nameOf(kind, values, titleOfType).da]),
+  )
+  return { ...names, ...Object.fromEntries(own) }
 }
 
 /** What the page may offer; the database decides in the end. */

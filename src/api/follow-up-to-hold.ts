@@ -2,7 +2,9 @@ import { followedMeasure } from '../casework/followed-measure.ts'
 import { isoOf, parseIsoDay } from '../domain/calendar.ts'
 import type { Now, WorkRules } from '../domain/deadlines/due.ts'
 import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
+import { heldThatDay } from '../domain/follow-up-day.ts'
 import { isRunning, progressOf } from '../domain/goal.ts'
+import { isInForce } from '../domain/in-force.ts'
 import { rulesOfNext } from '../domain/next-by-rule.ts'
 import type { FieldValue, StoredRecord } from '../domain/record.ts'
 import { isSaid, severalIn } from '../domain/records/fields.ts'
@@ -46,10 +48,6 @@ export async function followUpToHold(store: Store, page: ChildPage, on: On): Pro
   }
 }
 
-function isInForce({ start_date: from, end_date: to }: StoredRecord['values'], date: string): boolean {
-  return String(from) <= date && (!isSaid(to) || date <= String(to))
-}
-
 async function measureToFollowUp(
   store: Store,
   { page, measure, on }: { readonly page: ChildPage; readonly measure: StoredRecord; readonly on: On },
@@ -60,7 +58,7 @@ async function measureToFollowUp(
   const { id, version, values } = measure
   const formal = followup.filter((one) => one.values.kind === 'formal' && one.values.measure_id === id)
   const last = formal.find((one) => String(one.values.date) < on.date)
-  const sameDay = formal.find((one) => one.values.date === on.date)
+  const sameDay = heldThatDay({ id: null, kind: 'formal', date: on.date }, formal)
   const due = dueOfChild({ records: page.records }, on.rules, on.now).find(
     (one) => one.record.id === id && FOLLOW_UP_RULES.includes(one.rule),
   )

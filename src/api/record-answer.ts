@@ -1,5 +1,6 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import type { FieldValue, RecordValues } from '../domain/record.ts'
+import type { Text } from '../domain/text.ts'
 import type { RecordEvent } from '../store/history.ts'
 import { type KindOfRecord, type Names, namesOf, withoutProtected } from '../store/names.ts'
 import type { Store } from '../store/stores.ts'
@@ -7,13 +8,20 @@ import type { RegisterParts } from './register-parts.ts'
 import type { EventAnswer, HistoryAnswer, RecordAnswer, RecordsAnswer } from './wire-records.ts'
 import { type RegisterContext, reading } from './writing.ts'
 
-const TITLES: ReadonlyMap<string, string> = new Map(
-  MEASURE_TYPES.map(({ code, danish }) => [code, `${danish.charAt(0).toUpperCase()}${danish.slice(1)}`]),
+const TITLES: ReadonlyMap<string, Text> = new Map(
+  MEASURE_TYPES.map(({ code, danish, english }) => [
+    code,
+    { da: capitalised(danish), en: capitalised(english) },
+  ]),
 )
 
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** A measure type in words, as names are given. */
-export function titleOfType(code: string): string {
-  return TITLES.get(code) ?? code
+export function titleOfType(code: string): Text {
+  return TITLES.get(code) ?? { da: code, en: code }
 }
 
 /** A record as it is sent. */

@@ -6,8 +6,8 @@ import { searchChild } from '../casework/search-child.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { everydayPurpose } from '../domain/purpose.ts'
 import type { StoredRecord } from '../domain/record.ts'
+import { PROTECTED_NAME } from '../domain/record-name.ts'
 import type { FoundPerson } from '../store/find-persons.ts'
-import { PROTECTED_NAME } from '../store/names.ts'
 import { answered, refusals, sent } from './described.ts'
 import { type IdentityReason, refusedFor } from './identity-refusals.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
@@ -149,7 +149,7 @@ function done<T>(outcome: Outcome<T, IdentityReason>): T {
 }
 
 function asMatch({ name, ...person }: FoundPerson): ChildMatch {
-  return { ...person, name: name ?? PROTECTED_NAME }
+  return { ...person, name: name ?? PROTECTED_NAME.da }
 }
 
 function asAddress({ id, version, person_id, values }: StoredRecord): RecordAnswer {

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { PURPOSES, type Purpose } from '../domain/purpose.ts'
 import { ROLES, SCOPES } from '../domain/role.ts'
 import { Kind } from './wire-records.ts'
-import { Id, Instant, IsoDate, MunicipalityName, Named } from './wire-shared.ts'
+import { Explanation, Id, Instant, IsoDate, MunicipalityName, Named } from './wire-shared.ts'
 
 /** Who is signed in, and who has looked at whom. */
 /** How one signs in here; the one thing that can be asked without having done so. */
@@ -58,7 +58,7 @@ export const SignedOut = z.object({ to: z.string() }).openapi('SignedOut')
 export type SignedOut = z.infer<typeof SignedOut>
 
 export const BreakGlass = z.strictObject({
-  reason: z.string().trim().min(10).max(400),
+  reason: Explanation,
   hours: z.number().int().min(1).max(24).default(4),
 })
 export const EmergencyAnswer = z

@@ -2,7 +2,17 @@ import { z } from '@hono/zod-openapi'
 import { RECORDS } from '../domain/records/all.ts'
 import { ROLES } from '../domain/role.ts'
 import { RecordAnswer, Values } from './wire-records.ts'
-import { CprNumber, Id, Instant, IsoDate, MunicipalityName, Named, Words } from './wire-shared.ts'
+import {
+  CprNumber,
+  Explanation,
+  Id,
+  Instant,
+  IsoDate,
+  MunicipalityName,
+  Named,
+  ShortReason,
+  Words,
+} from './wire-shared.ts'
 import { Due } from './wire-work-list.ts'
 
 /** Children, their cases and those around them. */
@@ -189,10 +199,10 @@ export type ChildAnswer = z.infer<typeof ChildAnswer>
 export const CprAnswer = z.object({ cpr: z.string().nullable() }).openapi('Cpr')
 export const SetCpr = z.strictObject({
   cpr: CprNumber,
-  reason: z.string().trim().min(3).max(400),
+  reason: ShortReason,
 })
 export const AddressAnswer = z.object({ address: RecordAnswer.nullable() }).openapi('AddressAnswer')
-export const MergeChild = z.strictObject({ into: Id, reason: z.string().trim().min(10).max(400) })
+export const MergeChild = z.strictObject({ into: Id, reason: Explanation })
 export const AllocateCase = z.strictObject({
   caseworker: Id,
   team: Id.optional(),

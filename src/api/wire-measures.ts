@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { GRANTORS } from '../domain/competence.ts'
 import { GoalResult } from './wire-plans.ts'
 import { RecordAnswer, Values } from './wire-records.ts'
-import { Id, IsoDate } from './wire-shared.ts'
+import { Id, IsoDate, ShortReason } from './wire-shared.ts'
 
 const words = z.string().trim().max(4000)
 
@@ -71,4 +71,4 @@ export const CloseCase = z.strictObject({
   closed_on: IsoDate.optional(),
 })
 
-export const ReopenCase = z.strictObject({ reason: z.string().trim().min(3).max(400) })
+export const ReopenCase = z.strictObject({ reason: ShortReason })

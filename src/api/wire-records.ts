@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { RECORDS } from '../domain/records/all.ts'
-import { Id, Instant, Words } from './wire-shared.ts'
+import { Id, Instant, ShortReason, Words } from './wire-shared.ts'
 
 /** Records of any kind, as the API gives and takes them. */
 export const Kind = z.enum(RECORDS.all.map(({ kind }) => kind))
@@ -32,7 +32,7 @@ export const CreateRecord = z.strictObject({
 })
 export type CreateRecord = z.infer<typeof CreateRecord>
 /** A correction says why; the old values stay in the history. */
-export const CorrectRecord = z.strictObject({ changes: Values, reason: z.string().trim().min(3).max(400) })
+export const CorrectRecord = z.strictObject({ changes: Values, reason: ShortReason })
 export type CorrectRecord = z.infer<typeof CorrectRecord>
 
 export const EventAnswer = z

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { LONGEST_REASON, SHORTEST_EXPLANATION, SHORTEST_REASON } from '../domain/reason.ts'
 
 /** Pieces that the wire schemas of the register share. */
 export const Id = z.uuid()
@@ -8,7 +9,9 @@ export const CprNumber = z.string().regex(/^\d{6}-?\d{4}$/)
 export const Words = z.object({ da: z.string(), en: z.string() })
 export const Named = z.object({ id: Id, name: z.string() })
 export const MunicipalityName = z.object({ code: z.string(), name: z.string() })
-export const Reason = z.strictObject({ reason: z.string().trim().min(10).max(400) })
+export const ShortReason = z.string().trim().min(SHORTEST_REASON).max(LONGEST_REASON)
+export const Explanation = z.string().trim().min(SHORTEST_EXPLANATION).max(LONGEST_REASON)
+export const Reason = z.strictObject({ reason: Explanation })
 export type Reason = z.infer<typeof Reason>
 /**
  * In the live register's answers: the child, for those who may see it (null for the others), and the pseudonym that

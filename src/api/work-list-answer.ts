@@ -2,10 +2,9 @@ import { workRulesOf } from '../casework/work-rules.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import type { Now } from '../domain/deadlines/due.ts'
 import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
-import type { StoredRecord } from '../domain/record.ts'
 import type { Store } from '../store/stores.ts'
 import { type WorkListFilter, type WorkListRow, type WorkListRows, workListRows } from '../store/work-list.ts'
-import { stepsOn } from './child-path.ts'
+import { onPath, stepNow } from './child-path.ts'
 import type { SignedIn } from './register-parts.ts'
 import { seesDepartment } from './route-parts.ts'
 import { invalid, notFound } from './unanswerable.ts'
@@ -39,18 +38,14 @@ export async function workListAnswer(store: Store, { user, query, now }: Asked):
       `There are more than ${MOST} children. Choose a team or a caseworker.`,
     )
   const rules = await workRulesOf(store)
-  const steps = stepsOn(
-    now.today,
-    rows.children.map(({ facts }) => (facts.records.measure ?? []).map(onPath)),
-  )
   return {
     today: now.today,
     now: now.instant,
     caseworker: rows.caseworker,
     team: rows.team,
-    children: rows.children.map((row, index) => ({
+    children: rows.children.map((row) => ({
       ...childOf(row, rows),
-      step: steps[index],
+      step: stepNow(now.today, (row.facts.records.measure ?? []).map(onPath)),
       lastContact: lastContact(row),
       due: [...dueOfChild(row.facts, rules, now)],
     })),
@@ -76,14 +71,6 @@ function childOf(
     ...child,
     case: one && { id: one.id, kind: one.values.kind === 'course' ? 'course' : 'case' },
     caseworker: typeof id === 'string' ? { id, name: names[id] ?? '' } : null,
-  }
-}
-
-function onPath({ values }: StoredRecord) {
-  return {
-    type: String(values.measure_type),
-    start: String(values.start_date),
-    end: values.end_date === null ? null : String(values.end_date),
   }
 }
 

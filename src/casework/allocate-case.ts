@@ -1,4 +1,5 @@
 import { isoOf, parseIsoDay } from '../domain/calendar.ts'
+import { isOver } from '../domain/in-force.ts'
 import type { FieldProblem, StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { TEAM, WORKER } from '../domain/records/set-up.ts'
@@ -72,9 +73,7 @@ async function allocationProblems(
         `The case was opened ${file.values.opened_on}.`,
       ),
     ]
-  const running = allocations.find(
-    ({ values }) => !isSaid(values.end_date) || String(values.end_date) >= from,
-  )
+  const running = allocations.find(({ values }) => !isOver(values, from))
   if (running?.values.caseworker_id === caseworker && !isSaid(running.values.end_date))
     return [problem('caseworker', 'Rådgiveren har allerede sagen.', 'The caseworker has the case already.')]
   const later = allocations.find(({ values }) => String(values.start_date) >= from)
@@ -92,7 +91,7 @@ async function allocationProblems(
 async function endRunning(store: Store, allocations: readonly StoredRecord[], from: string): Promise<void> {
   const dayBefore = isoOf((parseIsoDay(from) ?? 0) - 1)
   for (const { id, version, values } of allocations) {
-    if (isSaid(values.end_date) && String(values.end_date) <= dayBefore) continue
+    if (isOver(values, from)) continue
     await correctRecord(store, ALLOCATION, { id, version }, { end_date: dayBefore })
   }
 }

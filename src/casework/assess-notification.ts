@@ -1,3 +1,4 @@
+import { danishDay } from '../domain/danish-time.ts'
 import { mayWrite } from '../domain/may-write.ts'
 import { assessmentProblems, isOnOwnCase } from '../domain/notification.ts'
 import type { FieldProblem, StoredRecord } from '../domain/record.ts'
@@ -9,7 +10,7 @@ import { notifiedChild } from '../store/notified-child.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
-import { danishDay, toSecond } from './receive-notification.ts'
+import { toSecond } from './receive-notification.ts'
 import { workRulesOf } from './work-rules.ts'
 import { problem, problems, type Writer, type Written } from './written.ts'
 
@@ -61,7 +62,7 @@ async function ownCaseProblems(
   const { otherAssessor } = await workRulesOf(store)
   if (!otherAssessor || personId === null) return []
   const child = await notifiedChild(store, personId)
-  if (!child || !isOnOwnCase(child.open, workerId, danishDay(values.received_at))) return []
+  if (!child || !isOnOwnCase(child.open, workerId, danishDay(String(values.received_at)))) return []
   const { workers } = await choicesOf(store)
   const others = workers
     .filter(({ id, team, roles }) => {

@@ -1,10 +1,21 @@
-import { type Closing, runningGoals, runningPlans, type StillOpen, stillOpen } from '../domain/closing.ts'
+import { NO_DAY, parseIsoDay } from '../domain/calendar.ts'
+import {
+  closingOf,
+  namedBy,
+  runningGoals,
+  runningPlans,
+  STILL_OPEN_WORDS,
+  type StillOpen,
+  stillOpen,
+} from '../domain/closing.ts'
+import { dateInWords } from '../domain/deadlines/words.ts'
 import type { FieldProblem, RecordSpec, RecordValues, StoredRecord } from '../domain/record.ts'
 import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { GOAL, PLAN } from '../domain/records/plan.ts'
 import { DEVIATION, GRANT_REQUEST, MEASURE } from '../domain/records/support.ts'
 import { CHILD_CASE } from '../domain/records/work.ts'
+import type { Text } from '../domain/text.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { typeOf } from './competence-problems.ts'
@@ -24,10 +35,7 @@ export interface ToClose {
 export async function toClose(store: Store, file: StoredRecord, closedOn: string): Promise<ToClose> {
   const of = async (spec: RecordSpec): Promise<readonly StoredRecord[]> =>
     file.person_id === null ? [] : listRecords(store, spec, { personId: file.person_id, limit: ALL })
-  const others = (await of(CHILD_CASE)).filter(
-    ({ id, values }) => id !== file.id && !isSaid(values.closed_on),
-  )
-  const closing: Closing = { caseId: file.id, hasOtherOpenCase: others.length > 0, closedOn }
+  const closing = closingOf(file.id, await of(CHILD_CASE), closedOn)
   const [measure, grant_request, deviation, notification, clarification, investigation] = [
     await of(MEASURE),
     await of(GRANT_REQUEST),
@@ -49,30 +57,18 @@ export async function toClose(store: Store, file: StoredRecord, closedOn: string
 /** Names each thing that keeps a case open. */
 export function openProblems(open: readonly StillOpen[]): readonly FieldProblem[] {
   return open.map((one) => {
-    const [da, en] = wordsOf(one)
-    return problem('closed_on', da, en)
+    const { da, en } = STILL_OPEN_WORDS[one.kind]
+    const what = whatOf(one)
+    return problem('closed_on', `${da(what.da)}.`, `${en(what.en)}.`)
   })
 }
 
-function wordsOf({ kind, values }: StillOpen): readonly [da: string, en: string] {
-  const type = typeOf(values.measure_type)
-  switch (kind) {
-    case 'measure':
-      return [`Indsatsen løber endnu: ${type?.danish}.`, `The measure still runs: ${type?.english}.`]
-    case 'grant_request':
-      return [
-        `Indstillingen venter på svar: ${type?.danish}.`,
-        `The request waits for an answer: ${type?.english}.`,
-      ]
-    case 'deviation':
-      return ['En afvigelse venter på svar.', 'A deviation waits for an answer.']
-    case 'notification':
-      return ['En underretning er ikke vurderet.', 'A notification is not assessed.']
-    case 'clarification':
-      return ['En afdækning er ikke afsluttet.', 'A clarification is not completed.']
-    case 'investigation':
-      return ['En børnefaglig undersøgelse er ikke afsluttet.', 'An investigation is not completed.']
-  }
+function whatOf(one: StillOpen): Text {
+  const by = namedBy(one)
+  if (by === null) return { da: '', en: '' }
+  if ('day' in by) return dateInWords(parseIsoDay(by.day) ?? NO_DAY)
+  const type = typeOf(by.type)
+  return { da: type?.danish ?? by.type, en: type?.english ?? by.type }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { danishDay } from '../domain/danish-time.ts'
 import { completionProblems, movedAway } from '../domain/notification.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
@@ -17,7 +18,6 @@ import {
   underWay,
 } from './begin-next-step.ts'
 import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
-import { danishDay } from './receive-notification.ts'
 import { problem, problems, type Writer, type Written } from './written.ts'
 
 /** What the clarification says in the end, in the version that was read. */
@@ -88,7 +88,7 @@ async function begin(
         : null
       return beginInvestigation(beginning, {
         notificationId: notification?.id ?? null,
-        awareOn: notification ? danishDay(notification.values.received_at) : String(started_on),
+        awareOn: notification ? danishDay(String(notification.values.received_at)) : String(started_on),
       })
     }
     case 'early_course':

@@ -1,3 +1,4 @@
+import { danishDay } from '../domain/danish-time.ts'
 import { decisionProblems } from '../domain/notification.ts'
 import type { StoredRecord } from '../domain/record.ts'
 import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
@@ -18,7 +19,7 @@ import {
 } from './begin-next-step.ts'
 import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
 import { keepNew } from './keep-new.ts'
-import { danishDay, toSecond } from './receive-notification.ts'
+import { toSecond } from './receive-notification.ts'
 import { problems, type Writer, type Written } from './written.ts'
 
 /** How a notification is decided, in the version that was read. */
@@ -111,7 +112,7 @@ async function begin(
     case 'investigation':
       return beginInvestigation(beginning, {
         notificationId: notification.id,
-        awareOn: danishDay(notification.values.received_at),
+        awareOn: danishDay(String(notification.values.received_at)),
       })
     case 'early_course':
       return beginCourse(beginning, asked)

@@ -1,8 +1,8 @@
 import type { WorkRules } from '../domain/deadlines/due.ts'
+import { type DayRefused, refusedDay } from '../domain/follow-up-day.ts'
 import { type Decided, decidedNext, type ToWrite } from '../domain/held-follow-up.ts'
-import type { FieldProblem, StoredRecord } from '../domain/record.ts'
+import type { FieldProblem, RecordValues, StoredRecord } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
-import { isSaid } from '../domain/records/fields.ts'
 import { FOLLOWUP, MEASURE } from '../domain/records/support.ts'
 import { isOneChild } from '../store/children.ts'
 import { lastChangeOf } from '../store/history.ts'
@@ -46,8 +46,9 @@ export async function decideOnMeasure(store: Store, { child, date, asked, rules 
   const followed = followedMeasure(measure, followups, deviations)
   if (!followed)
     return wrong([problem(null, 'Indsatsens type kendes ikke.', 'The measure is of no known type.')])
-  const against = [...notInForce(measure, date), ...(await heldAlready(store, followups, date))]
-  if (against.length > 0) return wrong(against)
+  const against = refusedDay({ id: null, kind: 'formal', date }, measure.values, followups)
+  if (against.length > 0)
+    return wrong(await Promise.all(against.map((one) => dayProblem(store, one, measure.values))))
   const found = [...fieldProblems(asked, date), ...versionMissing(asked)]
   const next = decidedNext(followed, { date, profile: rules.profile }, asked)
   if (!next.ok) return wrong([...next.problems, ...found])
@@ -58,35 +59,30 @@ function wrong(problems: readonly FieldProblem[]): Decisive {
   return { ok: false, problems }
 }
 
-function notInForce({ values }: StoredRecord, date: string): readonly FieldProblem[] {
-  if (date < String(values.start_date))
-    return [
-      problem(
-        null,
-        `Indsatsen begyndte først ${values.start_date}.`,
-        `The measure only began on ${values.start_date}.`,
-      ),
-    ]
-  if (!isSaid(values.end_date) || date <= String(values.end_date)) return []
-  return [problem(null, `Indsatsen sluttede ${values.end_date}.`, `The measure ended on ${values.end_date}.`)]
-}
-
-/** Two formal follow-ups of a measure on one day would be the same meeting written down twice. */
-async function heldAlready(
+/** Why the measure cannot be followed up on the day, in the words of the one who holds the meeting. */
+async function dayProblem(
   store: Store,
-  followups: readonly StoredRecord[],
-  date: string,
-): Promise<readonly FieldProblem[]> {
-  const held = followups.find(({ values }) => values.kind === 'formal' && values.date === date)
-  if (!held) return []
-  const by = (await lastChangeOf(store, FOLLOWUP, held.id))?.by ?? ''
-  return [
-    problem(
-      null,
-      `${by || 'En anden'} har allerede skrevet en opfølgning på indsatsen den dag.`,
-      `${by || 'Someone else'} has written a follow-up of the measure on that day already.`,
-    ),
-  ]
+  refused: DayRefused<StoredRecord>,
+  { start_date, end_date }: RecordValues,
+): Promise<FieldProblem> {
+  switch (refused.reason) {
+    case 'before-measure':
+      return problem(
+        null,
+        `Indsatsen begyndte først ${start_date}.`,
+        `The measure only began on ${start_date}.`,
+      )
+    case 'after-measure':
+      return problem(null, `Indsatsen sluttede ${end_date}.`, `The measure ended on ${end_date}.`)
+    case 'held-that-day': {
+      const by = (await lastChangeOf(store, FOLLOWUP, refused.held.id))?.by ?? ''
+      return problem(
+        null,
+        `${by || 'En anden'} har allerede skrevet en opfølgning på indsatsen den dag.`,
+        `${by || 'Someone else'} has written a follow-up of the measure on that day already.`,
+      )
+    }
+  }
 }
 
 function fieldProblems(

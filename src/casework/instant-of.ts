@@ -1,5 +1,5 @@
-/** Where a time of day is meant when nothing else is said. */
-const COPENHAGEN = 'Europe/Copenhagen'
+import { COPENHAGEN } from '../domain/danish-time.ts'
+
 const HAS_OFFSET = /[T ].*(Z|[+-]\d\d(:?\d\d)?)$/
 
 /** The point in time that a text of a data package means: a day is its first moment in Denmark. Empty stays empty. */

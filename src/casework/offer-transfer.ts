@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid'
+import { isOver } from '../domain/in-force.ts'
 import { type Outcome, refuse } from '../domain/outcome.ts'
 import { PERSON } from '../domain/records/family.ts'
 import { judgeOffer, type MovingChild, type OfferRefusal } from '../domain/transfer.ts'
@@ -59,7 +60,6 @@ export async function offerTransfer(
 function openSince({ records }: MovingChild, movesOn: string): readonly string[] {
   return records.flatMap(({ kind, values }) => {
     if (kind === 'child_case') return [String(values.opened_on)]
-    const isOver = values.end_date !== null && String(values.end_date) < movesOn
-    return kind === 'measure' && !isOver ? [String(values.start_date)] : []
+    return kind === 'measure' && !isOver(values, movesOn) ? [String(values.start_date)] : []
   })
 }

@@ -60,11 +60,3 @@ function inTheFuture(): FieldProblem {
 export function toSecond(instant: string): string {
   return Temporal.Instant.from(instant).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString()
 }
-
-/** The calendar day in Denmark of an instant. */
-export function danishDay(instant: unknown): string {
-  return Temporal.Instant.from(String(instant))
-    .toZonedDateTimeISO('Europe/Copenhagen')
-    .toPlainDate()
-    .toString()
-}

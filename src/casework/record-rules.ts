@@ -1,5 +1,8 @@
 import { couldStartUnder } from '../catalogue/measure-law.ts'
 import { parseIsoDay } from '../domain/calendar.ts'
+import { lawOf } from '../domain/follow-up.ts'
+import { type DayRefused, refusedDay } from '../domain/follow-up-day.ts'
+import { placeInTime } from '../domain/in-force.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../domain/record.ts'
 import { RELATION } from '../domain/records/family.ts'
 import { isSaid } from '../domain/records/fields.ts'
@@ -30,8 +33,7 @@ export async function ruleProblems(
       return [...lawProblems(values), ...(id === null ? [] : await aroundFollowups(store, id, values))]
     case 'followup':
       return [
-        ...(await withinMeasure(store, values)),
-        ...(await onceADay(store, values, id)),
+        ...(await followUpDayProblems(store, values, id)),
         ...(await laterFollowUpProblems(store, values)),
       ]
     case 'allocation':
@@ -70,7 +72,7 @@ async function relationProblems(
 function lawProblems({ legal_basis, start_date }: RecordValues): readonly FieldProblem[] {
   const start = parseIsoDay(String(start_date))
   if (!isSaid(legal_basis) || start === null) return []
-  const law = String(legal_basis).startsWith('SEL') ? 'SEL' : 'BL'
+  const law = lawOf(String(legal_basis), start) ?? 'BL'
   if (couldStartUnder(law, start)) return []
   return law === 'BL'
     ? [
@@ -89,42 +91,39 @@ function lawProblems({ legal_basis, start_date }: RecordValues): readonly FieldP
       ]
 }
 
-async function withinMeasure(store: Store, values: RecordValues): Promise<readonly FieldProblem[]> {
-  // Contact may be about no one measure.
-  if (!isSaid(values.measure_id)) return []
-  const measure = await getRecord(store, MEASURE, String(values.measure_id))
-  if (!measure) return []
-  const { start_date: from, end_date: to } = measure.values
-  return isWithin(values.date, from, to)
-    ? []
-    : [
-        problem(
-          'date',
-          `Opfølgningen skal ligge i indsatsens tid, ${period(from, to, 'til')}.`,
-          `The follow-up must lie within the measure, ${period(from, to, 'to')}.`,
-        ),
-      ]
-}
-
-/** A measure is followed up once on a day; the figures count two as one. */
-async function onceADay(
+/** Why a follow-up or a contact cannot stand on its day, in the words of the one who writes or corrects it. */
+async function followUpDayProblems(
   store: Store,
   values: RecordValues,
   id: string | null,
 ): Promise<readonly FieldProblem[]> {
-  const { kind, measure_id: measure = null, date } = values
-  if (kind !== 'formal' || !isSaid(measure) || !isSaid(date)) return []
-  const day = String(date)
-  const equal = { measure_id: measure, kind: 'formal' }
-  const held = await listRecords(store, FOLLOWUP, { equal, from: day, to: day, limit: ALL })
-  if (held.every((one) => one.id === id)) return []
-  return [
-    problem(
+  const { measure_id: measureId, kind } = values
+  // Contact may be about no one measure.
+  if (!isSaid(measureId)) return []
+  const measure = await getRecord(store, MEASURE, String(measureId))
+  if (!measure) return []
+  const date = String(values.date)
+  const on = { equal: { measure_id: measureId }, from: date, to: date, limit: ALL }
+  const others = await listRecords(store, FOLLOWUP, on)
+  const against = refusedDay({ id, kind: String(kind), date }, measure.values, others)
+  return against.map(({ reason }) => dayProblem(reason, measure.values))
+}
+
+function dayProblem(
+  reason: DayRefused<StoredRecord>['reason'],
+  { start_date: from, end_date: to }: RecordValues,
+): FieldProblem {
+  if (reason === 'held-that-day')
+    return problem(
       'date',
       'Der er allerede fulgt op på indsatsen den dag. Ret den opfølgning i stedet.',
       'The measure has been followed up on that day already. Correct that follow-up instead.',
-    ),
-  ]
+    )
+  return problem(
+    'date',
+    `Opfølgningen skal ligge i indsatsens tid, ${period(from, to, 'til')}.`,
+    `The follow-up must lie within the measure, ${period(from, to, 'to')}.`,
+  )
 }
 
 async function aroundFollowups(
@@ -135,7 +134,8 @@ async function aroundFollowups(
   const followups = await listRecords(store, FOLLOWUP, { equal: { measure_id: measureId }, limit: ALL })
   const outside = followups.filter(({ values }) => !isWithin(values.date, from, to))
   if (outside.length === 0) return []
-  const field = outside.some(({ values }) => String(values.date) < String(from)) ? 'start_date' : 'end_date'
+  const isEarlier = outside.some(({ values }) => placeInTime(String(values.date), from, to) === 'before')
+  const field = isEarlier ? 'start_date' : 'end_date'
   const days = outside.map(({ values }) => values.date).join(', ')
   return [
     problem(
@@ -190,7 +190,7 @@ export async function allocationsOf(store: Store, caseId: string): Promise<reado
 type Said = RecordValues[string] | undefined
 
 function isWithin(day: Said, from: Said, to: Said): boolean {
-  return String(day) >= String(from) && (!isSaid(to) || String(day) <= String(to))
+  return placeInTime(String(day), from, to) === 'within'
 }
 
 function period(from: Said, to: Said, until: 'til' | 'to'): string {

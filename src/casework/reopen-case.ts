@@ -1,4 +1,5 @@
 import { isoOf, parseIsoDay } from '../domain/calendar.ts'
+import { isOver } from '../domain/in-force.ts'
 import { mayWrite } from '../domain/may-write.ts'
 import type { StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
@@ -74,7 +75,7 @@ async function allocate(
 ): Promise<void> {
   const yesterday = isoOf((parseIsoDay(today) ?? 0) - 1)
   for (const { id, version, values } of await allocationsOf(store, caseId)) {
-    if (!isSaid(values.end_date) || String(values.end_date) < today) continue
+    if (!isSaid(values.end_date) || isOver(values, today)) continue
     if (values.caseworker_id === caseworker) {
       await correctRecord(store, ALLOCATION, { id, version }, { end_date: null })
       return

@@ -1,6 +1,8 @@
+import { COPENHAGEN } from '../domain/danish-time.ts'
+
 /** The calendar day in Denmark now, ISO. */
 export function today(): string {
-  return Temporal.Now.plainDateISO('Europe/Copenhagen').toString()
+  return Temporal.Now.plainDateISO(COPENHAGEN).toString()
 }
 
 /** The moment it is, an ISO instant. */

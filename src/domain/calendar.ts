@@ -135,9 +135,32 @@ export interface Period {
   readonly unit: 'weeks' | 'months'
 }
 
-/** The first day a person is no longer 0-17: birth date + 18 years, 29 February becoming 28 (key-figures.md). */
+/** The same date some years earlier, clamped to the month's last day. */
+export function yearsBefore(day: Day, years: number): Day {
+  return addMonths(day, -12 * years)
+}
+
+/** The day a person becomes so many years old; 29 February becomes 28 in other years (key-figures.md, "Aged 0-17"). */
+export function birthday(birth: Day, years: number): Day {
+  return monthsLater(birth, 12 * years)
+}
+
+/** The first day a person is no longer 0-17. */
 export function eighteenthBirthday(birth: Day): Day {
-  return monthsLater(birth, 18 * 12)
+  return birthday(birth, 18)
+}
+
+/** Whole years of age on a day, each begun on the birthday; 0 for the unborn. */
+export function yearsOld(birth: Day, day: Day): number {
+  return Math.floor(monthsOld(birth, day) / 12)
+}
+
+/** Whole months of age on a day, counted as birthdays are; 0 for the unborn. */
+export function monthsOld(birth: Day, day: Day): number {
+  const from = civilOf(birth)
+  const to = civilOf(day)
+  const months = (to.year - from.year) * 12 + to.month - from.month
+  return Math.max(0, addMonths(birth, months) > day ? months - 1 : months)
 }
 
 /** The standard calendar's cut-offs (31 January, 31 May, 30 September) from `from` to `to`, both included. */

@@ -1,3 +1,4 @@
+import { danishDay } from './danish-time.ts'
 import { isRunning } from './goal.ts'
 import type { RecordKind, RecordValues } from './record.ts'
 import { isSaid } from './records/fields.ts'
@@ -26,6 +27,53 @@ export interface StillOpen {
   readonly values: RecordValues
 }
 
+interface Sentence {
+  readonly da: (what: string) => string
+  readonly en: (what: string) => string
+}
+
+/** What is said of each that keeps a case open, with what it is named by. */
+export const STILL_OPEN_WORDS: Readonly<Record<ClosingKind, Sentence>> = {
+  measure: { da: (what) => `Indsatsen løber: ${what}`, en: (what) => `The measure runs: ${what}` },
+  grant_request: {
+    da: (what) => `Indstillingen venter på svar: ${what}`,
+    en: (what) => `The request waits for an answer: ${what}`,
+  },
+  deviation: {
+    da: () => 'En afvigelse venter på en leders svar',
+    en: () => "A deviation waits for a leader's answer",
+  },
+  notification: {
+    da: (day) => `Underretningen ${day} er ikke vurderet`,
+    en: (day) => `The notification of ${day} is not assessed`,
+  },
+  clarification: {
+    da: (day) => `Afdækningen fra ${day} er ikke afsluttet`,
+    en: (day) => `The clarification from ${day} is not completed`,
+  },
+  investigation: {
+    da: (day) => `Undersøgelsen fra ${day} er ikke afsluttet`,
+    en: (day) => `The investigation from ${day} is not completed`,
+  },
+}
+
+/** What something unfinished is named by: its type of measure, its Danish day (ISO), or nothing. */
+export function namedBy({ kind, values }: StillOpen): { type: string } | { day: string } | null {
+  switch (kind) {
+    case 'measure':
+    case 'grant_request':
+      return { type: String(values.measure_type) }
+    case 'deviation':
+      return null
+    case 'notification':
+      return { day: danishDay(String(values.received_at)) }
+    case 'clarification':
+      return { day: String(values.started_on) }
+    case 'investigation':
+      return { day: String(values.decided_on) }
+  }
+}
+
 type Known = Readonly<Record<RecordKind, readonly Kept[]>>
 
 /** Which case is to be closed, whether the child has another that is open, and on which day (ISO). */
@@ -33,6 +81,12 @@ export interface Closing {
   readonly caseId: string
   readonly hasOtherOpenCase: boolean
   readonly closedOn: string
+}
+
+/** The closing of one of a child's cases on a day, among the others it has. */
+export function closingOf(caseId: string, cases: readonly Kept[], closedOn: string): Closing {
+  const hasOtherOpenCase = cases.some(({ id, values }) => id !== caseId && !isSaid(values.closed_on))
+  return { caseId, hasOtherOpenCase, closedOn }
 }
 
 /**

@@ -42,6 +42,14 @@ export function lawOf(legalBasis: string, start: Day): Law | null {
   return word === 'SEL' || word === 'BL' ? word : null
 }
 
+/** The first step whose measures are followed up: what lies below is no measure of the law. */
+export const FOLLOWED_FROM: Step = 3
+
+/** Whether measures of a step are followed up by law and standard (key-figures.md, "Follow-up intervals"). */
+export function isFollowedUp({ step }: Pick<MeasureType, 'step'>): boolean {
+  return step >= FOLLOWED_FROM
+}
+
 /** What a due date is worked out from: the measure, and the follow-up (or the start) that the clock runs from. */
 export interface FollowUpSituation {
   readonly type: MeasureType
@@ -54,8 +62,8 @@ export interface FollowUpSituation {
   readonly decidedNext: Day
 }
 
-const FIRST_STATUTORY: Period = { count: 3, unit: 'months' }
-const LATER_SERVICELOVEN: Period = { count: 6, unit: 'months' }
+export const FIRST_STATUTORY: Period = { count: 3, unit: 'months' }
+export const LATER_SERVICELOVEN: Period = { count: 6, unit: 'months' }
 
 /**
  * The last day the law allows for the next follow-up; null where the law fixes none. Serviceloven § 70: three

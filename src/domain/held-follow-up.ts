@@ -1,5 +1,6 @@
 import type { FollowUpProfile } from './follow-up.ts'
 import { type FollowedMeasure, type NextByRule, rulesOfNext } from './next-by-rule.ts'
+import { SHORTEST_REASON } from './reason.ts'
 import type { FieldProblem, StoredRecord } from './record.ts'
 import { isSaid } from './records/fields.ts'
 
@@ -40,8 +41,6 @@ export interface ToWrite {
   readonly nextDueReason: string | null
   readonly asksFor: { readonly dueOn: string; readonly reason: string } | null
 }
-
-const SHORTEST_REASON = 3
 
 /**
  * What a decision at a follow-up on `date` writes, or what is missing of it. A date that is later than the rule's

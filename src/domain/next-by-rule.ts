@@ -1,7 +1,9 @@
 import { type Day, isoOf, NO_DAY, type Period, parseIsoDay } from './calendar.ts'
+import { periodInWords } from './deadlines/words.ts'
 import {
   type FollowUpProfile,
   type FollowUpSituation,
+  LATER_SERVICELOVEN,
   laterInterval,
   lawOf,
   standardRule,
@@ -123,12 +125,8 @@ function wordsOf(
   }
 }
 
-const LATER_SERVICELOVEN: Period = { count: 6, unit: 'months' }
-
 /** An interval in words. */
-function afterThis({ count, unit }: Period): Text {
-  const weeks = { da: count === 1 ? 'uge' : 'uger', en: count === 1 ? 'week' : 'weeks' }
-  const months = { da: count === 1 ? 'måned' : 'måneder', en: count === 1 ? 'month' : 'months' }
-  const { da, en } = unit === 'weeks' ? weeks : months
-  return { da: `${count} ${da} efter denne opfølgning`, en: `${count} ${en} after this follow-up` }
+function afterThis(period: Period): Text {
+  const { da, en } = periodInWords(period)
+  return { da: `${da} efter denne opfølgning`, en: `${en} after this follow-up` }
 }

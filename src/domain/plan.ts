@@ -1,4 +1,4 @@
-import { addPeriod, parseIsoDay } from './calendar.ts'
+import { birthday, parseIsoDay } from './calendar.ts'
 import { isRunning } from './goal.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from './record.ts'
 import { isSaid } from './records/fields.ts'
@@ -6,7 +6,7 @@ import { isSaid } from './records/fields.ts'
 export const PLAN_KINDS = ['childs_plan', 'youth_plan', 'development_plan'] as const
 export type PlanKind = (typeof PLAN_KINDS)[number]
 
-const YOUTH_FROM_MONTHS = 16 * 12
+const YOUTH_FROM = 16
 
 /**
  * The kind of plan that a child gets when nobody says another: an early preventive course, of which the law asks no
@@ -17,8 +17,7 @@ export function planKindFor(child: RecordValues, file: RecordValues | null, day:
   if (file?.kind === 'course') return 'development_plan'
   const birth = parseIsoDay(String(child.birth_date ?? ''))
   const on = parseIsoDay(day)
-  const isYouth =
-    birth !== null && on !== null && addPeriod(birth, { count: YOUTH_FROM_MONTHS, unit: 'months' }) <= on
+  const isYouth = birth !== null && on !== null && birthday(birth, YOUTH_FROM) <= on
   return isYouth ? 'youth_plan' : 'childs_plan'
 }
 

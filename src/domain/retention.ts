@@ -1,3 +1,5 @@
+import { birthday, isoOf, toDay } from './calendar.ts'
+
 /** What a municipality has decided about keeping; without a rule nothing is ever due. */
 export interface RetentionRule {
   readonly kind: 'child' | 'look'
@@ -24,7 +26,7 @@ export function dueFrom(closing: Closing, rule: RetentionRule): string | null {
   if (closing.isOpen || closing.lastClosed === null) return null
   const kept = yearsAfter(closing.lastClosed, rule.keepYears)
   if (rule.notBeforeAge === null || closing.birthDate === null) return kept
-  const oldEnough = yearsAfter(closing.birthDate, rule.notBeforeAge)
+  const oldEnough = oldEnoughFrom(closing.birthDate, rule.notBeforeAge)
   return [kept, oldEnough].sort()[1]
 }
 
@@ -37,6 +39,10 @@ export function isDue(closing: Closing, rule: RetentionRule, today: string): boo
 /** Looks from before this day are to be deleted. */
 export function looksKeptFrom(rule: RetentionRule, today: string): string {
   return Temporal.PlainDate.from(today).subtract({ years: rule.keepYears }).toString()
+}
+
+function oldEnoughFrom(birthDate: string, age: number): string {
+  return isoOf(birthday(toDay(Temporal.PlainDate.from(birthDate)), age))
 }
 
 /** Whole years later. 29 February becomes 1 March in other years, so that nothing is kept a day too short. */

@@ -11,12 +11,13 @@ export const HOME_BASED_SUBTYPES = [
 ] as const
 export type HomeBasedSubtype = (typeof HOME_BASED_SUBTYPES)[number]
 
-/** A placement step: the child lives outside the home (own room and other home-based placements are step 3). */
-export type PlacementStep = 4 | 5 | 6
+/** The placement steps: the child lives outside the home (own room and other home-based placements are step 3). */
+export const PLACEMENT_STEPS = [4, 5, 6] as const
+export type PlacementStep = (typeof PLACEMENT_STEPS)[number]
 
 /** Whether a measure of this step places the child outside the home (key-figures.md, "Placed"). */
-export function isPlacementStep(step: Step): step is PlacementStep {
-  return step >= 4
+export function isPlacementStep(step: number): step is PlacementStep {
+  return PLACEMENT_STEPS.some((one) => one === step)
 }
 
 /** A type of measure in the catalogue; its step never comes from a file. */

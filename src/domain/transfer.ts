@@ -1,4 +1,5 @@
 import { isoOf, parseIsoDay } from './calendar.ts'
+import { isOver } from './in-force.ts'
 import { accept, type Outcome, refuse } from './outcome.ts'
 import type { RecordKind, RecordValues } from './record.ts'
 
@@ -102,9 +103,7 @@ function continuedId(id: string): string {
 }
 
 function measureArrivals(record: MovingRecord, movesOn: string, reason: string): readonly ArrivingRecord[] {
-  const { end_date } = record.values
-  const isRunning = end_date === null || String(end_date) >= movesOn
-  if (!isRunning) return [record]
+  if (isOver(record.values, movesOn)) return [record]
   const before = { ...record.values, end_date: dayBefore(movesOn), end_reason: reason }
   return [
     { ...record, values: before },

@@ -1,12 +1,7 @@
 import type { FigureId } from '../domain/key-figure.ts'
+import type { Place } from '../domain/place.ts'
 import type { HomeBasedSubtype } from '../domain/staircase.ts'
 import type { Text } from '../domain/text.ts'
-
-/**
- * Where a unit stands at a day: its placement form (4, 5, 6) when placed, otherwise the highest step in force,
- * 0 when nothing is in force.
- */
-export type Place = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
 /** What is asked of one unit in scope at one day. All that are named must hold. */
 export interface Condition {

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar.ts'
+import type { Place } from '../domain/place.ts'
 import type { Register } from '../domain/register.ts'
-import type { Place } from './definition.ts'
 import { evaluatedDays } from './engine/days.ts'
 import { countStates, PAIRS, PAIRS_AT, WIDTH } from './engine/pass.ts'
 import { type Spells, spellsOf } from './engine/spells.ts'

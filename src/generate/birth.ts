@@ -1,4 +1,4 @@
-import { type Day, dateOf, eighteenthBirthday, toDay } from '../domain/calendar.ts'
+import { type Day, eighteenthBirthday, yearsBefore } from '../domain/calendar.ts'
 import { CUT_OFFS, DRAWN_ON } from './partnership-targets.ts'
 import { lastInForce, type Path, staysOf } from './path.ts'
 import type { Extras } from './plan-extras.ts'
@@ -50,9 +50,4 @@ function latestBirth(path: Path, extras: Extras, from: number): Day {
   const institution = path.standings.indexOf('institution')
   if (institution >= 0) bounds.push(yearsBefore(CUT_OFFS[institution], 9))
   return Math.min(...bounds)
-}
-
-/** The same date some years earlier. */
-function yearsBefore(day: Day, years: number): Day {
-  return toDay(dateOf(day).subtract({ years }))
 }

@@ -1,8 +1,9 @@
 import { type Day, NO_DAY, parseIsoDay } from '../domain/calendar.ts'
+import { COPENHAGEN } from '../domain/danish-time.ts'
 
 const QUARTER = 900_000
 /** The Swedish way of writing a date is the ISO way. */
-const DANISH_DATE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
+const DANISH_DATE = new Intl.DateTimeFormat('sv-SE', { timeZone: COPENHAGEN })
 const LATEST = 8.64e15
 
 /** The day in Denmark at a point in time, given in milliseconds since 1970 UTC. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { StoredRecord } from '../domain/record.ts'
-import { shownName } from './names.ts'
+import { personName } from '../domain/record-name.ts'
 import { type Row, seen } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -81,11 +81,10 @@ function approvalOf(store: Store, row: Row): Approval {
   const kind = row.kind === 'deviation' ? 'deviation' : 'grant_request'
   const record = seen(store, store.kinds.of(kind), Object(row.record))
   if (record.person_id !== null) store.looks.saw(record.person_id, 'name')
-  const { given_name, family_name, protected: isProtected } = row
   return {
     kind,
     record,
-    childName: shownName({ given_name, family_name, protected: isProtected }),
+    childName: personName(row).da,
     askedBy: String(row.asked_by),
     answeredBy: textOf(row.answered_by),
     provider: textOf(row.provider),

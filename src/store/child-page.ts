@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordKind, RecordSpec, StoredRecord } from '../domain/record.ts'
 import type { RecordKinds } from '../domain/record-kinds.ts'
+import { personName } from '../domain/record-name.ts'
 import { ADDRESS, PERSON } from '../domain/records/family.ts'
-import { PROTECTED_NAME, shownName } from './names.ts'
 import { type Row, recordOf, seen } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -123,9 +123,8 @@ function recordsOf(store: Store, row: Row): ChildPage['records'] {
 function relatedPerson(store: Store, row: unknown): { readonly record: StoredRecord; readonly name: string } {
   const record = recordOf(PERSON, Object(row))
   store.looks.saw(record.id, 'person')
-  const { given_name, family_name, protected: isProtected } = record.values
-  const name = shownName({ given_name, family_name, protected: isProtected })
-  if (name !== PROTECTED_NAME) return { record, name }
+  const name = personName(record.values).da
+  if (record.values.protected !== true) return { record, name }
   return { record: { ...record, values: { ...record.values, given_name: null, family_name: null } }, name }
 }
 

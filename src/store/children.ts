@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordSpec } from '../domain/record.ts'
+import { personName } from '../domain/record-name.ts'
 import { personsNamed } from './name-keys.ts'
-import { shownName } from './names.ts'
 import { OWN_CHILDREN, type Row } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -193,7 +193,7 @@ function listed({ looks }: Store, row: Row): ListedChild {
   if (measures.length > 0) looks.saw(id, 'measure')
   return {
     id,
-    name: shownName({ given_name: row.given_name, family_name: row.family_name, protected: row.protected }),
+    name: personName(row).da,
     protected: row.protected === true,
     birthDate: textOf(row.birth_date),
     expectedBirthDate: textOf(row.expected_birth_date),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { PROTECTED_NAME } from './names.ts'
+import { PROTECTED_NAME } from '../domain/record-name.ts'
 import type { Store } from './stores.ts'
 
 /** What stands for the name of a child that is no longer in the register, or was never this user's to see. */
@@ -12,7 +12,7 @@ export async function lookNames(store: Store, ids: readonly string[]): Promise<(
   const names = new Map(
     rows.map(({ id, given_name, family_name, hidden }) => {
       if (!hidden) store.looks.saw(id, 'name')
-      return [id, hidden ? PROTECTED_NAME : `${given_name} ${family_name}`.trim()]
+      return [id, hidden ? PROTECTED_NAME.da : `${given_name} ${family_name}`.trim()]
     }),
   )
   return (id) => names.get(id) || NO_NAME

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
-import type { RecordKind, StoredRecord } from '../domain/record.ts'
+import type { RecordKind, RecordValues, StoredRecord } from '../domain/record.ts'
 import type { RecordKinds } from '../domain/record-kinds.ts'
+import { NAMED_KINDS, type NamedKind, nameOf } from '../domain/record-name.ts'
 import { severalIn } from '../domain/records/fields.ts'
+import type { Text } from '../domain/text.ts'
 import type { Row } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -16,19 +18,6 @@ export interface Names {
   readonly byId: Readonly<Record<string, string>>
   /** Children and adults whose name and address are protected. */
   readonly protectedIds: ReadonlySet<string>
-}
-
-/** Stands for the name of one whose name is protected, wherever it is not the name that is asked for. */
-export const PROTECTED_NAME = 'Beskyttet navn'
-
-/** A person's name as lists show it. */
-export function shownName(person: {
-  readonly given_name: unknown
-  readonly family_name: unknown
-  readonly protected: unknown
-}): string {
-  if (person.protected === true) return PROTECTED_NAME
-  return `${person.given_name ?? ''} ${person.family_name ?? ''}`.trim() || 'Uden navn'
 }
 
 /** A record as it is shown beside others: the name and the address of one who is protected are left out. */
@@ -54,45 +43,42 @@ const PROTECTED_FIELDS: Readonly<Partial<Record<RecordKind, readonly string[]>>>
 export async function namesOf(
   store: Store,
   records: readonly KindOfRecord[],
-  titleOf: (measureType: string) => string,
+  titleOf: (measureType: string) => Text,
 ): Promise<Names> {
   const asked = referredIds(store.kinds, records)
   const byId: Record<string, string> = {}
   const protectedIds = new Set<string>()
   for (const row of await namedRows(store, asked)) {
     const id = String(row.id)
-    byId[id] = nameOf(row, titleOf)
-    if (row.protected === true) protectedIds.add(id)
-    if (typeof row.child === 'string')
-      store.looks.saw(row.child, row.kind === 'person' ? 'name' : kindOf(row.kind))
+    const kind = kindOf(row.kind)
+    const values: RecordValues = Object(row.values)
+    byId[id] = nameOf(kind, values, titleOf).da
+    if (values.protected === true) protectedIds.add(id)
+    if (typeof row.child === 'string') store.looks.saw(row.child, kind === 'person' ? 'name' : kind)
   }
   return { byId, protectedIds }
 }
-
-function nameOf(row: Row, titleOf: (measureType: string) => string): string {
-  if (row.kind === 'measure') return `${titleOf(String(row.name))}, fra ${row.more}`
-  if (row.kind !== 'person') return String(row.name)
-  return shownName({ given_name: row.name, family_name: row.more, protected: row.protected })
-}
-
-const NAMED_KINDS = [
-  'person',
-  'worker',
-  'team',
-  'provider',
-  'district',
-  'measure',
-  'child_case',
-  'notification',
-  'plan',
-  'goal',
-] as const
-type NamedKind = (typeof NAMED_KINDS)[number]
 
 function kindOf(text: unknown): NamedKind {
   const kind = NAMED_KINDS.find((one) => one === text)
   if (!kind) throw new Error(`${text} has no name`)
   return kind
+}
+
+/** The column that says whose it is, and the fields that `nameOf` reads. */
+const NAMED_BY: Readonly<
+  Record<NamedKind, { readonly child: 'id' | 'person_id' | null; readonly fields: readonly string[] }>
+> = {
+  person: { child: 'id', fields: ['given_name', 'family_name', 'protected'] },
+  worker: { child: null, fields: ['name'] },
+  team: { child: null, fields: ['name'] },
+  provider: { child: null, fields: ['name'] },
+  district: { child: null, fields: ['name'] },
+  measure: { child: 'person_id', fields: ['measure_type', 'start_date'] },
+  child_case: { child: 'person_id', fields: ['kind', 'title', 'opened_on'] },
+  notification: { child: 'person_id', fields: ['received_at'] },
+  plan: { child: 'person_id', fields: ['started_on'] },
+  goal: { child: 'person_id', fields: ['goal'] },
 }
 
 type Asked = Readonly<Record<NamedKind, Set<string>>>
@@ -124,26 +110,15 @@ function referredIds(kinds: RecordKinds, records: readonly KindOfRecord[]): Aske
 
 /** One query for each kind that is referred to, all in one round trip. */
 async function namedRows({ db, municipality }: Store, asked: Asked): Promise<readonly Row[]> {
-  const columns = {
-    person: sql`'person' as kind, id, id as child, given_name as name, family_name as more, protected`,
-    worker: sql`'worker', id, null, name, null, null`,
-    team: sql`'team', id, null, name, null, null`,
-    provider: sql`'provider', id, null, name, null, null`,
-    district: sql`'district', id, null, name, null, null`,
-    measure: sql`'measure', id, person_id, measure_type, start_date::text, null`,
-    child_case: sql`'child_case', id, person_id, coalesce(nullif(title, ''),
-      case kind when 'course' then 'Forløb' else 'Sag' end || ' fra ' || opened_on), null, null`,
-    notification: sql`'notification', id, person_id,
-      'Underretning fra ' || (received_at at time zone 'Europe/Copenhagen')::date, null, null`,
-    plan: sql`'plan', id, person_id, 'Plan fra ' || started_on, null, null`,
-    goal: sql`'goal', id, person_id, goal, null, null`,
-  }
   // The first names the columns, so it is asked even when it is about nobody.
   const wanted = NAMED_KINDS.filter((kind) => kind === 'person' || asked[kind].size > 0)
   if (wanted.length === 1 && asked.person.size === 0) return []
-  const parts = wanted.map(
-    (kind) => sql`select ${columns[kind]} from ${sql.table(kind)}
-      where municipality = ${municipality} and id = any(${[...asked[kind]]}::uuid[])`,
-  )
+  const parts = wanted.map((kind) => {
+    const { child, fields } = NAMED_BY[kind]
+    const values = fields.map((name) => sql`${sql.lit(name)}, ${sql.ref(name)}`)
+    return sql`select ${sql.lit(kind)} as kind, id, ${child === null ? sql`null` : sql.ref(child)} as child,
+      jsonb_build_object(${sql.join(values)}) as values from ${sql.table(kind)}
+      where municipality = ${municipality} and id = any(${[...asked[kind]]}::uuid[])`
+  })
   return (await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(db)).rows
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { personName } from '../domain/record-name.ts'
 import type { SeenKind } from './looks.ts'
-import { shownName } from './names.ts'
 import type { Row } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -17,9 +17,10 @@ export async function seenChildren(
     store.db,
   )
   const names = new Map<string, string>()
-  for (const { id, given_name, family_name, protected: isProtected } of rows) {
-    names.set(String(id), shownName({ given_name, family_name, protected: isProtected }))
-    for (const kind of kinds) store.looks.saw(String(id), kind)
+  for (const row of rows) {
+    const id = String(row.id)
+    names.set(id, personName(row).da)
+    for (const kind of kinds) store.looks.saw(id, kind)
   }
   return names
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { personName } from '../domain/record-name.ts'
 import type { MovingChild } from '../domain/transfer.ts'
-import { shownName } from './names.ts'
 import type { Store } from './stores.ts'
 
 /** A move of a child's case between two municipalities, as one of them sees it. */
@@ -62,7 +62,7 @@ function transferOf(store: Store, row: TransferRow): Transfer {
     to: { code: row.to_municipality, name: row.to_name ?? row.to_municipality },
     child: {
       id: row.child,
-      name: shownName({ ...row, protected: row.protected === true }),
+      name: personName(row).da,
       birthDate: row.birth_date,
     },
     movesOn,

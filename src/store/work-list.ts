@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ChildFacts } from '../domain/deadlines/due.ts'
 import type { RecordKind, StoredRecord } from '../domain/record.ts'
-import { shownName } from './names.ts'
+import { personName } from '../domain/record-name.ts'
 import { type Row, seen } from './records.ts'
 import type { Store } from './stores.ts'
 import { FACT_KINDS, type FactsCut, factsOf } from './work-list-facts.ts'
@@ -113,11 +113,7 @@ function rowOf(store: Store, { caseworker }: WorkListFilter, row: Row): WorkList
   return {
     id,
     // Whoever has the child must know whose day it is; to everyone else a protected name stays protected in a list.
-    name: shownName({
-      given_name: row.given_name,
-      family_name: row.family_name,
-      protected: row.protected && !isMine,
-    }),
+    name: personName({ ...row, protected: row.protected && !isMine }).da,
     protected: row.protected === true,
     birthDate: typeof row.birth_date === 'string' ? row.birth_date : null,
     case: records.child_case?.find((one) => one.id === first?.id) ?? null,

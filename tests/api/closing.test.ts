@@ -121,7 +121,7 @@ onBothEngines('closing and reopening a case', (engine) => {
 
   test('a case is not closed while a measure runs', async () => {
     await keep('measures', { measure_type: 'preventive_advice', start_date: '2026-02-10' })
-    expect(saysOpen(await close())).toEqual([expect.stringContaining('Indsatsen løber endnu')])
+    expect(saysOpen(await close())).toEqual([expect.stringContaining('Indsatsen løber: ')])
   })
 
   test('nor while a measure of no case runs, when it is the child’s only open case', async () => {
@@ -140,15 +140,15 @@ onBothEngines('closing and reopening a case', (engine) => {
 
   test('nor while a notification is not assessed', async () => {
     await keep('notifications', { received_at: '2026-03-01T10:00:00Z' })
-    expect(saysOpen(await close())).toEqual(['En underretning er ikke vurderet.'])
+    expect(saysOpen(await close())).toEqual(['Underretningen 1. marts 2026 er ikke vurderet.'])
   })
 
   test('nor while an investigation or a clarification is not completed', async () => {
     await keep('investigations', { decided_on: '2026-02-10' })
     await keep('clarifications', { started_on: '2026-02-10', matters: 'Fravær' })
     expect(saysOpen(await close())).toEqual([
-      'En afdækning er ikke afsluttet.',
-      'En børnefaglig undersøgelse er ikke afsluttet.',
+      'Afdækningen fra 10. februar 2026 er ikke afsluttet.',
+      'Undersøgelsen fra 10. februar 2026 er ikke afsluttet.',
     ])
   })
 

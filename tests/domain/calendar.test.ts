@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addPeriod,
+  birthday,
   dateOf,
   dayOf,
   eighteenthBirthday,
@@ -12,6 +13,7 @@ import {
   schoolYearDays,
   standardCutOffs,
   toDay,
+  yearsOld,
 } from '../../src/domain/calendar.ts'
 
 /** Any day from 1900 to 2199. */
@@ -152,8 +154,30 @@ describe('ages', () => {
     ['2000-02-28', '2018-02-28'],
     ['2000-03-01', '2018-03-01'],
     ['2002-02-28', '2020-02-28'],
-  ])('a child born %s turns 18 on %s', (birth, birthday) => {
-    expect(isoOf(eighteenthBirthday(day(birth)))).toBe(birthday)
+  ])('a child born %s turns 18 on %s', (birth, turns18) => {
+    expect(isoOf(eighteenthBirthday(day(birth)))).toBe(turns18)
+  })
+
+  test.each([
+    ['2008-02-29', '2026-02-27', 17],
+    ['2008-02-29', '2026-02-28', 18],
+    ['2008-02-29', '2012-02-28', 3],
+    ['2008-02-29', '2012-02-29', 4],
+    ['2008-03-01', '2026-02-28', 17],
+    ['2008-03-01', '2026-03-01', 18],
+    ['2027-01-01', '2026-03-01', 0],
+  ])('a child born %s is %s %i years old', (birth, on, years) => {
+    expect(yearsOld(day(birth), day(on))).toBe(years)
+  })
+
+  test('a year older on the birthday, and not the day before', () => {
+    const years = fc.integer({ min: 1, max: 60 })
+    fc.assert(
+      fc.property(anyDay, years, (birth, years) => {
+        const on = birthday(birth, years)
+        expect([yearsOld(birth, on - 1), yearsOld(birth, on)]).toEqual([years - 1, years])
+      }),
+    )
   })
 })
 

@@ -46,7 +46,7 @@ describe('what is known of a child', () => {
 
   test('waits until the child is as old as the municipality has set', () => {
     const young = closed('2015-01-01', { birthDate: '2012-02-29' })
-    expect(dueFrom(young, rule(5, 18))).toBe('2030-03-01')
+    expect(dueFrom(young, rule(5, 18))).toBe('2030-02-28')
     expect(dueFrom(young, rule(5))).toBe('2020-01-01')
     expect(dueFrom(closed('2015-01-01', { birthDate: null }), rule(5, 18))).toBe('2020-01-01')
   })

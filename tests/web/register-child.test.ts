@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { ChildAnswer, ChoicesAnswer } from '../../src/api/wire-children.ts'
 import type { RecordAnswer } from '../../src/api/wire-records.ts'
 import { formatOf } from '../../src/web/format.ts'
-import { childAsKnown, highestSteps } from '../../src/web/register/child/as-known.ts'
+import { childAsKnown, pathAsKnown } from '../../src/web/register/child/as-known.ts'
 import { pathOf } from '../../src/web/register/child/child-path.ts'
+import { namesIn } from '../../src/web/register/child/names-in.ts'
 import { inOrder, stateOf, summaryOf, type Telling } from '../../src/web/register/child/summary.ts'
 import { registerDa } from '../../src/web/texts/register.da.ts'
 import { childDa } from '../../src/web/texts/register-child.da.ts'
@@ -65,10 +66,37 @@ const foster = record('measure', {
   expected_end_date: '2026-03-20',
 })
 
-test('the path is the highest step in force from day to day', () => {
-  expect(highestSteps([support, foster], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+test('the path is the place on the staircase from day to day', () => {
+  expect(pathAsKnown([support, foster], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
     { step: 3, from: '2025-01-01', to: '2025-05-31' },
     { step: 5, from: '2025-06-01', to: null },
+  ])
+})
+
+test('of two placements at once the one that began last is where the child lives, as the key figures count', () => {
+  const types = [
+    ...choices.measureTypes,
+    { code: 'residential_home', title: { da: 'døgninstitution', en: 'home' }, step: 6, legalBasis: [] },
+  ]
+  const home = record('measure', {
+    measure_type: 'residential_home',
+    start_date: '2025-03-01',
+    end_date: null,
+  })
+  expect(pathAsKnown([home, foster], { day: TODAY, measureTypes: types })).toEqual([
+    { step: 6, from: '2025-03-01', to: '2025-05-31' },
+    { step: 5, from: '2025-06-01', to: null },
+  ])
+})
+
+test('an end that lies ahead is where the path will end, as on the page of today', () => {
+  const ending = record('measure', {
+    measure_type: 'home_support',
+    start_date: '2026-01-01',
+    end_date: '2026-06-30',
+  })
+  expect(pathAsKnown([ending], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+    { step: 3, from: '2026-01-01', to: '2026-06-30' },
   ])
 })
 
@@ -78,7 +106,7 @@ test('a path that has ended ends, and a pause between two measures is a pause', 
     start_date: '2026-02-01',
     end_date: '2026-02-28',
   })
-  expect(highestSteps([support, later], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+  expect(pathAsKnown([support, later], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
     { step: 3, from: '2025-01-01', to: '2025-12-31' },
     { step: 0, from: '2026-01-01', to: '2026-01-31' },
     { step: 2, from: '2026-02-01', to: '2026-02-28' },
@@ -91,7 +119,7 @@ test('a child who was not in the register on a day has no page for it', () => {
   ).toThrow()
 })
 
-test('the picture draws what has begun, numbered from the first; one born on 29 February is 18 on 1 March', () => {
+test('the picture draws what has begun, numbered from the first; one born on 29 February is 18 on the 28th', () => {
   const planned = record('measure', { measure_type: 'foster_care', start_date: '2026-05-01', end_date: null })
   const followup = record('followup', { measure_id: foster.id, date: '2025-07-01', kind: 'formal' })
   const path = pathOf(aChild({ measure: [planned, foster, support], followup: [followup] }), choices, {
@@ -101,7 +129,7 @@ test('the picture draws what has begun, numbered from the first; one born on 29 
   })
   expect(path.measures.map(({ step }) => step)).toEqual([3, 5])
   expect(path.followups[0].measure).toBe(1)
-  expect(path.turns18).toBe('2034-03-01')
+  expect(path.turns18).toBe('2034-02-28')
 })
 
 test('a consent stands, has expired or is withdrawn', () => {
@@ -130,4 +158,20 @@ test('a measure is told of with its period, state and expected end', () => {
 test('a notification that nobody has assessed is marked', () => {
   const waiting = record('notification', { received_at: '2026-03-09T10:00:00Z', assessed_at: null })
   expect(stateOf(waiting, telling(aChild()))?.tone).toBe('warning')
+})
+
+test('on an English page the records of the child are named in English', () => {
+  const plan = record('plan', { kind: 'childs_plan', started_on: '2026-01-05' })
+  const answer = aChild({ measure: [foster], plan: [plan] })
+  const names = {
+    [foster.id]: 'Plejefamilie, fra 2025-06-01',
+    [plan.id]: 'Plan fra 2026-01-05',
+    other: 'Beskyttet navn',
+  }
+  expect(namesIn('en', { ...answer, names }, choices).names).toEqual({
+    [foster.id]: 'Foster care, from 2025-06-01',
+    [plan.id]: 'Plan from 2026-01-05',
+    other: 'Protected name',
+  })
+  expect(namesIn('da', { ...answer, names }, choices).names).toEqual(names)
 })

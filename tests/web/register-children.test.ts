@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MeAnswer } from '../../src/api/wire-access.ts'
 import { pageToReturnTo } from '../../src/web/register/address.ts'
-import { ageOn } from '../../src/web/register/age.ts'
+import { ageWords } from '../../src/web/register/age.ts'
 import { childrenQuery, choiceOf, whoseOf, withChoice } from '../../src/web/register/children/list-choice.ts'
 import { childOf, isCpr, NOTHING_KNOWN, searchOf, withCpr } from '../../src/web/register/new/search.ts'
 import { registerDa } from '../../src/web/texts/register.da.ts'
@@ -58,12 +58,14 @@ test('after the sign-in one comes back to a page of Trin, never to another site'
   expect(pageToReturnTo(null)).toBeNull()
 })
 
-test('a child has its birthday on the day, and one born on 29 February the day after the 28th', () => {
-  expect(ageOn('2016-11-22', '2026-11-21').years).toBe(9)
-  expect(ageOn('2016-11-22', '2026-11-22').years).toBe(10)
-  expect(ageOn('2020-02-29', '2026-02-28').years).toBe(5)
-  expect(ageOn('2020-02-29', '2026-03-01').years).toBe(6)
-  expect(ageOn('2025-12-31', '2026-11-22')).toEqual({ years: 0, months: 10 })
+test('a child has its birthday on the day, and one born on 29 February on the 28th', () => {
+  const words = (born: string, today: string) => ageWords(born, today, registerDa)
+  expect(words('2016-11-22', '2026-11-21')).toBe('9 år')
+  expect(words('2016-11-22', '2026-11-22')).toBe('10 år')
+  expect(words('2020-02-29', '2026-02-27')).toBe('5 år')
+  expect(words('2020-02-29', '2026-02-28')).toBe('6 år')
+  expect(words('2025-12-31', '2026-11-22')).toBe('10 måneder')
+  expect(words('2027-01-01', '2026-11-22')).toBe('0 måneder')
 })
 
 test('what was searched for need not be typed again in the form', () => {

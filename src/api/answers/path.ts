@@ -1,5 +1,6 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import { type Day, dateOf, eighteenthBirthday, isoOf, NO_DAY } from '../../domain/calendar.ts'
+import { isFollowedUp } from '../../domain/follow-up.ts'
 import { FOLLOWUP_DECISIONS, type Register } from '../../domain/register.ts'
 import { coveredDays } from '../../figures/covered.ts'
 import { isInScope, type Spells, unitOf } from '../../figures/engine/spells.ts'
@@ -84,7 +85,7 @@ function nextDue(
   const end = measures.end[row]
   const isInForce = measures.start[row] <= knownTo && (end === NO_DAY || end >= knownTo)
   const isFollowed =
-    MEASURE_TYPES[measures.type[row]].step >= 3 && isInScope(persons.targetGroup[measures.person[row]])
+    isFollowedUp(MEASURE_TYPES[measures.type[row]]) && isInScope(persons.targetGroup[measures.person[row]])
   if (!isInForce || !isFollowed) return { statutory: null, standard: null }
   const soFar = (byMeasure?.of(row) ?? []).filter(({ date }) => date <= knownTo)
   const due = (kind: 'statutory' | 'standard') => {

@@ -1,9 +1,10 @@
-import { type Day, dateOf, isoOf, schoolYearDays } from '../../domain/calendar.ts'
+import { schoolYearDays, yearsOld } from '../../domain/calendar.ts'
 import type { FigureId, FigureRow } from '../../domain/key-figure.ts'
+import { isoPiece } from '../../domain/place.ts'
 import type { Register } from '../../domain/register.ts'
 import { definitionOf } from '../../figures/catalogue.ts'
 import { type Spells, unitOf } from '../../figures/engine/spells.ts'
-import { type PathPiece, pathOf } from '../../figures/path.ts'
+import { pathOf } from '../../figures/path.ts'
 import { unitsBehind } from '../../figures/units.ts'
 import { notFound } from '../unanswerable.ts'
 import type { PathAnswer, UnitsAnswer, UnitsQuery } from '../wire.ts'
@@ -44,7 +45,7 @@ export function unitsAnswer(known: Known, query: UnitsQuery): UnitsAnswer {
     units: persons.slice(query.offset, query.offset + query.limit).map((person) => ({
       municipality: query.municipality,
       child: childNumber(register, person),
-      age: ageAt(register.persons.birth[person], asked.ageOn),
+      age: yearsOld(register.persons.birth[person], asked.ageOn),
       path: pathPieces(spells, unitOf(spells, person, index)),
     })),
   }
@@ -92,16 +93,7 @@ function childNumber({ persons }: Register, person: number): number {
   return persons.row[person] + 1
 }
 
-/** Age in whole years; 0 for the unborn. */
-function ageAt(birth: Day, day: Day): number {
-  return day <= birth ? 0 : dateOf(birth).until(dateOf(day), { largestUnit: 'years' }).years
-}
-
 /** A unit's path as it is sent; empty for a child without measures in the municipality. */
 export function pathPieces(spells: Spells, unit: number): PathAnswer['path'] {
-  return unit < 0 ? [] : pathOf(spells, unit).map(pieceOf)
-}
-
-function pieceOf({ step, from, to }: PathPiece): PathAnswer['path'][number] {
-  return { step, from: isoOf(from), to: to === null ? null : isoOf(to) }
+  return unit < 0 ? [] : pathOf(spells, unit).map(isoPiece)
 }

@@ -1,4 +1,5 @@
 import { type Day, parseIsoDay } from '../calendar.ts'
+import { danishDay } from '../danish-time.ts'
 import type { FieldValue, RecordKind, StoredRecord } from '../record.ts'
 import { isSaid } from '../records/fields.ts'
 import type { ChildFacts, Now, WorkRules } from './due.ts'
@@ -33,12 +34,7 @@ export function dayIn(record: StoredRecord, field: string): Day | null {
 /** The Danish day of a field that holds an instant; null when none was said. */
 export function instantDay(record: StoredRecord, field: string): Day | null {
   const text = textOf(record, field)
-  return text === '' ? null : danishDay(Temporal.Instant.from(text))
-}
-
-/** The day that an instant falls on in Denmark. */
-export function danishDay(instant: Temporal.Instant): Day | null {
-  return parseIsoDay(instant.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate().toString())
+  return text === '' ? null : parseIsoDay(danishDay(text))
 }
 
 /** Measures that have not ended. */

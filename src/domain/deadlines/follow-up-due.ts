@@ -1,5 +1,12 @@
 import { type Day, NO_DAY } from '../calendar.ts'
-import { type FollowUpRule, laterInterval, lawOf, standardRule } from '../follow-up.ts'
+import {
+  FIRST_STATUTORY,
+  type FollowUpRule,
+  LATER_SERVICELOVEN,
+  laterInterval,
+  lawOf,
+  standardRule,
+} from '../follow-up.ts'
 import {
   isFollowedByLaw,
   type NextFollowUp,
@@ -152,15 +159,16 @@ function whyThen({ rules }: Asked, { situation, next }: Next): Text {
       return { da: 'En leder har accepteret den senere dato.', en: 'A leader has accepted the later date.' }
     case 'standard': {
       const rule = standardRule(situation, rules.profile)
-      return after(latest, from, periodInWords(rule ? intervalOf(situation, rule) : THREE_MONTHS))
+      return after(latest, from, periodInWords(rule ? intervalOf(situation, rule) : FIRST_STATUTORY))
     }
     case 'law':
-      return after(latest, from, periodInWords(latest !== null && law === 'SEL' ? SIX_MONTHS : THREE_MONTHS))
+      return after(
+        latest,
+        from,
+        periodInWords(latest !== null && law === 'SEL' ? LATER_SERVICELOVEN : FIRST_STATUTORY),
+      )
   }
 }
-
-const THREE_MONTHS = { count: 3, unit: 'months' } as const
-const SIX_MONTHS = { count: 6, unit: 'months' } as const
 
 function intervalOf(situation: NextFollowUpSituation, rule: FollowUpRule) {
   return situation.latest === null ? rule.first : laterInterval(situation, rule)

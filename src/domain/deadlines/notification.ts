@@ -1,10 +1,11 @@
-import { type Day, parseIsoDay } from '../calendar.ts'
+import { type Day, parseIsoDay, toDay } from '../calendar.ts'
+import { danishDay, danishTime } from '../danish-time.ts'
 import { ASSESS_WITHIN_HOURS, isConcern } from '../notification.ts'
 import type { StoredRecord } from '../record.ts'
 import { isSaid } from '../records/fields.ts'
 import type { Text } from '../text.ts'
 import type { DueItem } from './due.ts'
-import { type Asked, all, danishDay, dayIn, instantDay, textOf } from './facts.ts'
+import { type Asked, all, dayIn, instantDay, textOf } from './facts.ts'
 import { dueOn, itemOf, stateOf, waiting } from './item.ts'
 import { dateInWords } from './words.ts'
 
@@ -32,7 +33,7 @@ function assessment(asked: Asked, one: StoredRecord): DueItem[] {
   if (isConcern(one.values)) return [concern(one, received)]
   const limit = Temporal.Instant.from(received).add({ hours: ASSESS_WITHIN_HOURS })
   const isOver = Temporal.Instant.compare(Temporal.Instant.from(asked.now.instant), limit) > 0
-  const day = danishDay(limit)
+  const day = parseIsoDay(danishDay(limit))
   const at = moment(received)
   const found = {
     rule: 'notification_24h',
@@ -51,7 +52,7 @@ function assessment(asked: Asked, one: StoredRecord): DueItem[] {
   if (day === null) return [waiting(found)]
   return [
     itemOf(found, {
-      due: isoDay(limit),
+      due: danishDay(limit),
       dueAt: limit.toString(),
       state: isOver ? 'overdue' : atLeastToday(day, asked.today),
     }),
@@ -168,15 +169,11 @@ function feedback({ today }: Asked, one: StoredRecord): DueItem[] {
 
 /** "31. december 2025 kl. 23.59" in Denmark. */
 function moment(instant: string): Text {
-  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Copenhagen')
+  const time = danishTime(instant)
   const two = (value: number) => String(value).padStart(2, '0')
-  const { da, en } = dateInWords(parseIsoDay(zoned.toPlainDate().toString()) ?? 0)
+  const { da, en } = dateInWords(toDay(time.toPlainDate()))
   return {
-    da: `${da} kl. ${two(zoned.hour)}.${two(zoned.minute)}`,
-    en: `${en} at ${two(zoned.hour)}:${two(zoned.minute)}`,
+    da: `${da} kl. ${two(time.hour)}.${two(time.minute)}`,
+    en: `${en} at ${two(time.hour)}:${two(time.minute)}`,
   }
-}
-
-function isoDay(instant: Temporal.Instant): string {
-  return instant.toZonedDateTimeISO('Europe/Copenhagen').toPlainDate().toString()
 }

@@ -1,4 +1,5 @@
 import { addPeriod, type Day } from '../calendar.ts'
+import { RATINGS } from '../goal.ts'
 import type { StoredRecord } from '../record.ts'
 import type { DueItem } from './due.ts'
 import { type Asked, all, dayIn, openCases, running, textOf } from './facts.ts'
@@ -76,7 +77,7 @@ function withoutProgress(asked: Asked): DueItem[] {
   })
 }
 
-const HIGHEST = 5
+const HIGHEST = Math.max(...RATINGS)
 
 /** The ratings of a goal, the latest first; of several on one day the last that was written. */
 function ratingsOf(asked: Asked, goal: StoredRecord): number[] {

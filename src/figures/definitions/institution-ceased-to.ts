@@ -1,4 +1,5 @@
-import type { FigureDefinition, GroupRule, Place, UnitSum } from '../definition.ts'
+import type { Place } from '../../domain/place.ts'
+import type { FigureDefinition, GroupRule, UnitSum } from '../definition.ts'
 import {
   BOARDING_SCHOOL_IS_INSTITUTION,
   ONE_CHILD_IN_ONE_MUNICIPALITY,

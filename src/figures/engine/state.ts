@@ -1,6 +1,12 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import { HOME_BASED_SUBTYPES, type MeasureType } from '../../domain/staircase.ts'
-import type { Condition, Place } from '../definition.ts'
+import type { Place } from '../../domain/place.ts'
+import {
+  HOME_BASED_SUBTYPES,
+  isPlacementStep,
+  type MeasureType,
+  PLACEMENT_STEPS,
+} from '../../domain/staircase.ts'
+import type { Condition } from '../definition.ts'
 
 /**
  * A unit's state at a day in nine bits: bits 0-1 the placement form (0 not placed, 1 kinship, 2 foster,
@@ -15,18 +21,20 @@ export const STATES = 512
 
 /** What a measure of each type sets, and what it keeps of the state before it: a placement replaces the form. */
 export const SETS = Uint16Array.from(MEASURE_TYPES, bitsOf)
-export const KEEPS = Uint16Array.from(MEASURE_TYPES, (type) => (type.step >= 4 ? 0xffff ^ FORM_BITS : 0xffff))
+export const KEEPS = Uint16Array.from(MEASURE_TYPES, (type) =>
+  isPlacementStep(type.step) ? 0xffff ^ FORM_BITS : 0xffff,
+)
 
 function bitsOf(type: MeasureType): number {
-  if (type.step >= 4) return type.step - 3
+  if (isPlacementStep(type.step)) return 1 + PLACEMENT_STEPS.indexOf(type.step)
   if (type.subtype !== null) return 1 << (2 + HOME_BASED_SUBTYPES.indexOf(type.subtype))
   return type.step === 2 ? STEP_2_BIT : STEP_1_BIT
 }
 
-/** The place of a state: the placement form when placed, otherwise the highest step in force, 0 for none. */
+/** The place of a state, as `placeOn` of domain/place.ts says it of the measures that made the state. */
 export function placeOfState(state: number): Place {
   const form = state & FORM_BITS
-  if (form > 0) return (form + 3) as Place // 1..3 become 4..6
+  if (form > 0) return PLACEMENT_STEPS[form - 1]
   if (state & STEP_3_BITS) return 3
   if (state & STEP_2_BIT) return 2
   return state & STEP_1_BIT ? 1 : 0

@@ -3,6 +3,7 @@ import { type Day, monthsBack, NO_DAY } from '../../domain/calendar.ts'
 import {
   type FollowUpProfile,
   type FollowUpSituation,
+  isFollowedUp,
   standardDue,
   statutoryDue,
 } from '../../domain/follow-up.ts'
@@ -12,7 +13,7 @@ import { isInScope, OPEN_END } from '../engine/spells.ts'
 import type { FollowUp } from './follow-up-lists.ts'
 import { cutOffAtOrAfter, type Observe, type Observed } from './observation.ts'
 
-const IS_FOLLOWED = Uint8Array.from(MEASURE_TYPES, (type) => (type.step >= 3 ? 1 : 0))
+const IS_FOLLOWED = Uint8Array.from(MEASURE_TYPES, (type) => (isFollowedUp(type) ? 1 : 0))
 
 /** Which limit is asked for, with the local standards that it may come from. */
 export interface Limit {

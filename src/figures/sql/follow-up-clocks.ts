@@ -1,3 +1,5 @@
+import { isoOf } from '../../domain/calendar.ts'
+import { BARNETS_LOV_FROM, FOLLOWED_FROM } from '../../domain/follow-up.ts'
 import { measureTypes, OPEN_END } from './register-parts.ts'
 import { standardRules } from './standards.ts'
 import type { Part } from './statement.ts'
@@ -11,12 +13,12 @@ const followedMeasures: Part = {
   coalesce(m.intensity, '') = 'intensive' AS intensive,
   CASE split_part(trim(coalesce(m.legal_basis, '')), ' ', 1)
     WHEN 'BL' THEN 'BL'
-    WHEN '' THEN CASE WHEN m.start_date < DATE '2024-01-01' THEN 'SEL' ELSE 'BL' END
+    WHEN '' THEN CASE WHEN m.start_date < DATE '${isoOf(BARNETS_LOV_FROM)}' THEN 'SEL' ELSE 'BL' END
     ELSE 'SEL' END AS law
 FROM measures m
 JOIN measure_types t ON t.measure_type = m.measure_type
 JOIN persons p ON p.person_id = m.person_id
-WHERE t.step >= 3 AND coalesce(p.target_group, '') IN ('', 'social')`,
+WHERE t.step >= ${FOLLOWED_FROM} AND coalesce(p.target_group, '') IN ('', 'social')`,
   needs: [measureTypes],
 }
 

@@ -1,5 +1,14 @@
 import type { GroupRule } from '../definition.ts'
-import { cells, cutOffDays, NO_COUNT, OPEN_END, percentOf, spells } from './register-parts.ts'
+import {
+  cells,
+  cutOffDays,
+  FIRST_PLACED,
+  formRank,
+  NO_COUNT,
+  OPEN_END,
+  percentOf,
+  spells,
+} from './register-parts.ts'
 import type { Part, Reading } from './statement.ts'
 
 type RunRule = Extract<GroupRule, { kind: 'institution-run' }>
@@ -9,7 +18,7 @@ const placements: Part = {
   meaning: 'All placements of the units that have been in an institution.',
   body: `SELECT s.municipality, s.person_id, s.step, s.start_date, s.last_day, s.turns_18
 FROM spells s
-WHERE s.step >= 4 AND EXISTS (
+WHERE s.step >= ${FIRST_PLACED} AND EXISTS (
   SELECT 1 FROM spells i
   WHERE i.municipality = s.municipality AND i.person_id = s.person_id AND i.step = 6
 )`,
@@ -40,7 +49,7 @@ const forms: Part = {
   name: 'forms',
   meaning: 'The placement form of each stretch: the latest start decides, then the higher step.',
   body: `SELECT t.municipality, t.person_id, t.first_day, t.next_day, min(p.turns_18) AS turns_18,
-  max((p.start_date - DATE '1800-01-01') * 10 + p.step) % 10 AS form
+  max(${formRank('p')}) % 10 AS form
 FROM stretches t
 JOIN placements p ON p.municipality = t.municipality AND p.person_id = t.person_id
   AND t.first_day BETWEEN p.start_date AND p.last_day

@@ -1,4 +1,5 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
+import { PLACEMENT_STEPS } from '../../domain/staircase.ts'
 import { type Part, quoted, valuesPart } from './statement.ts'
 
 /** Parts that many figures stand on: who is counted, where, and on which days. */
@@ -30,6 +31,14 @@ JOIN measure_types t ON t.measure_type = m.measure_type
 JOIN persons p ON p.person_id = m.person_id
 WHERE coalesce(p.target_group, '') IN ('', 'social')`,
   needs: [measureTypes],
+}
+
+/** A spell of this step or a higher one is a placement. */
+export const FIRST_PLACED = Math.min(...PLACEMENT_STEPS)
+
+/** Orders placements as the placement form does, and ends in the step: the latest start decides, then the higher step. */
+export function formRank(spell: string): string {
+  return `(${spell}.start_date - DATE '1800-01-01') * 10 + ${spell}.step`
 }
 
 export const cutOffDays: Part = {

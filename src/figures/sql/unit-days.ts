@@ -1,6 +1,6 @@
 import { HOME_BASED_SUBTYPES } from '../../domain/staircase.ts'
 import type { Condition, Then, UnitCount } from '../definition.ts'
-import { cutOffDays, spells } from './register-parts.ts'
+import { cutOffDays, FIRST_PLACED, formRank, spells } from './register-parts.ts'
 import type { Part } from './statement.ts'
 
 /** Where every unit stands on the days that the counts look at. */
@@ -22,10 +22,9 @@ GROUP BY s.municipality, s.person_id, d.day`,
 
 /** The form is the step of the placement that started last, on a tie the higher: the day decides, then the step. */
 function placeColumn(): string {
-  const latest = "(s.start_date - DATE '1800-01-01') * 10 + s.step"
   return `coalesce(
-    max(CASE WHEN s.step >= 4 THEN ${latest} END) % 10, -- latest start, then higher step
-    max(CASE WHEN s.step <= 3 THEN s.step END)
+    max(CASE WHEN s.step >= ${FIRST_PLACED} THEN ${formRank('s')} END) % 10, -- latest start, then higher step
+    max(CASE WHEN s.step <= ${FIRST_PLACED - 1} THEN s.step END)
   ) AS place`
 }
 

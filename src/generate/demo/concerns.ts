@@ -1,4 +1,5 @@
 import { type Day, isoOf } from '../../domain/calendar.ts'
+import { BARNETS_LOV_FROM } from '../../domain/follow-up.ts'
 import type { Case, Work } from './case.ts'
 import {
   ACUTE_ASSESSMENT,
@@ -95,7 +96,7 @@ export function reported(
 
 /** Children and families had one code until 2023, and have one each since. */
 function codeOf(type: string, day: Day): string {
-  return isoOf(day) < '2024-01-01' && (type === '12' || type === '13') ? '7' : type
+  return day < BARNETS_LOV_FROM && (type === '12' || type === '13') ? '7' : type
 }
 
 const MORNING = 7 * 60

@@ -1,9 +1,9 @@
 import { MEASURE_LAW } from '../../catalogue/measure-law.ts'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import { type Day, isoOf } from '../../domain/calendar.ts'
+import { type Day, isoOf, yearsOld } from '../../domain/calendar.ts'
 import { lawOf } from '../../domain/follow-up.ts'
 import type { Random } from '../random.ts'
-import { ageOn, type Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { Child } from './people.ts'
 
 /** How a child's way through the municipality goes, in short. */
@@ -90,7 +90,7 @@ export function stagesOf(draft: Draft, child: Child, way: Way, days: Days): Stag
     const isNews = i === kinds.length - 2 && days.end === null && random.chance(0.15)
     const change = isNews ? Math.max(start + 40, draft.today - random.int(4, 75)) : start + length
     const last = isLast ? days.end : Math.min(change, draft.today - (isNews ? 4 : 30))
-    const age = ageOn(child.birth, start)
+    const age = yearsOld(child.birth, start)
     const chosen = fitting(types === PLACES ? placesFor(age, days.turn) : types, age, random)
     const stage = asProgramme({ type: chosen, start, end: last, programme: null }, draft.today, random)
     const { end } = stage

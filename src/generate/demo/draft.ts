@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Day, dateOf, isoOf, toDay } from '../../domain/calendar.ts'
+import { type Day, isoOf } from '../../domain/calendar.ts'
 import type { RecordKind } from '../../domain/record.ts'
 import { RECORDS } from '../../domain/records/all.ts'
 import { type Random, randomFrom } from '../random.ts'
@@ -60,16 +60,6 @@ function stableId(name: string): string {
   bytes[8] = (bytes[8] & 0x3f) | 0x80
   const hex = bytes.toString('hex')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
-}
-
-/** The same date some years earlier. */
-export function yearsBefore(day: Day, years: number): Day {
-  return toDay(dateOf(day).subtract({ years }))
-}
-
-/** Whole years of age on a day; below 0 before the birth. */
-export function ageOn(birth: Day, day: Day): number {
-  return dateOf(birth).until(dateOf(day), { largestUnit: 'years' }).years
 }
 
 /** Saturday and Sunday become the Monday after: nobody meets a family on those (day 0 was a Thursday). */

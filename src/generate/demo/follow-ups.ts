@@ -1,7 +1,8 @@
-import { addPeriod, type Day, isoOf } from '../../domain/calendar.ts'
+import { addPeriod, type Day, isoOf, yearsOld } from '../../domain/calendar.ts'
+import { isPlacementStep } from '../../domain/staircase.ts'
 import type { Random } from '../random.ts'
 import { type Stage, stepOf } from './course.ts'
-import { ageOn, type Draft, isoOrNull, onWeekday } from './draft.ts'
+import { type Draft, isoOrNull, onWeekday } from './draft.ts'
 import { filled } from './fill.ts'
 import { CONTACTS, DECIDED, REPLACED, SEEN } from './follow-up-texts.ts'
 import { intervalsOf } from './own-rules.ts'
@@ -101,7 +102,7 @@ export function addFollowUps(draft: Draft, followed: Followed): void {
       ...{ form, participants: participantsOf(meeting, stage, child) },
       decision,
       what_changes:
-        decision === 'adjust' ? random.pick(wordedFor(WHAT_CHANGES, ageOn(child.birth, day))) : '',
+        decision === 'adjust' ? random.pick(wordedFor(WHAT_CHANGES, yearsOld(child.birth, day))) : '',
       next_due_date: isoOrNull(next),
       note: noteOf(meeting, followed),
     })
@@ -123,7 +124,7 @@ function participantsOf({ form, decision, day }: Meeting, { type }: Stage, { ran
 
 function noteOf({ decision, day, form }: Meeting, { stage, child, isReplaced }: Followed): string {
   const { random, birth } = child
-  const where = stepOf(stage.type) >= 4 ? 'placed' : ageOn(birth, day) >= 13 ? 'youth' : 'home'
+  const where = isPlacementStep(stepOf(stage.type)) ? 'placed' : yearsOld(birth, day) >= 13 ? 'youth' : 'home'
   if (decision === null) {
     const isAtADistance = form === 'phone' || form === 'written'
     return filled(random.pick(CONTACTS[where][isAtADistance ? 'told' : 'met']), random)

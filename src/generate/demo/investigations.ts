@@ -1,4 +1,5 @@
 import { type Day, isoOf } from '../../domain/calendar.ts'
+import { BARNETS_LOV_FROM } from '../../domain/follow-up.ts'
 import type { Case, Work } from './case.ts'
 import { type DemoRow, isoOrNull } from './draft.ts'
 import { filled } from './fill.ts'
@@ -40,7 +41,7 @@ export function addInvestigation(work: Work, theCase: Case, { from, began }: Beg
     decided_on: isoOf(began),
     aware_on: isoOf(aware),
     notification_id: from,
-    legal_basis: isoOf(began) < '2024-01-01' ? 'SEL § 50' : 'BL § 20',
+    legal_basis: began < BARNETS_LOV_FROM ? 'SEL § 50' : 'BL § 20',
     ...(isDone || passed > 25 ? talkOf(work, began) : {}),
     ...(isDone || passed > 45 ? themesOf(child, began) : {}),
     preliminary_on: isPreliminary ? isoOf(Math.min(aware + FOUR_MONTHS, draft.today)) : null,

@@ -1,4 +1,5 @@
 import { type Day, isoOf } from '../../domain/calendar.ts'
+import { isPlacementStep } from '../../domain/staircase.ts'
 import type { Case, Work } from './case.ts'
 import { addFosterParent, movedFromHome } from './circle.ts'
 import { basisOf, isoStage, type Stage, stepOf } from './course.ts'
@@ -41,7 +42,7 @@ export function addMeasure(work: Work, granted: Granted): readonly Meeting[] {
     addAnswered(work, granted, { said, decided, measure })
   const meetings = meetingsOf(stage, child.random, draft.today)
   addFollowUps(draft, { child, caseId: theCase.id, measure, stage, meetings, isReplaced: granted.isReplaced })
-  const isHome = stepOf(stage.type) < 4 && stage.type !== 'own_room'
+  const isHome = !isPlacementStep(stepOf(stage.type)) && stage.type !== 'own_room'
   if (stage.end !== null || isHome) return meetings
   movedFromHome(draft, child)
   if (stage.type === 'foster_care') addFosterParent(draft, child, isoOf(stage.start))
@@ -75,13 +76,13 @@ export function grantOf(
     intensity: type === 'intensive_home_based' ? 'intensive' : 'standard',
     programme,
     serves: serves.length > 0 ? serves.join() : null,
-    reason_not_lower: step >= 4 || (step === 3 && isFirst) ? random.pick(reasonsFor(step)) : '',
+    reason_not_lower: isPlacementStep(step) || (step === 3 && isFirst) ? random.pick(reasonsFor(step)) : '',
     plan_decision: step >= 3 ? (goals.length > 0 ? 'made' : 'not_needed') : null,
   }
 }
 
 function reasonsFor(step: number): readonly string[] {
-  return step >= 4 ? REASONS_NOT_LOWER.slice(1) : REASONS_NOT_LOWER.slice(0, 2)
+  return isPlacementStep(step) ? REASONS_NOT_LOWER.slice(1) : REASONS_NOT_LOWER.slice(0, 2)
 }
 
 /** Goals worked on meanwhile that it can help with; any of them when it helps with none in particular. */
@@ -96,7 +97,7 @@ function servedBy({ type, start, end }: Stage, goals: readonly LivedGoal[]): rea
 function grantedBy({ type }: Stage, basis: string, { random }: Child): string {
   if (/§ (47|58)$/.test(basis)) return 'børne- og ungeudvalget'
   const step = stepOf(type)
-  if (step >= 4) return 'myndighedsleder'
+  if (isPlacementStep(step)) return 'myndighedsleder'
   return step === 3 && random.chance(0.8) ? 'teamleder' : 'rådgiver'
 }
 
@@ -134,8 +135,9 @@ function addAnswered(
   { theCase, stage, key }: Granted,
   { said, decided, measure }: Answered,
 ): void {
-  const leader =
-    stepOf(stage.type) >= 4 ? setUp.manager : (setUp.leaders.get(theCase.owner.team) ?? setUp.manager)
+  const leader = isPlacementStep(stepOf(stage.type))
+    ? setUp.manager
+    : (setUp.leaders.get(theCase.owner.team) ?? setUp.manager)
   draft.add('grant_request', `${child.key} ${key}`, {
     ...said,
     asked_by: theCase.owner.worker,

@@ -1,6 +1,6 @@
-import { isoOf, type Period } from '../../domain/calendar.ts'
+import { isoOf, type Period, yearsBefore } from '../../domain/calendar.ts'
 import { stepOf } from './course.ts'
-import { type DemoRow, type Draft, yearsBefore } from './draft.ts'
+import type { DemoRow, Draft } from './draft.ts'
 
 const WEEKS_6 = { first_count: 6, first_unit: 'weeks' } as const
 const MONTHS_3 = { later_count: 3, later_unit: 'months' } as const

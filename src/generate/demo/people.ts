@@ -1,7 +1,7 @@
-import { type Day, isoOf } from '../../domain/calendar.ts'
+import { type Day, isoOf, yearsBefore, yearsOld } from '../../domain/calendar.ts'
 import type { Random } from '../random.ts'
 import { inventedCpr } from './cpr.ts'
-import { ageOn, type Draft, yearsBefore } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { adultName, childName, familyName, phoneNumber, type Sex, streetAddress } from './names.ts'
 
 /** A child of the municipality, as the rest of its records are made from it. */
@@ -171,10 +171,10 @@ function addAddress(draft: Draft, key: string, row: Readonly<Record<string, stri
 
 /** The child's age today, whole years. */
 export function ageToday(draft: Draft, child: Child): number {
-  return ageOn(child.birth, draft.today)
+  return yearsOld(child.birth, draft.today)
 }
 
 /** Whole years of age on a day, at most 17; -1 for the unborn. */
 export function ageThen({ birth }: Child, day: Day): number {
-  return birth > day ? -1 : Math.min(17, ageOn(birth, day))
+  return birth > day ? -1 : Math.min(17, yearsOld(birth, day))
 }

@@ -1,4 +1,5 @@
 import { type Day, isoOf } from '../../domain/calendar.ts'
+import { isPlacementStep } from '../../domain/staircase.ts'
 import { type Stage, stepOf } from './course.ts'
 import { type Draft, isoOrNull } from './draft.ts'
 import { filled } from './fill.ts'
@@ -40,7 +41,7 @@ export function addPlan(planned: Planned): readonly LivedGoal[] {
   const started = Math.max(theCase.opened, first.start - random.int(8, 35))
   const isUnderWay = theCase.closed === null && draft.today - first.start < 75 && random.chance(0.5)
   const age = ageThen(child, started)
-  const isPlaced = stages.some(({ type }) => stepOf(type) >= 4)
+  const isPlaced = stages.some(({ type }) => isPlacementStep(stepOf(type)))
   const plan = draft.add('plan', child.key, {
     ...aboutOf(planned),
     kind: kindOf(planned, started),

@@ -1,5 +1,5 @@
-import { isoOf } from '../../domain/calendar.ts'
-import { type Draft, yearsBefore } from './draft.ts'
+import { isoOf, yearsBefore } from '../../domain/calendar.ts'
+import type { Draft } from './draft.ts'
 import { phoneNumber } from './names.ts'
 import { ageToday, type Child } from './people.ts'
 import type { SetUp } from './set-up.ts'

@@ -1,8 +1,9 @@
-import { type Day, isoOf } from '../../domain/calendar.ts'
+import { type Day, isoOf, yearsOld } from '../../domain/calendar.ts'
+import { isPlacementStep } from '../../domain/staircase.ts'
 import type { Case, LivedCase, Work } from './case.ts'
 import { addConcerns } from './concerns.ts'
 import { beganOn, type Stage, stagesOf, stepOf, type Way } from './course.ts'
-import { ageOn, isoOrNull, onWeekday } from './draft.ts'
+import { isoOrNull, onWeekday } from './draft.ts'
 import { filled } from './fill.ts'
 import type { Meeting } from './follow-ups.ts'
 import { addMeasure } from './measures.ts'
@@ -49,7 +50,7 @@ export function addWork(work: Work): LivedCase {
 
 function wayOf({ draft, child, number }: Work): Way {
   if (child.isUnborn) return 'new'
-  const age = ageOn(child.birth, draft.today)
+  const age = yearsOld(child.birth, draft.today)
   if (age >= 18) return 'long-closed'
   const way = TURN[number % TURN.length]
   // A child of the first months has no way behind it.
@@ -67,7 +68,7 @@ function closedOn({ draft, child, number }: Work, way: Way, opened: Day): Day | 
 function rotaOf({ setUp, child, draft }: Work, way: Way): Rota {
   if (way === 'course') return setUp.prevention
   if (way === 'new') return setUp.reception
-  return ageOn(child.birth, draft.today) >= 15 ? setUp.youth : setUp.child
+  return yearsOld(child.birth, draft.today) >= 15 ? setUp.youth : setUp.child
 }
 
 /** A family has one caseworker for all its children; whoever is free where it has none yet. */
@@ -171,7 +172,7 @@ function besideOf({ draft, child }: Work, stages: readonly Stage[]): readonly St
   if (!last || last.end !== null || draft.today - last.start < 60) return []
   const step = stepOf(last.type)
   const running = { start: last.start + 30, end: null, programme: null }
-  if (step >= 4 && child.random.chance(0.6)) return [{ type: 'parent_support', ...running }]
+  if (isPlacementStep(step) && child.random.chance(0.6)) return [{ type: 'parent_support', ...running }]
   if (step === 3 && last.type !== 'respite' && child.random.chance(0.25))
     return [{ type: 'respite', ...running }]
   return []

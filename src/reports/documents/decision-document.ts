@@ -1,3 +1,4 @@
+import { isOver } from '../../domain/in-force.ts'
 import type { StoredRecord } from '../../domain/record.ts'
 import { severalIn } from '../../domain/records/fields.ts'
 import {
@@ -112,7 +113,7 @@ function recipientOf(known: DocumentFacts): readonly string[] {
   const { records, names, protectedIds, address, today } = known
   const holders = (records.relation ?? [])
     .filter(({ values }) => values.custody === true && values.lives_with === true)
-    .filter(({ values }) => !values.end_date || String(values.end_date) >= today)
+    .filter(({ values }) => !isOver(values, today))
     .map(({ values }) => String(values.other_id))
   const isNamed = holders.length > 0 && holders.every((id) => names[id] && !protectedIds.has(id))
   const street = address ? [written(address, 'street')] : []

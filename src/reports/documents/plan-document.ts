@@ -1,3 +1,4 @@
+import { isOver } from '../../domain/in-force.ts'
 import type { StoredRecord } from '../../domain/record.ts'
 import { severalIn } from '../../domain/records/fields.ts'
 import {
@@ -60,9 +61,7 @@ function goalParts(heading: string, goals: readonly StoredRecord[], known: Docum
 
 /** The support that is given now, with what it serves. */
 function measureParts(goals: readonly StoredRecord[], known: DocumentFacts): readonly Part[] {
-  const running = (known.records.measure ?? []).filter(
-    ({ values }) => !values.end_date || String(values.end_date) >= known.today,
-  )
+  const running = (known.records.measure ?? []).filter(({ values }) => !isOver(values, known.today))
   if (running.length === 0) return []
   const rows = running.map((measure) => {
     const served = severalIn(measure.values.serves)

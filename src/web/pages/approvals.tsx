@@ -8,6 +8,7 @@ import { AnsweredLine, AnswerForm, ApprovalCard } from '../register/approvals/ap
 import '../styles/notification.css'
 import '../styles/measure.css'
 import '../styles/approvals.css'
+import { usePersonName } from '../register/person-name.ts'
 import { approvalsMessages } from '../texts/approvals.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
@@ -31,6 +32,7 @@ export function ApprovalsPage() {
 function Approvals({ answer: { waiting, answered } }: { readonly answer: ApprovalsAnswer }) {
   const texts = useTexts(approvalsMessages)
   const questions = useQueryClient()
+  const personName = usePersonName()
   const [last, setLast] = useState<Approval | null>(null)
   const said = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
@@ -45,7 +47,7 @@ function Approvals({ answer: { waiting, answered } }: { readonly answer: Approva
     <>
       {last && (
         <p ref={said} className="notice notice-info" role="status" tabIndex={-1}>
-          {texts.thanks(last.childName)}
+          {texts.thanks(personName(last.childName))}
         </p>
       )}
       {waiting.length === 0 ? (

@@ -1,5 +1,6 @@
 import { useParams, useSearchParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-children.ts'
+import { stepOnPath } from '../../domain/place.ts'
 import { Answered } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PathLegend } from '../path/path-legend.tsx'
@@ -110,9 +111,8 @@ function Path({ answer }: { readonly answer: ChildAnswer }) {
   const { municipality, may } = useSignedIn()
   const { data: choices } = useChoices()
   const { path, today, records } = answer
-  const piece = path.find(({ from, to }) => from <= today && (to === null || to >= today))
-  const place =
-    piece && piece.step > 0 ? texts.onStepNow(piece.step, stepName(piece.step, texts)) : texts.noStepNow
+  const step = stepOnPath(path, today)
+  const place = step > 0 ? texts.onStepNow(step, stepName(step, texts)) : texts.noStepNow
   return (
     <section className="card-frame child-section child-path-card" id="vej" aria-labelledby="path-title">
       <h2 id="path-title">

@@ -9,6 +9,7 @@ import { LookList } from '../register/looks/look-list.tsx'
 import { LooksChoice } from '../register/looks/looks-choice.tsx'
 import { useLooks, usePrintAll } from '../register/looks/use-looks.ts'
 import { useSignedIn } from '../register/me.ts'
+import { usePersonName } from '../register/person-name.ts'
 import { looksMessages } from '../texts/looks.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import '../styles/looks.css'
@@ -34,12 +35,13 @@ function Head({ child, looks }: { readonly child: string; readonly looks: readon
   const texts = useTexts(looksMessages)
   const format = useFormat()
   const { municipality, may } = useSignedIn()
+  const personName = usePersonName()
   if (child === '') return <PageHead title={texts.title} lead={texts.lead} />
   const today = toCopenhagen(new Date().toISOString()).slice(0, 10)
   return (
     <>
       <PageHead
-        title={texts.titleOf(looks[0]?.child.name ?? texts.theChild)}
+        title={texts.titleOf(looks[0] ? personName(looks[0].child.name) : texts.theChild)}
         tab={texts.title}
         lead={texts.leadOfChild}
         back={

@@ -13,6 +13,7 @@ import { useChild } from '../register/questions.ts'
 import { isId } from '../register/record-page.tsx'
 import '../styles/notification.css'
 import '../styles/register-children.css'
+import { usePersonName } from '../register/person-name.ts'
 import { notificationMessages } from '../texts/notification.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
@@ -114,10 +115,11 @@ interface HiddenProps {
 
 function OfHidden({ child, onPassedOn, onChange }: HiddenProps) {
   const texts = useTexts(notificationMessages)
+  const name = usePersonName()(child.name)
   return (
     <>
       <div className="chosen-child">
-        <p className="child-line">{child.name}</p>
+        <p className="child-line">{name}</p>
         <button type="button" className="link-button" onClick={onChange}>
           {texts.changeChild}
         </button>

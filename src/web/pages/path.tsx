@@ -1,5 +1,6 @@
 import { Link, useLocation, useParams } from 'react-router'
 import type { PathAnswer } from '../../api/wire.ts'
+import { stepOnPath } from '../../domain/place.ts'
 import { usePath } from '../answers/queries.ts'
 import { useSource } from '../answers/source.ts'
 import { useFormat } from '../format.ts'
@@ -89,10 +90,8 @@ function ChildPath({ answer }: { readonly answer: PathAnswer }) {
 /** Where the child stands on the last day known. */
 function usePlace({ path, knownTo }: PathAnswer): string {
   const texts = useTexts(pathMessages)
-  const piece = path.find(({ from, to }) => from <= knownTo && (to === null || to >= knownTo))
-  return piece && piece.step > 0
-    ? texts.placeOnStep(piece.step, stepName(piece.step, texts))
-    : texts.placeNone
+  const step = stepOnPath(path, knownTo)
+  return step > 0 ? texts.placeOnStep(step, stepName(step, texts)) : texts.placeNone
 }
 
 /** Back to the list that the reader came from; to the key figures when the address was opened by itself. */

@@ -1,8 +1,8 @@
-const ZONE = 'Europe/Copenhagen'
+import { COPENHAGEN } from '../../domain/danish-time.ts'
 
 // Swedish writes a moment as an input of the browser does: 2026-03-02 14:30:05.
 const clock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: ZONE,
+  timeZone: COPENHAGEN,
   dateStyle: 'short',
   timeStyle: 'medium',
 })

@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { ChildAnswer, ChildrenAnswer, ChoicesAnswer } from '../../api/wire-children.ts'
 import type { PreparedFollowUp } from '../../api/wire-follow-ups.ts'
 import type { HistoryAnswer, RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
+import { useLanguage } from '../selection.ts'
 import { ApiError, ask, type Query, send } from './api.ts'
 import { childAsKnown } from './child/as-known.ts'
+import { namesIn } from './child/names-in.ts'
 import { endOfDay } from './copenhagen.ts'
 import { useSessionEnded } from './me.ts'
 
@@ -26,9 +28,16 @@ export function useChoices() {
 
 /** A child with everything about it that this user may see; as known at the end of an earlier day when one is given. */
 export function useChild(id: string, day: string | null) {
+  const language = useLanguage()
+  const { data: choices } = useChoices()
+  const inLanguage = useCallback(
+    (answer: ChildAnswer) => namesIn(language, answer, choices),
+    [language, choices],
+  )
   return useWatched(
     useQuery({
       ...fresh,
+      select: inLanguage,
       queryKey: [REGISTER, 'child', id, day],
       queryFn: () => (day === null ? ask<ChildAnswer>(`children/${id}`) : askKnown(id, day)),
     }),

@@ -1,12 +1,11 @@
 import { useId, useState } from 'react'
+import { SHORTEST_EXPLANATION } from '../../domain/reason.ts'
 import { registerMessages } from '../texts/register.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { Dialog } from './form/dialog.tsx'
 import { FailureNotice } from './form/failure-notice.tsx'
 import { ReasonField } from './form/reason-field.tsx'
 import { useSaving } from './form/saving.ts'
-
-const SHORTEST_REASON = 10
 
 interface Props {
   readonly title: string
@@ -26,7 +25,7 @@ export function ReasonDialog({ title, lead, label, submit, act, onClose }: Props
   const [isShort, setIsShort] = useState(false)
   const { save, failure, isSending } = useSaving()
   async function go() {
-    const tooShort = reason.trim().length < SHORTEST_REASON
+    const tooShort = reason.trim().length < SHORTEST_EXPLANATION
     setIsShort(tooShort)
     if (tooShort) return
     const done = await save(async (key) => {

@@ -1,5 +1,6 @@
 import type { ChoicesAnswer } from '../../api/wire-children.ts'
 import type { FieldSpec, FieldValue } from '../../domain/record.ts'
+import { personNameIn } from '../../domain/record-name.ts'
 import { isSaid, severalIn } from '../../domain/records/fields.ts'
 import type { Language } from '../../domain/text.ts'
 import type { Format } from '../format.ts'
@@ -70,8 +71,8 @@ export function measureTitle(
   return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
-function referenceName(id: string, { names, choices }: Wording): string {
-  if (names[id]) return names[id]
+function referenceName(id: string, { names, choices, language }: Wording): string {
+  if (names[id]) return personNameIn(language, names[id])
   const known = choices && [...choices.workers, ...choices.teams, ...choices.providers, ...choices.districts]
   return known?.find((one) => one.id === id)?.name ?? id.slice(0, 8)
 }

@@ -15,6 +15,7 @@ import { useAct } from '../measure/act-dialog.tsx'
 import { MeanwhileNotice } from '../measure/meanwhile-notice.tsx'
 import { RecordFacts } from '../notification/record-facts.tsx'
 import { TextField } from '../notification/text-field.tsx'
+import { usePersonName } from '../person-name.ts'
 import { measureTitle } from '../value-text.ts'
 import { useWording } from '../wording.ts'
 
@@ -41,7 +42,8 @@ export function ApprovalCard({ approval, children }: Props) {
   const wording = useWording()
   const title = useApprovalTitle(approval)
   const id = useId()
-  const { record, childName, askedBy, team, provider } = approval
+  const { record, askedBy, team, provider } = approval
+  const childName = usePersonName()(approval.childName)
   const asked = texts.asksFor(askedBy, wording.format.shortDate(String(record.values.asked_on)))
   return (
     <article className="card-frame approval" aria-labelledby={id}>
@@ -111,7 +113,8 @@ export function AnswerForm({
   const { act, saving, problems } = useAct(id)
   const title = useApprovalTitle(approval)
   const [note, setNote] = useState('')
-  const { record, childName, mayAnswer } = approval
+  const { record, mayAnswer } = approval
+  const childName = usePersonName()(approval.childName)
   const isDeviation = record.kind === 'deviation'
   if (mayAnswer !== 'yes')
     return <p className="quiet">{mayAnswer === 'asked-it-yourself' ? texts.ownAsked : texts.beyond}</p>
@@ -171,7 +174,8 @@ export function AnsweredLine({ approval }: { readonly approval: Approval }) {
   const address = useRegisterAddress()
   const wording = useWording()
   const title = useApprovalTitle(approval)
-  const { record, childName, answeredBy } = approval
+  const { record, answeredBy } = approval
+  const childName = usePersonName()(approval.childName)
   const { answer, answered_on, answer_note, measure_id } = record.values
   const day = wording.format.shortDate(String(answered_on))
   const by = answeredBy ?? ''

@@ -1,6 +1,8 @@
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
+import { pathKnownOn } from '../../../domain/place.ts'
 import { RECORDS } from '../../../domain/records/all.ts'
+import { isSaid } from '../../../domain/records/fields.ts'
 import { ApiError } from '../api.ts'
 
 /** A child, and the day by whose end it is looked at. */
@@ -29,7 +31,7 @@ export function childAsKnown(
     merged: [],
     mergedInto: null,
     emergency: null,
-    path: highestSteps(of('measure'), { day, measureTypes }),
+    path: pathAsKnown(of('measure'), { day, measureTypes }),
     due: [],
     today: day,
     may: { correct: false, allocate: false, transfer: false, seeLooks: false },
@@ -51,41 +53,18 @@ interface Steps {
   readonly measureTypes: ChoicesAnswer['measureTypes']
 }
 
-/** The highest step in force from day to day, as the key figures count a child; 0 between measures. */
-export function highestSteps(
+/** The child's path as it was known by the end of the day. */
+export function pathAsKnown(
   measures: readonly RecordAnswer[],
   { day, measureTypes }: Steps,
 ): ChildAnswer['path'] {
-  const spells = measures.flatMap(({ values }) => {
-    const step = measureTypes.find(({ code }) => code === values.measure_type)?.step
-    const from = String(values.start_date)
-    if (step === undefined || from > day) return []
-    return [{ step, from, after: values.end_date ? nextDay(String(values.end_date)) : null }]
-  })
-  const changes = [
-    ...new Set(spells.flatMap(({ from, after }) => (after && after <= day ? [from, after] : [from]))),
-  ]
-  const path: { step: number; from: string; to: string | null }[] = []
-  for (const from of changes.toSorted()) {
-    const inForce = spells.filter((one) => one.from <= from && (one.after === null || one.after > from))
-    const step = Math.max(0, ...inForce.map((one) => one.step))
-    const last = path.at(-1)
-    if (last?.step === step) continue
-    if (last) last.to = dayBefore(from)
-    path.push({ step, from, to: null })
-  }
-  if (path.at(-1)?.step === 0) path.pop()
-  return path
-}
-
-function nextDay(iso: string): string {
-  return moved(iso, 1)
-}
-
-function dayBefore(iso: string): string {
-  return moved(iso, -1)
-}
-
-function moved(iso: string, days: number): string {
-  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10)
+  const stepOf = new Map(measureTypes.map(({ code, step }) => [code, step]))
+  return pathKnownOn(
+    day,
+    measures.map(({ values }) => ({
+      step: stepOf.get(String(values.measure_type)),
+      start: String(values.start_date),
+      end: isSaid(values.end_date) ? String(values.end_date) : null,
+    })),
+  )
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { stepOnPath } from '../../../domain/place.ts'
 import { PERSON } from '../../../domain/records/family.ts'
 import { useFormat } from '../../format.ts'
 import { stepName } from '../../staircase/flow-words.ts'
@@ -113,9 +114,7 @@ function CaseLine({ answer }: { readonly answer: ChildAnswer }): ReactNode {
   const current: RecordAnswer | undefined = openCase(answer)
   if (!current) return null
   const { title, state } = summaryOf(current, telling)
-  const piece = answer.path.find(
-    ({ from, to }) => from <= answer.today && (to === null || to >= answer.today),
-  )
+  const step = stepOnPath(answer.path, answer.today)
   const name = (id: unknown) => (typeof id === 'string' ? answer.names[id] : undefined)
   const caseworker = name(current.values.caseworker_id)
   const team = name(current.values.team_id)
@@ -132,7 +131,7 @@ function CaseLine({ answer }: { readonly answer: ChildAnswer }): ReactNode {
         </span>
       )}
       {team && <span>{team}</span>}
-      {piece && piece.step > 0 && <span>{story.step(piece.step, stepName(piece.step, texts))}</span>}
+      {step > 0 && <span>{story.step(step, stepName(step, texts))}</span>}
     </p>
   )
 }

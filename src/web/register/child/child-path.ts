@@ -2,8 +2,8 @@ import type { PathAnswer } from '../../../api/wire.ts'
 import type { MeAnswer } from '../../../api/wire-access.ts'
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-
-const LATEST_OF_SEL = '2023-12-31'
+import { eighteenthBirthday, isoOf, NO_DAY, parseIsoDay } from '../../../domain/calendar.ts'
+import { lawOf } from '../../../domain/follow-up.ts'
 
 /** The child's path as the pages of the key figures draw it, from the records of the register. */
 export function pathOf(
@@ -19,7 +19,7 @@ export function pathOf(
     // The picture is given a title of its own: a child of the register has no number.
     child: 0,
     birthYear: Number(born.slice(0, 4)),
-    turns18: `${Number(born.slice(0, 4)) + 18}${born.slice(4).replace('-02-29', '-03-01')}`,
+    turns18: isoOf(eighteenthBirthday(parseIsoDay(born) ?? NO_DAY)),
     inScope: true,
     knownTo: today,
     path: path.filter(({ from }) => from <= today),
@@ -54,9 +54,6 @@ function pictured(
   const type = text(measure, 'measure_type')
   const known = measureTypes.find(({ code }) => code === type)
   const start = text(measure, 'start_date')
-  const isOld = text(measure, 'legal_basis')
-    ? text(measure, 'legal_basis').startsWith('SEL')
-    : start <= LATEST_OF_SEL
   return {
     line,
     type,
@@ -64,7 +61,7 @@ function pictured(
     step: known?.step ?? 1,
     start,
     end: text(measure, 'end_date') || null,
-    law: isOld ? 'SEL' : 'BL',
+    law: lawOf(text(measure, 'legal_basis'), parseIsoDay(start) ?? NO_DAY) ?? 'SEL',
     intensive: text(measure, 'intensity') === 'intensive',
     due: { statutory: null, standard: null },
   }

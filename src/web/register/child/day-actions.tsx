@@ -1,4 +1,5 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
+import { isInForce } from '../../../domain/in-force.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { childStoryMessages } from '../../texts/child-story.ts'
 import { useTexts } from '../../texts/use-texts.ts'
@@ -12,11 +13,7 @@ export function DayActions({ answer }: { readonly answer: ChildAnswer }) {
   const kase = openCase(answer)
   const plan = answer.records.plan.find(({ values }) => !values.ended_on)
   const investigation = answer.records.investigation.find(({ values }) => !values.completed_on)
-  const follows = answer.records.measure.some(
-    ({ values }) =>
-      String(values.start_date) <= answer.today &&
-      (!values.end_date || String(values.end_date) >= answer.today),
-  )
+  const follows = answer.records.measure.some(({ values }) => isInForce(values, answer.today))
   return (
     <nav className="day-actions no-print" aria-label={texts.dayActions}>
       {follows && <Act to={`/boern/${id}/opfoelgning`} words={texts.followUp} isFirst />}

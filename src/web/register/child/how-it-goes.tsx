@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { isRunning } from '../../../domain/goal.ts'
+import { isInForce } from '../../../domain/in-force.ts'
 import { useFormat } from '../../format.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { childStoryMessages } from '../../texts/child-story.ts'
@@ -16,10 +17,7 @@ export function HowItGoes({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(childStoryMessages)
   const { records, today } = answer
   const goals = records.goal.filter((goal) => isRunning(goal, today))
-  const running = records.measure.filter(
-    ({ values }) =>
-      String(values.start_date) <= today && (!values.end_date || String(values.end_date) >= today),
-  )
+  const running = records.measure.filter(({ values }) => isInForce(values, today))
   const waiting = records.grant_request.filter(({ values }) => !values.answer)
   return (
     <section className="card-frame child-section" id="maal" aria-labelledby="now-title">

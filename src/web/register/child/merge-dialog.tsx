@@ -10,6 +10,7 @@ import { send } from '../api.ts'
 import { Dialog } from '../form/dialog.tsx'
 import { type Known, NOTHING_KNOWN } from '../new/search.ts'
 import { SearchForm } from '../new/search-form.tsx'
+import { usePersonName } from '../person-name.ts'
 import { useRefresh } from '../questions.ts'
 import { ReasonDialog } from '../reason-dialog.tsx'
 
@@ -24,6 +25,7 @@ export function MergeDialog({ answer, onClose }: Props) {
   const shared = useTexts(registerMessages)
   const format = useFormat()
   const refresh = useRefresh()
+  const personName = usePersonName()
   const navigate = useNavigate()
   const address = useRegisterAddress()
   const { id, values } = answer.child
@@ -43,10 +45,10 @@ export function MergeDialog({ answer, onClose }: Props) {
   if (into !== null) {
     return (
       <ReasonDialog
-        title={texts.mergeChoose(into.name)}
+        title={texts.mergeChoose(personName(into.name))}
         lead={texts.mergeLead}
         label={texts.mergeReason}
-        submit={texts.mergeChoose(into.name)}
+        submit={texts.mergeChoose(personName(into.name))}
         act={merge}
         onClose={onClose}
       />
@@ -61,11 +63,11 @@ export function MergeDialog({ answer, onClose }: Props) {
         {others?.map((match) => (
           <li key={match.id} className="match">
             <span>
-              <strong>{match.name}</strong>{' '}
+              <strong>{personName(match.name)}</strong>{' '}
               <span className="small">{match.birthDate && shared.born(format.date(match.birthDate))}</span>
             </span>
             <button type="button" className="button button-secondary" onClick={() => setInto(match)}>
-              {texts.mergeChoose(match.name)}
+              {texts.mergeChoose(personName(match.name))}
             </button>
           </li>
         ))}

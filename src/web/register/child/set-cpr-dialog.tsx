@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { SHORTEST_REASON } from '../../../domain/reason.ts'
 import { registerMessages } from '../../texts/register.ts'
 import { childMessages } from '../../texts/register-child.ts'
 import { childrenMessages } from '../../texts/register-children.ts'
@@ -29,7 +30,7 @@ export function SetCprDialog({ id, isKnown, onClose }: Props) {
   const [reason, setReason] = useState('')
   const [isTried, setIsTried] = useState(false)
   const { save, failure, isSending } = useSaving()
-  const isShort = reason.trim().length < 3
+  const isShort = reason.trim().length < SHORTEST_REASON
   async function go() {
     setIsTried(true)
     if (!isCpr(cpr) || isShort) return

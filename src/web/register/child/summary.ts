@@ -1,5 +1,6 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { isOver, placeInTime } from '../../../domain/in-force.ts'
 import type { RecordKind } from '../../../domain/record.ts'
 import { RECORDS } from '../../../domain/records/all.ts'
 import { consentStands } from '../../../domain/records/family.ts'
@@ -160,12 +161,10 @@ function periodOf(
 export function stateOf({ kind, values }: RecordAnswer, { texts, today, wording }: Telling): State | null {
   const now = (words: string): State => ({ words, tone: 'now' })
   const past = (words: string): State => ({ words, tone: 'past' })
-  const day = (value: unknown) => (typeof value === 'string' ? value.slice(0, 10) : null)
-  const [start, end] = [day(values.start_date), day(values.end_date)]
   switch (kind) {
     case 'measure':
-      if (start !== null && start > today) return past(texts.planned)
-      return end === null || end >= today ? now(texts.inForce) : past(texts.ended)
+      if (placeInTime(today, values.start_date, null) === 'before') return past(texts.planned)
+      return isOver(values, today) ? past(texts.ended) : now(texts.inForce)
     case 'child_case':
       return values.closed_on ? past(texts.closedState) : now(texts.open)
     case 'investigation':
@@ -180,7 +179,7 @@ export function stateOf({ kind, values }: RecordAnswer, { texts, today, wording 
         values.withdrawn_on && String(values.withdrawn_on) <= today ? texts.withdrawn : texts.expired,
       )
     default:
-      return end !== null && end < today ? past(texts.past) : null
+      return isOver(values, today) ? past(texts.past) : null
   }
 }
 
@@ -191,11 +190,11 @@ export function inOrder(
   telling: Telling,
 ): RecordAnswer[] {
   const { order } = RECORDS.of(kind)
-  const isOver = (record: RecordAnswer) => (stateOf(record, telling)?.tone === 'past' ? 1 : 0)
+  const rank = (record: RecordAnswer) => (stateOf(record, telling)?.tone === 'past' ? 1 : 0)
   const value = ({ values }: RecordAnswer) => String(values[order.field] ?? '')
   return records.toSorted(
     (a, b) =>
-      isOver(a) - isOver(b) ||
+      rank(a) - rank(b) ||
       (order.newestFirst ? value(b).localeCompare(value(a)) : value(a).localeCompare(value(b))),
   )
 }

@@ -8,6 +8,7 @@ import { childrenMessages } from '../../texts/register-children.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
 import { ageWords } from '../age.ts'
+import { usePersonName } from '../person-name.ts'
 import { ProtectedMark } from '../protected-mark.tsx'
 import { danishToday } from '../today.ts'
 
@@ -41,12 +42,13 @@ function Row({ row }: { readonly row: ChildRow }) {
   const shared = useTexts(registerMessages)
   const address = useRegisterAddress()
   const { pathname, search } = useLocation()
+  const name = usePersonName()(row.name)
   const format = useFormat()
   return (
     <tr>
       <th scope="row">
         <Link to={address(`/boern/${row.id}`)} state={{ from: `${pathname}${search}` }} className="row-link">
-          {row.name || shared.nameless}
+          {name || shared.nameless}
         </Link>
         {row.protected && <ProtectedMark isShort />}
       </th>

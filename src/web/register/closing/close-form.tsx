@@ -1,8 +1,7 @@
 import { useId, useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { Closing } from '../../../domain/closing.ts'
-import { runningGoals, stillOpen } from '../../../domain/closing.ts'
+import { closingOf, runningGoals, stillOpen } from '../../../domain/closing.ts'
 import type { FieldSpec } from '../../../domain/record.ts'
 import { GOAL } from '../../../domain/records/plan.ts'
 import { CHILD_CASE } from '../../../domain/records/work.ts'
@@ -40,7 +39,7 @@ export function CloseForm({ file, child }: Props) {
   const set = (name: string) => (value: string) => setSaid({ ...said, [name]: value })
   const isBegun = Object.keys(said).length + Object.keys(results).length > 1
   useUnsaved(isBegun && !saving.isSending, shared.unsavedConfirm)
-  const closing = closingOf(file, child, said.closed_on ?? child.today)
+  const closing = closingOf(file.id, child.records.child_case, said.closed_on ?? child.today)
   const open = stillOpen(child.records, closing)
   if (open.length > 0) return <StillOpenList open={open} child={child} />
   const submit = () => {
@@ -102,11 +101,6 @@ export function CloseForm({ file, child }: Props) {
       </div>
     </form>
   )
-}
-
-function closingOf(file: RecordAnswer, { records }: ChildAnswer, closedOn: string): Closing {
-  const hasOtherOpenCase = records.child_case.some(({ id, values }) => id !== file.id && !values.closed_on)
-  return { caseId: file.id, hasOtherOpenCase, closedOn }
 }
 
 interface CaseFieldProps {

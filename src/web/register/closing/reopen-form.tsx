@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { SHORTEST_REASON } from '../../../domain/reason.ts'
 import type { FieldProblem } from '../../../domain/record.ts'
 import { closingMessages } from '../../texts/closing.ts'
 import { registerMessages } from '../../texts/register.ts'
@@ -11,7 +12,6 @@ import { useSignedIn } from '../me.ts'
 import { useAct } from '../measure/act-dialog.tsx'
 import { MeanwhileNotice } from '../measure/meanwhile-notice.tsx'
 
-const SHORTEST_REASON = 3
 const WHY_MISSING: FieldProblem = {
   field: 'reason',
   message: { da: 'Skriv kort hvorfor (mindst 3 tegn).', en: 'Say in short why (at least 3 characters).' },

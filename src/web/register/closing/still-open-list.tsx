@@ -1,10 +1,9 @@
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import type { StillOpen } from '../../../domain/closing.ts'
+import { namedBy, STILL_OPEN_WORDS, type StillOpen } from '../../../domain/closing.ts'
 import { closingMessages } from '../../texts/closing.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
-import { toCopenhagen } from '../copenhagen.ts'
 import { measureTitle } from '../value-text.ts'
 import { useWording } from '../wording.ts'
 
@@ -32,33 +31,29 @@ export function StillOpenList({ open, child }: Props) {
 }
 
 function OpenLink({ one, child }: { readonly one: StillOpen; readonly child: ChildAnswer }) {
-  const texts = useTexts(closingMessages)
   const address = useRegisterAddress()
   const wording = useWording(child.names)
-  const { id, kind, values } = one
-  const title = () => measureTitle(String(values.measure_type), wording)
-  const day = (value: unknown) => wording.format.shortDate(String(value).slice(0, 10))
-  const ofChild = address(`/boern/${child.child.id}`)
+  const by = namedBy(one)
+  const named = by && ('day' in by ? wording.format.shortDate(by.day) : measureTitle(by.type, wording))
+  return (
+    <Link to={address(pageOf(one, child))}>{STILL_OPEN_WORDS[one.kind][wording.language](named ?? '')}</Link>
+  )
+}
+
+/** Where it is finished. */
+function pageOf({ id, kind, values }: StillOpen, { child }: ChildAnswer): string {
   switch (kind) {
     case 'measure':
-      return <Link to={address(`/indsatser/${id}`)}>{texts.open.measure(title())}</Link>
+      return `/indsatser/${id}`
     case 'grant_request':
-      return <Link to={ofChild}>{texts.open.grant_request(title())}</Link>
+      return `/boern/${child.id}`
     case 'deviation':
-      return <Link to={address(`/indsatser/${values.measure_id}`)}>{texts.open.deviation()}</Link>
+      return `/indsatser/${values.measure_id}`
     case 'notification':
-      return (
-        <Link to={address(`/underretninger/${id}`)}>
-          {texts.open.notification(day(toCopenhagen(String(values.received_at))))}
-        </Link>
-      )
+      return `/underretninger/${id}`
     case 'clarification':
-      return (
-        <Link to={address(`/afdaekninger/${id}`)}>{texts.open.clarification(day(values.started_on))}</Link>
-      )
+      return `/afdaekninger/${id}`
     case 'investigation':
-      return (
-        <Link to={address(`/undersoegelser/${id}`)}>{texts.open.investigation(day(values.decided_on))}</Link>
-      )
+      return `/undersoegelser/${id}`
   }
 }

@@ -8,6 +8,7 @@ import { send } from '../api.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
 import { useSaving } from '../form/saving.ts'
 import { useSignedIn } from '../me.ts'
+import { usePersonName } from '../person-name.ts'
 import { momentText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
 
@@ -48,12 +49,13 @@ function useColumns(
 ): Column<EmergencyAnswer>[] {
   const texts = useTexts(emergenciesMessages)
   const wording = useWording()
+  const personName = usePersonName()
   return [
     { id: 'by', title: texts.by, isHeader: true, cell: ({ worker }) => worker.name },
     {
       id: 'child',
       title: texts.child,
-      cell: ({ child }) => <RegisterLink to={`/boern/${child.id}`}>{child.name}</RegisterLink>,
+      cell: ({ child }) => <RegisterLink to={`/boern/${child.id}`}>{personName(child.name)}</RegisterLink>,
     },
     { id: 'reason', title: texts.reason, cell: ({ reason }) => reason },
     { id: 'from', title: texts.from, cell: ({ from }) => momentText(from, wording) },
@@ -64,7 +66,7 @@ function useColumns(
       cell: ({ child, worker }) => (
         <RegisterLink to="/opslag" params={{ barn: child.id, medarbejder: worker.id }}>
           {texts.looks}
-          <span className="sr-only"> ({child.name})</span>
+          <span className="sr-only"> ({personName(child.name)})</span>
         </RegisterLink>
       ),
     },
@@ -99,6 +101,7 @@ function Acknowledged({ emergency, isSending, acknowledge }: AcknowledgedProps) 
   const texts = useTexts(emergenciesMessages)
   const wording = useWording()
   const { roles } = useSignedIn()
+  const personName = usePersonName()
   const { acknowledgedBy, acknowledgedAt, worker, child } = emergency
   if (acknowledgedBy !== null)
     return texts.acknowledgedBy(acknowledgedBy, momentText(acknowledgedAt ?? '', wording))
@@ -107,7 +110,7 @@ function Acknowledged({ emergency, isSending, acknowledge }: AcknowledgedProps) 
     <button
       type="button"
       className="button button-primary acknowledge"
-      aria-label={texts.acknowledgeOf(worker.name, child.name)}
+      aria-label={texts.acknowledgeOf(worker.name, personName(child.name))}
       disabled={isSending}
       onClick={() => acknowledge(emergency)}
     >

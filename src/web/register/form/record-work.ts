@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { ConflictAnswer, RecordAnswer } from '../../../api/wire-records.ts'
+import { SHORTEST_REASON } from '../../../domain/reason.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../../../domain/record.ts'
 import { checkRecord } from '../../../domain/records/check.ts'
 import { send } from '../api.ts'
@@ -20,7 +21,6 @@ export interface Work {
 
 /** What a correction must say: the field's name in the summary of what is wrong. */
 export const REASON = 'reason'
-const SHORTEST_REASON = 3
 
 /** The state of one form: what is written, from which version, and how it is saved. */
 export function useRecordWork({ spec, record, child, initial }: Work) {

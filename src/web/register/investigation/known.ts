@@ -1,5 +1,6 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { isOver } from '../../../domain/in-force.ts'
 import { RELATION } from '../../../domain/records/family.ts'
 import { severalIn } from '../../../domain/records/fields.ts'
 import { PUPIL } from '../../../domain/records/work.ts'
@@ -60,7 +61,7 @@ function relatives(
 ): readonly Known[] {
   const kind = RELATION.fields.find(({ name }) => name === 'relation')
   return child.records.relation
-    .filter(({ values }) => isWanted(String(values.relation)) && !isOver(values.end_date, today))
+    .filter(({ values }) => isWanted(String(values.relation)) && !isOver(values, today))
     .map(({ id, values }) => {
       const other = String(values.other_id)
       const person = child.related.find((one) => one.id === other)
@@ -72,10 +73,6 @@ function relatives(
       ]
       return { id, title: child.names[other] ?? nameOf(person), more: facts.filter(Boolean).join(' · ') }
     })
-}
-
-function isOver(end: unknown, today: string): boolean {
-  return typeof end === 'string' && end !== '' && end < today
 }
 
 /** The latest school year's wellbeing and absence, as the school reported them. */

@@ -5,6 +5,7 @@ import { RegisterLink } from '../../parts/register-link.tsx'
 import { useLanguage } from '../../selection.ts'
 import { liveMessages } from '../../texts/live.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { usePersonName } from '../person-name.ts'
 import { momentText, valueText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
 
@@ -26,9 +27,10 @@ export function DifferenceChildren({ found }: { readonly found: readonly Child[]
 
 function OneChild({ child }: { readonly child: Child }) {
   const moves = useMoves(child)
+  const name = usePersonName()(child.name)
   return (
-    <section className="difference-child" aria-label={child.name}>
-      <h3>{child.id ? <RegisterLink to={`/boern/${child.id}`}>{child.name}</RegisterLink> : child.name}</h3>
+    <section className="difference-child" aria-label={name}>
+      <h3>{child.id ? <RegisterLink to={`/boern/${child.id}`}>{name}</RegisterLink> : name}</h3>
       <p>{moves.join(', ')}</p>
       <Changes child={child} />
     </section>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { LookAnswer } from '../../../api/wire-access.ts'
 import { PURPOSES } from '../../../domain/purpose.ts'
+import { personNameIn } from '../../../domain/record-name.ts'
 import { ROLE_TITLES } from '../../../domain/role.ts'
 import { useFormat } from '../../format.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
@@ -71,7 +72,7 @@ function useColumns(withChild: boolean): Column<LooksTogether>[] {
           <Fragment key={child.id}>
             {index > 0 && ', '}
             <RegisterLink to="/opslag" params={{ barn: child.id }}>
-              {child.name}
+              {personNameIn(language, child.name)}
             </RegisterLink>
           </Fragment>
         )),

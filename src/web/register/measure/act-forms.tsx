@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { isRunning } from '../../../domain/goal.ts'
+import { SHORTEST_REASON } from '../../../domain/reason.ts'
 import type { FieldProblem } from '../../../domain/record.ts'
 import { MEASURE } from '../../../domain/records/support.ts'
 import { measureMessages } from '../../texts/measure.ts'
@@ -25,7 +26,6 @@ const WHY_MISSING: FieldProblem = {
   field: 'reason',
   message: { da: 'Skriv kort hvorfor (mindst 3 tegn).', en: 'Say in short why (at least 3 characters).' },
 }
-const SHORTEST_REASON = 3
 
 /** A new expected duration, and why. */
 export function ExtendForm(props: ActProps) {

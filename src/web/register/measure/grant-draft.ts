@@ -3,12 +3,12 @@ import { isoOf, parseIsoDay } from '../../../domain/calendar.ts'
 import { basisOf } from '../../../domain/granting.ts'
 import type { FieldSpec, RecordSpec } from '../../../domain/record.ts'
 import { MEASURE } from '../../../domain/records/support.ts'
+import { isPlacementStep } from '../../../domain/staircase.ts'
 import { type Draft, draftOf } from '../form/draft.ts'
 import type { Programme, Type } from './tried.ts'
 
 /** A placement rests on one of these; the kind of place stands in § 43. */
 const PLACEMENT_BASES = ['BL § 46', 'BL § 47']
-const FIRST_PLACEMENT_STEP = 4
 
 /** What a grant begins with: today, the paragraph that the type usually rests on, and what its programme says. */
 export function beginningOf(
@@ -20,7 +20,7 @@ export function beginningOf(
   return draftOf(MEASURE, {
     measure_type: type.code,
     start_date: today,
-    legal_basis: type.step < FIRST_PLACEMENT_STEP ? (basis ?? null) : null,
+    legal_basis: isPlacementStep(type.step) ? null : (basis ?? null),
     programme: programme?.code ?? null,
     intensity: programme?.intensive ? 'intensive' : null,
     expected_end_date: programme?.weeks ? lastDayOf(today, programme.weeks) : null,
@@ -35,7 +35,7 @@ function lastDayOf(start: string, weeks: number): string {
 /** Paragraphs to choose from: new grants rest on Barnets Lov. */
 export function basesOf({ step, legalBasis }: Type): readonly string[] {
   const bases = legalBasis.filter((one) => one.startsWith('BL'))
-  return step >= FIRST_PLACEMENT_STEP && bases.length > 0 ? PLACEMENT_BASES : bases
+  return isPlacementStep(step) && bases.length > 0 ? PLACEMENT_BASES : bases
 }
 
 /** What a grant shows, in the order in which it is filled in. */

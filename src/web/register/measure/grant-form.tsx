@@ -2,8 +2,9 @@ import { useId, useState } from 'react'
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { GrantMeasure } from '../../../api/wire-measures.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { isRunning as isGoalRunning } from '../../../domain/goal.ts'
+import { isRunning } from '../../../domain/goal.ts'
 import { basisOf } from '../../../domain/granting.ts'
+import { isOver } from '../../../domain/in-force.ts'
 import type { FieldSpec } from '../../../domain/record.ts'
 import { useLanguage } from '../../selection.ts'
 import { measureMessages } from '../../texts/measure.ts'
@@ -23,7 +24,7 @@ import { GoalBoxes } from './goal-boxes.tsx'
 import { basesOf, beginningOf, fieldsOf, GRANT_SPEC } from './grant-draft.ts'
 import { ProgrammeFacts } from './programme-facts.tsx'
 import { RunningWords } from './step-picker.tsx'
-import { grantOf, isRunning, leadersFor, ownCase, type Programme, type Type, untriedFor } from './tried.ts'
+import { grantOf, leadersFor, ownCase, type Programme, type Type, untriedFor } from './tried.ts'
 
 interface Props {
   readonly child: ChildAnswer
@@ -98,7 +99,7 @@ export function GrantForm({ child, choices, type, programme, onSent }: Props) {
         />
         <GoalBoxes
           id={`${id}-serves`}
-          goals={child.records.goal.filter((goal) => isGoalRunning(goal, child.today))}
+          goals={child.records.goal.filter((goal) => isRunning(goal, child.today))}
           value={draft.serves ?? ''}
           onChange={set('serves')}
           problem={problems.of('serves')}
@@ -162,7 +163,7 @@ function Whither({ type, child, choices }: Pick<Props, 'type' | 'child' | 'choic
 /** What else runs for the child. */
 function Alongside({ child }: { readonly child: ChildAnswer }) {
   const texts = useTexts(measureMessages)
-  const running = child.records.measure.filter(({ values }) => isRunning(values, child.today))
+  const running = child.records.measure.filter(({ values }) => !isOver(values, child.today))
   if (running.length === 0) return null
   return (
     <div className="alongside">

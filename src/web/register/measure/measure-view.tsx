@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { isOver } from '../../../domain/in-force.ts'
 import { isSaid, severalIn } from '../../../domain/records/fields.ts'
 import { FOLLOWUP, MEASURE } from '../../../domain/records/support.ts'
 import { useFormat } from '../../format.ts'
@@ -94,7 +95,7 @@ function State({ measure, child, choices }: Props) {
   const step = choices.measureTypes.find(({ code }) => code === measure_type)?.step
   const day = (value: unknown) => format.date(String(value))
   const state = isSaid(end_date)
-    ? String(end_date) < child.today
+    ? isOver(measure.values, child.today)
       ? texts.ended(day(end_date))
       : texts.endsOn(day(end_date))
     : String(start_date) > child.today

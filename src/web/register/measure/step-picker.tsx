@@ -1,6 +1,7 @@
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { progressOf, RATING_TITLES } from '../../../domain/goal.ts'
+import { stepOnPath } from '../../../domain/place.ts'
 import { severalIn } from '../../../domain/records/fields.ts'
 import { MEASURE } from '../../../domain/records/support.ts'
 import { useLanguage } from '../../selection.ts'
@@ -9,7 +10,7 @@ import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { measureTitle, valueText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
-import { type OnStep, type Programme, placeNow, stepsOf, type Type } from './tried.ts'
+import { type OnStep, type Programme, stepsOf, type Type } from './tried.ts'
 
 interface Props {
   readonly child: ChildAnswer
@@ -22,7 +23,7 @@ interface Props {
 export function StepPicker({ child, choices, value, onChoose }: Props) {
   const texts = useTexts(measureMessages)
   const language = useLanguage()
-  const now = placeNow(child)
+  const now = stepOnPath(child.path, child.today)
   return (
     <div className="step-picker">
       <fieldset className="programme-choices">

@@ -2,7 +2,7 @@ import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { grantorOf, mayGrant } from '../../../domain/competence.ts'
 import { untriedBelow } from '../../../domain/granting.ts'
-import type { RecordValues } from '../../../domain/record.ts'
+import { isOver } from '../../../domain/in-force.ts'
 import { isSaid } from '../../../domain/records/fields.ts'
 import type { Role } from '../../../domain/role.ts'
 import { STEPS, type Step } from '../../../domain/staircase.ts'
@@ -25,20 +25,10 @@ export function stepsOf({ records, today }: ChildAnswer, { measureTypes }: Choic
     const on = records.measure.filter((one) => stepOf(one) === step)
     return {
       step,
-      running: on.filter(({ values }) => isRunning(values, today)),
-      ended: on.filter(({ values }) => !isRunning(values, today)),
+      running: on.filter(({ values }) => !isOver(values, today)),
+      ended: on.filter(({ values }) => isOver(values, today)),
     }
   })
-}
-
-/** Whether a measure has not ended on the day. */
-export function isRunning({ end_date }: RecordValues, today: string): boolean {
-  return !isSaid(end_date) || String(end_date) >= today
-}
-
-/** The child's place on the staircase today; 0: none. */
-export function placeNow({ path, today }: ChildAnswer): number {
-  return path.find(({ from, to }) => from <= today && (to === null || to >= today))?.step ?? 0
 }
 
 /** Lower steps that must be said why not, before a measure of the type is granted. */

@@ -7,6 +7,7 @@ import { useLanguage } from '../../selection.ts'
 import { movesMessages } from '../../texts/moves.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useSignedIn } from '../me.ts'
+import { usePersonName } from '../person-name.ts'
 import { momentText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
 import { AcceptMove, DeclineMove } from './answer-move.tsx'
@@ -21,6 +22,7 @@ export function MoveCard({ move }: Props) {
   const format = useFormat()
   const wording = useWording()
   const { child, direction, from, to, movesOn, offeredAt, note } = move
+  const name = usePersonName()(child.name)
   const about = [
     direction === 'in' ? texts.from(from.name) : texts.to(to.name),
     child.birthDate && texts.born(format.shortDate(child.birthDate)),
@@ -29,7 +31,7 @@ export function MoveCard({ move }: Props) {
   ]
   return (
     <li className="move">
-      <h3>{child.id ? <RegisterLink to={`/boern/${child.id}`}>{child.name}</RegisterLink> : child.name}</h3>
+      <h3>{child.id ? <RegisterLink to={`/boern/${child.id}`}>{name}</RegisterLink> : name}</h3>
       <p className="small">{about.filter(Boolean).join(' · ')}</p>
       {note && (
         <p className="move-note">
@@ -65,6 +67,7 @@ function Answer({ move }: Props) {
   const { may } = useSignedIn()
   const [open, setOpen] = useState<'accept' | 'decline' | null>(null)
   const { answer, answeredAt, direction, child } = move
+  const name = usePersonName()(child.name)
   if (answer !== null) {
     const moment = momentText(answeredAt ?? '', wording)
     return <p className="move-answer">{texts[answer](moment)}</p>
@@ -76,7 +79,7 @@ function Answer({ move }: Props) {
       <button
         type="button"
         className="button button-primary"
-        aria-label={texts.acceptOf(child.name)}
+        aria-label={texts.acceptOf(name)}
         onClick={() => setOpen('accept')}
       >
         {texts.accept}
@@ -84,7 +87,7 @@ function Answer({ move }: Props) {
       <button
         type="button"
         className="button button-secondary"
-        aria-label={texts.declineOf(child.name)}
+        aria-label={texts.declineOf(name)}
         onClick={() => setOpen('decline')}
       >
         {texts.decline}

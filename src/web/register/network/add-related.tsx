@@ -13,6 +13,7 @@ import { FailureNotice } from '../form/failure-notice.tsx'
 import { RecordFields } from '../form/record-fields.tsx'
 import { useSaving } from '../form/saving.ts'
 import { useUnsaved } from '../form/unsaved.ts'
+import { usePersonName } from '../person-name.ts'
 import { useRefresh } from '../questions.ts'
 import { FindPerson, type Sought } from './find-person.tsx'
 
@@ -105,10 +106,11 @@ interface PersonProps {
 
 function PersonPart({ id, who, form }: PersonProps) {
   const texts = useTexts(networkMessages)
+  const personName = usePersonName()
   if ('known' in who) {
     return (
       <p>
-        {texts.chosen}: <strong>{who.known.name}</strong>
+        {texts.chosen}: <strong>{personName(who.known.name)}</strong>
       </p>
     )
   }

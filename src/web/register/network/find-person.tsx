@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
 import { useSaving } from '../form/saving.ts'
+import { usePersonName } from '../person-name.ts'
 import '../../styles/network.css'
 
 /** What was searched for, so that a new person need not be written twice. */
@@ -158,6 +159,7 @@ interface MatchProps {
 function Match({ match, isKnown, onChoose }: MatchProps) {
   const texts = useTexts(networkMessages)
   const format = useFormat()
+  const name = usePersonName()(match.name)
   const about = [
     match.kind === 'child' ? texts.isChild : texts.isAdult,
     match.birthDate && format.shortDate(match.birthDate),
@@ -168,12 +170,12 @@ function Match({ match, isKnown, onChoose }: MatchProps) {
   return (
     <li>
       <span>
-        <strong>{match.name}</strong> <span className="small">{about.filter(Boolean).join(' · ')}</span>
+        <strong>{name}</strong> <span className="small">{about.filter(Boolean).join(' · ')}</span>
       </span>
       <button
         type="button"
         className="button button-secondary"
-        aria-label={texts.chooseThis(match.name)}
+        aria-label={texts.chooseThis(name)}
         onClick={() => onChoose(match)}
       >
         {texts.choose}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { EmergencyAnswer } from '../../../api/wire-access.ts'
+import { SHORTEST_EXPLANATION } from '../../../domain/reason.ts'
 import { SelectField } from '../../parts/selectors.tsx'
 import { registerMessages } from '../../texts/register.ts'
 import { childrenMessages } from '../../texts/register-children.ts'
@@ -13,7 +14,6 @@ import { ReasonField } from '../form/reason-field.tsx'
 import { useSaving } from '../form/saving.ts'
 
 const HOURS = [1, 4, 12, 24]
-const SHORTEST_REASON = 10
 
 interface Props {
   readonly id: string
@@ -32,8 +32,8 @@ export function BreakGlassDialog({ id, onClose }: Props) {
   const [isShort, setIsShort] = useState(false)
   const { save, failure, isSending } = useSaving()
   async function open() {
-    setIsShort(reason.trim().length < SHORTEST_REASON)
-    if (reason.trim().length < SHORTEST_REASON) return
+    setIsShort(reason.trim().length < SHORTEST_EXPLANATION)
+    if (reason.trim().length < SHORTEST_EXPLANATION) return
     const body = { reason: reason.trim(), hours }
     const access = await save((idempotencyKey) =>
       send<EmergencyAnswer>(`children/${id}/emergency-access`, body, { idempotencyKey }),

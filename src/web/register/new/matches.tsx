@@ -6,6 +6,7 @@ import { registerMessages } from '../../texts/register.ts'
 import { childrenMessages } from '../../texts/register-children.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
+import { usePersonName } from '../person-name.ts'
 import { ProtectedMark } from '../protected-mark.tsx'
 import { BreakGlassDialog } from './break-glass-dialog.tsx'
 
@@ -54,7 +55,7 @@ function Match({ match, onBreakGlass, wayOn }: MatchProps) {
   const format = useFormat()
   const address = useRegisterAddress()
   const who = [match.caseworker, match.team].filter(Boolean).join(', ')
-  const name = match.name || shared.nameless
+  const name = usePersonName()(match.name) || shared.nameless
   return (
     <div className="match">
       <div>

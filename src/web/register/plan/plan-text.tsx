@@ -1,8 +1,10 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
+import { stepOnPath } from '../../../domain/place.ts'
 import type { FieldProblem } from '../../../domain/record.ts'
 import { isSaid } from '../../../domain/records/fields.ts'
 import { PLAN } from '../../../domain/records/plan.ts'
+import { isPlacementStep } from '../../../domain/staircase.ts'
 import { useLanguage } from '../../selection.ts'
 import { planMessages } from '../../texts/plan.ts'
 import { registerMessages } from '../../texts/register.ts'
@@ -12,8 +14,6 @@ import type { InPlace } from '../form/in-place.ts'
 import { RecordFields } from '../form/record-fields.tsx'
 import { useUnsaved } from '../form/unsaved.ts'
 import { useFocusFirst } from './focus-first.ts'
-
-const PLACEMENT_FROM = 4
 
 interface Props {
   readonly form: InPlace
@@ -159,8 +159,6 @@ function Reading({ form, names, children }: ReadingProps) {
 
 /** Support to the family during and after a placement is asked about for a child that is placed (BL § 92). */
 function fieldsFor({ path, today }: ChildAnswer, isWritten: boolean): readonly string[] {
-  const isPlaced = path.some(
-    ({ step, from, to }) => step >= PLACEMENT_FROM && from <= today && (to === null || to >= today),
-  )
+  const isPlaced = isPlacementStep(stepOnPath(path, today))
   return ['aim', 'involvement', ...(isPlaced || isWritten ? ['support_to_family'] : [])]
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import type { RecordSpec } from '../../../domain/record.ts'
+import { personNameIn } from '../../../domain/record-name.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { useLanguage } from '../../selection.ts'
@@ -58,7 +59,7 @@ function useColumns({ spec, names, open }: Omit<Props, 'records'> & { open(opene
   const texts = useTexts(recordsMessages)
   const language = useLanguage()
   const wording = useWording(names)
-  const nameOf = ({ child }: RecordAnswer) => names[child ?? ''] ?? ''
+  const nameOf = ({ child }: RecordAnswer) => personNameIn(language, names[child ?? ''] ?? '')
   const columns: Column<RecordAnswer>[] = [
     {
       id: 'child',

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { SHORTEST_REASON } from '../../../domain/reason.ts'
 import type { RecordSpec } from '../../../domain/record.ts'
 import { setUpMessages } from '../../texts/set-up.ts'
 import { useTexts } from '../../texts/use-texts.ts'
@@ -16,8 +17,6 @@ interface Props {
   readonly name: string
   readonly onClose: () => void
 }
-
-const SHORTEST_REASON = 3
 
 /** Takes something out of use, or into use again; asked once more, with a reason. Nothing is deleted. */
 export function StopDialog({ spec, record, name, onClose }: Props) {

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/use-texts.ts'
 import { workListMessages } from '../../texts/work-list.ts'
 import { ask, send } from '../api.ts'
 import { useSaving } from '../form/saving.ts'
+import { usePersonName } from '../person-name.ts'
 import { useRefresh } from '../questions.ts'
 import type { Task } from './groups.ts'
 
@@ -23,6 +24,7 @@ export function useNoteToday(today: string) {
   const texts = useTexts(workListMessages)
   const refresh = useRefresh()
   const { save, failure, isSending } = useSaving()
+  const personName = usePersonName()
   const [noted, setNoted] = useState('')
   async function note({ child, due }: Task): Promise<void> {
     const field = FIELDS[due.rule]
@@ -34,7 +36,9 @@ export function useNoteToday(today: string) {
       return send<RecordAnswer>(path, body, { method: 'PATCH', version })
     })
     if (!done) return
-    setNoted(texts.noted(field === 'receipt_on' ? texts.receiptToday : texts.feedbackToday, child.name))
+    setNoted(
+      texts.noted(field === 'receipt_on' ? texts.receiptToday : texts.feedbackToday, personName(child.name)),
+    )
     await refresh()
   }
   return { note, noted, failure, isSending }

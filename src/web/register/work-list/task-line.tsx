@@ -6,6 +6,7 @@ import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { workListMessages } from '../../texts/work-list.ts'
 import { useSignedIn } from '../me.ts'
+import { usePersonName } from '../person-name.ts'
 import { ProtectedMark } from '../protected-mark.tsx'
 import type { Task } from './groups.ts'
 import { canBeNoted } from './note-today.ts'
@@ -67,10 +68,11 @@ export function ChildName({ child }: { readonly child: WorkListChild }) {
   const texts = useTexts(workListMessages)
   const shared = useTexts(registerMessages)
   const { withCaseworker } = useListAround()
+  const name = usePersonName()(child.name)
   return (
     <p className="task-child">
       <RegisterLink to={`/boern/${child.id}`} className="task-child-link">
-        {child.name || shared.nameless}
+        {name || shared.nameless}
       </RegisterLink>
       {child.protected && <ProtectedMark isShort />}
       <StepMark step={child.step} />
@@ -85,7 +87,7 @@ function Actions({ task }: { readonly task: Task }) {
   const shared = useTexts(registerMessages)
   const { may } = useSignedIn()
   const { note, isSending } = useListAround()
-  const name = task.child.name || shared.nameless
+  const name = usePersonName()(task.child.name) || shared.nameless
   const noteWords = task.due.rule === 'notification_receipt' ? texts.receiptToday : texts.feedbackToday
   return (
     <div className="task-actions no-print">

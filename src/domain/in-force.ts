@@ -1,0 +1,24 @@
+import type { RecordValues } from './record.ts'
+import { isSaid } from './records/fields.ts'
+
+type Said = RecordValues[string] | undefined
+
+/** Where a day (ISO) lies beside a first and a last day, both included; without a last day the time still runs. */
+export function placeInTime(day: string, from: Said, to: Said): 'before' | 'within' | 'after' {
+  if (day < String(from)) return 'before'
+  return isOverOn(to, day) ? 'after' : 'within'
+}
+
+/** Whether what has a first and a last day is in force on a day (key-figures.md, "In force"). */
+export function isInForce({ start_date, end_date }: RecordValues, day: string): boolean {
+  return placeInTime(day, start_date, end_date) === 'within'
+}
+
+/** Whether what has a last day is over on a day; what is yet to begin is not. */
+export function isOver({ end_date }: RecordValues, day: string): boolean {
+  return isOverOn(end_date, day)
+}
+
+function isOverOn(to: Said, day: string): boolean {
+  return isSaid(to) && String(to) < day
+}
