@@ -2,7 +2,7 @@ import type { ChildAnswer } from '../../../api/wire-children.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { childStoryMessages } from '../../texts/child-story.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import { openCase } from '../form/record-work.ts'
+import { openCase } from '../form/use-record-form.ts'
 import { BeginPlan } from '../plan/begin-plan.tsx'
 
 /** What a caseworker comes to do, one click away. */
