@@ -89,19 +89,20 @@ function SoughtFields({ sought, onSought, problem }: FieldsProps) {
     onChange: (value: string) => onSought({ ...sought, [name]: value }),
   })
   const input = { className: 'form-input', autoComplete: 'off' }
+  const described = { ...input, 'aria-describedby': problem ? `${id}-problem` : undefined }
   return (
     <div className="fields">
       <Field {...field('name')} isWide label={texts.searchName}>
-        {(attributes) => <input {...attributes} {...input} type="text" />}
+        {(attributes) => <input {...attributes} {...described} type="text" />}
       </Field>
       <Field {...field('birthDate')} label={texts.searchBirth}>
-        {(attributes) => <input {...attributes} {...input} type="date" />}
+        {(attributes) => <input {...attributes} {...described} type="date" />}
       </Field>
       <Field {...field('cpr')} label={texts.searchCpr} help={texts.searchCprHelp}>
         {(attributes) => <input {...attributes} {...input} type="text" inputMode="numeric" />}
       </Field>
       {problem && (
-        <p className="field-problem field-wide" role="alert">
+        <p className="field-problem field-wide" id={`${id}-problem`} role="alert">
           {problem}
         </p>
       )}
