@@ -8,7 +8,9 @@ import { ApiError } from '../../src/web/register/api.ts'
 import { endOfDay, fromCopenhagen, toCopenhagen } from '../../src/web/register/copenhagen.ts'
 import { changesOf, creationOf, draftOf, isChanged, valuesOf } from '../../src/web/register/form/draft.ts'
 import { joined, meetings, suggestion } from '../../src/web/register/form/meeting.ts'
+import { LOGGED, reasonProblems } from '../../src/web/register/form/reason.ts'
 import { failureOf } from '../../src/web/register/form/saving.ts'
+import { asPart, draftIn, fieldIn, partOf, problemsOfPart } from '../../src/web/register/form/written.ts'
 
 const measure = {
   measure_type: 'family_treatment',
@@ -109,4 +111,28 @@ test('each refusal is answered by the form in its own way', () => {
 test('where nobody knows whether it was saved, what was written stays to be sent again', () => {
   expect(failureOf(new TypeError('Failed to fetch'))).toEqual({ kind: 'offline' })
   expect(failureOf(new ApiError(503, { error: 'broken', message }))).toEqual({ kind: 'offline' })
+})
+
+test('two records in one form are written and told apart, each as if it were the whole', () => {
+  const draft = { ...asPart('child', { kind: 'child' }), ...asPart('case', { kind: 'case' }) }
+  expect(draftIn(draft, 'case')).toEqual({ kind: 'case' })
+  const [problem] = problemsOfPart('case', [{ field: 'kind', message: { da: 'Vælg.', en: 'Choose.' } }])
+  const changes: unknown[] = []
+  const form = {
+    draft,
+    change: (changed: object) => changes.push(changed),
+    idOf: (field: string) => `form-${field}`,
+    problemOf: (field: string) => (field === problem.field ? problem.message.en : undefined),
+  }
+  const ofCase = fieldIn(partOf(form, 'case'), 'kind')
+  expect(ofCase).toMatchObject({ id: 'form-case.kind', value: 'case', problem: 'Choose.' })
+  expect(fieldIn(partOf(form, 'child'), 'kind').problem).toBe(undefined)
+  ofCase.onChange('course')
+  expect(changes).toEqual([{ 'case.kind': 'course' }])
+})
+
+test('a reason must say something, and more where it stands in the log', () => {
+  expect(reasonProblems({}, LOGGED)).toEqual([{ field: 'reason', message: LOGGED.message }])
+  expect(reasonProblems({ reason: '  for kort  ' }, LOGGED)).toHaveLength(1)
+  expect(reasonProblems({ reason: 'Vagten ringede' }, LOGGED)).toEqual([])
 })

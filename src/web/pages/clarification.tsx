@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-children.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
@@ -37,7 +36,6 @@ function Clarification({ record, child }: Props) {
   const texts = useTexts(notificationMessages)
   const address = useRegisterAddress()
   const format = useFormat()
-  const [isSaved, setIsSaved] = useState(false)
   const { values } = record
   const day = (value: unknown) => format.date(String(value))
   const isDone = isSaid(values.completed_on)
@@ -66,14 +64,7 @@ function Clarification({ record, child }: Props) {
         ) : (
           <>
             <p>{texts.clarificationLead}</p>
-            <ClarificationForm
-              // What was saved, by oneself or another, is what the form begins with.
-              key={record.version}
-              record={record}
-              child={child}
-              isSaved={isSaved}
-              onSaved={() => setIsSaved(true)}
-            />
+            <ClarificationForm record={record} child={child} />
           </>
         )}
         {child.may.correct && <RecordActions spec={CLARIFICATION} record={record} child={child} />}

@@ -2,10 +2,9 @@ import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-children.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { INVESTIGATION } from '../../domain/records/assessment.ts'
-import { useInPlace } from '../register/form/in-place.ts'
-import { InPlaceConflict } from '../register/form/in-place-conflict.tsx'
+import { ConflictDialog } from '../register/form/conflict-dialog.tsx'
 import { RecordDialog } from '../register/form/record-dialog.tsx'
-import { useUnsaved } from '../register/form/unsaved.ts'
+import { useInPlace } from '../register/form/use-record-form.ts'
 import { HistoryDialog } from '../register/history-dialog.tsx'
 import { BegunBy } from '../register/investigation/begun-by.tsx'
 import { Clock } from '../register/investigation/clock.tsx'
@@ -16,7 +15,6 @@ import { WorkHead } from '../register/plan/work-head.tsx'
 import { RecordPage } from '../register/record-page.tsx'
 import '../styles/investigation.css'
 import { investigationMessages } from '../texts/investigation.ts'
-import { registerMessages } from '../texts/register.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** The investigation, børnefaglig undersøgelse (Barnets Lov § 20): written, completed and led on from. */
@@ -35,10 +33,14 @@ interface Props {
 
 function Investigation({ record, child }: Props) {
   const texts = useTexts(investigationMessages)
-  const shared = useTexts(registerMessages)
-  const form = useInPlace({ spec: INVESTIGATION, record, child, reason: texts.reason })
+  const form = useInPlace({
+    spec: INVESTIGATION,
+    record,
+    child,
+    reason: texts.reason,
+    id: 'investigation',
+  })
   const [began] = useState(record.values.completed_on)
-  useUnsaved(form.isUnsaved, shared.unsavedConfirm)
   const isCompleted = Boolean(form.base.values.completed_on)
   return (
     <>
@@ -52,7 +54,7 @@ function Investigation({ record, child }: Props) {
       <section className={isCompleted || !child.may.correct ? 'card-frame' : 'on-paper'}>
         <InvestigationRead record={form.base} child={child} />
       </section>
-      <InPlaceConflict form={form} />
+      <ConflictDialog form={form} />
     </>
   )
 }

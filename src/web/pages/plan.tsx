@@ -6,9 +6,9 @@ import { PLAN } from '../../domain/records/plan.ts'
 import { useFormat } from '../format.ts'
 import { RegisterLink } from '../parts/register-link.tsx'
 import { DocumentLink } from '../register/child/document-link.tsx'
-import { type InPlace, useInPlace } from '../register/form/in-place.ts'
-import { InPlaceConflict } from '../register/form/in-place-conflict.tsx'
+import { ConflictDialog } from '../register/form/conflict-dialog.tsx'
 import { RecordDialog } from '../register/form/record-dialog.tsx'
+import { type InPlace, useInPlace } from '../register/form/use-record-form.ts'
 import { HistoryDialog } from '../register/history-dialog.tsx'
 import { BeginPlan } from '../register/plan/begin-plan.tsx'
 import { EndPlanForm } from '../register/plan/end-plan-form.tsx'
@@ -39,7 +39,7 @@ interface Props {
 function Plan({ record, child }: Props) {
   const texts = useTexts(planMessages)
   const wording = useWording(child.names)
-  const form = useInPlace({ spec: PLAN, record, child, reason: texts.wentOn })
+  const form = useInPlace({ spec: PLAN, record, child, reason: texts.wentOn, id: 'plan' })
   const [isEnding, setIsEnding] = useState(false)
   const plan = form.base
   const goals = child.records.goal.filter(({ values }) => values.plan_id === plan.id)
@@ -65,7 +65,7 @@ function Plan({ record, child }: Props) {
           </RegisterLink>
         </p>
       )}
-      <InPlaceConflict form={form} />
+      <ConflictDialog form={form} />
     </>
   )
 }

@@ -38,8 +38,6 @@ export const investigationDa = {
 
   reason: 'Undersøgelsen skrives videre',
   save: 'Gem',
-  saving: 'Gemmer …',
-  tryAgain: 'Prøv at gemme igen',
   saved: 'Alt er gemt',
   unsaved: 'Ikke gemt endnu',
   complete: 'Afslut undersøgelsen',

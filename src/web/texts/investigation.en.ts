@@ -40,8 +40,6 @@ export const investigationEn: typeof investigationDa = {
 
   reason: 'The investigation is written on',
   save: 'Save',
-  saving: 'Saving …',
-  tryAgain: 'Try to save again',
   saved: 'Everything is saved',
   unsaved: 'Not saved yet',
   complete: 'Complete the investigation',

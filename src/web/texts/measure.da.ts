@@ -83,7 +83,4 @@ export const measureDa = {
   moreLead: 'En leder svarer; indtil da gælder forløbets grænse.',
   contactsInAll: 'Kontakter i alt',
   sendMore: 'Send til en leder',
-  conflictTitle: (name: string) => `${name} har ændret det imens`,
-  conflictHelp: 'Det, du har skrevet, er her stadig. Se den nye udgave, og gem igen.',
-  showTheirs: 'Se den nye udgave',
 }

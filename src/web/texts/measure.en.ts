@@ -83,7 +83,4 @@ export const measureEn: typeof measureDa = {
   moreLead: "A leader answers; until then the programme's limit holds.",
   contactsInAll: 'Contacts in all',
   sendMore: 'Send to a leader',
-  conflictTitle: (name) => `${name} has changed it meanwhile`,
-  conflictHelp: 'What you have written is still here. See the new version, and save again.',
-  showTheirs: 'See the new version',
 }

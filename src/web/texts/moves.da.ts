@@ -33,8 +33,6 @@ export const movesDa = {
   declineTitle: (name: string) => `Afvis ${name}?`,
   declineLead: (name: string) => `${name} får besked om, at I ikke tager imod sagen. Intet følger med.`,
   declineNow: 'Afvis sagen',
-  cancel: 'Fortryd',
-  saving: 'Gemmer …',
 
   offerTitle: (name: string) => `Tilbyd sagen om ${name} til en anden kommune`,
   offerLead:

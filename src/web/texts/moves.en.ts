@@ -35,8 +35,6 @@ export const movesEn: typeof movesDa = {
   declineTitle: (name) => `Decline ${name}?`,
   declineLead: (name) => `${name} is told that you do not accept the case. Nothing goes over.`,
   declineNow: 'Decline the case',
-  cancel: 'Cancel',
-  saving: 'Saving …',
 
   offerTitle: (name) => `Offer the case of ${name} to another municipality`,
   offerLead:

@@ -52,6 +52,9 @@ export const registerDa = {
   conflictReapply: 'Læg det valgte oven på',
   conflictKeep: (name: string) => `Behold versionen fra ${name}`,
   conflictSame: 'I har skrevet det samme; der er intet at vælge.',
+  meanwhileTitle: (name: string) => `${name} har ændret det imens`,
+  meanwhileHelp: 'Det, du har skrevet, er her stadig. Se den nye udgave, og gem igen.',
+  meanwhileShow: 'Se den nye udgave',
 
   historyNone: 'Der er ingen historik.',
   created: 'oprettet',
@@ -63,6 +66,7 @@ export const registerDa = {
 
   reasonLabel: 'Begrundelse',
   reasonShort: 'Skriv mindst 10 tegn.',
+  whyMissing: 'Skriv kort hvorfor (mindst 3 tegn).',
   protectedMark: 'Beskyttet',
   protectedName: 'Navne- og adressebeskyttelse',
   years: (years: number) => `${years} år`,

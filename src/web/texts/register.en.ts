@@ -54,6 +54,9 @@ export const registerEn: typeof registerDa = {
   conflictReapply: 'Put the chosen on top',
   conflictKeep: (name) => `Keep the version of ${name}`,
   conflictSame: 'You both wrote the same; there is nothing to choose.',
+  meanwhileTitle: (name) => `${name} has changed it meanwhile`,
+  meanwhileHelp: 'What you have written is still here. See the new version, and save again.',
+  meanwhileShow: 'See the new version',
 
   historyNone: 'There is no history.',
   created: 'created',
@@ -65,6 +68,7 @@ export const registerEn: typeof registerDa = {
 
   reasonLabel: 'Reason',
   reasonShort: 'Write at least 10 characters.',
+  whyMissing: 'Say in short why (at least 3 characters).',
   protectedMark: 'Protected',
   protectedName: 'Protected name and address',
   years: (years) => (years === 1 ? '1 year' : `${years} years`),

@@ -70,9 +70,6 @@ export const setUpDa = {
   startWorkerLead: 'Medarbejderen kan logge ind igen med de roller, som kommunens login giver.',
   why: 'Begrundelse',
   whyHelp: 'Den bliver i historikken.',
-  whyMissing: 'Skriv kort hvorfor (mindst 3 tegn).',
-  saving: 'Gemmer …',
-  cancel: 'Fortryd',
   conflict: 'En anden har rettet det samme imens. Listen er hentet igen; prøv en gang til.',
 
   allFigures: 'Alle nøgletal',

@@ -75,9 +75,6 @@ export const setUpEn: typeof setUpDa = {
   startWorkerLead: "The worker can sign in again with the roles that the municipality's sign-in gives.",
   why: 'Reason',
   whyHelp: 'It stays in the history.',
-  whyMissing: 'Say in short why (at least 3 characters).',
-  saving: 'Saving …',
-  cancel: 'Cancel',
   conflict: 'Someone else has corrected the same meanwhile. The list has been loaded again; try once more.',
 
   allFigures: 'All key figures',

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Link } from 'react-router'
 import type { Approval } from '../../../api/wire-measures.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
@@ -6,15 +6,16 @@ import type { FieldProblem } from '../../../domain/record.ts'
 import { isSaid } from '../../../domain/records/fields.ts'
 import { GRANT_REQUEST } from '../../../domain/records/support.ts'
 import { approvalsMessages } from '../../texts/approvals.ts'
-import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
 import { send } from '../api.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
-import { useAct } from '../measure/act-dialog.tsx'
-import { MeanwhileNotice } from '../measure/meanwhile-notice.tsx'
+import { TextField } from '../form/inputs.tsx'
+import { MeanwhileNotice } from '../form/meanwhile-notice.tsx'
+import { SaveBar } from '../form/save-bar.tsx'
+import { useForm } from '../form/use-form.ts'
+import { fieldIn } from '../form/written.ts'
 import { RecordFacts } from '../notification/record-facts.tsx'
-import { TextField } from '../notification/text-field.tsx'
 import { usePersonName } from '../person-name.ts'
 import { measureTitle } from '../value-text.ts'
 import { useWording } from '../wording.ts'
@@ -42,8 +43,7 @@ export function ApprovalCard({ approval, children }: Props) {
   const wording = useWording()
   const title = useApprovalTitle(approval)
   const id = useId()
-  const { record, askedBy, team, provider } = approval
-  const childName = usePersonName()(approval.childName)
+  const { record, childName, askedBy, team, provider } = approval
   const asked = texts.asksFor(askedBy, wording.format.shortDate(String(record.values.asked_on)))
   return (
     <article className="card-frame approval" aria-labelledby={id}>
@@ -99,71 +99,59 @@ const WHY: FieldProblem = {
   message: { da: 'Skriv, hvorfor ikke.', en: 'Say why not.' },
 }
 
-/** A yes, or a no with reasons, in place. */
-export function AnswerForm({
-  approval,
-  onAnswered,
-}: {
+interface AnswerProps {
   readonly approval: Approval
   readonly onAnswered: () => void
-}) {
+}
+
+/** A yes, or a no with reasons, in place; nobody answers what they asked for themselves. */
+export function AnswerForm({ approval, onAnswered }: AnswerProps) {
   const texts = useTexts(approvalsMessages)
-  const shared = useTexts(registerMessages)
-  const id = useId()
-  const { act, saving, problems } = useAct(id)
+  const { mayAnswer } = approval
+  if (mayAnswer === 'yes') return <Answering approval={approval} onAnswered={onAnswered} />
+  return <p className="quiet">{mayAnswer === 'asked-it-yourself' ? texts.ownAsked : texts.beyond}</p>
+}
+
+function Answering({ approval, onAnswered }: AnswerProps) {
+  const texts = useTexts(approvalsMessages)
   const title = useApprovalTitle(approval)
-  const [note, setNote] = useState('')
-  const { record, mayAnswer } = approval
+  const { record } = approval
   const childName = usePersonName()(approval.childName)
   const isDeviation = record.kind === 'deviation'
-  if (mayAnswer !== 'yes')
-    return <p className="quiet">{mayAnswer === 'asked-it-yourself' ? texts.ownAsked : texts.beyond}</p>
-  async function answer(said: 'yes' | 'no') {
-    if (said === 'no' && note.trim() === '') {
-      saving.setFailure({ kind: 'problems', problems: [WHY] })
-      return
-    }
-    const plural = isDeviation ? 'deviations' : 'grant-requests'
-    const body = { answer: said, ...(note.trim() && { note: note.trim() }) }
-    const done = await act(() =>
-      send<RecordAnswer>(`${plural}/${record.id}/answer`, body, { version: record.version }),
-    )
-    if (done) onAnswered()
-  }
+  const form = useForm({
+    problems: ({ answer, note = '' }) => (answer === 'no' && note.trim() === '' ? [WHY] : []),
+    send: ({ answer, note = '' }) => {
+      const plural = isDeviation ? 'deviations' : 'grant-requests'
+      const body = { answer, ...(note.trim() && { note: note.trim() }) }
+      return send<RecordAnswer>(`${plural}/${record.id}/answer`, body, { version: record.version })
+    },
+    onDone: onAnswered,
+  })
+  const { failure, isSending } = form.saving
   return (
     <div className="approval-answer no-print">
-      <FailureNotice failure={saving.failure} idOf={problems.idOf} />
-      <MeanwhileNotice failure={saving.failure} />
+      <FailureNotice failure={failure} idOf={form.idOf} />
+      <MeanwhileNotice failure={failure} />
       {!isDeviation && <p className="small quiet">{texts.costUnknown}</p>}
-      <TextField
-        id={`${id}-note`}
-        label={texts.note}
-        help={texts.noteHelp}
-        value={note}
-        onChange={setNote}
-        problem={problems.of('note')}
-        rows={2}
+      <TextField {...fieldIn(form, 'note')} label={texts.note} help={texts.noteHelp} rows={2} />
+      <SaveBar
+        saving={form.saving}
+        submit={isDeviation ? texts.accept : texts.yes}
+        label={isDeviation ? texts.acceptOf(title, childName) : texts.yesOf(title, childName)}
+        onSubmit={() => form.submit({ answer: 'yes' })}
+        foot="button-row"
+        beside={
+          <button
+            type="button"
+            className="button button-secondary"
+            disabled={isSending}
+            aria-label={texts.noOf(title, childName)}
+            onClick={() => form.submit({ answer: 'no' })}
+          >
+            {texts.no}
+          </button>
+        }
       />
-      <div className="button-row">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={saving.isSending}
-          aria-label={isDeviation ? texts.acceptOf(title, childName) : texts.yesOf(title, childName)}
-          onClick={() => answer('yes')}
-        >
-          {saving.isSending ? shared.saving : isDeviation ? texts.accept : texts.yes}
-        </button>
-        <button
-          type="button"
-          className="button button-secondary"
-          disabled={saving.isSending}
-          aria-label={texts.noOf(title, childName)}
-          onClick={() => answer('no')}
-        >
-          {texts.no}
-        </button>
-      </div>
     </div>
   )
 }
@@ -174,8 +162,7 @@ export function AnsweredLine({ approval }: { readonly approval: Approval }) {
   const address = useRegisterAddress()
   const wording = useWording()
   const title = useApprovalTitle(approval)
-  const { record, answeredBy } = approval
-  const childName = usePersonName()(approval.childName)
+  const { record, childName, answeredBy } = approval
   const { answer, answered_on, answer_note, measure_id } = record.values
   const day = wording.format.shortDate(String(answered_on))
   const by = answeredBy ?? ''

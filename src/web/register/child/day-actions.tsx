@@ -3,7 +3,7 @@ import { isInForce } from '../../../domain/in-force.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { childStoryMessages } from '../../texts/child-story.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import { openCase } from '../form/record-work.ts'
+import { openCase } from '../form/use-record-form.ts'
 import { BeginPlan } from '../plan/begin-plan.tsx'
 
 /** What a caseworker comes to do, one click away. */

@@ -1,13 +1,11 @@
 import type { FieldSpec } from '../../../domain/record.ts'
 import { severalIn } from '../../../domain/records/fields.ts'
 import { useLanguage } from '../../selection.ts'
+import { FieldGroup } from '../form/field.tsx'
+import type { fieldIn } from '../form/written.ts'
 
-interface Props {
+interface Props extends ReturnType<typeof fieldIn> {
   readonly field: FieldSpec
-  readonly id: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly problem?: string | undefined
   /** In other words than the field's own. */
   readonly label?: string
 }
@@ -24,18 +22,7 @@ export function Chips({ field, id, value, onChange, problem, label }: Props) {
     onChange(now.map((one) => one.code).join(','))
   }
   return (
-    <fieldset
-      className={problem ? 'chips field-wrong' : 'chips'}
-      id={id}
-      tabIndex={-1}
-      aria-describedby={problem && `${id}-problem`}
-    >
-      <legend className="form-label">{label ?? field.title[language]}</legend>
-      {problem && (
-        <span className="field-problem" id={`${id}-problem`}>
-          {problem}
-        </span>
-      )}
+    <FieldGroup className="chips" id={id} label={label ?? field.title[language]} problem={problem}>
       <div className="chip-row">
         {choices.map(({ code, title }) => (
           <label key={code} className="chip">
@@ -50,6 +37,6 @@ export function Chips({ field, id, value, onChange, problem, label }: Props) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -4,16 +4,14 @@ import { useFormat } from '../../format.ts'
 import { followUpMessages } from '../../texts/follow-up.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import type { Draft } from '../form/draft.ts'
+import { ChoiceField, DayField, TextField } from '../form/inputs.tsx'
 import type { DraftInForm } from '../form/kept-draft.ts'
 import { useResending } from '../form/resending.ts'
+import { fieldIn, useWritten, type Written } from '../form/written.ts'
 import { Chips } from './chips.tsx'
-import { DraftNotices } from './draft-notices.tsx'
-import { DraftState } from './draft-state.tsx'
-import { useFormParts } from './follow-up-form.tsx'
 import { FORM, PARTICIPANTS } from './followup-field.ts'
-import type { FormParts } from './form-parts.ts'
+import { KeptForm } from './kept-form.tsx'
 import { useMeasureTitle } from './measure-card.tsx'
-import { WrittenField } from './written-field.tsx'
 
 interface Props {
   readonly prepared: PreparedFollowUp
@@ -30,43 +28,17 @@ export function ContactForm({ prepared, kept, onSent }: Props) {
     problems: () => (kept.draft.note?.trim() ? [] : [{ field: 'note', message: LINE_MISSING }]),
     onSent,
   })
-  const { failure, isSending, submit } = sending
-  const parts = useFormParts(kept, failure?.kind === 'problems' ? failure.problems : [])
-  const field = (name: string) => ({
-    id: parts.idOf(name),
-    value: kept.draft[name] ?? '',
-    onChange: (value: string) => kept.change({ [name]: value }),
-    problem: parts.problemOf(name),
-  })
+  const form = useWritten({ ...kept, failure: sending.failure })
   return (
-    <form
-      className="follow-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
-      <DraftNotices
-        kept={kept}
-        failure={failure}
-        idOf={({ field }) => (field === null ? null : parts.idOf(field))}
-        onTryNow={submit}
-      />
+    <KeptForm kept={kept} form={form} sending={sending} submit={texts.sendContact}>
       <div className="card-frame follow-fields">
-        <WrittenField label={texts.contactLine} rows={2} isRequired {...field('note')} />
-        <Chips field={FORM} {...field('form')} />
-        <Chips field={PARTICIPANTS} {...field('participants')} />
-        <MeasureChoice prepared={prepared} parts={parts} />
-        <WrittenField form="date" label={texts.date} max={prepared.today} {...field('date')} />
+        <TextField {...fieldIn(form, 'note')} label={texts.contactLine} rows={2} isRequired />
+        <Chips {...fieldIn(form, 'form')} field={FORM} />
+        <Chips {...fieldIn(form, 'participants')} field={PARTICIPANTS} />
+        <MeasureChoice prepared={prepared} form={form} />
+        <DayField {...fieldIn(form, 'date')} isWide label={texts.date} max={prepared.today} />
       </div>
-      <div className="send-bar">
-        <button type="submit" className="button button-primary" disabled={isSending}>
-          {isSending ? texts.sending : texts.sendContact}
-        </button>
-        <DraftState kept={kept} />
-      </div>
-    </form>
+    </KeptForm>
   )
 }
 
@@ -93,36 +65,26 @@ function contactOf(draft: Draft, { child, case: caseId, measures }: PreparedFoll
   }
 }
 
-function MeasureChoice({
-  prepared: { measures },
-  parts,
-}: {
+interface ChoiceProps {
   readonly prepared: PreparedFollowUp
-  readonly parts: FormParts
-}) {
+  readonly form: Written
+}
+
+function MeasureChoice({ prepared: { measures }, form }: ChoiceProps) {
   const texts = useTexts(followUpMessages)
   const titleOf = useMeasureTitle()
   const format = useFormat()
   if (measures.length < 2) return null
-  const id = parts.idOf('measure_id')
   return (
-    <div className="field field-wide">
-      <label className="form-label" htmlFor={id}>
-        {texts.ofMeasure}
-      </label>
-      <select
-        id={id}
-        className="form-select"
-        value={parts.draft.measure_id ?? ''}
-        onChange={(event) => parts.change({ measure_id: event.target.value })}
-      >
-        <option value="">{texts.ofNone}</option>
-        {measures.map((measure) => (
-          <option key={measure.id} value={measure.id}>
-            {`${titleOf(measure)}, ${texts.since(format.shortDate(measure.start)).toLowerCase()}`}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField
+      {...fieldIn(form, 'measure_id')}
+      isWide
+      label={texts.ofMeasure}
+      none={texts.ofNone}
+      options={measures.map((measure) => ({
+        value: measure.id,
+        title: `${titleOf(measure)}, ${texts.since(format.shortDate(measure.start)).toLowerCase()}`,
+      }))}
+    />
   )
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import type { FieldProblem } from '../../../domain/record.ts'
 import { Notice } from '../../parts/answered.tsx'
 import { followUpMessages } from '../../texts/follow-up.ts'
 import { useTexts } from '../../texts/use-texts.ts'
@@ -12,7 +11,7 @@ import { useWording } from '../wording.ts'
 interface Props {
   readonly kept: DraftInForm
   readonly failure: Failure | null
-  readonly idOf: (problem: FieldProblem) => string | null
+  readonly idOf: (field: string) => string
   readonly onTryNow: () => void
 }
 

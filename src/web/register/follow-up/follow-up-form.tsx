@@ -1,20 +1,17 @@
-import { useId } from 'react'
 import type { HeldFollowUp, PreparedFollowUp } from '../../../api/wire-follow-ups.ts'
 import type { FieldProblem } from '../../../domain/record.ts'
-import { useLanguage } from '../../selection.ts'
 import { followUpMessages } from '../../texts/follow-up.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { DayField, TextField } from '../form/inputs.tsx'
 import type { DraftInForm } from '../form/kept-draft.ts'
 import { useResending } from '../form/resending.ts'
+import { type Written as FormFields, fieldIn, useWritten } from '../form/written.ts'
 import { Chips } from './chips.tsx'
-import { DraftNotices } from './draft-notices.tsx'
-import { DraftState } from './draft-state.tsx'
 import { bodyOf, draftProblems, isChosen, type Written } from './follow-up-draft.ts'
 import { FORM, PARTICIPANTS } from './followup-field.ts'
-import type { FormParts } from './form-parts.ts'
 import { GoalCard } from './goal-card.tsx'
+import { KeptForm } from './kept-form.tsx'
 import { MeasureCard, useMeasureTitle } from './measure-card.tsx'
-import { WrittenField } from './written-field.tsx'
 
 interface Props {
   readonly prepared: PreparedFollowUp
@@ -33,52 +30,20 @@ export function FollowUpForm({ prepared, asked, kept, onSent }: Props) {
     problems: () => draftProblems(written, NONE_CHOSEN),
     onSent,
   })
-  const { failure, isSending, submit } = sending
-  const parts = useFormParts(kept, failure?.kind === 'problems' ? failure.problems : [])
+  const { failure } = sending
+  const form = useWritten({ ...kept, failure })
   const named = useNamedProblems(prepared)
-
   const shown = failure?.kind === 'problems' ? { ...failure, problems: named(failure.problems) } : failure
   return (
-    <form
-      className="follow-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
-      <DraftNotices
-        kept={kept}
-        failure={shown}
-        idOf={({ field }) => (field === null ? null : parts.idOf(field))}
-        onTryNow={submit}
-      />
-      <Meeting prepared={prepared} parts={parts} />
-      <Goals prepared={prepared} parts={parts} />
-      <Measures written={written} parts={parts} />
-      <div className="send-bar">
-        <button type="submit" className="button button-primary" disabled={isSending}>
-          {isSending ? texts.sending : texts.send}
-        </button>
-        <DraftState kept={kept} />
-      </div>
-    </form>
+    <KeptForm kept={kept} form={form} sending={sending} shown={shown} submit={texts.send}>
+      <Meeting prepared={prepared} form={form} />
+      <Goals prepared={prepared} form={form} />
+      <Measures written={written} form={form} />
+    </KeptForm>
   )
 }
 
 const NONE_CHOSEN = { da: 'Vælg mindst én indsats.', en: 'Choose at least one measure.' }
-
-/** What every part of the form is given. */
-export function useFormParts(kept: DraftInForm, problems: readonly FieldProblem[]): FormParts {
-  const id = useId()
-  const language = useLanguage()
-  return {
-    draft: kept.draft,
-    change: kept.change,
-    idOf: (field) => `${id}-${field.replaceAll('.', '-')}`,
-    problemOf: (field) => problems.find((one) => one.field === field)?.message[language],
-  }
-}
 
 /** Problems as the summary says them: of which measure or goal. */
 function useNamedProblems({ measures, goals }: PreparedFollowUp) {
@@ -96,65 +61,53 @@ function useNamedProblems({ measures, goals }: PreparedFollowUp) {
 
 interface PartProps {
   readonly prepared: PreparedFollowUp
-  readonly parts: FormParts
+  readonly form: FormFields
 }
 
-function Meeting({ prepared, parts }: PartProps) {
+function Meeting({ prepared, form }: PartProps) {
   const texts = useTexts(followUpMessages)
-  const { draft, change, idOf, problemOf } = parts
-  const field = (name: string) => ({
-    id: idOf(name),
-    value: draft[name] ?? '',
-    onChange: (value: string) => change({ [name]: value }),
-    problem: problemOf(name),
-  })
   return (
-    <section className="card-frame" aria-labelledby={idOf('meeting')}>
-      <h2 id={idOf('meeting')}>{texts.theMeeting}</h2>
+    <section className="card-frame" aria-labelledby={form.idOf('meeting')}>
+      <h2 id={form.idOf('meeting')}>{texts.theMeeting}</h2>
       <div className="follow-fields">
-        <WrittenField form="date" label={texts.date} max={prepared.today} {...field('date')} />
-        <Chips field={FORM} {...field('form')} />
-        <Chips field={PARTICIPANTS} {...field('participants')} />
-        <WrittenField label={texts.note} help={texts.noteHelp} rows={5} {...field('note')} />
+        <DayField {...fieldIn(form, 'date')} isWide label={texts.date} max={prepared.today} />
+        <Chips {...fieldIn(form, 'form')} field={FORM} />
+        <Chips {...fieldIn(form, 'participants')} field={PARTICIPANTS} />
+        <TextField {...fieldIn(form, 'note')} label={texts.note} help={texts.noteHelp} rows={5} />
       </div>
     </section>
   )
 }
 
-function Goals({ prepared, parts }: PartProps) {
+function Goals({ prepared, form }: PartProps) {
   const texts = useTexts(followUpMessages)
   const { goals } = prepared
   return (
-    <section className="card-frame" aria-labelledby={parts.idOf('goals')}>
-      <h2 id={parts.idOf('goals')}>{texts.goals}</h2>
+    <section className="card-frame" aria-labelledby={form.idOf('goals')}>
+      <h2 id={form.idOf('goals')}>{texts.goals}</h2>
       <p className="quiet">{goals.length > 0 ? texts.goalsHelp : texts.goalsNone}</p>
       <ul className="follow-list">
         {goals.map((goal) => (
-          <GoalCard key={goal.id} goal={goal} parts={parts} />
+          <GoalCard key={goal.id} goal={goal} form={form} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Measures({ written, parts }: { readonly written: Written; readonly parts: FormParts }) {
+function Measures({ written, form }: { readonly written: Written; readonly form: FormFields }) {
   const texts = useTexts(followUpMessages)
   const { measures, date } = written.prepared
-  const problem = parts.problemOf('measures')
+  const problem = form.problemOf('measures')
   return (
-    <section className="card-frame" aria-labelledby={parts.idOf('decisions')}>
-      <h2 id={parts.idOf('decisions')}>{texts.measures}</h2>
+    <section className="card-frame" aria-labelledby={form.idOf('decisions')}>
+      <h2 id={form.idOf('decisions')}>{texts.measures}</h2>
       {measures.length > 1 && <p className="quiet">{texts.measuresHelp}</p>}
       {date !== written.draft.date && <p className="quiet">{texts.staleDay}</p>}
       {problem && <p className="field-problem">{problem}</p>}
-      <ul className="follow-list" id={parts.idOf('measures')} tabIndex={-1}>
+      <ul className="follow-list" id={form.idOf('measures')} tabIndex={-1}>
         {measures.map((measure) => (
-          <MeasureCard
-            key={measure.id}
-            measure={measure}
-            isChosen={isChosen(written, measure)}
-            parts={parts}
-          />
+          <MeasureCard key={measure.id} measure={measure} isChosen={isChosen(written, measure)} form={form} />
         ))}
       </ul>
     </section>

@@ -4,52 +4,36 @@ import { useFormat } from '../../format.ts'
 import { useLanguage } from '../../selection.ts'
 import { followUpMessages } from '../../texts/follow-up.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { TextField } from '../form/inputs.tsx'
+import { fieldIn, type Written } from '../form/written.ts'
 import { RatingInput } from '../plan/rating-input.tsx'
 import { ofGoal } from './follow-up-draft.ts'
-import type { FormParts } from './form-parts.ts'
-import { WrittenField } from './written-field.tsx'
 
 /** How far one goal is; it may be skipped. */
-export function GoalCard({ goal, parts }: { readonly goal: GoalToRate; readonly parts: FormParts }) {
+export function GoalCard({ goal, form }: { readonly goal: GoalToRate; readonly form: Written }) {
   const texts = useTexts(followUpMessages)
-  const { draft, change, idOf, problemOf } = parts
   const name = ofGoal(goal.id, 'rating')
   const note = ofGoal(goal.id, 'note')
-  const rating = RATINGS.find((one) => String(one) === draft[name]) ?? null
-  const problem = problemOf(name) ?? problemOf(`progress.${goal.id}`)
+  const isRated = Boolean(form.draft[name])
+  const problem = form.problemOf(name) ?? form.problemOf(`progress.${goal.id}`)
   return (
     <li className="follow-goal">
-      <RatingInput
-        id={idOf(name)}
-        label={goal.goal}
-        value={rating}
-        onChange={(chosen) => change({ [name]: String(chosen) })}
-        {...(problem && { problem })}
-      />
+      <RatingInput {...fieldIn(form, name)} label={goal.goal} problem={problem} />
       {goal.childsWords && <p className="follow-own-words">{texts.inOwnWords(goal.childsWords)}</p>}
       <p className="small follow-last">
         <Last goal={goal} />
-        {rating !== null && (
+        {isRated && (
           <button
             type="button"
             className="link-button"
             aria-label={texts.clearRatingOf(goal.goal)}
-            onClick={() => change({ [name]: '', [note]: '' })}
+            onClick={() => form.change({ [name]: '', [note]: '' })}
           >
             {texts.clearRating}
           </button>
         )}
       </p>
-      {rating !== null && (
-        <WrittenField
-          id={idOf(note)}
-          label={texts.ratingNote}
-          value={draft[note] ?? ''}
-          onChange={(value) => change({ [note]: value })}
-          problem={problemOf(note)}
-          rows={2}
-        />
-      )}
+      {isRated && <TextField {...fieldIn(form, note)} label={texts.ratingNote} rows={2} />}
     </li>
   )
 }

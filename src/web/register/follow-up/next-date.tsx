@@ -3,22 +3,21 @@ import { useFormat } from '../../format.ts'
 import { useLanguage } from '../../selection.ts'
 import { followUpMessages } from '../../texts/follow-up.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { DayField, TextField } from '../form/inputs.tsx'
+import { fieldIn, type Written } from '../form/written.ts'
 import { isLater, nextDueOf, ofMeasure } from './follow-up-draft.ts'
-import type { FormParts } from './form-parts.ts'
-import { WrittenField } from './written-field.tsx'
+
+interface Props {
+  readonly measure: MeasureToFollowUp
+  readonly form: Written
+}
 
 /** When a measure is followed up next: filled in by the rule, with the rule in words; later needs a reason and a leader. */
-export function NextDate({
-  measure,
-  parts,
-}: {
-  readonly measure: MeasureToFollowUp
-  readonly parts: FormParts
-}) {
+export function NextDate({ measure, form }: Props) {
   const texts = useTexts(followUpMessages)
   const format = useFormat()
   const language = useLanguage()
-  const { draft, change, idOf, problemOf } = parts
+  const { draft } = form
   const name = ofMeasure(measure.id, 'next_due_date')
   const reason = ofMeasure(measure.id, 'next_due_reason')
   const { suggested } = measure
@@ -29,13 +28,11 @@ export function NextDate({
   const rule = [why[language], source[language], isAsBefore && texts.asBefore].filter(Boolean).join(' · ')
   return (
     <>
-      <WrittenField
-        form="date"
-        id={idOf(name)}
+      <DayField
+        {...fieldIn(form, name)}
+        isWide
         label={texts.nextDue}
         value={nextDueOf(draft, measure)}
-        onChange={(value) => change({ [name]: value })}
-        problem={problemOf(name)}
         help={
           <>
             {latest && `${texts.byRule(format.date(latest))}: `}
@@ -51,13 +48,10 @@ export function NextDate({
         </p>
       )}
       {((isLate && !isBeyondLaw) || mustJustify) && (
-        <WrittenField
-          id={idOf(reason)}
+        <TextField
+          {...fieldIn(form, reason)}
           label={isLate ? texts.reasonLater : texts.reasonFirst}
           help={mustJustify ? texts.reasonFirstHelp : undefined}
-          value={draft[reason] ?? ''}
-          onChange={(value) => change({ [reason]: value })}
-          problem={problemOf(reason)}
           rows={2}
           isRequired
         />

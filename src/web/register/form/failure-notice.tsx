@@ -8,7 +8,7 @@ import type { Failure } from './saving.ts'
 interface Props {
   readonly failure: Failure | null
   /** The id of a field's input, so that the summary leads to it. */
-  readonly idOf?: (problem: FieldProblem) => string | null
+  readonly idOf?: (field: string) => string | null
   readonly specs?: readonly RecordSpec[]
 }
 
@@ -33,7 +33,7 @@ export function FailureNotice({ failure, idOf = () => null, specs = [] }: Props)
 
 interface WordsProps {
   readonly failure: Exclude<Failure, { kind: 'conflict' }>
-  readonly idOf: (problem: FieldProblem) => string | null
+  readonly idOf: (field: string) => string | null
   readonly specs: readonly RecordSpec[]
 }
 
@@ -48,7 +48,11 @@ function Words({ failure, idOf, specs }: WordsProps) {
           <ul className="bullets">
             {failure.problems.map((problem) => (
               <li key={`${problem.field} ${problem.message.da}`}>
-                <ProblemLink problem={problem} id={idOf(problem)} specs={specs} />
+                <ProblemLink
+                  problem={problem}
+                  id={problem.field === null ? null : idOf(problem.field)}
+                  specs={specs}
+                />
               </li>
             ))}
           </ul>

@@ -2,17 +2,15 @@ import type { FieldSpec } from '../../../domain/record.ts'
 import { useLanguage } from '../../selection.ts'
 import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import { attributesOf, type InputProps } from './input-attributes.ts'
+import { Field, type FieldValueProps, type InputAttributes } from './field.tsx'
+import { BoxChoices, CheckField, RadioChoices, SelectInput } from './inputs.tsx'
 import { LegalBasisInput } from './legal-basis-input.tsx'
 import type { OptionGroup } from './options.ts'
-import { OptionsInput } from './options-input.tsx'
-import { SeveralInput } from './several-input.tsx'
 
-interface Props {
+/** What the input of a record's field is given. */
+export interface FieldInputProps extends FieldValueProps {
   readonly field: FieldSpec
   readonly id: string
-  readonly value: string
-  readonly onChange: (value: string) => void
   readonly problem: string | undefined
   /** For fields that are chosen from a list. */
   readonly options: readonly OptionGroup[]
@@ -20,101 +18,71 @@ interface Props {
   readonly suggestions: readonly string[]
 }
 
-/** One field of a form: its name, what helps, what is wrong, and the input that its form asks for. */
-export function FieldInput({ field, id, value, onChange, problem, options, suggestions }: Props) {
+/** One field of a record in a form: its name, what helps, what is wrong, and the input that its form asks for. */
+export function FieldInput(props: FieldInputProps) {
+  const { field, options, suggestions, ...held } = props
   const texts = useTexts(registerMessages)
   const language = useLanguage()
   const help = field.help?.[language] ?? (field.form === 'timestamp' ? texts.copenhagenTime : undefined)
-  const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ')
-  const input: InputProps = {
-    id,
-    value,
-    onChange,
-    describedBy: described || undefined,
-    isWrong: problem !== undefined,
-    isRequired: field.required,
-  }
-  const isWide = field.form === 'text' && field.lines === 'many'
+  const words = { label: field.title[language], help, isRequired: field.required, ...held }
+  if (field.form === 'boolean') return <CheckField {...words} />
   if (field.form === 'choices' || field.form === 'references')
-    return <SeveralInput field={field} input={input} groups={options} help={help} problem={problem} />
-  if (field.form === 'boolean') return <CheckField field={field} input={input} help={help} />
+    return <BoxChoices {...words} options={options.flatMap((group) => group.options)} />
   return (
-    <div className={`field${isWide ? ' field-wide' : ''}${problem ? ' field-wrong' : ''}`}>
-      <label className="form-label" htmlFor={id}>
-        {field.title[language]}
-        {field.required && <span aria-hidden="true"> *</span>}
-      </label>
-      {help && (
-        <span className="field-help" id={`${id}-help`}>
-          {help}
-        </span>
-      )}
-      {problem && (
-        <span className="field-problem" id={`${id}-problem`}>
-          {problem}
-        </span>
-      )}
-      <Input field={field} input={input} options={options} suggestions={suggestions} />
-    </div>
+    <Field {...words} isWide={field.form === 'text' && field.lines === 'many'}>
+      {(input) =>
+        field.form === 'legal-basis' ? (
+          <LegalBasisInput input={input} suggestions={suggestions} onChange={held.onChange} />
+        ) : (
+          <Input field={field} input={input} options={options} />
+        )
+      }
+    </Field>
   )
 }
 
-interface OneInput extends Pick<Props, 'field' | 'options' | 'suggestions'> {
-  readonly input: InputProps
+interface InputProps extends Pick<FieldInputProps, 'field' | 'options'> {
+  readonly input: InputAttributes
 }
 
-function Input({ field, input, options, suggestions }: OneInput) {
+function Input({ field, input, options }: InputProps) {
+  const texts = useTexts(registerMessages)
   switch (field.form) {
     case 'choice':
     case 'reference':
     case 'measure-type':
-      return <OptionsInput input={input} groups={options} />
-    case 'legal-basis':
-      return <LegalBasisInput input={input} suggestions={suggestions} />
+      return (
+        <SelectInput input={input} none={field.required ? texts.choose : texts.notSaid} groups={options} />
+      )
     case 'text':
       return field.lines === 'many' ? (
-        <textarea {...attributesOf(input)} className="form-input" rows={4} />
+        <textarea {...input} className="form-input" rows={4} />
       ) : (
-        <input {...attributesOf(input)} className="form-input" type="text" autoComplete="off" />
+        <input {...input} className="form-input" type="text" autoComplete="off" />
       )
     case 'number':
-      return (
-        <input {...attributesOf(input)} className="form-input field-short" type="text" inputMode="decimal" />
-      )
+      return <input {...input} className="form-input field-short" type="text" inputMode="decimal" />
     case 'date':
-      return <input {...attributesOf(input)} className="form-input field-date" type="date" />
+      return <input {...input} className="form-input field-date" type="date" />
     case 'timestamp':
-      return <input {...attributesOf(input)} className="form-input field-date" type="datetime-local" />
-    case 'boolean':
-    case 'choices':
-    case 'references':
+      return <input {...input} className="form-input field-date" type="datetime-local" />
+    default:
       return null
   }
 }
 
-interface CheckProps {
-  readonly field: FieldSpec
-  readonly input: InputProps
-  readonly help: string | undefined
-}
-
-function CheckField({ field, input, help }: CheckProps) {
+/** A choice with all that can be chosen in sight; `helps` says by code what the choices mean. */
+export function RadioField({ helps = {}, ...props }: FieldInputProps & { readonly helps?: Helps }) {
+  const { field, options, suggestions: _, ...held } = props
   const language = useLanguage()
   return (
-    <div className="field field-check">
-      <input
-        type="checkbox"
-        id={input.id}
-        checked={input.value === 'true'}
-        aria-describedby={input.describedBy}
-        onChange={(event) => input.onChange(String(event.target.checked))}
-      />
-      <label htmlFor={input.id}>{field.title[language]}</label>
-      {help && (
-        <span className="field-help" id={`${input.id}-help`}>
-          {help}
-        </span>
-      )}
-    </div>
+    <RadioChoices
+      {...held}
+      label={field.title[language]}
+      help={field.help?.[language]}
+      options={options.flatMap((group) => group.options).map((one) => ({ ...one, help: helps[one.value] }))}
+      isRequired
+    />
   )
 }
+type Helps = Readonly<Record<string, string>>

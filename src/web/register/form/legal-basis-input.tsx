@@ -1,18 +1,19 @@
 import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import { attributesOf, type InputProps } from './input-attributes.ts'
+import type { InputAttributes } from './field.tsx'
 
 interface Props {
-  readonly input: InputProps
+  readonly input: InputAttributes
+  readonly onChange: (value: string) => void
   readonly suggestions: readonly string[]
 }
 
 /** Law and paragraph, written or taken over from what such a measure usually rests on. */
-export function LegalBasisInput({ input, suggestions }: Props) {
+export function LegalBasisInput({ input, onChange, suggestions }: Props) {
   const texts = useTexts(registerMessages)
   return (
     <>
-      <input {...attributesOf(input)} className="form-input" type="text" autoComplete="off" />
+      <input {...input} className="form-input" type="text" autoComplete="off" />
       {suggestions.length > 0 && (
         <fieldset className="suggestions">
           <legend className="sr-only">{texts.legalSuggestions}</legend>
@@ -22,7 +23,7 @@ export function LegalBasisInput({ input, suggestions }: Props) {
               type="button"
               className="suggestion"
               aria-pressed={input.value === one}
-              onClick={() => input.onChange(one)}
+              onClick={() => onChange(one)}
             >
               {one}
             </button>

@@ -1,59 +1,25 @@
 import { useState } from 'react'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { useLanguage } from '../../selection.ts'
 import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import { useRefresh } from '../questions.ts'
-import { ConflictView } from './conflict-view.tsx'
+import { ConflictDialog } from './conflict-dialog.tsx'
 import { Dialog } from './dialog.tsx'
 import { RecordForm } from './record-form.tsx'
-import { useRecordWork, type Work } from './record-work.ts'
-import { useUnsaved } from './unsaved.ts'
+import { useRecordForm, type Work } from './use-record-form.ts'
 
-interface Props extends Work {
-  /** Given the record as it was saved; not called when the work is given up. */
-  readonly onSaved?: (record: RecordAnswer) => void
+interface Props extends Omit<Work, 'onSaved'> {
   readonly onClose: () => void
 }
 
 /** Writes a new record, or corrects one: with a reason, and without losing what another has saved meanwhile. */
-export function RecordDialog({ onSaved, onClose, ...work }: Props) {
+export function RecordDialog({ onClose, ...work }: Props) {
   const texts = useTexts(registerMessages)
   const language = useLanguage()
-  const form = useRecordWork(work)
-  const refresh = useRefresh()
+  const form = useRecordForm({ ...work, onSaved: onClose })
   const [isLeaving, setIsLeaving] = useState(false)
-  const { failure } = form.saving
   const title = work.spec.title[language].toLowerCase()
-  useUnsaved(form.isUnsaved, texts.unsavedConfirm)
-
-  async function finish(saved: Promise<RecordAnswer | null>) {
-    const record = await saved
-    if (record === null) return
-    await refresh()
-    onSaved?.(record)
-    onClose()
-  }
-  const keepTheirs = async () => {
-    await refresh()
-    onClose()
-  }
   const close = () => (form.isUnsaved && !isLeaving ? setIsLeaving(true) : onClose())
-  if (failure?.kind === 'conflict') {
-    return (
-      <Dialog title={texts.conflictTitle} isWide onClose={() => form.saving.setFailure(null)}>
-        <ConflictView
-          // A third version begins the choice anew.
-          key={failure.conflict.theirs.version}
-          conflict={failure.conflict}
-          form={form}
-          work={work}
-          onJoin={(draft) => finish(form.takeOver(failure.conflict, draft))}
-          onKeep={keepTheirs}
-        />
-      </Dialog>
-    )
-  }
+  if (form.saving.failure?.kind === 'conflict') return <ConflictDialog form={form} onKept={onClose} />
   return (
     <Dialog
       title={work.record ? texts.correctTitle(title) : texts.addTitle(title)}
@@ -61,7 +27,7 @@ export function RecordDialog({ onSaved, onClose, ...work }: Props) {
       onClose={close}
     >
       {isLeaving && <Leaving onStay={() => setIsLeaving(false)} onLeave={onClose} />}
-      <RecordForm work={work} form={form} onSubmit={() => finish(form.save())} onCancel={close} />
+      <RecordForm form={form} isNew={!work.record} onCancel={close} />
     </Dialog>
   )
 }

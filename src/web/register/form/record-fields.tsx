@@ -1,28 +1,38 @@
+import type { ComponentType } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import type { FieldProblem, RecordSpec } from '../../../domain/record.ts'
-import { useLanguage } from '../../selection.ts'
+import type { RecordSpec } from '../../../domain/record.ts'
 import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useWording } from '../wording.ts'
-import type { Draft } from './draft.ts'
-import { FieldInput } from './field-input.tsx'
+import { FieldInput, type FieldInputProps } from './field-input.tsx'
 import { legalBases, optionsOf } from './options.ts'
+import { fieldIn, type Written } from './written.ts'
+
+/** The fields that are asked in a way of their own, by name. */
+export type OwnFields = Readonly<Record<string, ComponentType<FieldInputProps>>>
 
 interface Props {
   readonly spec: RecordSpec
-  readonly draft: Draft
-  readonly onChange: (draft: Draft) => void
-  readonly problems: readonly FieldProblem[]
-  /** Start of the inputs' ids, so that two records can stand in one form. */
-  readonly idPrefix: string
+  readonly form: Written
   readonly child?: ChildAnswer
   /** Only these fields, in this order. */
   readonly only?: readonly string[]
+  readonly fields?: OwnFields
+  /** Paragraphs that a legal basis is suggested from; what such a record usually rests on when left out. */
+  readonly suggestions?: readonly string[]
 }
 
 /** The fields of one record, laid out for writing. */
-export function RecordFields({ spec, draft, onChange, problems, idPrefix, child, only }: Props) {
-  const language = useLanguage()
+export function RecordFields(props: Props) {
+  return (
+    <div className="fields">
+      <AskedFields {...props} />
+    </div>
+  )
+}
+
+/** The same among other fields. */
+export function AskedFields({ spec, form, child, only, fields = {}, suggestions }: Props) {
   const texts = useTexts(registerMessages)
   const wording = useWording(child?.names)
   const sources = {
@@ -30,23 +40,19 @@ export function RecordFields({ spec, draft, onChange, problems, idPrefix, child,
     child,
     stepTitle: (step: number) => texts.stepGroup(step, texts.steps[step as keyof typeof texts.steps] ?? ''),
   }
-  const fields = only
-    ? only.flatMap((name) => spec.fields.find((field) => field.name === name) ?? [])
+  const asked = only
+    ? only.flatMap((name) => spec.fields.find((one) => one.name === name) ?? [])
     : spec.fields
-  return (
-    <div className="fields">
-      {fields.map((field) => (
-        <FieldInput
-          key={field.name}
-          field={field}
-          id={`${idPrefix}-${field.name}`}
-          value={draft[field.name] ?? ''}
-          onChange={(value) => onChange({ ...draft, [field.name]: value })}
-          problem={problems.find((one) => one.field === field.name)?.message[language]}
-          options={optionsOf(field, draft[field.name] ?? '', sources)}
-          suggestions={field.form === 'legal-basis' ? legalBases(spec.kind, draft, wording.choices) : []}
-        />
-      ))}
-    </div>
-  )
+  return asked.map((field) => {
+    const Input = fields[field.name] ?? FieldInput
+    return (
+      <Input
+        key={field.name}
+        field={field}
+        {...fieldIn(form, field.name)}
+        options={optionsOf(field, form.draft[field.name] ?? '', sources)}
+        suggestions={suggestions ?? legalBases(spec.kind, form.draft, wording.choices)}
+      />
+    )
+  })
 }

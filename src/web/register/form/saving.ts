@@ -58,3 +58,4 @@ export function useSaving(ownKey?: string) {
 
   return { save, failure, setFailure, isSending }
 }
+export type Saving = ReturnType<typeof useSaving>

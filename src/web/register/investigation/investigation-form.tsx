@@ -1,19 +1,17 @@
 import { investigationClock } from '../../../domain/investigation.ts'
-import type { FieldProblem } from '../../../domain/record.ts'
 import { INVESTIGATION } from '../../../domain/records/assessment.ts'
 import { useLanguage } from '../../selection.ts'
 import { investigationMessages } from '../../texts/investigation.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useTelling } from '../child/telling.ts'
 import type { Draft } from '../form/draft.ts'
-import { FailureNotice } from '../form/failure-notice.tsx'
-import type { InPlace } from '../form/in-place.ts'
+import { Form } from '../form/form.tsx'
 import { RecordFields } from '../form/record-fields.tsx'
+import type { InPlace } from '../form/use-record-form.ts'
+import { Completing } from './completing.tsx'
 import { knownOf, THEMES, triedOf } from './known.ts'
 import { KnownList } from './known-list.tsx'
-import { Completing, SaveBar } from './save-bar.tsx'
 
-const ID = 'investigation'
 const TALK = {
   '': ['child_talk', 'childs_view'],
   held: ['child_talk', 'child_talk_on', 'childs_view'],
@@ -25,21 +23,29 @@ export function InvestigationForm({ form }: { readonly form: InPlace }) {
   const texts = useTexts(investigationMessages)
   const language = useLanguage()
   const telling = useTelling(form.child)
-  const { draft } = form
-  const isOver = investigationClock(form.base.values, form.child.today)?.isOver === true
-  const idOf = ({ field }: FieldProblem) => (field === null ? null : `${ID}-${field}`)
+  const { draft, child, isUnsaved, isSaved } = form
+  const isOver = investigationClock(form.base.values, child.today)?.isOver === true
   const talk = draft.child_talk === 'held' || draft.child_talk === 'not_held' ? draft.child_talk : ''
-  const fields = (only: readonly string[]) => <Fields form={form} only={only} />
+  // A preliminary assessment is made on the day it is written, unless another day is said.
+  const change = (changes: Draft) => form.change(datedPreliminary({ ...draft, ...changes }, child.today))
+  const fields = (only: readonly string[]) => (
+    <RecordFields spec={INVESTIGATION} form={{ ...form, change }} child={child} only={only} />
+  )
   return (
-    <form
+    <Form
+      form={form}
       className="investigation-form no-print"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        form.save()
-      }}
+      specs={[INVESTIGATION]}
+      conflict={null}
+      submit={texts.save}
+      isDisabled={!isUnsaved}
+      foot={isUnsaved || isSaved ? 'save-bar save-bar-on' : 'save-bar'}
+      beside={
+        <span className="save-state" role="status">
+          {isUnsaved ? texts.unsaved : isSaved ? texts.saved : ''}
+        </span>
+      }
     >
-      <FailureNotice failure={form.saving.failure} idOf={idOf} specs={[INVESTIGATION]} />
       {(isOver || draft.preliminary_on || draft.preliminary_assessment) && (
         <section className="card-frame" aria-labelledby="preliminary">
           <h2 id="preliminary">{texts.preliminaryTitle}</h2>
@@ -75,27 +81,10 @@ export function InvestigationForm({ form }: { readonly form: InPlace }) {
         </details>
         <Completing form={form} />
       </section>
-      <SaveBar form={form} />
-    </form>
+    </Form>
   )
 }
 
-function Fields({ form, only }: { readonly form: InPlace; readonly only: readonly string[] }) {
-  const { failure } = form.saving
-  return (
-    <RecordFields
-      spec={INVESTIGATION}
-      draft={form.draft}
-      onChange={(draft) => form.setDraft(datedPreliminary(draft, form.child.today))}
-      problems={failure?.kind === 'problems' ? failure.problems : []}
-      idPrefix={ID}
-      child={form.child}
-      only={only}
-    />
-  )
-}
-
-/** A preliminary assessment is made on the day it is written, unless another day is said. */
 function datedPreliminary(draft: Draft, today: string): Draft {
   if (!draft.preliminary_assessment || draft.preliminary_on) return draft
   return { ...draft, preliminary_on: today }

@@ -4,7 +4,7 @@ import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { investigationMessages } from '../../texts/investigation.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import { openCase } from '../form/record-work.ts'
+import { openCase } from '../form/use-record-form.ts'
 import { BeginPlan } from '../plan/begin-plan.tsx'
 
 interface Props {

@@ -3,6 +3,7 @@ import { useFormat } from '../../format.ts'
 import { SelectField } from '../../parts/selectors.tsx'
 import { liveMessages } from '../../texts/live.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import { MomentField } from '../form/inputs.tsx'
 
 /** Which number, and the two moments at which it was known; times by a Danish clock. */
 export interface Compared {
@@ -50,8 +51,8 @@ export function DifferenceForm({ compared, groups, dates, onChange }: Props) {
           onChange={(group) => onChange({ ...compared, group })}
         />
       )}
-      <Moment id={`${id}-from`} label={difference.from} value={from} onChange={setFrom} />
-      <Moment id={`${id}-to`} label={difference.to} value={to} onChange={setTo} />
+      <MomentField id={`${id}-from`} label={difference.from} value={from} onChange={setFrom} />
+      <MomentField id={`${id}-to`} label={difference.to} value={to} onChange={setTo} />
       <button type="submit" className="button button-primary">
         {difference.show}
       </button>
@@ -61,29 +62,5 @@ export function DifferenceForm({ compared, groups, dates, onChange }: Props) {
         </span>
       )}
     </form>
-  )
-}
-
-interface MomentProps {
-  readonly id: string
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-function Moment({ id, label, value, onChange }: MomentProps) {
-  return (
-    <div className="field">
-      <label className="form-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="datetime-local"
-        className="form-input field-date"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   )
 }

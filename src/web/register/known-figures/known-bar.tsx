@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router'
 import { liveMessages } from '../../texts/live.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { fromCopenhagen, toCopenhagen } from '../copenhagen.ts'
+import { Field } from '../form/field.tsx'
 import { momentText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
 import './known-figures.css'
@@ -60,21 +61,18 @@ function MomentForm({ knownAt, onChoose }: FormProps) {
   }
   return (
     <form className="known-form" noValidate onSubmit={choose}>
-      <div className="field">
-        <label className="form-label" htmlFor={id}>
-          {texts.moment}
-        </label>
-        <input
-          id={id}
-          type="datetime-local"
-          className="form-input field-date"
-          value={moment}
-          max={toCopenhagen(now)}
-          aria-invalid={isWrong || undefined}
-          aria-describedby={isWrong ? `${id}-help ${id}-problem` : `${id}-help`}
-          onChange={(event) => setMoment(event.target.value)}
-        />
-      </div>
+      <Field id={id} label={texts.moment} value={moment} onChange={setMoment}>
+        {(input) => (
+          <input
+            {...input}
+            type="datetime-local"
+            className="form-input field-date"
+            max={toCopenhagen(now)}
+            aria-invalid={isWrong || undefined}
+            aria-describedby={isWrong ? `${id}-help ${id}-problem` : `${id}-help`}
+          />
+        )}
+      </Field>
       <button type="submit" className="button button-primary">
         {texts.show}
       </button>

@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import { isoOf, parseIsoDay } from '../../../domain/calendar.ts'
 import { basisOf } from '../../../domain/granting.ts'
-import type { FieldSpec, RecordSpec } from '../../../domain/record.ts'
+import type { RecordSpec } from '../../../domain/record.ts'
 import { MEASURE } from '../../../domain/records/support.ts'
 import { isPlacementStep } from '../../../domain/staircase.ts'
 import { type Draft, draftOf } from '../form/draft.ts'
@@ -40,24 +40,24 @@ export function basesOf({ step, legalBasis }: Type): readonly string[] {
 
 /** What a grant shows, in the order in which it is filled in. */
 export interface Shown {
-  readonly first: readonly FieldSpec[]
-  readonly more: readonly FieldSpec[]
+  readonly first: RecordSpec
+  readonly more: RecordSpec
 }
 
 /** The fields of a grant: what the law asks for is marked, and a plan is decided on under § 32 alone. */
 export function fieldsOf(draft: Draft): Shown {
   const basis = basisOf(draft.legal_basis)
   const asks = new Set(basis === null ? [] : ['purpose', 'expected_end_date', 'plan_decision'])
-  const field = (name: string) => {
-    const spec = MEASURE.fields.find((one) => one.name === name)
-    return spec ? [{ ...spec, required: spec.required || asks.has(name) }] : []
-  }
+  const asking = (names: readonly string[]): RecordSpec => ({
+    ...MEASURE,
+    fields: names.flatMap((name) => {
+      const spec = MEASURE.fields.find((one) => one.name === name)
+      return spec ? [{ ...spec, required: spec.required || asks.has(name) }] : []
+    }),
+  })
   const names = ['start_date', 'legal_basis', 'expected_end_date', 'purpose']
   const plan = basis === 'support' ? ['plan_decision'] : []
-  return {
-    first: [...names, ...plan].flatMap(field),
-    more: ['provider_id', 'setting', 'intensity'].flatMap(field),
-  }
+  return { first: asking([...names, ...plan]), more: asking(['provider_id', 'setting', 'intensity']) }
 }
 
 /** The fields of a measure that are sent to be granted. */

@@ -1,25 +1,21 @@
-import { useId, useState } from 'react'
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { GrantMeasure } from '../../../api/wire-measures.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { isRunning } from '../../../domain/goal.ts'
 import { basisOf } from '../../../domain/granting.ts'
 import { isOver } from '../../../domain/in-force.ts'
-import type { FieldSpec } from '../../../domain/record.ts'
+import type { RecordSpec } from '../../../domain/record.ts'
 import { useLanguage } from '../../selection.ts'
 import { measureMessages } from '../../texts/measure.ts'
-import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
-import { creationOf, type Draft } from '../form/draft.ts'
-import { FailureNotice } from '../form/failure-notice.tsx'
-import { FieldInput } from '../form/field-input.tsx'
-import { optionsOf } from '../form/options.ts'
-import { useUnsaved } from '../form/unsaved.ts'
+import { creationOf } from '../form/draft.ts'
+import { Form } from '../form/form.tsx'
+import { TextField } from '../form/inputs.tsx'
+import { AskedFields } from '../form/record-fields.tsx'
+import { useForm } from '../form/use-form.ts'
+import { fieldIn } from '../form/written.ts'
 import { useSignedIn } from '../me.ts'
-import { TextField } from '../notification/text-field.tsx'
-import { useWording } from '../wording.ts'
-import { useAct } from './act-dialog.tsx'
 import { GoalBoxes } from './goal-boxes.tsx'
 import { basesOf, beginningOf, fieldsOf, GRANT_SPEC } from './grant-draft.ts'
 import { ProgrammeFacts } from './programme-facts.tsx'
@@ -37,38 +33,31 @@ interface Props {
 /** What a measure is granted on: few fields, filled in as far as they are known. */
 export function GrantForm({ child, choices, type, programme, onSent }: Props) {
   const texts = useTexts(measureMessages)
-  const shared = useTexts(registerMessages)
-  const id = useId()
   const { worker, roles } = useSignedIn()
   const me = { id: worker.id, roles }
-  const { act, saving, problems, isDone } = useAct(id)
-  const [draft, setDraft] = useState<Draft>(() => beginningOf(type, programme, child))
-  const [began] = useState(draft)
-  useUnsaved(draft !== began && !saving.isSending && !isDone, shared.unsavedConfirm)
+  const form = useForm({
+    begins: () => beginningOf(type, programme, child),
+    send: (draft, idempotencyKey) => {
+      const file = ownCase(child, me)
+      const body: GrantMeasure = { values: creationOf(GRANT_SPEC, draft), ...(file && { case: file.id }) }
+      return send<RecordAnswer>(`children/${child.child.id}/measures/grant`, body, { idempotencyKey })
+    },
+    onDone: onSent,
+  })
+  const { draft } = form
   const { atOnce } = grantOf(type, { choices, child, me })
   const untried = untriedFor(child, choices, type)
-  const set = (name: string) => (value: string) => setDraft({ ...draft, [name]: value })
-  async function submit() {
-    const file = ownCase(child, me)
-    const body: GrantMeasure = {
-      values: { ...creationOf(GRANT_SPEC, draft) },
-      ...(file && { case: file.id }),
-    }
-    const record = await act((idempotencyKey) =>
-      send<RecordAnswer>(`children/${child.child.id}/measures/grant`, body, { idempotencyKey }),
-    )
-    if (record) onSent(record)
-  }
+  const { first, more } = fieldsOf(draft)
+  const fields = (spec: RecordSpec) => (
+    <AskedFields spec={spec} form={form} child={child} suggestions={basesOf(type)} />
+  )
   return (
-    <form
+    <Form
+      form={form}
       className="record-form grant-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+      specs={[GRANT_SPEC]}
+      submit={atOnce ? texts.grant : texts.send}
     >
-      <FailureNotice failure={saving.failure} idOf={problems.idOf} specs={[GRANT_SPEC]} />
       <Whither type={type} child={child} choices={choices} />
       <Alongside child={child} />
       {programme && (
@@ -77,68 +66,22 @@ export function GrantForm({ child, choices, type, programme, onSent }: Props) {
       <div className="fields">
         {untried.length > 0 && (
           <TextField
-            id={`${id}-reason_not_lower`}
+            {...fieldIn(form, 'reason_not_lower')}
             label={texts.whyNotLower}
             help={texts.whyNotLowerHelp(untried.join(', '))}
-            value={draft.reason_not_lower ?? ''}
-            onChange={set('reason_not_lower')}
-            problem={problems.of('reason_not_lower')}
             isRequired
           />
         )}
-        <GrantFields
-          {...{ id, child, type, draft, set }}
-          fields={fieldsOf(draft).first}
-          problemOf={problems.of}
-        />
+        {fields(first)}
         {basisOf(draft.legal_basis) === 'placement' && <p className="field-wide small">{texts.planMade}</p>}
-        <GrantFields
-          {...{ id, child, type, draft, set }}
-          fields={fieldsOf(draft).more}
-          problemOf={problems.of}
-        />
+        {fields(more)}
         <GoalBoxes
-          id={`${id}-serves`}
+          {...fieldIn(form, 'serves')}
           goals={child.records.goal.filter((goal) => isRunning(goal, child.today))}
-          value={draft.serves ?? ''}
-          onChange={set('serves')}
-          problem={problems.of('serves')}
         />
       </div>
-      <div className="button-row grant-foot">
-        <button type="submit" className="button button-primary" disabled={saving.isSending}>
-          {saving.isSending ? shared.saving : atOnce ? texts.grant : texts.send}
-        </button>
-      </div>
-    </form>
+    </Form>
   )
-}
-
-interface FieldsProps {
-  readonly id: string
-  readonly child: ChildAnswer
-  readonly type: Type
-  readonly draft: Draft
-  readonly set: (name: string) => (value: string) => void
-  readonly fields: readonly FieldSpec[]
-  readonly problemOf: (name: string) => string | undefined
-}
-
-function GrantFields({ id, child, type, draft, set, fields, problemOf }: FieldsProps) {
-  const wording = useWording(child.names)
-  const sources = { wording, child, stepTitle: String }
-  return fields.map((field) => (
-    <FieldInput
-      key={field.name}
-      field={field}
-      id={`${id}-${field.name}`}
-      value={draft[field.name] ?? ''}
-      onChange={set(field.name)}
-      problem={problemOf(field.name)}
-      options={optionsOf(field, draft[field.name] ?? '', sources)}
-      suggestions={field.form === 'legal-basis' ? basesOf(type) : []}
-    />
-  ))
 }
 
 /** Said before it is sent: granted at once, or sent to a leader, and to which. */

@@ -1,13 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { TransferAnswer } from '../../../api/wire-access.ts'
 import { SelectField } from '../../parts/selectors.tsx'
 import { movesMessages } from '../../texts/moves.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
-import { Dialog } from '../form/dialog.tsx'
-import { FailureNotice } from '../form/failure-notice.tsx'
-import { useSaving } from '../form/saving.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { useForm } from '../form/use-form.ts'
 import { useChoices } from '../questions.ts'
 
 interface Props {
@@ -19,9 +17,8 @@ interface Props {
 export function AcceptMove({ move, onClose }: Props) {
   const texts = useTexts(movesMessages)
   const { data: choices } = useChoices()
-  const { answer, saving } = useAnswer(move, onClose)
-  const [team, setTeam] = useState('')
-  const [caseworker, setCaseworker] = useState('')
+  const form = useAnswer(move, 'accepted', onClose)
+  const { team = '', caseworker = '' } = form.draft
   const workers = (choices?.workers ?? []).filter(
     (one) => one.roles.includes('caseworker') && (team === '' || one.team === team),
   )
@@ -29,94 +26,54 @@ export function AcceptMove({ move, onClose }: Props) {
   const named = (list: readonly { readonly id: string; readonly name: string }[]) =>
     list.map(({ id, name }) => ({ value: id, title: name }))
   return (
-    <Dialog title={texts.acceptTitle(move.child.name)} lead={texts.acceptLead} onClose={onClose}>
-      <FailureNotice failure={saving.failure} />
+    <FormDialog
+      form={form}
+      title={texts.acceptTitle(move.child.name)}
+      lead={texts.acceptLead}
+      submit={texts.acceptNow}
+      onClose={onClose}
+    >
       <div className="move-fields">
         <SelectField
           label={texts.team}
           value={team}
           options={[later, ...named(choices?.teams ?? [])]}
-          onChange={(value) => {
-            setTeam(value)
-            setCaseworker('')
-          }}
+          onChange={(chosen) => form.change({ team: chosen, caseworker: '' })}
         />
         <SelectField
           label={texts.caseworker}
           value={caseworker}
           options={[later, ...named(workers)]}
-          onChange={setCaseworker}
+          onChange={(chosen) => form.change({ caseworker: chosen })}
         />
       </div>
-      <Buttons
-        words={texts.acceptNow}
-        isSending={saving.isSending}
-        onClose={onClose}
-        onSend={() =>
-          answer({ answer: 'accepted', ...(team && { team }), ...(caseworker && { caseworker }) })
-        }
-      />
-    </Dialog>
+    </FormDialog>
   )
 }
 
 /** Says no to a child's case; asked once more, since the other municipality is told. */
 export function DeclineMove({ move, onClose }: Props) {
   const texts = useTexts(movesMessages)
-  const { answer, saving } = useAnswer(move, onClose)
   return (
-    <Dialog
+    <FormDialog
+      form={useAnswer(move, 'declined', onClose)}
       title={texts.declineTitle(move.child.name)}
       lead={texts.declineLead(move.from.name)}
+      submit={texts.declineNow}
       onClose={onClose}
-    >
-      <FailureNotice failure={saving.failure} />
-      <Buttons
-        words={texts.declineNow}
-        isSending={saving.isSending}
-        onClose={onClose}
-        onSend={() => answer({ answer: 'declined' })}
-      />
-    </Dialog>
+    />
   )
 }
 
-interface MoveAnswer {
-  readonly answer: 'accepted' | 'declined'
-  readonly team?: string
-  readonly caseworker?: string
-}
-
-function useAnswer({ id }: TransferAnswer, onDone: () => void) {
-  const saving = useSaving()
+function useAnswer({ id }: TransferAnswer, answer: 'accepted' | 'declined', onDone: () => void) {
   const questions = useQueryClient()
-  async function answer(body: MoveAnswer) {
-    const answered = await saving.save(() => send<TransferAnswer>(`transfers/${id}/answer`, body))
-    if (answered === null) return
-    await questions.invalidateQueries({ queryKey: ['register'] })
-    await questions.invalidateQueries({ queryKey: ['me'] })
-    onDone()
-  }
-  return { answer, saving }
-}
-
-interface ButtonsProps {
-  readonly words: string
-  readonly isSending: boolean
-  readonly onSend: () => void
-  readonly onClose: () => void
-}
-
-function Buttons({ words, isSending, onSend, onClose }: ButtonsProps) {
-  const texts = useTexts(movesMessages)
-  return (
-    <div className="button-row dialog-foot">
-      <button type="button" className="button button-primary" disabled={isSending} onClick={onSend}>
-        {isSending ? texts.saving : words}
-      </button>
-      <button type="button" className="button button-secondary" onClick={onClose}>
-        {texts.cancel}
-      </button>
-    </div>
-  )
+  return useForm({
+    send: async ({ team, caseworker }) => {
+      const body = { answer, ...(team && { team }), ...(caseworker && { caseworker }) }
+      const answered = await send<TransferAnswer>(`transfers/${id}/answer`, body)
+      await questions.invalidateQueries({ queryKey: ['me'] })
+      return answered
+    },
+    onDone,
+  })
 }

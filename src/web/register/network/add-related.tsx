@@ -1,20 +1,17 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { AddRelated as Addition, ChildAnswer, ChildMatch } from '../../../api/wire-children.ts'
 import type { FieldProblem, RecordSpec } from '../../../domain/record.ts'
 import { checkRecord } from '../../../domain/records/check.ts'
 import { PERSON, RELATION } from '../../../domain/records/family.ts'
 import { networkMessages } from '../../texts/network.ts'
-import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
 import { Dialog } from '../form/dialog.tsx'
 import { creationOf, type Draft, draftOf, valuesOf } from '../form/draft.ts'
-import { FailureNotice } from '../form/failure-notice.tsx'
+import { Form } from '../form/form.tsx'
 import { RecordFields } from '../form/record-fields.tsx'
-import { useSaving } from '../form/saving.ts'
-import { useUnsaved } from '../form/unsaved.ts'
+import { useForm } from '../form/use-form.ts'
 import { usePersonName } from '../person-name.ts'
-import { useRefresh } from '../questions.ts'
 import { FindPerson, type Sought } from './find-person.tsx'
 
 interface Props {
@@ -59,101 +56,48 @@ interface FormProps {
 }
 
 function RelationForm({ answer, who, onBack, onDone }: FormProps) {
-  const texts = useTexts(networkMessages)
-  const shared = useTexts(registerMessages)
-  const id = useId()
-  const form = useAddition(answer.child.id, who)
-  useUnsaved(true, shared.unsavedConfirm)
-  const idOf = ({ field }: FieldProblem) => (field === null ? null : `${id}-${field}`)
-  return (
-    <form
-      className="record-form"
-      noValidate
-      onSubmit={async (event) => {
-        event.preventDefault()
-        if (await form.add()) onDone()
-      }}
-    >
-      <FailureNotice failure={form.saving.failure} idOf={idOf} specs={[PERSON, RELATION]} />
-      <h3>{texts.personTitle}</h3>
-      <PersonPart id={id} who={who} form={form} />
-      <h3>{texts.relationTitle}</h3>
-      <RecordFields
-        spec={RELATION}
-        draft={form.relation}
-        onChange={form.setRelation}
-        problems={form.problems}
-        idPrefix={id}
-        only={RELATION_FIELDS}
-      />
-      <div className="button-row dialog-foot">
-        <button type="submit" className="button button-primary" disabled={form.saving.isSending}>
-          {form.saving.isSending ? shared.saving : texts.addIt}
-        </button>
-        <button type="button" className="button button-secondary" onClick={onBack}>
-          {texts.backToSearch}
-        </button>
-      </div>
-    </form>
-  )
-}
-
-interface PersonProps {
-  readonly id: string
-  readonly who: Who
-  readonly form: ReturnType<typeof useAddition>
-}
-
-function PersonPart({ id, who, form }: PersonProps) {
-  const texts = useTexts(networkMessages)
   const personName = usePersonName()
-  if ('known' in who) {
-    return (
-      <p>
-        {texts.chosen}: <strong>{personName(who.known.name)}</strong>
-      </p>
-    )
-  }
+  const texts = useTexts(networkMessages)
+  const form = useForm({
+    begins: () => ({ ...draftOf(PERSON, 'sought' in who ? personOf(who.sought) : {}), ...draftOf(RELATION) }),
+    isBegun: true,
+    problems: (draft) => [
+      ...('sought' in who ? problemsOf(PERSON, draft) : []),
+      ...problemsOf(RELATION, draft),
+    ],
+    send: (draft, idempotencyKey) =>
+      send<object>(`children/${answer.child.id}/network`, additionOf(who, draft), { idempotencyKey }),
+    onDone,
+  })
   return (
-    <RecordFields
-      spec={PERSON}
-      draft={form.person}
-      onChange={form.setPerson}
-      problems={form.problems}
-      idPrefix={id}
-      only={PERSON_FIELDS}
-    />
+    <Form
+      form={form}
+      specs={[PERSON, RELATION]}
+      submit={texts.addIt}
+      onCancel={onBack}
+      cancel={texts.backToSearch}
+      foot="button-row dialog-foot"
+    >
+      <h3>{texts.personTitle}</h3>
+      {'known' in who ? (
+        <p>
+          {texts.chosen}: <strong>{personName(who.known.name)}</strong>
+        </p>
+      ) : (
+        <RecordFields spec={PERSON} form={form} only={PERSON_FIELDS} />
+      )}
+      <h3>{texts.relationTitle}</h3>
+      <RecordFields spec={RELATION} form={form} only={RELATION_FIELDS} />
+    </Form>
   )
 }
 
-/** What is written of the person and of the relation, and how it is sent. */
-function useAddition(childId: string, who: Who) {
-  const [person, setPerson] = useState<Draft>(() =>
-    draftOf(PERSON, 'sought' in who ? personOf(who.sought) : {}),
-  )
-  const [relation, setRelation] = useState<Draft>(() => draftOf(RELATION))
-  const saving = useSaving()
-  const refresh = useRefresh()
-  async function add(): Promise<boolean> {
-    const isNew = 'sought' in who
-    const problems = [...(isNew ? problemsOf(PERSON, person) : []), ...problemsOf(RELATION, relation)]
-    if (problems.length > 0) {
-      saving.setFailure({ kind: 'problems', problems })
-      return false
-    }
-    const addition: Addition = {
-      relation: creationOf(RELATION, relation),
-      person: isNew ? { values: creationOf(PERSON, person), ...cprOf(who.sought) } : { id: who.known.id },
-    }
-    const added = await saving.save((idempotencyKey) =>
-      send<object>(`children/${childId}/network`, addition, { idempotencyKey }),
-    )
-    if (added === null) return false
-    await refresh()
-    return true
+function additionOf(who: Who, draft: Draft): Addition {
+  return {
+    relation: creationOf(RELATION, draft),
+    person:
+      'sought' in who ? { values: creationOf(PERSON, draft), ...cprOf(who.sought) } : { id: who.known.id },
   }
-  const problems = saving.failure?.kind === 'problems' ? saving.failure.problems : []
-  return { person, setPerson, relation, setRelation, saving, problems, add }
 }
 
 function cprOf({ cpr }: Sought): { cpr?: string } {

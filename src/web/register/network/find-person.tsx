@@ -1,10 +1,11 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { ChildMatch, ChildSearch, ChildSearchAnswer } from '../../../api/wire-children.ts'
 import { useFormat } from '../../format.ts'
 import { networkMessages } from '../../texts/network.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
-import { FailureNotice } from '../form/failure-notice.tsx'
+import { Field } from '../form/field.tsx'
+import { Form } from '../form/form.tsx'
 import { useSaving } from '../form/saving.ts'
 import { usePersonName } from '../person-name.ts'
 import '../../styles/network.css'
@@ -34,8 +35,7 @@ export function FindPerson({ sought, onSought, known, onChoose, onNew, lead }: P
   const [matches, setMatches] = useState<readonly ChildMatch[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const saving = useSaving()
-  async function search(event: FormEvent) {
-    event.preventDefault()
+  async function search() {
     const question = questionOf(sought)
     const isCprWrong = question.cpr !== undefined && !/^\d{6}-?\d{4}$/.test(question.cpr)
     const wrong = isCprWrong
@@ -50,16 +50,16 @@ export function FindPerson({ sought, onSought, known, onChoose, onNew, lead }: P
   }
   return (
     <>
-      <form className="record-form" noValidate onSubmit={search}>
-        <p>{lead ?? texts.searchLead}</p>
-        <FailureNotice failure={saving.failure} />
+      <Form
+        form={{ idOf: () => null, saving, submit: search }}
+        head={<p>{lead ?? texts.searchLead}</p>}
+        submit={texts.search}
+        sending={texts.searching}
+        again={texts.search}
+        foot="button-row"
+      >
         <SoughtFields sought={sought} onSought={onSought} problem={problem} />
-        <div className="button-row">
-          <button type="submit" className="button button-primary" disabled={saving.isSending}>
-            {saving.isSending ? texts.searching : texts.search}
-          </button>
-        </div>
-      </form>
+      </Form>
       <div aria-live="polite">
         {matches && <Matches matches={matches} known={known} onChoose={onChoose} onNew={onNew} />}
       </div>
@@ -84,38 +84,24 @@ interface FieldsProps {
 function SoughtFields({ sought, onSought, problem }: FieldsProps) {
   const texts = useTexts(networkMessages)
   const id = useId()
-  const input = (field: keyof Sought, type: 'text' | 'date') => ({
-    id: `${id}-${field}`,
-    type,
-    className: 'form-input',
-    autoComplete: 'off',
-    value: sought[field],
-    'aria-describedby': problem ? `${id}-problem` : undefined,
-    onChange: ({ target }: { target: HTMLInputElement }) => onSought({ ...sought, [field]: target.value }),
+  const field = (name: keyof Sought) => ({
+    id: `${id}-${name}`,
+    value: sought[name],
+    onChange: (value: string) => onSought({ ...sought, [name]: value }),
   })
+  const input = { className: 'form-input', autoComplete: 'off' }
+  const described = { ...input, 'aria-describedby': problem ? `${id}-problem` : undefined }
   return (
     <div className="fields">
-      <div className="field field-wide">
-        <label className="form-label" htmlFor={`${id}-name`}>
-          {texts.searchName}
-        </label>
-        <input {...input('name', 'text')} />
-      </div>
-      <div className="field">
-        <label className="form-label" htmlFor={`${id}-birthDate`}>
-          {texts.searchBirth}
-        </label>
-        <input {...input('birthDate', 'date')} />
-      </div>
-      <div className="field">
-        <label className="form-label" htmlFor={`${id}-cpr`}>
-          {texts.searchCpr}
-        </label>
-        <span className="field-help" id={`${id}-cpr-help`}>
-          {texts.searchCprHelp}
-        </span>
-        <input {...input('cpr', 'text')} inputMode="numeric" aria-describedby={`${id}-cpr-help`} />
-      </div>
+      <Field {...field('name')} isWide label={texts.searchName}>
+        {(attributes) => <input {...attributes} {...described} type="text" />}
+      </Field>
+      <Field {...field('birthDate')} label={texts.searchBirth}>
+        {(attributes) => <input {...attributes} {...described} type="date" />}
+      </Field>
+      <Field {...field('cpr')} label={texts.searchCpr} help={texts.searchCprHelp}>
+        {(attributes) => <input {...attributes} {...input} type="text" inputMode="numeric" />}
+      </Field>
       {problem && (
         <p className="field-problem field-wide" id={`${id}-problem`} role="alert">
           {problem}

@@ -4,8 +4,9 @@ import { registerMessages } from '../../texts/register.ts'
 import { childrenMessages } from '../../texts/register-children.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
-import { FailureNotice } from '../form/failure-notice.tsx'
-import { attributesOf } from '../form/input-attributes.ts'
+import { Field } from '../form/field.tsx'
+import { Form } from '../form/form.tsx'
+import { CheckField } from '../form/inputs.tsx'
 import { useSaving } from '../form/saving.ts'
 import { isCpr, isSomethingKnown, type Known, searchOf, withCpr } from './search.ts'
 
@@ -20,7 +21,7 @@ export function SearchForm({ known, onChange, onFound }: Props) {
   const texts = useTexts(childrenMessages)
   const shared = useTexts(registerMessages)
   const id = useId()
-  const { save, failure, isSending } = useSaving()
+  const saving = useSaving()
   const [problem, setProblem] = useState<'cpr' | 'nothing' | null>(null)
   async function search() {
     const wrong = known.cpr.trim() !== '' && !known.isUnborn && !isCpr(known.cpr)
@@ -30,20 +31,25 @@ export function SearchForm({ known, onChange, onFound }: Props) {
       document.getElementById(`${id}-${found === 'cpr' || !known.isUnborn ? 'cpr' : 'name'}`)?.focus()
       return
     }
-    const answer = await save(() => send<ChildSearchAnswer>('children/search', searchOf(known)))
+    const answer = await saving.save(() => send<ChildSearchAnswer>('children/search', searchOf(known)))
     if (answer) onFound(answer)
   }
-  const cprProblem = problem === 'cpr' ? texts.cprWrong : undefined
+  const field = (name: 'cpr' | 'name' | 'date', problem?: string) => ({
+    id: `${id}-${name}`,
+    value: known[name],
+    onChange: (value: string) => onChange({ ...known, [name]: value }),
+    problem,
+  })
+  const input = { className: 'form-input', autoComplete: 'off' }
   return (
-    <form
-      className="record-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        search()
-      }}
+    <Form
+      form={{ idOf: () => null, saving, submit: search }}
+      submit={texts.searchButton}
+      sending={texts.searching}
+      again={texts.searchButton}
+      foot="button-row"
+      beside={<span className="small">{texts.searchLogged}</span>}
     >
-      <FailureNotice failure={failure} />
       {problem === 'nothing' && (
         <p className="field-problem" role="alert">
           {texts.searchSomething}
@@ -52,89 +58,28 @@ export function SearchForm({ known, onChange, onFound }: Props) {
       <div className="fields fields-search">
         {!known.isUnborn && (
           <Field
-            id={`${id}-cpr`}
+            {...field('cpr', problem === 'cpr' ? texts.cprWrong : undefined)}
             label={texts.cpr}
             help={texts.cprHelp}
-            value={known.cpr}
-            problem={cprProblem}
             onChange={(cpr) => onChange(withCpr(known, cpr))}
-          />
+          >
+            {(attributes) => <input {...attributes} {...input} type="text" />}
+          </Field>
         )}
-        <Field
-          id={`${id}-name`}
-          label={texts.fullName}
-          value={known.name}
-          onChange={(name) => onChange({ ...known, name })}
+        <Field {...field('name')} label={texts.fullName}>
+          {(attributes) => <input {...attributes} {...input} type="text" />}
+        </Field>
+        <Field {...field('date')} label={known.isUnborn ? capitalised(shared.expected('')) : texts.birthDate}>
+          {(attributes) => <input {...attributes} {...input} type="date" />}
+        </Field>
+        <CheckField
+          id={`${id}-unborn`}
+          label={texts.unbornCheck}
+          value={String(known.isUnborn)}
+          onChange={(isUnborn) => onChange({ ...known, isUnborn: isUnborn === 'true', date: '' })}
         />
-        <Field
-          id={`${id}-date`}
-          label={known.isUnborn ? capitalised(shared.expected('')) : texts.birthDate}
-          value={known.date}
-          isDate
-          onChange={(date) => onChange({ ...known, date })}
-        />
-        <div className="field field-check">
-          <input
-            type="checkbox"
-            id={`${id}-unborn`}
-            checked={known.isUnborn}
-            onChange={(event) => onChange({ ...known, isUnborn: event.target.checked, date: '' })}
-          />
-          <label htmlFor={`${id}-unborn`}>{texts.unbornCheck}</label>
-        </div>
       </div>
-      <div className="button-row">
-        <button type="submit" className="button button-primary" disabled={isSending}>
-          {isSending ? texts.searching : texts.searchButton}
-        </button>
-        <span className="small">{texts.searchLogged}</span>
-      </div>
-    </form>
-  )
-}
-
-interface FieldProps {
-  readonly id: string
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly help?: string
-  readonly problem?: string
-  readonly isDate?: boolean
-}
-
-function Field({ id, label, value, onChange, help, problem, isDate }: FieldProps) {
-  const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined
-  const input = {
-    id,
-    value,
-    onChange,
-    describedBy: described,
-    isWrong: problem !== undefined,
-    isRequired: false,
-  }
-  return (
-    <div className={problem ? 'field field-wrong' : 'field'}>
-      <label className="form-label" htmlFor={id}>
-        {label}
-      </label>
-      {help && (
-        <span className="field-help" id={`${id}-help`}>
-          {help}
-        </span>
-      )}
-      {problem && (
-        <span className="field-problem" id={`${id}-problem`}>
-          {problem}
-        </span>
-      )}
-      <input
-        {...attributesOf(input)}
-        className="form-input"
-        type={isDate ? 'date' : 'text'}
-        autoComplete="off"
-      />
-    </div>
+    </Form>
   )
 }
 

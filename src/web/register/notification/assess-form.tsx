@@ -1,25 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { AssessNotification } from '../../../api/wire-notifications.ts'
 import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
 import { assessmentProblems, isOnOwnCase } from '../../../domain/notification.ts'
 import { NOTIFICATION } from '../../../domain/records/assessment.ts'
 import { Loading, Notice } from '../../parts/answered.tsx'
-import { useLanguage } from '../../selection.ts'
 import { notificationMessages } from '../../texts/notification.ts'
-import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ask, send } from '../api.ts'
 import { toCopenhagen } from '../copenhagen.ts'
-import { FailureNotice } from '../form/failure-notice.tsx'
-import { failureOf, useSaving } from '../form/saving.ts'
-import { useUnsaved } from '../form/unsaved.ts'
+import { RadioField } from '../form/field-input.tsx'
+import { Form } from '../form/form.tsx'
+import { TextField } from '../form/inputs.tsx'
+import { AskedFields } from '../form/record-fields.tsx'
+import { failureOf } from '../form/saving.ts'
+import { useForm } from '../form/use-form.ts'
+import { fieldIn } from '../form/written.ts'
 import { useSignedIn } from '../me.ts'
-import { useChoices, useRefresh } from '../questions.ts'
-import { useProblems } from './problem-of.ts'
-import { RadioChoices } from './radio-choices.tsx'
-import { TextField } from './text-field.tsx'
+import { useChoices } from '../questions.ts'
 import { TheirsNotice } from './theirs-notice.tsx'
 
 interface Props {
@@ -64,72 +62,39 @@ function useWorkSetting() {
 /** Whether the child is in danger now. Who assesses, and when, the server knows. */
 function OwnAssessment({ record, child }: Props) {
   const texts = useTexts(notificationMessages)
-  const shared = useTexts(registerMessages)
-  const id = useId()
-  const refresh = useRefresh()
   const { worker } = useSignedIn()
-  const [danger, setDanger] = useState<AssessNotification['danger']>(null)
-  const [assessment, setAssessment] = useState('')
-  const { save, failure, setFailure, isSending } = useSaving()
-  const problems = useProblems(failure, id)
-  useUnsaved((danger !== null || assessment !== '') && !isSending, shared.unsavedConfirm)
-
-  async function assess() {
-    const wrong = assessmentProblems({ danger, assessment })
-    if (wrong.length > 0) {
-      setFailure({ kind: 'problems', problems: wrong })
-      return
-    }
-    const body: AssessNotification = { danger, assessment }
-    const { version } = record
-    const path = `notifications/${record.id}/assess`
-    const saved = await save(() =>
-      send<RecordAnswer>(path, body, { version }).catch((error: unknown) => {
+  const form = useForm({
+    begins: { danger: '', assessment: '' },
+    problems: assessmentProblems,
+    send: ({ danger, assessment }) => {
+      const body = { danger, assessment } as AssessNotification // one of the options
+      const { version } = record
+      return send<RecordAnswer>(`notifications/${record.id}/assess`, body, { version }).catch((error) => {
         // The answer of an earlier try was lost on the way: what stands there is one's own.
         if (isOwn(error, { by: worker.id, assessment })) return record
         throw error
-      }),
-    )
-    if (saved !== null) await refresh()
-  }
-
+      })
+    },
+  })
+  const isAcute = form.draft.danger === 'acute'
   return (
-    <form
-      className="record-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        assess()
-      }}
+    <Form
+      form={form}
+      specs={[NOTIFICATION]}
+      conflict={<TheirsNotice failure={form.saving.failure} names={child.names} />}
+      submit={texts.assessSubmit}
     >
-      <FailureNotice failure={failure} idOf={problems.idOf} specs={[NOTIFICATION]} />
-      {failure?.kind === 'conflict' && (
-        <TheirsNotice key={failure.conflict.theirs.version} conflict={failure.conflict} names={child.names} />
-      )}
       <div className="fields">
-        <DangerChoice
-          id={`${id}-danger`}
-          value={danger}
-          onChange={setDanger}
-          problem={problems.of('danger')}
-        />
-        {danger === 'acute' && <ActNow />}
+        <AskedFields spec={NOTIFICATION} form={form} only={['danger']} fields={{ danger: RadioField }} />
+        {isAcute && <ActNow />}
         <TextField
-          id={`${id}-assessment`}
-          label={danger === 'acute' ? texts.acuteAssessment : texts.assessed}
-          value={assessment}
-          onChange={setAssessment}
-          problem={problems.of('assessment')}
+          {...fieldIn(form, 'assessment')}
+          label={isAcute ? texts.acuteAssessment : texts.assessed}
           isRequired
           rows={5}
         />
       </div>
-      <div className="button-row form-foot">
-        <button type="submit" className="button button-primary" disabled={isSending}>
-          {isSending ? shared.saving : failure?.kind === 'offline' ? shared.tryAgainSave : texts.assessSubmit}
-        </button>
-      </div>
-    </form>
+    </Form>
   )
 }
 
@@ -149,29 +114,5 @@ export function ActNow() {
         <p>{texts.acuteLead}</p>
       </Notice>
     </div>
-  )
-}
-
-interface DangerProps {
-  readonly id: string
-  readonly value: AssessNotification['danger']
-  readonly onChange: (danger: AssessNotification['danger']) => void
-  readonly problem: string | undefined
-}
-
-function DangerChoice({ id, value, onChange, problem }: DangerProps) {
-  const language = useLanguage()
-  const field = NOTIFICATION.fields.find(({ name }) => name === 'danger')
-  if (field?.form !== 'choice') return null
-  return (
-    <RadioChoices
-      id={id}
-      legend={field.title[language]}
-      options={field.choices.map(({ code, title }) => ({ value: code, title: title[language] }))}
-      value={value ?? ''}
-      onChange={(chosen) => onChange(chosen === 'acute' ? 'acute' : 'not_acute')}
-      problem={problem}
-      isRequired
-    />
   )
 }

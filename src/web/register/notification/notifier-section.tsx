@@ -1,19 +1,19 @@
-import { useId, useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import type { RecordValues } from '../../../domain/record.ts'
 import { NOTIFICATION } from '../../../domain/records/assessment.ts'
 import { isSaid } from '../../../domain/records/fields.ts'
 import { useFormat } from '../../format.ts'
 import { notificationMessages } from '../../texts/notification.ts'
-import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
-import { useSaving } from '../form/saving.ts'
+import { DayField, TextField } from '../form/inputs.tsx'
+import { SaveButton } from '../form/save-bar.tsx'
+import { useForm } from '../form/use-form.ts'
+import { fieldIn } from '../form/written.ts'
 import { useRefresh } from '../questions.ts'
 import { danishToday } from '../today.ts'
 import { ANONYMOUS } from './decide-form.tsx'
-import { TextField } from './text-field.tsx'
 
 interface Props {
   readonly record: RecordAnswer
@@ -63,67 +63,46 @@ function Answering({ record, what }: Props & { readonly what: keyof typeof DAYS 
 
 function AnsweringForm({ record, what }: Props & { readonly what: keyof typeof DAYS }) {
   const texts = useTexts(notificationMessages)
-  const shared = useTexts(registerMessages)
-  const id = useId()
-  const refresh = useRefresh()
-  const [day, setDay] = useState(danishToday)
-  const [text, setText] = useState('')
-  const [isLate, setIsLate] = useState(false)
-  const { save, failure, isSending } = useSaving()
-  async function write() {
-    const changes: RecordValues = { [DAYS[what]]: day, ...(text.trim() && { feedback: text.trim() }) }
-    const reason = what === 'receipt' ? texts.receiptReason : texts.feedbackReason
-    const sending = { method: 'PATCH', version: record.version } as const
-    const done = await save(() =>
-      send<RecordAnswer>(`notifications/${record.id}`, { changes, reason }, sending).catch((error) => {
-        setIsLate(error?.status === 412)
-        throw error
-      }),
-    )
-    if (done !== null) await refresh()
-  }
+  const isReceipt = what === 'receipt'
+  const form = useForm({
+    begins: { day: danishToday() },
+    send: ({ day, text = '' }) => {
+      const changes: RecordValues = { [DAYS[what]]: day, ...(text.trim() && { feedback: text.trim() }) }
+      const reason = isReceipt ? texts.receiptReason : texts.feedbackReason
+      const sending = { method: 'PATCH', version: record.version } as const
+      return send<RecordAnswer>(`notifications/${record.id}`, { changes, reason }, sending)
+    },
+  })
+  const { failure } = form.saving
   return (
     <form
-      aria-label={what === 'receipt' ? texts.receipt : texts.feedback}
+      aria-label={isReceipt ? texts.receipt : texts.feedback}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        write()
+        form.submit()
       }}
     >
-      <FailureNotice failure={failure} specs={[NOTIFICATION]} />
-      {isLate && (
-        <p className="notice notice-warning" role="alert">
-          {texts.changedMeanwhile}{' '}
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => refresh().then(() => setIsLate(false))}
-          >
-            {texts.showTheirs}
-          </button>
-        </p>
-      )}
-      {what === 'feedback' && (
-        <TextField id={`${id}-text`} label={texts.feedbackText} value={text} onChange={setText} rows={2} />
-      )}
+      <FailureNotice failure={failure} idOf={form.idOf} specs={[NOTIFICATION]} />
+      {failure?.kind === 'conflict' && <ChangedMeanwhile onShown={() => form.saving.setFailure(null)} />}
+      {!isReceipt && <TextField {...fieldIn(form, 'text')} label={texts.feedbackText} rows={2} />}
       <div className="notifier-day">
-        <div className="field">
-          <label className="form-label" htmlFor={`${id}-day`}>
-            {texts.onDay}
-          </label>
-          <input
-            id={`${id}-day`}
-            className="form-input field-date"
-            type="date"
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
-          />
-        </div>
-        <button type="submit" className="button button-secondary" disabled={isSending}>
-          {isSending ? shared.saving : what === 'receipt' ? texts.receiptDo : texts.feedbackDo}
-        </button>
+        <DayField {...fieldIn(form, 'day')} label={texts.onDay} />
+        <SaveButton saving={form.saving} submit={isReceipt ? texts.receiptDo : texts.feedbackDo} isSecond />
       </div>
     </form>
+  )
+}
+
+function ChangedMeanwhile({ onShown }: { readonly onShown: () => void }) {
+  const texts = useTexts(notificationMessages)
+  const refresh = useRefresh()
+  return (
+    <p className="notice notice-warning" role="alert">
+      {texts.changedMeanwhile}{' '}
+      <button type="button" className="link-button" onClick={() => refresh().then(onShown)}>
+        {texts.showTheirs}
+      </button>
+    </p>
   )
 }

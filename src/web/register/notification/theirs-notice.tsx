@@ -4,6 +4,7 @@ import { NOTIFICATION } from '../../../domain/records/assessment.ts'
 import { isSaid } from '../../../domain/records/fields.ts'
 import { notificationMessages } from '../../texts/notification.ts'
 import { useTexts } from '../../texts/use-texts.ts'
+import type { Failure } from '../form/saving.ts'
 import { useRefresh } from '../questions.ts'
 import { momentText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
@@ -15,7 +16,16 @@ interface Props {
 }
 
 /** Someone else assessed or decided at the same time: theirs stands, and one's own text is still in the form. */
-export function TheirsNotice({ conflict, names }: Props) {
+export function TheirsNotice({
+  failure,
+  names,
+}: Pick<Props, 'names'> & { readonly failure: Failure | null }) {
+  if (failure?.kind !== 'conflict') return null
+  const { conflict } = failure
+  return <Theirs key={conflict.theirs.version} conflict={conflict} names={names} />
+}
+
+function Theirs({ conflict, names }: Props) {
   const texts = useTexts(notificationMessages)
   const wording = useWording(names)
   const refresh = useRefresh()

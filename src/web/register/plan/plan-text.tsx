@@ -1,19 +1,16 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import { stepOnPath } from '../../../domain/place.ts'
-import type { FieldProblem } from '../../../domain/record.ts'
 import { isSaid } from '../../../domain/records/fields.ts'
 import { PLAN } from '../../../domain/records/plan.ts'
 import { isPlacementStep } from '../../../domain/staircase.ts'
 import { useLanguage } from '../../selection.ts'
 import { planMessages } from '../../texts/plan.ts'
-import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
-import type { InPlace } from '../form/in-place.ts'
+import { Form } from '../form/form.tsx'
 import { RecordFields } from '../form/record-fields.tsx'
-import { useUnsaved } from '../form/unsaved.ts'
-import { useFocusFirst } from './focus-first.ts'
+import type { InPlace } from '../form/use-record-form.ts'
 
 interface Props {
   readonly form: InPlace
@@ -22,18 +19,16 @@ interface Props {
 
 /** What the plan shall lead to, and the child's and parents' part in it; read, and written in place. */
 export function PlanText({ form, mayWrite }: Props) {
-  const shared = useTexts(registerMessages)
-  const { base, child } = form
+  const { base } = form
   const isNew = mayWrite && !isSaid(base.values.aim)
   const [state, setState] = useState<'new' | 'writing' | 'read'>(isNew ? 'new' : 'read')
   const change = useRef<HTMLButtonElement>(null)
   const wasWriting = useRef(false)
-  useUnsaved(form.isUnsaved, shared.unsavedConfirm)
   useEffect(() => {
     if (state === 'read' && wasWriting.current) change.current?.focus()
     wasWriting.current = state !== 'read'
   }, [state])
-  const names = fieldsFor(child, isSaid(base.values.support_to_family))
+  const names = fieldsFor(form.child, isSaid(base.values.support_to_family))
   if (state !== 'read' && mayWrite)
     return (
       <Writing form={form} names={names} isFocused={state === 'writing'} onDone={() => setState('read')} />
@@ -65,11 +60,6 @@ function ChangeButton({ ref, onChange }: ButtonProps) {
   )
 }
 
-function Failure({ form }: { readonly form: InPlace }) {
-  const idOf = ({ field }: FieldProblem) => (field === null || field === 'goals' ? null : `plan-${field}`)
-  return <FailureNotice failure={form.saving.failure} idOf={idOf} specs={[PLAN]} />
-}
-
 interface WritingProps {
   readonly form: InPlace
   readonly names: readonly string[]
@@ -79,46 +69,28 @@ interface WritingProps {
 
 function Writing({ form, names, isFocused, onDone }: WritingProps) {
   const texts = useTexts(planMessages)
-  const first = useFocusFirst(isFocused)
-  const { failure, isSending } = form.saving
+  async function submit() {
+    if (await form.save()) onDone()
+  }
+  // That the plan has no goal is about no field.
+  const idOf = (field: string) => (field === 'goals' ? null : form.idOf(field))
   return (
-    <form
-      ref={first}
+    <Form
+      form={{ ...form, submit, idOf }}
       className="card-frame plan-text"
-      noValidate
-      aria-label={texts.changePlanText}
-      onSubmit={async (event) => {
-        event.preventDefault()
-        if (await form.save()) onDone()
+      label={texts.changePlanText}
+      head={<h2>{texts.textTitle}</h2>}
+      isFocused={isFocused}
+      specs={[PLAN]}
+      conflict={null}
+      submit={texts.save}
+      onCancel={() => {
+        form.discard()
+        onDone()
       }}
     >
-      <h2>{texts.textTitle}</h2>
-      <Failure form={form} />
-      <RecordFields
-        spec={PLAN}
-        draft={form.draft}
-        onChange={form.setDraft}
-        problems={failure?.kind === 'problems' ? failure.problems : []}
-        idPrefix="plan"
-        child={form.child}
-        only={names}
-      />
-      <div className="button-row form-foot">
-        <button type="submit" className="button button-primary" disabled={isSending}>
-          {isSending ? texts.saving : failure?.kind === 'offline' ? texts.tryAgain : texts.save}
-        </button>
-        <button
-          type="button"
-          className="button button-secondary"
-          onClick={() => {
-            form.discard()
-            onDone()
-          }}
-        >
-          {texts.cancel}
-        </button>
-      </div>
-    </form>
+      <RecordFields spec={PLAN} form={form} child={form.child} only={names} />
+    </Form>
   )
 }
 
@@ -138,7 +110,7 @@ function Reading({ form, names, children }: ReadingProps) {
         <h2 id="plan-text">{texts.textTitle}</h2>
         {children}
       </div>
-      <Failure form={form} />
+      <FailureNotice failure={form.saving.failure} specs={[PLAN]} />
       <dl className="plan-said">
         {names.map((name) => (
           <div key={name}>

@@ -1,33 +1,16 @@
-import { RATING_TITLES, RATINGS, type Rating } from '../../../domain/goal.ts'
+import { RATING_TITLES, RATINGS } from '../../../domain/goal.ts'
 import { useLanguage } from '../../selection.ts'
+import { FieldGroup } from '../form/field.tsx'
+import type { fieldIn } from '../form/written.ts'
 import '../../styles/plan.css'
 
-interface Props {
-  /** Of the whole group; the options add their number to it. */
-  readonly id: string
-  readonly label: string
-  /** Null until someone has chosen. */
-  readonly value: Rating | null
-  readonly onChange: (rating: Rating) => void
-  readonly problem?: string
-}
+type Props = ReturnType<typeof fieldIn> & { readonly label: string }
 
 /** How far a goal is: five points with their words, large enough for a thumb, and moved between with the arrow keys. */
 export function RatingInput({ id, label, value, onChange, problem }: Props) {
   const language = useLanguage()
   return (
-    <fieldset
-      className={problem ? 'rating-input field-wrong' : 'rating-input'}
-      id={id}
-      tabIndex={-1}
-      aria-describedby={problem && `${id}-problem`}
-    >
-      <legend className="form-label">{label}</legend>
-      {problem && (
-        <span className="field-problem" id={`${id}-problem`}>
-          {problem}
-        </span>
-      )}
+    <FieldGroup className="rating-input" id={id} label={label} problem={problem}>
       <div className="rating-points">
         {RATINGS.map((rating) => (
           <label key={rating} className={`rating-point rating-${rating}`}>
@@ -36,14 +19,14 @@ export function RatingInput({ id, label, value, onChange, problem }: Props) {
               id={`${id}-${rating}`}
               name={id}
               value={rating}
-              checked={value === rating}
-              onChange={() => onChange(rating)}
+              checked={value === String(rating)}
+              onChange={() => onChange(String(rating))}
             />
             <span className="rating-number">{rating}</span>
             <span className="rating-words">{RATING_TITLES[rating][language]}</span>
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldGroup>
   )
 }

@@ -1,15 +1,13 @@
-import { type FormEvent, useId, useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { SHORTEST_REASON } from '../../../domain/reason.ts'
 import type { RecordSpec } from '../../../domain/record.ts'
 import { setUpMessages } from '../../texts/set-up.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
-import { Dialog } from '../form/dialog.tsx'
-import { FailureNotice } from '../form/failure-notice.tsx'
-import { ReasonField } from '../form/reason-field.tsx'
-import { useSaving } from '../form/saving.ts'
-import { useRefresh } from '../questions.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { ReasonField } from '../form/inputs.tsx'
+import { reasonProblems, WHY } from '../form/reason.ts'
+import { useForm } from '../form/use-form.ts'
+import { fieldIn } from '../form/written.ts'
 
 interface Props {
   readonly spec: RecordSpec
@@ -21,36 +19,32 @@ interface Props {
 /** Takes something out of use, or into use again; asked once more, with a reason. Nothing is deleted. */
 export function StopDialog({ spec, record, name, onClose }: Props) {
   const texts = useTexts(setUpMessages)
-  const id = useId()
-  const { reason, setReason, isMissing, saving, submit } = useStopping(spec, record, onClose)
-  const words = useStopWords(spec, record, name)
+  const form = useForm({
+    problems: (draft) => reasonProblems(draft, WHY),
+    send: ({ reason }) =>
+      send<RecordAnswer>(
+        `${spec.plural}/${record.id}`,
+        { changes: { active: record.values.active === false }, reason: reason.trim() },
+        { method: 'PATCH', version: record.version },
+      ),
+    onDone: onClose,
+  })
+  const isConflict = form.saving.failure?.kind === 'conflict'
   return (
-    <Dialog title={words.title} lead={words.lead} onClose={onClose}>
-      <form className="record-form" noValidate onSubmit={submit}>
-        <FailureNotice failure={saving.failure} />
-        {saving.failure?.kind === 'conflict' && (
+    <FormDialog
+      {...useStopWords(spec, record, name)}
+      form={form}
+      conflict={
+        isConflict && (
           <p className="notice notice-warning" role="alert">
             {texts.conflict}
           </p>
-        )}
-        <ReasonField
-          id={id}
-          label={texts.why}
-          help={texts.whyHelp}
-          value={reason}
-          onChange={setReason}
-          problem={isMissing ? texts.whyMissing : undefined}
-        />
-        <div className="button-row dialog-foot">
-          <button type="submit" className="button button-primary" disabled={saving.isSending}>
-            {saving.isSending ? texts.saving : words.act}
-          </button>
-          <button type="button" className="button button-secondary" onClick={onClose}>
-            {texts.cancel}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+        )
+      }
+      onClose={onClose}
+    >
+      <ReasonField {...fieldIn(form, 'reason')} label={texts.why} help={texts.whyHelp} isRequired />
+    </FormDialog>
   )
 }
 
@@ -62,35 +56,11 @@ function useStopWords({ kind }: RecordSpec, { values }: RecordAnswer, name: stri
     ? {
         title: texts.startTitle(name),
         lead: isWorker ? texts.startWorkerLead : texts.startLead,
-        act: texts.start,
+        submit: texts.start,
       }
     : {
         title: texts.stopTitle(name),
         lead: isWorker ? texts.stopWorkerLead : texts.stopLead,
-        act: texts.stop,
+        submit: texts.stop,
       }
-}
-
-function useStopping(spec: RecordSpec, record: RecordAnswer, onDone: () => void) {
-  const [reason, setReason] = useState('')
-  const [isMissing, setIsMissing] = useState(false)
-  const saving = useSaving()
-  const refresh = useRefresh()
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    const isShort = reason.trim().length < SHORTEST_REASON
-    setIsMissing(isShort)
-    if (isShort) return
-    const saved = await saving.save(() =>
-      send<RecordAnswer>(
-        `${spec.plural}/${record.id}`,
-        { changes: { active: record.values.active === false }, reason: reason.trim() },
-        { method: 'PATCH', version: record.version },
-      ),
-    )
-    if (saved === null) return
-    await refresh()
-    onDone()
-  }
-  return { reason, setReason, isMissing, saving, submit }
 }

@@ -6,10 +6,8 @@ import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { setUpMessages } from '../../texts/set-up.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ask, send } from '../api.ts'
-import { Dialog } from '../form/dialog.tsx'
-import { FailureNotice } from '../form/failure-notice.tsx'
-import { useSaving } from '../form/saving.ts'
-import { useRefresh } from '../questions.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { useForm } from '../form/use-form.ts'
 import { momentText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
 import { Secret } from './secret.tsx'
@@ -107,25 +105,17 @@ function useColumns(revoke: (token: TokenAnswer) => void): Column<TokenAnswer>[]
 
 function RevokeDialog({ token, onClose }: { readonly token: TokenAnswer; readonly onClose: () => void }) {
   const texts = useTexts(setUpMessages)
-  const saving = useSaving()
-  const refresh = useRefresh()
-  async function revoke() {
-    const revoked = await saving.save(() => send<TokenAnswer>(`tokens/${token.id}/revoke`, {}))
-    if (revoked === null) return
-    await refresh()
-    onClose()
-  }
+  const form = useForm({
+    send: () => send<TokenAnswer>(`tokens/${token.id}/revoke`, {}),
+    onDone: onClose,
+  })
   return (
-    <Dialog title={texts.revokeTitle(token.name)} lead={texts.revokeLead} onClose={onClose}>
-      <FailureNotice failure={saving.failure} />
-      <div className="button-row dialog-foot">
-        <button type="button" className="button button-primary" disabled={saving.isSending} onClick={revoke}>
-          {saving.isSending ? texts.saving : texts.revokeNow}
-        </button>
-        <button type="button" className="button button-secondary" onClick={onClose}>
-          {texts.cancel}
-        </button>
-      </div>
-    </Dialog>
+    <FormDialog
+      form={form}
+      title={texts.revokeTitle(token.name)}
+      lead={texts.revokeLead}
+      submit={texts.revokeNow}
+      onClose={onClose}
+    />
   )
 }

@@ -5,36 +5,51 @@ import { registerMessages } from '../../texts/register.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { momentText, valueText } from '../value-text.ts'
 import { useWording } from '../wording.ts'
-import { type Draft, valuesOf } from './draft.ts'
+import { Dialog } from './dialog.tsx'
+import { valuesOf } from './draft.ts'
 import { type Choice, joined, type Meeting, meetings, suggestion } from './meeting.ts'
-import type { RecordWork, Work } from './record-work.ts'
+import type { RecordForm } from './use-record-form.ts'
+
+interface DialogProps {
+  readonly form: RecordForm
+  /** The other's version stands. */
+  readonly onKept?: () => void
+}
+
+/** Someone else saved the same meanwhile: both versions on top of the page, until one has chosen. */
+export function ConflictDialog({ form, onKept }: DialogProps) {
+  const texts = useTexts(registerMessages)
+  const { failure } = form.saving
+  if (failure?.kind !== 'conflict') return null
+  const { conflict } = failure
+  return (
+    <Dialog title={texts.conflictTitle} isWide onClose={() => form.saving.setFailure(null)}>
+      {/* A third version begins the choice anew. */}
+      <ConflictView key={conflict.theirs.version} conflict={conflict} form={form} onKept={onKept} />
+    </Dialog>
+  )
+}
 
 interface Props {
   readonly conflict: ConflictAnswer
-  readonly form: Pick<RecordWork, 'base' | 'draft' | 'saving'>
-  readonly work: Pick<Work, 'spec' | 'child'>
-  readonly onJoin: (draft: Draft) => void
-  readonly onKeep: () => void
+  readonly form: RecordForm
+  readonly onKept?: (() => void) | undefined
 }
 
 /** Two versions of one record side by side, field by field; one chooses, and neither is thrown away unseen. */
-export function ConflictView({ conflict, form, work, onJoin, onKeep }: Props) {
+function ConflictView({ conflict, form, onKept }: Props) {
   const texts = useTexts(registerMessages)
-  const wording = useWording(work.child?.names)
-  const { spec } = work
+  const wording = useWording(form.child?.names)
+  const { spec } = form
   const { theirs, changedBy, changedAt } = conflict
   const rows = meetings(spec, form.base?.values ?? {}, { theirs: theirs.values, mine: form.draft })
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({})
   const chosen = (row: Meeting) => choices[row.field] ?? suggestion(row)
   const isAlike = rows.every((row) => row.theirs === row.mine)
-  const join = () =>
-    onJoin(
-      joined(
-        spec,
-        theirs.values,
-        rows.map((row) => [row, chosen(row)] as const),
-      ),
-    )
+  const join = () => {
+    const mine = rows.map((row) => [row, chosen(row)] as const)
+    return form.takeOver(conflict, joined(spec, theirs.values, mine))
+  }
   return (
     <>
       <p>{texts.conflictLead(changedBy, momentText(changedAt, wording))}</p>
@@ -53,7 +68,7 @@ export function ConflictView({ conflict, form, work, onJoin, onKeep }: Props) {
             <ConflictRow
               key={row.field}
               row={row}
-              work={work}
+              form={form}
               by={changedBy}
               choice={chosen(row)}
               onChoose={(choice) => setChoices({ ...choices, [row.field]: choice })}
@@ -72,7 +87,11 @@ export function ConflictView({ conflict, form, work, onJoin, onKeep }: Props) {
             {form.saving.isSending ? texts.saving : texts.conflictReapply}
           </button>
         )}
-        <button type="button" className="button button-secondary" onClick={onKeep}>
+        <button
+          type="button"
+          className="button button-secondary"
+          onClick={() => form.keepTheirs(conflict).then(onKept)}
+        >
           {texts.conflictKeep(changedBy)}
         </button>
       </div>
@@ -82,20 +101,20 @@ export function ConflictView({ conflict, form, work, onJoin, onKeep }: Props) {
 
 interface RowProps {
   readonly row: Meeting
-  readonly work: Props['work']
+  readonly form: RecordForm
   readonly by: string
   readonly choice: Choice
   readonly onChoose: (choice: Choice) => void
 }
 
-function ConflictRow({ row, work, by, choice, onChoose }: RowProps) {
+function ConflictRow({ row, form, by, choice, onChoose }: RowProps) {
   const texts = useTexts(registerMessages)
   const language = useLanguage()
-  const wording = useWording(work.child?.names)
-  const field = work.spec.fields.find(({ name }) => name === row.field)
+  const wording = useWording(form.child?.names)
+  const field = form.spec.fields.find(({ name }) => name === row.field)
   if (!field) return null
   const say = (input: string) =>
-    valueText(field, valuesOf(work.spec, { [field.name]: input })[field.name], wording) || texts.notSaid
+    valueText(field, valuesOf(form.spec, { [field.name]: input })[field.name], wording) || texts.notSaid
   const title = field.title[language]
   const version = (which: Choice, who: string) => (
     <td data-title={who}>

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { investigationMessages } from '../../texts/investigation.ts'
+import { useTexts } from '../../texts/use-texts.ts'
+import { DayField } from '../form/inputs.tsx'
+import type { InPlace } from '../form/use-record-form.ts'
+
+/** The end of the work: the day it was completed, today unless another is said. */
+export function Completing({ form }: { readonly form: InPlace }) {
+  const texts = useTexts(investigationMessages)
+  const { today } = form.child
+  const [day, setDay] = useState(today)
+  return (
+    <div className="completing">
+      <DayField
+        id={form.idOf('completed_on')}
+        label={texts.completedOn}
+        value={day}
+        onChange={setDay}
+        problem={form.problemOf('completed_on')}
+        max={today}
+      />
+      <button
+        type="button"
+        className="button button-secondary"
+        disabled={form.saving.isSending}
+        onClick={() => form.act('complete', day === '' ? {} : { completed_on: day })}
+      >
+        {texts.complete}
+      </button>
+    </div>
+  )
+}
