@@ -22,8 +22,6 @@ import {
   PackageAnswer,
   PathAnswer,
   PathQuery,
-  ReceiptAnswer,
-  ReceiptQuery,
   StaircaseAnswer,
   StaircaseQuery,
   UnitsAnswer,
@@ -31,6 +29,7 @@ import {
 } from './wire.ts'
 import type { Answers } from './wire-answers.ts'
 import { DifferenceAnswer, DifferenceQuery } from './wire-difference.ts'
+import { ReceiptAnswer, ReceiptQuery } from './wire-receipt.ts'
 
 /** The register as it was known at an instant; as it is when left out. */
 const KnownAt = z.object({ known_at: z.string().optional() })

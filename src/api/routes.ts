@@ -21,14 +21,13 @@ import {
   PackageAnswer,
   PathAnswer,
   PathQuery,
-  ReceiptAnswer,
-  ReceiptQuery,
   StaircaseAnswer,
   StaircaseQuery,
   UnitsAnswer,
   UnitsQuery,
 } from './wire.ts'
 import type { Answers } from './wire-answers.ts'
+import { ReceiptAnswer, ReceiptQuery } from './wire-receipt.ts'
 
 /** Everything the pages ask of the loaded package, described as OpenAPI 3.1 at /api/openapi.json; `before` is put in front. */
 export function apiRoutes(

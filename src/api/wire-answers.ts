@@ -7,13 +7,12 @@ import type {
   PackageAnswer,
   PathAnswer,
   PathQuery,
-  ReceiptAnswer,
-  ReceiptQuery,
   StaircaseAnswer,
   StaircaseQuery,
   UnitsAnswer,
   UnitsQuery,
 } from './wire.ts'
+import type { ReceiptAnswer, ReceiptQuery } from './wire-receipt.ts'
 
 /** Everything the pages can ask of a package; `api/routes.ts` and `api/own-files-worker.ts` both answer it. */
 export interface Answers {

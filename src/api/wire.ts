@@ -1,12 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { FIGURE_IDS } from '../domain/key-figure.ts'
-import { LiveChild } from './wire-shared.ts'
+import { LiveChild, Words } from './wire-shared.ts'
 
 /**
  * What the pages ask and what they are answered: one schema is parser, type and OpenAPI. The same answers come
  * from the server and, for "Egne filer", from the worker in the browser.
  */
-const Text = z.object({ da: z.string(), en: z.string() })
 const MunicipalityCode = z.string().regex(/^\d{3}$/)
 const CutOff = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const FigureId = z.enum(FIGURE_IDS as [string, ...string[]])
@@ -31,10 +30,10 @@ export const PackageAnswer = z
     figures: z.array(
       z.object({
         id: FigureId,
-        title: Text,
+        title: Words,
         /** Shown in the unit's own way: per 1,000, per cent, days, cases, index. */
         unit: z.string(),
-        groups: z.array(z.object({ id: z.string(), title: Text, unit: z.string() })),
+        groups: z.array(z.object({ id: z.string(), title: Words, unit: z.string() })),
       }),
     ),
   })
@@ -127,17 +126,17 @@ export type FigureQuery = z.infer<typeof FigureQuery>
 export const FigureAnswer = z
   .object({
     id: FigureId,
-    title: Text,
+    title: Words,
     /** The definition as a controller reads it aloud. */
-    definition: Text,
-    numerator: Text,
-    denominator: Text,
+    definition: Words,
+    numerator: Words,
+    denominator: Words,
     /** Every [choice] that the figure rests on. */
-    choices: z.array(Text),
+    choices: z.array(Words),
     /** Footnote or list that the figure comes from. */
     source: z.string(),
     unit: z.string(),
-    groups: z.array(z.object({ id: z.string(), title: Text, unit: z.string() })),
+    groups: z.array(z.object({ id: z.string(), title: Words, unit: z.string() })),
     sql: z.string(),
     rows: z.array(FigureRowWire),
     annotations: z.array(
@@ -217,7 +216,7 @@ export const PathAnswer = z
         /** Line or record in the measures file. */
         line: z.number().int(),
         type: z.string(),
-        title: Text,
+        title: Words,
         step: z.number().int(),
         start: z.string(),
         end: z.string().nullable(),
@@ -245,56 +244,8 @@ export const PathAnswer = z
   .openapi('Path')
 export type PathAnswer = z.infer<typeof PathAnswer>
 
-export const ReceiptQuery = z.object({
-  /** Only refusals with this reason or doubts with this rule. */
-  only: z.string().optional(),
-  offset: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-})
-export type ReceiptQuery = z.infer<typeof ReceiptQuery>
-
-const Finding = z.object({
-  /** Refusal reason or doubt rule. */
-  kind: z.string(),
-  text: Text,
-  resource: z.string(),
-  file: z.string(),
-  line: z.number().int().nullable(),
-  otherLine: z.number().int().nullable(),
-  column: z.string().nullable(),
-  value: z.string().nullable(),
-})
-
-/** Data: what was read, what was refused and what is doubted. */
-export const ReceiptAnswer = z
-  .object({
-    resources: z.array(
-      z.object({
-        resource: z.string(),
-        title: Text,
-        file: z.string(),
-        format: z.string(),
-        read: z.number().int(),
-        accepted: z.number().int(),
-        refused: z.number().int(),
-        doubted: z.number().int(),
-        firstDate: z.string().nullable(),
-        lastDate: z.string().nullable(),
-      }),
-    ),
-    /** Counts by reason and rule, with what it means and what to do. */
-    refusalKinds: z.array(z.object({ kind: z.string(), text: Text, count: z.number().int() })),
-    doubtKinds: z.array(z.object({ kind: z.string(), text: Text, count: z.number().int() })),
-    problems: z.array(Finding),
-    /** One page of findings, refusals first, filtered by `only`. */
-    findings: z.array(Finding),
-    findingsTotal: z.number().int(),
-  })
-  .openapi('Receipt')
-export type ReceiptAnswer = z.infer<typeof ReceiptAnswer>
-
 /** A question that cannot be answered as asked: which field, and what is wrong with it. */
 export const ErrorAnswer = z
-  .object({ error: z.string(), field: z.string().nullable(), message: Text })
+  .object({ error: z.string(), field: z.string().nullable(), message: Words })
   .openapi('Error')
 export type ErrorAnswer = z.infer<typeof ErrorAnswer>

@@ -1,7 +1,7 @@
 import type { ImportRefused, MunicipalityImported } from '../casework/import-package.ts'
 import type { Receipt } from '../domain/receipt.ts'
 import type { Language } from '../domain/text.ts'
-import { refusalText, resourceTitle } from '../reports/receipt-texts.ts'
+import { findingText, resourceTitle } from '../reports/receipt-texts.ts'
 import { textTable } from '../reports/text-table.ts'
 
 /** What came of an import: what the package held, and what became of it in each municipality. */
@@ -76,7 +76,7 @@ export function importText(receipt: ImportReceipt, language: Language): string {
         kept ? '' : words.notKept,
       ]),
     ]),
-    ...receipt.problems.map(({ reason, file }) => `${file}: ${refusalText(reason)[language]}`),
+    ...receipt.problems.map(({ reason, file }) => `${file}: ${findingText(reason)[language]}`),
     ...(receipt.package.some(({ refused }) => refused > 0) ? [words.check] : []),
   ]
   for (const one of receipt.municipalities) {

@@ -67,6 +67,9 @@ export const DOUBT_RULES = [
 ] as const
 export type DoubtRule = (typeof DOUBT_RULES)[number]
 
+/** A refusal's reason or a doubt's rule. */
+export type FindingKind = RefusalReason | DoubtRule
+
 /** A finding that changes no figure. */
 export interface Doubt {
   readonly rule: DoubtRule

@@ -1,4 +1,4 @@
-import type { Doubt, DoubtRule, Receipt, Refusal, RefusalReason } from '../domain/receipt.ts'
+import type { Doubt, DoubtRule, FindingKind, Receipt, Refusal, RefusalReason } from '../domain/receipt.ts'
 import type { SourceTable } from './source-table.ts'
 
 /** At most so many findings of a kind are kept one by one; all are counted. */
@@ -34,7 +34,6 @@ export interface Findings {
 }
 
 export type ReceiptParts = Pick<CountedReceipt, 'refusals' | 'doubts' | 'problems' | 'counts'>
-export type FindingKind = RefusalReason | DoubtRule
 
 /** A receipt that also knows how many findings of each kind there were, kept or not. */
 export interface CountedReceipt extends Receipt {

@@ -1,13 +1,14 @@
 import {
   DOUBT_RULES,
   type Doubt,
+  type FindingKind,
   REFUSAL_REASONS,
   type Receipt,
   type Refusal,
   type ResourceReceipt,
 } from '../domain/receipt.ts'
 import type { Language, Text } from '../domain/text.ts'
-import { doubtText, refusalText } from './receipt-texts.ts'
+import { findingText } from './receipt-texts.ts'
 import { shownNumber } from './rounding.ts'
 import { shownDate } from './shown-date.ts'
 import { textTable, wrapped } from './text-table.ts'
@@ -46,12 +47,11 @@ export function receiptTable(receipt: Receipt, options: ReceiptTableOptions): st
   const say = (text: Text) => text[options.language]
   const problems = receipt.problems.flatMap((problem) => [
     `  ${placeOf(problem)}`,
-    ...explained(refusalText(problem.reason), options),
+    ...explained(problem.reason, options),
   ])
   const refusals = REFUSAL_REASONS.flatMap((reason) =>
     kindLines(
       reason,
-      refusalText(reason),
       receipt.refusals.filter((found) => found.reason === reason),
       options,
     ),
@@ -59,7 +59,6 @@ export function receiptTable(receipt: Receipt, options: ReceiptTableOptions): st
   const doubts = DOUBT_RULES.flatMap((rule) =>
     kindLines(
       rule,
-      doubtText(rule),
       receipt.doubts.filter((found) => found.rule === rule),
       options,
     ),
@@ -94,8 +93,7 @@ function headed(heading: string, lines: readonly string[]): string[] {
 }
 
 function kindLines(
-  kind: string,
-  text: Text,
+  kind: FindingKind,
   found: readonly (Refusal | Doubt)[],
   options: ReceiptTableOptions,
 ): string[] {
@@ -106,14 +104,14 @@ function kindLines(
   const more = count - named.length
   return [
     `  ${kind}: ${shownNumber(count, 0, language)}`,
-    ...explained(text, options),
+    ...explained(kind, options),
     ...named.map((one) => `    ${placeOf(one)}${otherLine(one, language)}`),
     ...(more > 0 ? [`    + ${shownNumber(more, 0, language)} ${TEXTS.more[language]}`] : []),
   ]
 }
 
-function explained(text: Text, { language, width }: ReceiptTableOptions): string[] {
-  return wrapped(text[language], width ?? WIDTH_OTHERWISE, '    ')
+function explained(kind: FindingKind, { language, width }: ReceiptTableOptions): string[] {
+  return wrapped(findingText(kind)[language], width ?? WIDTH_OTHERWISE, '    ')
 }
 
 /** `measures.csv:17 start_date "2017-13-01"`, as an editor can jump to. */

@@ -1,14 +1,14 @@
 import { RESOURCE_NAMES, type ResourceName } from '../domain/data-package.ts'
-import type { DoubtRule, RefusalReason } from '../domain/receipt.ts'
+import type { DoubtRule, FindingKind, RefusalReason } from '../domain/receipt.ts'
 import type { Text } from '../domain/text.ts'
 
 /** What a finding means and what to do about it. */
-interface FindingText {
+export interface FindingWords {
   readonly title: Text
   readonly advice: Text
 }
 
-const REFUSALS: Readonly<Record<RefusalReason, FindingText>> = {
+const REFUSALS: Readonly<Record<RefusalReason, FindingWords>> = {
   'package-unreadable': finding(
     'Pakkens beskrivelse kan ikke læses',
     'Ret datapackage.json: den skal være gyldig JSON, nævne hver fil én gang med en sti inde i mappen, og skrive datoer som %Y-%m-%d eller %d-%m-%Y.',
@@ -113,7 +113,7 @@ const REFUSALS: Readonly<Record<RefusalReason, FindingText>> = {
   ),
 }
 
-const DOUBTS: Readonly<Record<DoubtRule, FindingText>> = {
+const DOUBTS: Readonly<Record<DoubtRule, FindingWords>> = {
   'start-before-birth': finding(
     'Indsatsen begynder mere end ni måneder før fødslen',
     'Se efter, om startdatoen eller fødselsdatoen er rigtig, eller om indsatsen hører til en søskende.',
@@ -185,14 +185,17 @@ const RESOURCES: Readonly<Record<ResourceName, Text>> = {
   annotations: { da: 'Bemærkninger til tallene', en: 'Notes on the figures' },
 }
 
-/** Why a line or a file was refused, and what to do. */
-export function refusalText(reason: RefusalReason): Text {
-  return together(REFUSALS[reason])
+const WORDS: Readonly<Record<FindingKind, FindingWords>> = { ...REFUSALS, ...DOUBTS }
+
+/** Why a line or a file was refused or is doubted, and what to do, each by itself. */
+export function findingWords(kind: FindingKind): FindingWords {
+  return WORDS[kind]
 }
 
-/** What a doubt is about, and what to look for. */
-export function doubtText(rule: DoubtRule): Text {
-  return together(DOUBTS[rule])
+/** The same in one text. */
+export function findingText(kind: FindingKind): Text {
+  const { title, advice } = WORDS[kind]
+  return { da: `${title.da}. ${advice.da}`, en: `${title.en}. ${advice.en}` }
 }
 
 /** What a resource of the data package is called; its own name where the data package knows none. */
@@ -201,10 +204,6 @@ export function resourceTitle(resource: string): Text {
   return known ? RESOURCES[known] : { da: resource, en: resource }
 }
 
-function together({ title, advice }: FindingText): Text {
-  return { da: `${title.da}. ${advice.da}`, en: `${title.en}. ${advice.en}` }
-}
-
-function finding(danish: string, danishAdvice: string, english: string, englishAdvice: string): FindingText {
+function finding(danish: string, danishAdvice: string, english: string, englishAdvice: string): FindingWords {
   return { title: { da: danish, en: english }, advice: { da: danishAdvice, en: englishAdvice } }
 }

@@ -4,10 +4,10 @@ import {
   FiguresAnswer,
   PackageAnswer,
   PathAnswer,
-  ReceiptAnswer,
   StaircaseAnswer,
   UnitsAnswer,
 } from '../../src/api/wire.ts'
+import { ReceiptAnswer } from '../../src/api/wire-receipt.ts'
 import { VILLAGE, villageApplication } from './village.ts'
 
 type Ask = Awaited<ReturnType<typeof villageApplication>>['ask']

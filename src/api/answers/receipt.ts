@@ -1,10 +1,14 @@
-import type { Doubt, Refusal } from '../../domain/receipt.ts'
-import { DOUBT_RULES, REFUSAL_REASONS } from '../../domain/receipt.ts'
-import type { Text } from '../../domain/text.ts'
-import { countsByKind, type FindingKind } from '../../intake/findings.ts'
-import { doubtText, refusalText, resourceTitle } from '../../reports/receipt-texts.ts'
+import {
+  DOUBT_RULES,
+  type Doubt,
+  type FindingKind,
+  REFUSAL_REASONS,
+  type Refusal,
+} from '../../domain/receipt.ts'
+import { countsByKind } from '../../intake/findings.ts'
+import { findingText, findingWords, resourceTitle } from '../../reports/receipt-texts.ts'
 import { invalid } from '../unanswerable.ts'
-import type { ReceiptAnswer, ReceiptQuery } from '../wire.ts'
+import type { ReceiptAnswer, ReceiptQuery } from '../wire-receipt.ts'
 import type { Known } from './known.ts'
 
 type Finding = ReceiptAnswer['findings'][number]
@@ -24,8 +28,8 @@ export function receiptAnswer({ receipt }: Known, query: ReceiptQuery): ReceiptA
       ...resource,
       title: resourceTitle(resource.resource),
     })),
-    refusalKinds: kindsOf(REFUSAL_REASONS, counts, refusalText),
-    doubtKinds: kindsOf(DOUBT_RULES, counts, doubtText),
+    refusalKinds: kindsOf(REFUSAL_REASONS, counts),
+    doubtKinds: kindsOf(DOUBT_RULES, counts),
     problems: receipt.problems.map(refusalFinding),
     findings: findings.slice(offset, offset + limit),
     findingsTotal: findings.length,
@@ -36,20 +40,19 @@ function isKind(text: string): boolean {
   return [...REFUSAL_REASONS, ...DOUBT_RULES].some((kind) => kind === text)
 }
 
-function kindsOf<Kind extends FindingKind>(
-  kinds: readonly Kind[],
+function kindsOf(
+  kinds: readonly FindingKind[],
   counts: Readonly<Partial<Record<FindingKind, number>>>,
-  textOf: (kind: Kind) => Text,
 ): ReceiptAnswer['refusalKinds'] {
   return kinds
-    .map((kind) => ({ kind, text: textOf(kind), count: counts[kind] ?? 0 }))
+    .map((kind) => ({ kind, ...findingWords(kind), text: findingText(kind), count: counts[kind] ?? 0 }))
     .filter(({ count }) => count > 0)
 }
 
 function refusalFinding({ reason, ...where }: Refusal): Finding {
-  return { kind: reason, text: refusalText(reason), otherLine: null, ...where }
+  return { kind: reason, text: findingText(reason), otherLine: null, ...where }
 }
 
 function doubtFinding({ rule, ...where }: Doubt): Finding {
-  return { kind: rule, text: doubtText(rule), ...where }
+  return { kind: rule, text: findingText(rule), ...where }
 }

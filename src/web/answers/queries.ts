@@ -1,13 +1,7 @@
 import { keepPreviousData, queryOptions, skipToken, useQuery } from '@tanstack/react-query'
-import type {
-  FigureQuery,
-  FiguresQuery,
-  PathQuery,
-  ReceiptQuery,
-  StaircaseQuery,
-  UnitsQuery,
-} from '../../api/wire.ts'
+import type { FigureQuery, FiguresQuery, PathQuery, StaircaseQuery, UnitsQuery } from '../../api/wire.ts'
 import type { Answers } from '../../api/wire-answers.ts'
+import type { ReceiptQuery } from '../../api/wire-receipt.ts'
 import { type Source, useSource } from './source.ts'
 
 type Question = Exclude<keyof Answers, 'package' | 'download'>

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router'
-import type { ReceiptAnswer } from '../../api/wire.ts'
+import type { ReceiptAnswer } from '../../api/wire-receipt.ts'
 import { useFormat } from '../format.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { LINES_ANCHOR, withFindings } from './findings-address.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
-import type { ReceiptAnswer } from '../../api/wire.ts'
+import type { ReceiptAnswer } from '../../api/wire-receipt.ts'
 import { useFormat } from '../format.ts'
 import { type Column, DataTable } from '../parts/data-table.tsx'
 import { Pager } from '../parts/pager.tsx'
@@ -40,9 +40,9 @@ export function FindingLines({ answer, only, page }: Props) {
           value={only}
           options={[
             { value: '', title: lines.all },
-            ...kinds.map(({ kind, text, count }) => ({
+            ...kinds.map(({ kind, title, count }) => ({
               value: kind,
-              title: `${firstSentence(text[format.language])} (${format.number(count)})`,
+              title: `${title[format.language]} (${format.number(count)})`,
             })),
           ]}
           onChange={(kind) =>
@@ -66,10 +66,16 @@ export function FindingLines({ answer, only, page }: Props) {
   )
 }
 
-function useColumns({ refusalKinds }: ReceiptAnswer): Column<Finding & { readonly index: number }>[] {
+function useColumns({
+  refusalKinds,
+  doubtKinds,
+}: ReceiptAnswer): Column<Finding & { readonly index: number }>[] {
   const { lines } = useTexts(receiptTexts)
   const format = useFormat()
   const isRefused = (finding: Finding) => refusalKinds.some(({ kind }) => kind === finding.kind)
+  // The full text, with what to do, stands above; the list needs only what it is.
+  const titles = new Map([...refusalKinds, ...doubtKinds].map(({ kind, title }) => [kind, title]))
+  const titleOf = ({ kind, text }: Finding) => (titles.get(kind) ?? text)[format.language]
   return [
     { id: 'file', title: lines.file, isHeader: true, cell: ({ file }) => <code>{file}</code> },
     {
@@ -97,17 +103,11 @@ function useColumns({ refusalKinds }: ReceiptAnswer): Column<Finding & { readonl
       title: lines.reason,
       cell: (finding) => (
         <span className={isRefused(finding) ? 'finding-refused' : 'finding-doubted'}>
-          <b>{isRefused(finding) ? lines.refused : lines.doubted}</b>{' '}
-          {firstSentence(finding.text[format.language])}
+          <b>{isRefused(finding) ? lines.refused : lines.doubted}</b> {titleOf(finding)}
         </span>
       ),
     },
   ]
-}
-
-/** The full text, with what to do, stands above; the list needs only what it is. */
-function firstSentence(text: string): string {
-  return /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/[.:]$/, '') ?? text
 }
 
 /** A kind that is followed here moves the reader to its lines. */

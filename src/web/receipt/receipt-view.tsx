@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import type { ReceiptAnswer } from '../../api/wire.ts'
+import type { ReceiptAnswer } from '../../api/wire-receipt.ts'
 import { usePackage, useReceipt } from '../answers/queries.ts'
 import { Answered } from '../parts/answered.tsx'
 import { useTexts } from '../texts/use-texts.ts'

@@ -1,4 +1,4 @@
-import type { ReceiptAnswer } from '../../api/wire.ts'
+import type { ReceiptAnswer } from '../../api/wire-receipt.ts'
 import { useFormat } from '../format.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { receiptTexts } from './receipt-texts.ts'
