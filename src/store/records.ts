@@ -8,6 +8,7 @@ import type {
   StoredRecord,
 } from '../domain/record.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
+import { columnType } from './column-type.ts'
 import type { Store } from './stores.ts'
 
 /** What a record is made of beside its fields. */
@@ -259,18 +260,5 @@ function kept(spec: RecordSpec, field: FieldSpec, value: FieldValue): RawBuilder
 const NULLABLE_TEXTS: ReadonlySet<string> = new Set(['worker.email'])
 
 function sqlValue(field: FieldSpec, value: FieldValue): RawBuilder<unknown> {
-  switch (field.form) {
-    case 'date':
-      return sql`${value}::date`
-    case 'timestamp':
-      return sql`${value}::timestamptz`
-    case 'reference':
-      return sql`${value}::uuid`
-    case 'boolean':
-      return sql`${value}::boolean`
-    case 'number':
-      return field.whole ? sql`${value}::int` : sql`${value}::numeric`
-    default:
-      return sql`${value}`
-  }
+  return sql`${value}::${sql.raw(columnType(field))}`
 }
