@@ -7,6 +7,7 @@ import type {
   StoredRecord,
   ValuesOf,
 } from '../domain/record.ts'
+import { columnType } from './column-type.ts'
 import type { Store } from './stores.ts'
 
 /** What a record is made of beside its fields. */
@@ -262,18 +263,5 @@ function kept(spec: RecordSpec, field: FieldSpec, value: FieldValue): RawBuilder
 const NULLABLE_TEXTS: ReadonlySet<string> = new Set(['worker.email'])
 
 function sqlValue(field: FieldSpec, value: FieldValue): RawBuilder<unknown> {
-  switch (field.form) {
-    case 'date':
-      return sql`${value}::date`
-    case 'timestamp':
-      return sql`${value}::timestamptz`
-    case 'reference':
-      return sql`${value}::uuid`
-    case 'boolean':
-      return sql`${value}::boolean`
-    case 'number':
-      return field.whole ? sql`${value}::int` : sql`${value}::numeric`
-    default:
-      return sql`${value}`
-  }
+  return sql`${value}::${sql.raw(columnType(field))}`
 }

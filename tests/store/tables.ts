@@ -9,9 +9,8 @@ export async function wholeRegister({
   kysely,
 }: Database): Promise<Readonly<Record<string, readonly string[]>>> {
   const tables = await sql<{ name: string }>`
-    select tablename as name from pg_tables where schemaname = 'trin' and tablename not in ('session', 'migration')`.execute(
-    kysely,
-  )
+    select tablename as name from pg_tables where schemaname = 'trin' and tablename not in (
+      'session', 'migration', 'laid', 'guarded_kind')`.execute(kysely)
   const found: Record<string, readonly string[]> = {}
   for (const { name } of tables.rows) {
     const row = name === 'event' ? sql`(to_jsonb(t) - 'transaction')::text` : sql`t::text`

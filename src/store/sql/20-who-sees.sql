@@ -1,0 +1,84 @@
+-- Whether a case of this child is mine or my team's. Asked only about cases that are not: a child's other cases.
+create or replace function has_case_of_mine(person uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select exists (
+    select from child_case c where c.municipality = my_municipality() and c.person_id = person
+      and (c.team_id = my_team() or c.caseworker_id = my_id())
+  )
+$$;
+-- Children that I see though no case of theirs is mine: those I broke the glass for, and the records that turned out
+-- to be the same child as one whose case is mine.
+create or replace function extra_persons() returns setof uuid stable security definer set search_path from current rows 50 language sql as $$
+  with broken as (
+    select e.person_id as id from emergency_access e
+    where e.municipality = my_municipality() and e.worker_id = my_id() and e.until_at > now()
+  )
+  select id from broken
+  union select p.id from person p
+    where p.municipality = my_municipality() and p.merged_into is not null
+      and ((i_am('caseworker') and has_case_of_mine(p.merged_into)) or p.merged_into in (select id from broken))
+  union select p.merged_into from person p
+    where p.municipality = my_municipality() and p.merged_into is not null
+      and ((i_am('caseworker') and has_case_of_mine(p.id)) or p.id in (select id from broken))
+$$;
+-- Children of whom I see who they are, and nothing more: those my measures are for, and those I am named as a professional for.
+create or replace function named_persons() returns setof uuid stable security definer set search_path from current rows 100 language sql as $$
+  select m.person_id from measure m where m.municipality = my_municipality() and m.provider_id = my_provider()
+  union select p.person_id from professional p
+    where i_am('frontline') and p.municipality = my_municipality() and p.worker_id = my_id()
+      and (p.end_date is null or p.end_date >= current_date)
+$$;
+create or replace function provider_measures() returns setof uuid stable security definer set search_path from current rows 100 language sql as $$
+  select m.id from measure m where m.municipality = my_municipality() and m.provider_id = my_provider()
+$$;
+create or replace function has_case(person uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select exists (select from child_case c where c.municipality = my_municipality() and c.person_id = person)
+$$;
+create or replace function registered_by_me(person uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select exists (
+    select from person p where p.municipality = my_municipality() and p.id = person and p.registered_by = my_id()
+  )
+$$;
+-- Whether I see all that is known of a child: not only who it is, or one course of it.
+create or replace function sees_whole(person uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select sees_department() or person in (select extra_persons()) or (i_am('caseworker') and has_case_of_mine(person))
+$$;
+-- Whether someone may be put in the family or network of a child of mine: an adult whose name is no secret, or someone
+-- I see already. Otherwise a relation would be a way to a child that is not mine.
+create or replace function may_relate(other uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select exists (
+    select from person p where p.municipality = my_municipality() and p.id = other and (
+      (p.kind = 'adult' and not p.protected) or sees_whole(p.id) or p.registered_by = my_id()
+      or exists (select from relation r where r.municipality = p.municipality and r.other_id = p.id and sees_whole(r.person_id))
+    )
+  )
+$$;
+-- Whether a child may be opened in an emergency: the record that it is kept under, and nothing more of it.
+create or replace function emergency_child(person uuid) returns uuid stable security definer set search_path from current language sql as $$
+  select coalesce(p.merged_into, p.id) from person p
+  where p.municipality = my_municipality() and p.id = person and p.kind = 'child'
+    and i_am('caseworker', 'team_leader', 'manager', 'prevention_worker')
+$$;
+-- The records that are one child: this one, what it was merged into, and all that were merged into that.
+create or replace function one_child(person uuid) returns setof uuid stable security definer set search_path from current rows 2 language sql as $$
+  with whole as (
+    select coalesce(p.merged_into, p.id) as id from person p where p.municipality = my_municipality() and p.id = person
+  )
+  select id from whole union select p.id from person p join whole w on p.merged_into = w.id where p.municipality = my_municipality()
+$$;
+-- Names for the log of looks and of emergencies: for those who read the whole log, and of children one has looked at oneself.
+create or replace function look_names(ids uuid[])
+  returns table (id uuid, given_name text, family_name text, hidden boolean)
+  stable security definer set search_path from current rows 100 language sql as $$
+  select p.id, p.given_name, p.family_name, p.protected and not sees_whole(p.id)
+  from person p
+  where p.municipality = my_municipality() and p.id = any(ids) and (
+    i_am('auditor') or sees_whole(p.id)
+    or exists (select from look l where l.municipality = p.municipality and l.person_id = p.id and l.worker_id = my_id())
+    or exists (select from emergency_access e where e.municipality = p.municipality and e.person_id = p.id and e.worker_id = my_id())
+  )
+$$;
+
+revoke all on function has_case_of_mine, extra_persons, named_persons, provider_measures, has_case, registered_by_me,
+  sees_whole, may_relate, emergency_child, one_child, look_names from public, trin_app, trin_figures;
+grant execute on function has_case_of_mine, extra_persons, named_persons, provider_measures, has_case,
+  registered_by_me, sees_whole, may_relate, emergency_child, one_child, look_names to trin_app;
