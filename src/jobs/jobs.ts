@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock, JobWithMetadata, PgBoss } from 'pg-boss'
 import type { Database } from '../store/database.ts'
 import type { Stores } from '../store/stores.ts'
@@ -30,30 +31,28 @@ export interface Jobs {
 
 /** Begins to do the jobs of a register, beside everything else the server does: it is not waited for. */
 export function startJobs(parts: JobsParts): Jobs {
-  const { database, kinds, log, pace = PACE, clock } = parts
+  const { kinds, log, pace = PACE } = parts
   const told = new AbortController()
-  const opened = queueOf(database, pace, clock)
-  let open: PgBoss | null = null
-  const tell = queueFailures(log)
-  const failed = (error: unknown) => {
-    if (!told.signal.aborted) tell(error)
-  }
+  const failed = queueFailures(log, told.signal)
   const names = kinds.map(({ name }) => name)
-  const begun = opened
-    .then(async (boss) => {
-      boss.on('error', failed)
-      await begin(boss, { ...parts, pace })
-      open = boss
-      await handOverUntil(told.signal, { boss, database, names, every: pace.poll, failed })
-    })
-    .catch(failed)
+  let opened: PgBoss | null = null
+  let isWorking = false
+  const work = async () => {
+    await pause(pace.begin * 1000, null, { signal: told.signal })
+    const boss = await queueOf(parts.database, pace, parts.clock)
+    told.signal.throwIfAborted()
+    opened = boss.on('error', failed)
+    await begin(boss, { ...parts, pace })
+    isWorking = true
+    await handOverUntil(told.signal, { boss, database: parts.database, names, every: pace.handOver, failed })
+  }
+  const ended = work().catch(failed)
   return {
-    counts: async () => open && countJobs(open, [EVERY_DAY, ...names]),
+    counts: async () => (opened && isWorking ? countJobs(opened, [EVERY_DAY, ...names]) : null),
     async stop() {
       told.abort()
-      const boss = await opened
-      await boss.stop({ timeout: pace.lastJobs * 1000 })
-      await begun
+      await opened?.stop({ timeout: pace.lastJobs * 1000 })
+      await ended
     },
   }
 }

@@ -1,6 +1,10 @@
 /** How often the queue is looked into, and how patient it is. In seconds where nothing else is said. */
 export interface Pace {
-  /** Between two looks for work. */
+  /** Before the queue is opened: whoever comes first when a server starts is answered first. */
+  readonly begin: number
+  /** Between two looks for what transactions have added. */
+  readonly handOver: number
+  /** Between two looks for work to do, of each kind. */
   readonly poll: number
   /** Between two looks for jobs whose server is gone. */
   readonly watch: number
@@ -15,4 +19,13 @@ export interface Pace {
 }
 
 /** Nine tries over some two hours: a provider that is down over lunch loses nothing. */
-export const PACE: Pace = { poll: 3, watch: 30, heartbeat: 60, retries: 8, retryAfter: 30, lastJobs: 10 }
+export const PACE: Pace = {
+  begin: 3,
+  handOver: 2,
+  poll: 5,
+  watch: 30,
+  heartbeat: 60,
+  retries: 8,
+  retryAfter: 30,
+  lastJobs: 10,
+}

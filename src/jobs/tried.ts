@@ -18,17 +18,20 @@ export async function tried(log: JobLog, job: JobWithMetadata, work: () => Promi
 
 const QUIET_MS = 60_000
 
-/** Logs what is wrong with the queue itself; a database that is down is told of once a minute, not at every look. */
-export function queueFailures(log: JobLog): (error: unknown) => void {
+/**
+ * Logs what is wrong with the queue itself, until the server is told to stop; a database that is down is told of once a
+ * minute, not at every look.
+ */
+export function queueFailures(log: JobLog, told: AbortSignal): (error: unknown) => void {
   let last = ''
   let at = -QUIET_MS
   return (error) => {
-    const told = toldOf(errorOf(error))
-    const what = told.message ?? told.code ?? told.error
-    if (what === last && performance.now() - at < QUIET_MS) return
+    const said = toldOf(errorOf(error))
+    const what = said.message ?? said.code ?? said.error
+    if (told.aborted || (what === last && performance.now() - at < QUIET_MS)) return
     last = what
     at = performance.now()
-    log({ level: 'error', jobs: 'queue', ...told })
+    log({ level: 'error', jobs: 'queue', ...said })
   }
 }
 

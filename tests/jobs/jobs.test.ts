@@ -1,16 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { JobKind, JobToDo } from '../../src/jobs/job-kind.ts'
-import { backup } from '../../src/store/backup.ts'
 import type { Database } from '../../src/store/database.ts'
-import { restore } from '../../src/store/restore.ts'
 import { type Stores, storesOf } from '../../src/store/stores.ts'
 import { addJob } from '../../src/store/waiting-jobs.ts'
 import { onBothEngines, testDatabase } from '../store/databases.ts'
-import { buildTown, id, NEIGHBOUR, TOWN, worker } from '../store/town.ts'
+import { buildTown, id, NEIGHBOUR, worker } from '../store/town.ts'
 import { add, countsOf, everythingQueued, QUICK, until, working } from './queue.ts'
 
 const CASEWORK = { action: 'test', purpose: 'casework' } as const
@@ -189,21 +184,5 @@ onBothEngines('jobs', (engine) => {
     const again = noting(endless.kind.name)
     await using next = await working(database, [again.kind])
     await until(() => again.done.length > 0, next.lines)
-  })
-
-  test('a register that is restored has no work of its own accord', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'trin-jobs-'))
-    await add(database, { name: 'of-the-old', key: 'k' })
-    await backup(database, path.join(folder, 'b'))
-    await using empty = await testDatabase(engine)
-    await restore(empty, path.join(folder, 'b'))
-    await rm(folder, { recursive: true })
-    const { kind, done } = noting('of-the-old')
-    await using server = await working(empty, [kind])
-    expect(await countsOf(server.jobs, kind.name)).toMatchObject({ waiting: 0, running: 0 })
-    expect(done).toEqual([])
-    expect(
-      (await sql`select 1 from trin.tenant where municipality = ${TOWN}`.execute(empty.kysely)).rows,
-    ).toHaveLength(1)
   })
 })

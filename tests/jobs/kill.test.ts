@@ -16,7 +16,7 @@ const WORKER = fileURLToPath(new URL('./kill-worker.ts', import.meta.url))
 
 onBothEngines('a server that is killed in the middle of a job', (engine) => {
   test('has it done by the one that comes after, and one that waited as well', {
-    timeout: 120_000,
+    timeout: 180_000,
   }, async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'trin-jobs-'))
     await using server = engine === 'postgres' ? await testDatabase('postgres') : null

@@ -10,7 +10,16 @@ import { addJob, type NewJob } from '../../src/store/waiting-jobs.ts'
 import { TOWN } from '../store/town.ts'
 
 /** As quick as the queue can be. */
-export const QUICK: Pace = { poll: 0.5, watch: 1, heartbeat: 10, retries: 2, retryAfter: 1, lastJobs: 1 }
+export const QUICK: Pace = {
+  begin: 0,
+  handOver: 0.1,
+  poll: 0.5,
+  watch: 1,
+  heartbeat: 10,
+  retries: 2,
+  retryAfter: 1,
+  lastJobs: 1,
+}
 
 /** A server's jobs, and what they logged; waits until its queue is open. */
 export async function working(
@@ -44,7 +53,7 @@ export async function until(
   lines: readonly string[] = [],
 ): Promise<void> {
   for (let attempt = 0; !(await isSo()); attempt += 1) {
-    if (attempt > 600) throw new Error(`it never came: ${lines.join('\n')}`)
+    if (attempt > 1200) throw new Error(`it never came: ${lines.join('\n')}`)
     await pause(50)
   }
 }
