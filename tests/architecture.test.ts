@@ -24,7 +24,8 @@ describe('the source keeps to design.md', () => {
   test('a folder imports only what the table lets it', () => expect(layerBreaches(files)).toEqual([]))
   test('the domain is pure', () => expect(purityBreaches(files)).toEqual([]))
   test('what runs in a browser asks nothing of Node', () => expect(nodeOnlyBreaches(files)).toEqual([]))
-  test('only the store knows the database', () => expect(databaseBreaches(files)).toEqual([]))
+  test('only the store knows the database, and only the jobs their queue', () =>
+    expect(databaseBreaches(files)).toEqual([]))
   test('only config.ts reads the environment', () => expect(environmentBreaches(files)).toEqual([]))
   test('no files import each other in a ring', () => expect(importCycles(files)).toEqual([]))
   test('files are short, exports named, types kept', () => expect(formBreaches(files)).toEqual([]))
@@ -92,6 +93,13 @@ describe('the check can fail', () => {
     const text = "import { sql } from 'kysely'"
     expect(databaseBreaches([parseSourceFile('casework/a.ts', text)])).toHaveLength(1)
     expect(databaseBreaches([parseSourceFile('store/a.ts', text)])).toEqual([])
+    expect(databaseBreaches([parseSourceFile('jobs/a.ts', text)])).toHaveLength(1)
+  })
+
+  test('the queue outside the jobs is found', () => {
+    const text = "import type { PgBoss } from 'pg-boss'"
+    expect(databaseBreaches([parseSourceFile('store/a.ts', text)])).toHaveLength(1)
+    expect(databaseBreaches([parseSourceFile('jobs/a.ts', text)])).toEqual([])
   })
 
   test('a ring of three files is found, once', () => {

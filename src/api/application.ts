@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
+import type { Jobs } from '../jobs/jobs.ts'
 import { type MetricsAccess, operationsOf } from './operations.ts'
 import { addPages } from './pages.ts'
 import { addReference } from './reference.ts'
@@ -21,6 +22,8 @@ export interface ApplicationOptions {
   readonly answers: Answers
   /** Null: this server has a package only. */
   readonly register?: RegisterParts | null
+  /** What is done outside of requests, for the metrics. */
+  readonly jobs?: Pick<Jobs, 'counts'> | null
   /** Who may read /metrics; nobody unless said. */
   readonly metrics?: MetricsAccess
   log(line: string): void
@@ -28,8 +31,8 @@ export interface ApplicationOptions {
 
 /** The whole web application: API, reference and pages, with the headers that guard them. */
 export function application(options: ApplicationOptions): OpenAPIHono {
-  const { answers, register = null, metrics = 'off', log } = options
-  const operations = operationsOf({ stores: register?.stores ?? null, metrics })
+  const { answers, register = null, jobs = null, metrics = 'off', log } = options
+  const operations = operationsOf({ stores: register?.stores ?? null, jobs, metrics })
   const app = apiRoutes(
     answers,
     (app) => {

@@ -2,9 +2,11 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Jobs } from '../jobs/jobs.ts'
 import { isReady } from '../store/ready.ts'
 import { liveSessions } from '../store/sessions.ts'
 import type { Stores } from '../store/stores.ts'
+import { measureJobs } from './job-meters.ts'
 import { patternOf } from './request-log.ts'
 
 /** Who may read the metrics: nobody, whoever reaches the server, or who sends this token. */
@@ -13,6 +15,7 @@ export type MetricsAccess = 'off' | 'open' | { readonly token: string }
 interface OperationsOptions {
   /** Null: this server has a package only. */
   readonly stores: Stores | null
+  readonly jobs: Pick<Jobs, 'counts'> | null
   readonly metrics: MetricsAccess
 }
 
@@ -26,8 +29,8 @@ export interface Operations {
 
 const READY_WITHIN_MS = 5000
 
-export function operationsOf({ stores, metrics }: OperationsOptions): Operations {
-  const meters = metrics === 'off' ? null : metersOf(stores)
+export function operationsOf({ stores, jobs, metrics }: OperationsOptions): Operations {
+  const meters = metrics === 'off' ? null : metersOf(stores, jobs)
   return {
     async count(c, next) {
       const began = performance.now()
@@ -51,7 +54,7 @@ export function operationsOf({ stores, metrics }: OperationsOptions): Operations
 
 const NEVER_KEPT = { 'Cache-Control': 'no-store' }
 
-function metersOf(stores: Stores | null) {
+function metersOf(stores: Stores | null, jobs: OperationsOptions['jobs']) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const labelNames = ['method', 'route', 'status'] as const
@@ -82,6 +85,7 @@ function metersOf(stores: Stores | null) {
       },
     })
   }
+  if (jobs) measureJobs(jobs, registers)
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),

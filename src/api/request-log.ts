@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
+import { toldOf } from '../domain/told-error.ts'
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -29,7 +30,7 @@ export function logRequests(log: (line: string) => void): MiddlewareHandler {
     const { method } = c.req
     const note = c.get('note')
     log(
-      line({
+      logLine({
         request,
         method,
         route: patternOf(c),
@@ -41,25 +42,13 @@ export function logRequests(log: (line: string) => void): MiddlewareHandler {
   }
 }
 
-/** Errors whose message quotes what could not be read, which may be a name. */
-const QUOTING = ['SyntaxError', 'RangeError']
-
-/**
- * One line for what broke: where, and what kind of error. A database, too, tells in its message what value it could
- * not take: of such errors the code alone is kept.
- */
+/** One line for what broke: where, and what kind of error. */
 export function errorLine(error: Error, c: Context): string {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null
-  const isQuoting = QUOTING.includes(error.name) || (code !== null && /^[0-9A-Z]{5}$/.test(code))
-  const stack = error.stack?.split('\n').filter((part) => /^\s+at /.test(part))
-  return line({
+  return logLine({
     level: 'error',
     request: c.get('requestId'),
     route: patternOf(c),
-    error: error.name,
-    ...(code !== null && { code }),
-    ...(!isQuoting && { message: error.message }),
-    stack: stack?.map((part) => part.trim()),
+    ...toldOf(error),
   })
 }
 
@@ -68,7 +57,8 @@ export function patternOf(c: Context): string {
   return matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? '/*'
 }
 
-function line(said: Readonly<Record<string, unknown>>): string {
+/** What happened, as one line of the server's log; says nothing of anyone. */
+export function logLine(said: Readonly<Record<string, unknown>>): string {
   const time = Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
   return JSON.stringify({ time, level: 'info', ...said })
 }

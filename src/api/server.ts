@@ -3,11 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { accept, type Outcome } from '../domain/outcome.ts'
 import type { OpenedPackage } from '../intake/package-files.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import type { JobLog } from '../jobs/tried.ts'
 import { answersOf } from './answers.ts'
 import { application } from './application.ts'
 import { doorOf } from './door.ts'
 import type { MetricsAccess } from './operations.ts'
 import type { RegisterParts } from './register-parts.ts'
+import { logLine } from './request-log.ts'
 import { readSignIn } from './sign-in/read-sign-in.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
 import { isTlsOnly } from './sign-in/tls-only.ts'
@@ -35,15 +38,20 @@ type SignInChoice =
 interface Served extends AsyncDisposable {
   readonly opened: OpenedPackage
   readonly suppressBelow: number
-  readonly register: Pick<RegisterParts, 'stores' | 'keys' | 'today' | 'now'> | null
+  readonly register: ServedRegister | null
+}
+
+interface ServedRegister extends Pick<RegisterParts, 'stores' | 'keys' | 'today' | 'now'> {
+  /** Begins the work that is done outside of requests. */
+  startJobs(log: JobLog): Jobs
 }
 
 /** How long requests under way are waited for when the server is to stop, in milliseconds. */
 const LAST_REQUESTS = 10_000
 
 /**
- * Serves the pages and the API until the process is told to stop; then lets requests under way end, and closes the
- * register. It listens at once: whoever comes before all is opened gets the page, and waits for what is on it.
+ * Serves the pages and the API until the process is told to stop; then lets requests and jobs under way end, and closes
+ * the register. It listens at once: whoever comes before all is opened gets the page, and waits for what is on it.
  */
 export async function serve(options: ServeOptions): Promise<Outcome<null>> {
   const { port, host, log } = options
@@ -57,10 +65,11 @@ export async function serve(options: ServeOptions): Promise<Outcome<null>> {
   options.started(addressOf(server.address(), host))
   try {
     await using served = await options.open()
-    door.open(applicationOf(served, signIn.value, options))
+    const jobs = served.register?.startJobs((said) => log(logLine(said))) ?? null
+    door.open(applicationOf(served, { signIn: signIn.value, jobs, options }))
     await told
     door.close()
-    await lastRequests(server)
+    await Promise.all([lastRequests(server), jobs?.stop()])
   } catch (error) {
     door.close()
     await lastRequests(server)
@@ -73,11 +82,18 @@ async function signInOf(choice: SignInChoice | null): Promise<Outcome<SignIn | n
   return choice?.mode === 'openid' ? readSignIn(choice.file, choice.secret) : accept(choice)
 }
 
-function applicationOf(served: Served, signIn: SignIn | null, { proxies, metrics, log }: ServeOptions) {
+interface Running {
+  readonly signIn: SignIn | null
+  readonly jobs: Jobs | null
+  readonly options: ServeOptions
+}
+
+function applicationOf(served: Served, { signIn, jobs, options: { proxies, metrics, log } }: Running) {
   const { opened, suppressBelow, register } = served
   return application({
     answers: answersOf(opened, { suppressBelow }),
     register: register && signIn && { ...register, signIn, proxies },
+    jobs,
     metrics: metrics ?? 'off',
     log,
   })

@@ -1,6 +1,8 @@
 import type { Config } from '../config.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { OpenedPackage } from '../intake/package-files.ts'
+import type { Jobs } from '../jobs/jobs.ts'
+import type { JobLog } from '../jobs/tried.ts'
 import type { Keyring } from '../store/keyring.ts'
 import type { Stores } from '../store/stores.ts'
 import type { Terminal } from './terminal.ts'
@@ -49,4 +51,6 @@ export interface ServedRegister {
   today(): string
   /** The moment it is, an ISO instant. */
   now(): string
+  /** Begins the work that is done outside of requests. */
+  startJobs(log: JobLog): Jobs
 }

@@ -1,5 +1,7 @@
 import { seedDemo } from '../casework/seed-demo.ts'
 import { eksempelkoebingOf, NABOKOEBING } from '../generate/demo/sizes.ts'
+import { JOB_KINDS } from '../jobs/all.ts'
+import { startJobs } from '../jobs/jobs.ts'
 import { municipalitiesHere } from '../store/municipality.ts'
 import { wholeNumber } from './choices.ts'
 import type { CommandContext, ServedRegister, SignInChoice } from './context.ts'
@@ -24,14 +26,21 @@ export async function openServedRegister(
 ): Promise<OpenServedRegister> {
   const keys = await (mode === 'demo' ? demoKeys : registerKeys)(options, context)
   const register = await openRegister(options, context)
-  const { stores } = register
+  const { stores, database } = register
   try {
     if (mode === 'demo') await fillDemo({ stores, keys }, options)
   } catch (error) {
     await register[Symbol.asyncDispose]()
     throw error
   }
-  return { stores, keys, today, now, [Symbol.asyncDispose]: () => register[Symbol.asyncDispose]() }
+  return {
+    stores,
+    keys,
+    today,
+    now,
+    startJobs: (log) => startJobs({ database, stores, kinds: JOB_KINDS, log }),
+    [Symbol.asyncDispose]: () => register[Symbol.asyncDispose](),
+  }
 }
 
 const DEMO_CHILDREN = '900'

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import { lockFolder } from './folder-lock.ts'
 import { withRememberedPlans } from './remembered-plans.ts'
@@ -11,6 +12,8 @@ export type Tables = Record<string, Record<string, unknown>>
 export interface Database extends AsyncDisposable {
   readonly kysely: Kysely<Tables>
   readonly engine: 'pglite' | 'postgres'
+  /** What the queue of jobs stands on: a server, to which it has connections of its own, or the one embedded database. */
+  readonly queueOn: { readonly url: string } | { readonly pglite: PGlite }
 }
 
 /** All tables, functions and policies of Trin live in this schema. */
@@ -57,7 +60,7 @@ async function openPostgres(url: string): Promise<Database> {
   // An idle connection that breaks is replaced; the next query tells if the server is gone.
   pool.on('error', () => {})
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withRememberedPlans(pool) }) })
-  return { kysely, engine: 'postgres', [Symbol.asyncDispose]: () => kysely.destroy() }
+  return { kysely, engine: 'postgres', queueOn: { url }, [Symbol.asyncDispose]: () => kysely.destroy() }
 }
 
 async function openEmbedded(folder: string | null): Promise<Database> {
@@ -70,6 +73,7 @@ async function openEmbedded(folder: string | null): Promise<Database> {
   return {
     kysely,
     engine: 'pglite',
+    queueOn: { pglite },
     async [Symbol.asyncDispose]() {
       await kysely.destroy()
       await lock?.release()

@@ -5,7 +5,7 @@ import type { Stores } from './stores.ts'
 
 /** A session lasts no longer than a working day, and ends when nobody has used it for half an hour. */
 const LASTING = '10 hours'
-const IDLE = '30 minutes'
+export const IDLE = '30 minutes'
 
 /** Whom the municipality's provider says has signed in. */
 export interface ProvidedPerson {

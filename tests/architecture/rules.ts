@@ -7,13 +7,36 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   intake: ['domain', 'catalogue'],
   generate: ['domain', 'catalogue'],
   store: ['domain'],
+  jobs: ['domain', 'store'],
   // The demo municipality is a thing that is made and then kept: casework/seed-demo.ts.
   casework: ['domain', 'catalogue', 'generate', 'store'],
   figures: ['domain', 'catalogue'],
   reports: ['domain', 'figures'],
-  api: ['domain', 'catalogue', 'intake', 'generate', 'store', 'casework', 'figures', 'reports', 'config.ts'],
+  api: [
+    'domain',
+    'catalogue',
+    'intake',
+    'generate',
+    'store',
+    'jobs',
+    'casework',
+    'figures',
+    'reports',
+    'config.ts',
+  ],
   web: ['domain', 'api/wire'],
-  cli: ['domain', 'catalogue', 'intake', 'generate', 'store', 'casework', 'figures', 'reports', 'config.ts'],
+  cli: [
+    'domain',
+    'catalogue',
+    'intake',
+    'generate',
+    'store',
+    'jobs',
+    'casework',
+    'figures',
+    'reports',
+    'config.ts',
+  ],
 }
 
 /** Only `app.ts` joins the parts; `config.ts` says what the environment decides, and only it reads that. */
@@ -97,18 +120,24 @@ export function nodeOnlyBreaches(files: readonly SourceFile[]): Breach[] {
     .map((path) => `${path} imports from Node`)
 }
 
-/** Packages that know a database; only `store/` uses them. */
-const OF_THE_DATABASE = ['kysely', 'pg', '@electric-sql/pglite']
+/** Packages that know a database, and the one folder that uses each. */
+const OF_THE_DATABASE: Readonly<Record<string, string>> = {
+  kysely: 'store',
+  pg: 'store',
+  '@electric-sql/pglite': 'store',
+  'pg-boss': 'jobs',
+}
 
-/** Only the store knows PGlite, PostgreSQL and SQL: a rule or a route that needs a query asks it for one. */
+/**
+ * Only the store knows PGlite, PostgreSQL and SQL: a rule or a route that needs a query asks it for one. The queue has
+ * tables of its own, and only the jobs know it.
+ */
 export function databaseBreaches(files: readonly SourceFile[]): Breach[] {
-  return files
-    .filter((file) => folderOf(file) !== 'store')
-    .flatMap((file) =>
-      file.imports
-        .filter((one) => OF_THE_DATABASE.includes(one.target))
-        .map((one) => `${file.path} imports ${one.target}`),
-    )
+  return files.flatMap((file) =>
+    file.imports
+      .filter(({ target }) => (OF_THE_DATABASE[target] ?? folderOf(file)) !== folderOf(file))
+      .map((one) => `${file.path} imports ${one.target}`),
+  )
 }
 
 /** Only `config.ts` reads the environment. */

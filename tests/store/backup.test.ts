@@ -10,6 +10,7 @@ import { DamagedBackup } from '../../src/store/backup-format.ts'
 import type { Database } from '../../src/store/database.ts'
 import { NotEmpty, OtherTables, restore } from '../../src/store/restore.ts'
 import { storesOf } from '../../src/store/stores.ts'
+import { addJob, waitingJobs } from '../../src/store/waiting-jobs.ts'
 import { addCasework } from './casework.ts'
 import { ENGINES, type Engine, testDatabase } from './databases.ts'
 import { wholeRegister } from './tables.ts'
@@ -39,6 +40,7 @@ async function livedIn(database: Database): Promise<void> {
     await sql`insert into session (municipality, token_hash, worker_id, until_at)
       values (${TOWN}, '\\x01', ${id('worker', 1)}, now() + interval '1 hour')`.execute(db)
   })
+  await stores.operator(TOWN, 'test').write((store) => addJob(store, { name: 'send', key: 'a' }))
   await stores.for(worker(1)).read('casework', async ({ looks }) => looks.saw(id('person', 1), 'measure'))
 }
 
@@ -59,6 +61,13 @@ describe.each(ENGINES)('a backup of %s', (from: Engine) => {
     expect(Object.values(before).flat().length).toBeGreaterThan(100)
     await restore(empty, file)
     expect(await wholeRegister(empty)).toEqual(before)
+  })
+
+  test('restored, has no work of its own accord', async () => {
+    await using empty = await testDatabase('pglite')
+    expect(await waitingJobs(lived, ['send'], 1)).toHaveLength(1)
+    await restore(empty, file)
+    expect(await waitingJobs(empty, ['send'], 1)).toEqual([])
   })
 
   test('holds the casework too, and no number of a transaction', async () => {
