@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     pool: 'forks',
+    isolate: false,
+    globalSetup: 'tests/shared/setup.ts',
     maxWorkers: 2,
     // A browser starts, a register is generated: slow machines are no failure, a test that hangs is.
     testTimeout: 60_000,

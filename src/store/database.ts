@@ -19,12 +19,12 @@ export interface Database extends AsyncDisposable {
 /** All tables, functions and policies of Trin live in this schema. */
 export const SCHEMA = 'trin'
 
-/** Where the register is kept: a PostgreSQL server, a folder of the embedded one, or memory (tests). */
-export type Place = { readonly url: string } | { readonly folder: string } | { readonly memory: true }
+/** Where the register is kept: a PostgreSQL server, or a folder of the embedded one. */
+export type Place = { readonly url: string } | { readonly folder: string }
 
 /** Opens the database; throws `FolderInUse` when another process has the folder. */
 export async function openDatabase(place: Place): Promise<Database> {
-  return 'url' in place ? openPostgres(place.url) : openEmbedded('folder' in place ? place.folder : null)
+  return 'url' in place ? openPostgres(place.url) : openEmbedded(place.folder)
 }
 
 // Types that JavaScript has no exact value for come as text; big numbers of ours (sequence numbers) are exact.
@@ -63,11 +63,11 @@ async function openPostgres(url: string): Promise<Database> {
   return { kysely, engine: 'postgres', queueOn: { url }, [Symbol.asyncDispose]: () => kysely.destroy() }
 }
 
-async function openEmbedded(folder: string | null): Promise<Database> {
+async function openEmbedded(folder: string): Promise<Database> {
   const { PGlite } = await import('@electric-sql/pglite')
-  if (folder) await mkdir(folder, { recursive: true, mode: 0o700 })
-  const lock = folder ? await lockFolder(folder) : null
-  const pglite = await PGlite.create(folder ? path.join(folder, 'register') : 'memory://', { parsers: READ })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const lock = await lockFolder(folder)
+  const pglite = await PGlite.create(path.join(folder, 'register'), { parsers: READ })
   await pglite.exec(`set search_path to ${SCHEMA}; set timezone to 'UTC'`)
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
   return {
@@ -76,7 +76,7 @@ async function openEmbedded(folder: string | null): Promise<Database> {
     queueOn: { pglite },
     async [Symbol.asyncDispose]() {
       await kysely.destroy()
-      await lock?.release()
+      await lock.release()
     },
   }
 }

@@ -2,17 +2,16 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { startBrowser } from './browser.ts'
-import { appendLine, partnershipPackage, serveForTest, temporaryFolder } from './served.ts'
+import { appendLine, partnershipPackage } from './package-files.ts'
+import { serveForTest } from './served.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let served: Awaited<ReturnType<typeof serveForTest>>
 let browser: Browser
 let page: Page
 let badLine: number
 
 beforeAll(async () => {
-  folder = await temporaryFolder()
-  const broken = await partnershipPackage(folder.path)
+  const broken = await partnershipPackage()
   badLine = await appendLine(broken, 'population.csv', '657,2017-13-45,19000')
   served = await serveForTest(broken)
   browser = await startBrowser()
@@ -20,7 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
 })
 beforeEach(async () => {
   page = await browser.newPage({ baseURL: served.address, viewport: { width: 1400, height: 900 } })

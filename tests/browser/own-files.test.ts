@@ -4,24 +4,22 @@ import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { startBrowser } from './browser.ts'
-import { appendLine, filesOf, partnershipPackage, serveForTest, temporaryFolder } from './served.ts'
+import { appendLine, filesOf, partnershipPackage } from './package-files.ts'
+import { serveForTest } from './served.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let served: Awaited<ReturnType<typeof serveForTest>>
 let browser: Browser
 let page: Page
 let own: string
 
 beforeAll(async () => {
-  folder = await temporaryFolder()
-  own = await partnershipPackage(folder.path)
+  own = await partnershipPackage()
   served = await serveForTest(own)
   browser = await startBrowser()
 })
 afterAll(async () => {
   await browser?.close()
   await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
 })
 beforeEach(async () => {
   page = await browser.newPage({ baseURL: served.address, viewport: { width: 1400, height: 900 } })
@@ -133,7 +131,7 @@ test('closing forgets the files', async () => {
 })
 
 test('a broken package shows what could be used, and its receipt lists the bad line', async () => {
-  const broken = await partnershipPackage(path.join(folder.path, 'broken'))
+  const broken = await partnershipPackage()
   const line = await appendLine(broken, 'population.csv', '657,2017-13-45,19000')
   await choose(await filesOf(broken))
   const pages = page.getByRole('navigation', { name: 'Sider for egne filer' })
@@ -146,7 +144,7 @@ test('a broken package shows what could be used, and its receipt lists the bad l
 })
 
 test('a package without measures says so in plain words, with the receipt', async () => {
-  const without = await partnershipPackage(path.join(folder.path, 'without'))
+  const without = await partnershipPackage()
   await rm(path.join(without, 'measures.csv'))
   await choose(await filesOf(without))
   await page.getByRole('heading', { name: 'Pakken kunne ikke bruges' }).waitFor()

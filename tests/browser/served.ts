@@ -1,38 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A folder of its own for one test file, gone afterwards. */
-export async function temporaryFolder() {
-  const folder = await mkdtemp(path.join(tmpdir(), 'trin-browser-'))
-  return { path: folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
-}
-
 /** Writes the partnership's data package, the one that the real application shows, and answers its folder. */
-export async function partnershipPackage(folder: string): Promise<string> {
-  const target = path.join(folder, 'partnership')
-  const [code] = await once(trin(['generate', 'partnership', target]), 'exit')
+export async function writePartnership(folder: string): Promise<string> {
+  const [code] = await once(trin(['generate', 'partnership', folder]), 'exit')
   if (code !== 0) throw new Error(`trin generate partnership ended with ${code}`)
-  return target
+  return folder
 }
 
-/** Adds a line to a file of a package, and answers the line's number in it. */
-export async function appendLine(folder: string, file: string, line: string): Promise<number> {
-  const place = path.join(folder, file)
-  const text = (await readFile(place, 'utf8')).replace(/\r?\n$/, '')
-  await writeFile(place, `${text}\n${line}\n`)
-  return text.split('\n').length + 1
-}
-
-/** Paths of all files of a package. */
-export async function filesOf(folder: string): Promise<string[]> {
-  return (await readdir(folder)).map((name) => path.join(folder, name))
+/** Fills a data folder with a register of invented children as of today, and answers the folder. */
+export async function seedDemo(folder: string): Promise<string> {
+  await using _ = await serveDemoForTest(folder)
+  return folder
 }
 
 /** The real application in a process of its own, on a free port. */
@@ -45,7 +28,7 @@ export async function serveDemoForTest(dataFolder: string) {
   const application = await served(
     trin(['serve', '--demo', '--children', '160', '--port', '0', '--data', dataFolder]),
   )
-  while (!(await isReady(application.address))) await setTimeout(250)
+  while (!(await isReady(application.address))) await setTimeout(50)
   return application
 }
 

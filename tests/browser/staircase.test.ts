@@ -2,22 +2,20 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { startBrowser } from './browser.ts'
-import { partnershipPackage, serveForTest, temporaryFolder } from './served.ts'
+import { partnershipPackage } from './package-files.ts'
+import { serveForTest } from './served.ts'
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>
 let served: Awaited<ReturnType<typeof serveForTest>>
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  folder = await temporaryFolder()
-  served = await serveForTest(await partnershipPackage(folder.path))
+  served = await serveForTest(await partnershipPackage())
   browser = await startBrowser()
 })
 afterAll(async () => {
   await browser?.close()
   await served?.[Symbol.asyncDispose]()
-  await folder?.[Symbol.asyncDispose]()
 })
 beforeEach(async () => {
   page = await browser.newPage({ baseURL: served.address, viewport: { width: 1400, height: 900 } })

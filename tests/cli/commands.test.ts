@@ -5,7 +5,8 @@ import { computeFigures } from '../../src/figures/compute.ts'
 import { suppressSmallCounts } from '../../src/figures/suppress.ts'
 import { figureRowsCsv } from '../../src/reports/csv.ts'
 import { openVillage, VILLAGE } from '../api/village.ts'
-import { emptyFolder, packageFolder, startTrin, trin } from './trin.ts'
+import { emptyFolder } from '../shared/shared.ts'
+import { packageFolder, startTrin, trin } from './trin.ts'
 
 let village: string
 let broken: string

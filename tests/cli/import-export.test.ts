@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { VILLAGE } from '../api/village.ts'
-import { emptyFolder, packageFolder, trin } from './trin.ts'
+import { emptyFolder } from '../shared/shared.ts'
+import { packageFolder, trin } from './trin.ts'
 
 const key = (byte: number) => Buffer.alloc(32, byte).toString('base64')
 const KEYS = { DATABASE_URL: '', TRIN_CPR_KEYS: `test:${key(1)}`, TRIN_PSEUDONYM_KEY: key(2) }

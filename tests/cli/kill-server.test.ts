@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { openDatabase, type Place } from '../../src/store/database.ts'
+import { emptyFolder } from '../shared/shared.ts'
 import { onBothEngines } from '../store/databases.ts'
 import { otherThanTheirEvents } from '../store/kill.ts'
 import { startPostgres } from '../store/postgres.ts'
 import { signInAs, startServer } from './started.ts'
-import { emptyFolder, packageFolder } from './trin.ts'
+import { packageFolder } from './trin.ts'
 
 const KILLS = 3
 

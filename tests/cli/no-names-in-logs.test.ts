@@ -6,7 +6,8 @@ import { parseIsoDay } from '../../src/domain/calendar.ts'
 import { RECORDS } from '../../src/domain/records/all.ts'
 import { demoMunicipality } from '../../src/generate/demo/municipality.ts'
 import { eksempelkoebingOf, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
-import { emptyFolder, startTrin } from './trin.ts'
+import { emptyFolder } from '../shared/shared.ts'
+import { startTrin } from './trin.ts'
 
 type Person = (path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
 interface Answer {

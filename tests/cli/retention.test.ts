@@ -6,7 +6,8 @@ import { openDatabase } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { storesOf } from '../../src/store/stores.ts'
 import { testKeyring } from '../api/signed-in-app.ts'
-import { emptyFolder, trin } from './trin.ts'
+import { emptyFolder } from '../shared/shared.ts'
+import { trin } from './trin.ts'
 
 describe('trin retention', () => {
   let folder: string

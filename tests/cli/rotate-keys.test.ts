@@ -6,8 +6,9 @@ import { openDatabase } from '../../src/store/database.ts'
 import { keyringOf } from '../../src/store/keyring.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { type Store, storesOf } from '../../src/store/stores.ts'
+import { emptyFolder } from '../shared/shared.ts'
 import { buildTown, id, TOWN } from '../store/town.ts'
-import { emptyFolder, trin } from './trin.ts'
+import { trin } from './trin.ts'
 
 const key = () => randomBytes(32).toString('base64')
 const [first, second, pseudonymKey] = [key(), key(), key()]

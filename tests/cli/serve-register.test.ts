@@ -3,8 +3,9 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../src/store/database.ts'
+import { emptyFolder } from '../shared/shared.ts'
 import { type Started, signInAs, startServer } from './started.ts'
-import { emptyFolder, packageFolder, trin } from './trin.ts'
+import { packageFolder, trin } from './trin.ts'
 
 let data: string
 let server: Started

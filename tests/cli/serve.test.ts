@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { emptyFolder, packageFolder, startTrin, trin } from './trin.ts'
+import { emptyFolder } from '../shared/shared.ts'
+import { packageFolder, startTrin, trin } from './trin.ts'
 
 let server: ChildProcess
 let address: string

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { datapackageOf, VILLAGE, type VillageFiles } from '../api/village.ts'
+import { emptyFolder } from '../shared/shared.ts'
 
 const APP = fileURLToPath(new URL('../../src/app.ts', import.meta.url))
 const ENVIRONMENT = { ...process.env, LANG: 'da_DK.UTF-8', LC_ALL: '', TRIN_SUPPRESS: '', PORT: '', HOST: '' }
@@ -33,10 +33,6 @@ export function trin(args: readonly string[], env: Readonly<Record<string, strin
     process.on('error', reject)
     process.on('close', (exit) => resolve({ exit, ...texts }))
   })
-}
-
-export function emptyFolder(): Promise<string> {
-  return mkdtemp(path.join(tmpdir(), 'trin-'))
 }
 
 /** Writes a package to a folder of its own. */

@@ -1,7 +1,9 @@
+import { cp, rm } from 'node:fs/promises'
 import { describe } from 'vitest'
 import { type Database, openDatabase } from '../../src/store/database.ts'
-import { migrate } from '../../src/store/migrate.ts'
-import { startPostgres } from './postgres.ts'
+import { emptyFolder, shared } from '../shared/shared.ts'
+import { TEMPLATE } from './migrated.ts'
+import { dropDatabase, newDatabase } from './postgres.ts'
 
 export const ENGINES = ['pglite', 'postgres'] as const
 export type Engine = (typeof ENGINES)[number]
@@ -11,21 +13,30 @@ export function onBothEngines(name: string, tests: (engine: Engine) => void): vo
   for (const engine of ENGINES) describe(`${name} (${engine})`, () => tests(engine))
 }
 
-/** A migrated database of the test's own. */
-export async function testDatabase(engine: Engine): Promise<Database> {
-  const database = engine === 'pglite' ? await openDatabase({ memory: true }) : await onPostgres()
-  await migrate(database)
-  return database
+/** A migrated, empty register of the test's own: a copy of one that was migrated once in this run. */
+export function testDatabase(engine: Engine): Promise<Database> {
+  return engine === 'pglite' ? inFolder() : onPostgres()
+}
+
+async function inFolder(): Promise<Database> {
+  const folder = await emptyFolder()
+  await cp(await shared('pglite'), folder, { recursive: true })
+  return goneAfterwards(await openDatabase({ folder }), () => rm(folder, { recursive: true }))
 }
 
 async function onPostgres(): Promise<Database> {
-  const server = await startPostgres()
-  const database = await openDatabase({ url: await server.newDatabase() })
+  const url = await newDatabase(await shared(`postgres/${process.env.VITEST_POOL_ID}`), {
+    template: TEMPLATE,
+  })
+  return goneAfterwards(await openDatabase({ url }), () => dropDatabase(url))
+}
+
+function goneAfterwards(database: Database, remove: () => Promise<void>): Database {
   return {
     ...database,
     async [Symbol.asyncDispose]() {
       await database[Symbol.asyncDispose]()
-      await server[Symbol.asyncDispose]()
+      await remove()
     },
   }
 }

@@ -1,56 +1,91 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import pg from 'pg'
+
+const NOBODY = 65534
 
 /** A real PostgreSQL of the tests' own: the machine's binaries where it has them, otherwise those of an npm package. */
 export interface TestPostgres extends AsyncDisposable {
+  /** Its address, without a database. */
+  readonly address: string
   /** A connection to a new, empty database. */
   newDatabase(): Promise<string>
 }
 
-const NOBODY = 65534
-
 export async function startPostgres(): Promise<TestPostgres> {
+  const cluster = await initCluster()
+  const port = await freePort()
+  const server = run(cluster, 'postgres', [
+    ...['-p', String(port), '-k', cluster.folder],
+    ...['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
+  ])
+  const ended = once(server, 'exit')
+  // Also when this process ends without having come to dispose of anything.
+  const kill = () => server.kill('SIGQUIT')
+  process.once('exit', kill)
+  const address = `postgres://postgres@127.0.0.1:${port}`
+  await untilAnswering(address)
+  return {
+    address,
+    newDatabase: () => newDatabase(address),
+    async [Symbol.asyncDispose]() {
+      process.off('exit', kill)
+      server.kill('SIGINT')
+      await ended
+      rmSync(cluster.folder, { recursive: true, force: true })
+    },
+  }
+}
+
+interface Cluster {
+  readonly folder: string
+  readonly bin: string
+  readonly options: SpawnOptions
+}
+
+async function initCluster(): Promise<Cluster> {
   const { bin, environment } = binaries()
   const folder = mkdtempSync(path.join(tmpdir(), 'trin-postgres-'))
   // PostgreSQL refuses to run as root, so root lets `nobody` run it.
   const as = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
   if (process.getuid?.() === 0) chownSync(folder, NOBODY, NOBODY)
-  const options = { ...as, cwd: folder, env: { ...process.env, ...environment } }
-  const cluster = path.join(folder, 'cluster')
-  const made = spawnSync(
-    path.join(bin, 'initdb'),
-    ['-D', cluster, '-U', 'postgres', '--auth=trust', '--no-sync', '--encoding=UTF8', '--locale=C'],
-    options,
-  )
-  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr} ${made.error ?? ''}`)
-  const port = await freePort()
-  const server = spawn(
-    path.join(bin, 'postgres'),
-    ['-D', cluster, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
-    { ...options, stdio: 'ignore' },
-  )
-  const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`
-  await untilAnswering(url('postgres'))
-  let made_databases = 0
-  return {
-    async newDatabase() {
-      made_databases += 1
-      const name = `trin_${made_databases}`
-      await query(url('postgres'), `create database ${name}`)
-      return url(name)
-    },
-    async [Symbol.asyncDispose]() {
-      const ended = once(server, 'exit')
-      server.kill('SIGINT')
-      await ended
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const options: SpawnOptions = {
+    ...as,
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
   }
+  const cluster = { folder, bin, options }
+  const settings = ['-U', 'postgres', '--auth=trust', '--no-sync', '--encoding=UTF8', '--locale=C']
+  const made = run(cluster, 'initdb', settings)
+  const [said, [status]] = await Promise.all([made.stderr ? text(made.stderr) : '', once(made, 'exit')])
+  if (status !== 0) throw new Error(`initdb failed: ${said}`)
+  return cluster
+}
+
+function run({ folder, bin, options }: Cluster, program: string, args: readonly string[]): ChildProcess {
+  return spawn(path.join(bin, program), ['-D', path.join(folder, 'cluster'), ...args], options)
+}
+
+/** Makes a database on a server, empty or a copy of another; answers its URL. */
+export async function newDatabase(
+  address: string,
+  { name = `trin_${randomBytes(6).toString('hex')}`, template = 'template1' } = {},
+): Promise<string> {
+  await query(address, `create database ${name} template ${template} strategy file_copy`)
+  return `${address}/${name}`
+}
+
+/** Drops a database that nobody needs any more. */
+export async function dropDatabase(url: string): Promise<void> {
+  const { pathname } = new URL(url)
+  await query(url.slice(0, -pathname.length), `drop database ${pathname.slice(1)} with (force)`)
 }
 
 function binaries(): { readonly bin: string; readonly environment: Record<string, string> } {
@@ -92,20 +127,20 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function untilAnswering(url: string): Promise<void> {
+async function untilAnswering(address: string): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await query(url, 'select 1')
+      return await query(address, 'select 1')
     } catch (error) {
       if (attempt > 200) throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
 }
 
-async function query(url: string, text: string): Promise<void> {
-  const client = new pg.Client(url)
+async function query(address: string, statement: string): Promise<void> {
+  const client = new pg.Client(`${address}/postgres`)
   await client.connect()
-  await client.query(text)
+  await client.query(statement)
   await client.end()
 }
