@@ -1,9 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { refusalOf } from '../../src/api/question-refused.ts'
-import { Refused } from '../../src/api/refused.ts'
+import { Refused, refusedQuestion } from '../../src/api/refused.ts'
 import type { RegisterEnv, RegisterParts, SignedIn } from '../../src/api/register-parts.ts'
 import { addSignedInRoutes } from '../../src/api/register-routes.ts'
-import { Unanswerable } from '../../src/api/unanswerable.ts'
 import type { Role, Scope } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Keyring, keyringOf } from '../../src/store/keyring.ts'
@@ -40,7 +38,7 @@ export function appFor(
   }
   const app = new OpenAPIHono<RegisterEnv>({
     defaultHook: (result) => {
-      if (!result.success) throw refusalOf(result.error, result.target)
+      if (!result.success) throw refusedQuestion(result.error, result.target)
     },
   })
   const users = new Map<string, SignedIn>()
@@ -52,7 +50,6 @@ export function appFor(
   })
   addSignedInRoutes(app, parts)
   app.onError((error, c) => {
-    if (error instanceof Unanswerable) return c.json(error.answer, error.status)
     if (error instanceof Refused) return c.json(error.body, error.status)
     throw error
   })
