@@ -1,11 +1,12 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { grantorOf, mayGrant } from '../domain/competence.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import type { MeasureType } from '../domain/staircase.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
-import { problem, type Writer } from './written.ts'
+import type { Writer } from './written.ts'
 
 /** More rules than any municipality has. */
 const ALL = 1000

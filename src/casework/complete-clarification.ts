@@ -1,5 +1,6 @@
 import { danishDay } from '../domain/danish-time.ts'
 import { completionProblems, movedAway } from '../domain/notification.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { holdRecord } from '../store/children.ts'
@@ -16,7 +17,7 @@ import {
   underWay,
 } from './begin-next-step.ts'
 import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** What the clarification says in the end, in the version that was read. */
 export interface Completion extends NewCourse {

@@ -1,4 +1,5 @@
 import { mayWriteKind } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import type { RecordKind, RecordValues } from '../domain/record.ts'
 import { RECORD_SPECS } from '../domain/records/all.ts'
 import { checkRecord } from '../domain/records/check.ts'
@@ -9,7 +10,7 @@ import { competenceProblems } from './competence-problems.ts'
 import { keepNew } from './keep-new.ts'
 import { openCase } from './open-case.ts'
 import { ruleProblems } from './record-rules.ts'
-import { KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+import { KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /** What is to be written down, and of whom. */
 export interface NewRecord {
