@@ -4,11 +4,10 @@ import type { Writer, Written } from '../casework/written.ts'
 import type { Store } from '../store/stores.ts'
 import { changed } from './changed.ts'
 import { versionIn } from './conditional.ts'
+import { answered, PROBLEMS, refusals, sent } from './described.ts'
 import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
 import { recordAnswer } from './record-answer.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { json, PROBLEMS, REFUSALS, REPEATED } from './route-parts.ts'
-import { ErrorAnswer } from './wire.ts'
 import { ConflictAnswer, RecordAnswer } from './wire-records.ts'
 import { Id } from './wire-shared.ts'
 import { kept, writerOf, writing } from './writing.ts'
@@ -55,13 +54,12 @@ export function addChangingAct<Body extends z.ZodObject>(
     path,
     tags: [tag],
     summary,
-    request: { params, body: { required: true, ...json(body) }, headers },
+    request: { params, body: sent(body), headers },
     responses: {
-      200: { description: 'As it is now', ...json(RecordAnswer) },
-      ...REFUSALS,
-      412: { description: 'Someone else changed it meanwhile', ...json(ConflictAnswer) },
+      200: answered('As it is now', RecordAnswer),
+      ...refusals(400, 401, 403, 404, 428),
+      412: answered('Someone else changed it meanwhile', ConflictAnswer),
       ...PROBLEMS,
-      428: { description: 'If-Match is missing', ...json(ErrorAnswer) },
     },
   })
   api.openapi(route, async (c) => {
@@ -87,11 +85,10 @@ export function addCreatingAct<Body extends z.ZodObject>(
     path,
     tags: [tag],
     summary,
-    request: { params, body: { required: true, ...json(body) }, headers: IdempotencyHeader },
+    request: { params, body: sent(body), headers: IdempotencyHeader },
     responses: {
-      201: { description: 'What was created', ...json(RecordAnswer) },
-      ...REFUSALS,
-      ...REPEATED,
+      201: answered('What was created', RecordAnswer),
+      ...refusals(400, 401, 403, 404, 409),
       ...PROBLEMS,
     },
   })

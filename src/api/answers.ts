@@ -11,7 +11,7 @@ import type { Answers } from './wire-answers.ts'
 
 /**
  * Answers every question of the pages from a package that has been read, on the server and in the browser alike.
- * Small counts are hidden before anything leaves. Throws `Unanswerable` for what the package does not have.
+ * Small counts are hidden before anything leaves. Throws `Refused` for what the package does not have.
  */
 export function answersOf(opened: OpenedPackage, options: { readonly suppressBelow: number }): Answers {
   return answersOfKnown(knownOf(opened, options.suppressBelow))

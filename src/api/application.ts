@@ -10,10 +10,9 @@ import { addReference } from './reference.ts'
 import { Refused } from './refused.ts'
 import type { RegisterParts } from './register-parts.ts'
 import { errorLine, logRequests } from './request-log.ts'
-import { apiRoutes, errorResponse } from './routes.ts'
+import { apiRoutes } from './routes.ts'
 import { secure } from './security.ts'
 import { isTlsOnly } from './sign-in/tls-only.ts'
-import { Unanswerable } from './unanswerable.ts'
 import type { ErrorAnswer } from './wire.ts'
 import type { SignInAnswer } from './wire-access.ts'
 import type { Answers } from './wire-answers.ts'
@@ -52,7 +51,6 @@ export function application(options: ApplicationOptions): OpenAPIHono {
   app.all('/api/*', (c) => c.json(noSuchAddress, 404))
   addPages(app)
   app.onError((error, c) => {
-    if (error instanceof Unanswerable) return errorResponse(c, error)
     if (error instanceof Refused) return c.json(error.body, error.status)
     if (error instanceof HTTPException) return c.json(unreadable, error.status)
     log(errorLine(error, c))

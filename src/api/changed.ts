@@ -2,7 +2,7 @@ import type { Conflict } from '../casework/correct-record.ts'
 import type { Written } from '../casework/written.ts'
 import { etagOf } from './conditional.ts'
 import { answering } from './record-answer.ts'
-import { Refused } from './refused.ts'
+import { refused } from './refused.ts'
 import type { RegisterParts } from './register-parts.ts'
 import type { RecordAnswer } from './wire-records.ts'
 import { kept, type RegisterContext } from './writing.ts'
@@ -16,14 +16,9 @@ export async function changed(
   if (!outcome.ok && outcome.refused === 'conflict') {
     const { kind, theirs, changedBy, changedAt } = outcome
     const answer = await answering(c, parts, { kind, record: theirs })
-    throw new Refused(412, 'conflict', CONFLICT, { theirs: answer, changedBy, changedAt })
+    throw refused('conflict', { theirs: answer, changedBy, changedAt })
   }
   const written = kept(outcome)
   c.header('ETag', etagOf(written.record.version))
   return answering(c, parts, written)
-}
-
-const CONFLICT = {
-  da: 'En anden har rettet det imens. Se begge udgaver, og ret igen.',
-  en: 'Someone else has corrected it meanwhile. See both versions, and correct again.',
 }

@@ -1,5 +1,3 @@
-import { Refused } from './refused.ts'
-
 /** A page of a list, and where the next one begins. */
 interface Page<Item> {
   readonly items: readonly Item[]
@@ -16,12 +14,4 @@ export function pageOf<Item extends { readonly id: string }>(
 ): Page<Item> {
   const items = found.slice(0, limit)
   return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null }
-}
-
-/** The one that the page begins after is gone from the list: the list begins anew. */
-export function cursorGone(): Refused {
-  return new Refused(400, 'cursor-gone', {
-    da: 'Listen har ændret sig imens. Begynd forfra.',
-    en: 'The list has changed meanwhile. Begin again.',
-  })
 }

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import type { RefusedStatus } from './refused.ts'
+import type { RefusedStatus } from './refusals.ts'
+import { ProblemsAnswer } from './wire-records.ts'
 import { Words } from './wire-shared.ts'
 
 /** Why a request was refused, to a program and to a person. */
@@ -30,6 +31,9 @@ export function refusals<const Status extends RefusedStatus>(...statuses: readon
   const entries = statuses.map((status) => [status, answered(MEANS[status], RefusedAnswer)] as const)
   return Object.fromEntries(entries) as Record<Status, ReturnType<typeof answered<typeof RefusedAnswer>>> // one entry for each status given
 }
+
+/** What was written is refused for its fields, each named. */
+export const PROBLEMS = { 422: answered('Fields that are wrong.', ProblemsAnswer) }
 
 /** A JSON body that a request must have. */
 export function sent<Schema extends z.ZodType>(schema: Schema) {

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { FIGURE_IDS } from '../domain/key-figure.ts'
+import { answered } from './described.ts'
 import { ErrorAnswer } from './wire.ts'
 
 /** How the questions about key figures are described as OpenAPI: those of a package and those of the live register. */
@@ -11,8 +12,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const WORKBOOK_FILE = { [XLSX]: { schema: z.string() } }
 
 const errors = {
-  400: { description: 'The question is not well-formed; `field` is wrong.', ...json(ErrorAnswer) },
-  404: { description: 'The package has no such thing; `field` names it.', ...json(ErrorAnswer) },
+  400: answered('The question is not well-formed; `field` is wrong.', ErrorAnswer),
+  404: answered('The package has no such thing; `field` names it.', ErrorAnswer),
 }
 
 /** A question that is answered with JSON. */
@@ -22,7 +23,7 @@ export function get<const Path extends string, Request extends object, Answer ex
   request: Request,
   answer: Answer,
 ) {
-  const responses = { 200: { description: summary, ...json(answer) }, ...errors }
+  const responses = { 200: answered(summary, answer), ...errors }
   return createRoute({ method: 'get' as const, path, summary, request, responses })
 }
 
@@ -40,10 +41,6 @@ export function fileRoute<const Path extends string, Request extends object, Con
     request,
     responses: { 200: { description: summary, content }, ...errors },
   })
-}
-
-function json<Schema extends z.ZodType>(schema: Schema) {
-  return { content: { 'application/json': { schema } } }
 }
 
 /** An unknown query field is an error, not something to pass over: it is most often a misspelt one. */

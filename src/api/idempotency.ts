@@ -5,7 +5,7 @@ import type { Taken } from '../casework/register-person.ts'
 import type { Written } from '../casework/written.ts'
 import { asCreated, earlierAnswer, keepAnswer, type RepeatableRequest } from '../store/idempotent-answers.ts'
 import type { Store } from '../store/stores.ts'
-import { Refused } from './refused.ts'
+import { refused } from './refused.ts'
 import type { RegisterParts } from './register-parts.ts'
 import { type RegisterContext, writing } from './writing.ts'
 
@@ -34,7 +34,7 @@ export async function creatingOnce<More extends Conflict | Taken = Taken>(
   const request = await repeatable(c)
   return writing<More>(c, parts, act, async (store) => {
     const earlier = request && (await earlierAnswer(store, request))
-    if (earlier === 'other-request') throw keyOfAnother()
+    if (earlier === 'other-request') throw refused('idempotency-key-used')
     if (earlier) {
       const { kind, id } = earlier
       return { ok: true, value: { kind, record: await asCreated(store, kind, id) } }
@@ -64,11 +64,4 @@ function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
   return Object.fromEntries(entries.map(([key, inner]) => [key, inOrder(inner)]))
-}
-
-function keyOfAnother(): Refused {
-  return new Refused(409, 'idempotency-key-used', {
-    da: 'Idempotency-Key er brugt til en anden oprettelse.',
-    en: 'The Idempotency-Key was used for another creation.',
-  })
 }

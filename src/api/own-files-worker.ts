@@ -1,7 +1,7 @@
 import { chosenFiles } from '../intake/chosen-files.ts'
 import { openPackage } from '../intake/open-package.ts'
 import { answersOf } from './answers.ts'
-import { Unanswerable } from './unanswerable.ts'
+import { Refused } from './refused.ts'
 import type { ErrorAnswer } from './wire.ts'
 import type { Answers, WorkerRequest, WorkerResponse } from './wire-answers.ts'
 
@@ -47,7 +47,7 @@ function respond(response: WorkerResponse): void {
 
 /** What a person can be told; an error of our own making says no more than that, since it may quote the files. */
 function errorOf(error: unknown): ErrorAnswer {
-  if (error instanceof Unanswerable) return error.answer
+  if (error instanceof Refused) return error.body
   return {
     error: 'unexpected',
     field: null,

@@ -1,7 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, Env, MiddlewareHandler } from 'hono'
 import { rateLimiter } from 'hono-rate-limiter'
-import { Refused } from './refused.ts'
+import { refused } from './refused.ts'
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -40,10 +40,7 @@ export function limited<E extends Env>({ perMinute, whose, counts }: LimitOption
     ...(counts && { skipSuccessfulRequests: true, requestWasSuccessful: (c: Context<E>) => !counts(c) }),
     handler: (c) => {
       c.header('Retry-After', String(secondsLeft(c.get('rateLimit'))))
-      throw new Refused(429, 'too-many', {
-        da: 'Det er for mange forespørgsler på kort tid. Vent et øjeblik, og prøv igen.',
-        en: 'Too many requests in a short time. Wait a moment and try again.',
-      })
+      throw refused('too-many')
     },
   })
 }

@@ -1,35 +1,97 @@
+import type { z } from '@hono/zod-openapi'
+import { unknownField } from '../domain/records/check.ts'
+import type { Scope } from '../domain/role.ts'
 import type { Text } from '../domain/text.ts'
+import { REFUSALS, type Refusal, type RefusedReason, type RefusedStatus } from './refusals.ts'
+import type { ErrorAnswer } from './wire.ts'
 
-export type RefusedStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 428 | 429
+type More = Readonly<Record<string, unknown>>
 
 /** A request that is refused: its status, and a body that says why to a person and to a program. */
 export class Refused extends Error {
   readonly status: RefusedStatus
-  readonly body: { readonly error: string; readonly message: Text } & Readonly<Record<string, unknown>>
+  readonly body: ErrorAnswer & More
 
-  constructor(
-    status: RefusedStatus,
-    error: string,
-    message: Text,
-    more: Readonly<Record<string, unknown>> = {},
-  ) {
+  constructor(status: RefusedStatus, error: string, message: Text, more: More = {}) {
     super(error)
     this.status = status
     this.body = { error, field: null, message, ...more }
   }
 }
 
-/** There is no such thing, or none that this user may see: the two are answered alike. */
-export function notThere(): Refused {
-  return new Refused(404, 'not-found', {
-    da: 'Det findes ikke, eller du har ikke adgang til det.',
-    en: 'There is no such thing, or you may not see it.',
-  })
+/** The refusal for a reason, with what more its body tells. */
+export function refused(reason: RefusedReason, more: More = {}): Refused {
+  const [status, da, en, { error = reason, ...field } = {}]: Refusal = REFUSALS[reason]
+  return new Refused(status, error, { da, en }, { ...field, ...more })
 }
 
-export function notAllowed(): Refused {
-  return new Refused(403, 'forbidden', {
-    da: 'Din rolle giver ikke adgang til det.',
-    en: 'Your role does not allow this.',
-  })
+/** A token that does not reach so far. */
+export function outsideScope(scope: Scope): Refused {
+  const message = {
+    da: `Adgangsnøglen giver ikke adgang til det: den mangler ${scope}.`,
+    en: `The token does not allow this: it lacks ${scope}.`,
+  }
+  return new Refused(403, 'scope', message, { scope })
+}
+
+/** A well-formed question about what the package or the register does not have. */
+export function notFound(field: string, da: string, en: string): Refused {
+  return new Refused(404, 'not-found', { da, en }, { field })
+}
+
+/** A question that is not well-formed; says which field is wrong. */
+export function invalid(field: string | null, da: string, en: string): Refused {
+  return new Refused(400, 'invalid', { da, en }, { field })
+}
+
+/** PostgreSQL's own codes; what stands under none of them is a bug. */
+const BY_CODE: Readonly<Record<string, RefusedReason>> = {
+  '42501': 'not-allowed',
+  '23503': 'unknown-reference',
+  '23505': 'exists',
+  '23502': 'not-valid',
+  '23514': 'not-valid',
+  '22003': 'not-valid',
+  '22007': 'not-valid',
+  '22008': 'not-valid',
+  '40001': 'busy',
+  '40P01': 'busy',
+}
+
+/** What the database refuses, as the answer it is; anything else is a bug and goes on as it came. */
+export function refusedByDatabase(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reason = BY_CODE[code]
+  if (reason === undefined) return error
+  const answer = refused(reason)
+  const { message } = answer.body
+  return answer.status === 422 ? refused(reason, { problems: [{ field: null, message }] }) : answer
+}
+
+/** What each field of a question must look like. */
+const FORMS: Readonly<Record<string, Text>> = {
+  municipality: { da: 'en trecifret kommunekode', en: 'a three-digit municipality code' },
+  date: { da: 'en dato som 2017-09-30', en: 'a date such as 2017-09-30' },
+  part: { da: 'numerator eller denominator', en: 'numerator or denominator' },
+  offset: { da: 'et helt tal fra 0', en: 'a whole number from 0' },
+  limit: { da: 'et helt tal fra 1 og ikke for stort', en: 'a whole number from 1 and not too large' },
+  child: { da: 'et barns nummer, et helt tal fra 1', en: 'the number of a child, a whole number from 1' },
+}
+
+/** Tells which field of a question is wrong: an unknown one, a missing one, or one of the wrong form. */
+export function refusedQuestion(error: z.core.$ZodError, target: string): Refused {
+  const issue = error.issues[0]
+  if (issue?.code === 'unrecognized_keys') {
+    const { field, message } = unknownField(issue.keys[0])
+    return invalid(field, message.da, message.en)
+  }
+  const field = issue?.path[0] === undefined ? null : String(issue.path[0])
+  if (target === 'param' && field === 'figure')
+    return notFound('figure', 'Der er intet nøgletal med det navn.', 'There is no key figure of that name.')
+  const form = FORMS[field ?? '']
+  return invalid(
+    field,
+    form ? `Feltet "${field}" skal være ${form.da}.` : `Feltet "${field}" mangler eller er ikke gyldigt.`,
+    form ? `The field "${field}" must be ${form.en}.` : `The field "${field}" is missing or not valid.`,
+  )
 }

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { rightsOf } from '../domain/rights.ts'
 import type { Role, Scope } from '../domain/role.ts'
 import type { Keyring } from '../store/keyring.ts'
 import type { Actor, Stores } from '../store/stores.ts'
@@ -35,3 +36,13 @@ export interface RegisterEnv {
   Variables: { user: SignedIn }
 }
 export type RegisterApi = OpenAPIHono<RegisterEnv>
+
+/** Whether the user may see any child at all. */
+export function seesChildren({ roles }: SignedIn): boolean {
+  return rightsOf(roles).seeChildren || roles.includes('system')
+}
+
+/** Whether the user sees all the department's children. */
+export function seesDepartment({ roles }: SignedIn): boolean {
+  return roles.includes('team_leader') || roles.includes('manager') || roles.includes('system')
+}

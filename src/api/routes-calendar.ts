@@ -6,7 +6,7 @@ import { endFeed, myFeed, ownerOfFeed, replaceFeed, unlooked } from '../store/ca
 import { calendarOf } from './calendar.ts'
 import { answered, refusals, sent } from './described.ts'
 import { addressOf, DEFAULT_LIMITS, limited } from './rate-limit.ts'
-import { notAllowed, notThere } from './refused.ts'
+import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
 import type { SignIn } from './sign-in/sign-in.ts'
 import { CalendarFeed, NewCalendarFeed } from './wire-calendar.ts'
@@ -88,7 +88,7 @@ function addFeed(api: RegisterApi, parts: RegisterParts): void {
   api.openapi(feed, async (c) => {
     const { municipality, file } = c.req.valid('param')
     const owner = await ownerOfFeed(stores, `${municipality}/${file.replace(/\.ics$/, '')}`)
-    if (!owner || !file.endsWith('.ics')) throw notThere()
+    if (!owner || !file.endsWith('.ics')) throw refused('not-found')
     const { workerId, roles } = owner
     const user = { ...owner, actor: { municipality, workerId }, name: '', scopes: null }
     const list = await stores.for({ municipality, workerId }).read(everydayPurpose(roles), (store) =>
@@ -110,7 +110,7 @@ function ownOf({ roles, actor }: Pick<SignedIn, 'roles' | 'actor'>): WorkListQue
 
 /** Only those who have children on their list; no other system. */
 function withChildren(user: SignedIn): SignedIn {
-  if (!rightsOf(user.roles).write) throw notAllowed()
+  if (!rightsOf(user.roles).write) throw refused('not-allowed')
   return user
 }
 

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { type Change, changesAfter, type FeedPlace } from '../store/change-feed.ts'
 import { answered, refusals } from './described.ts'
-import { notAllowed, Refused } from './refused.ts'
+import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
 import { type ChangeEnvelope, ChangesAnswer, ChangesQuery } from './wire-changes.ts'
 
@@ -21,13 +21,13 @@ const changes = createRoute({
 export function addChangeRoutes(api: RegisterApi, { stores }: RegisterParts): void {
   api.openapi(changes, async (c) => {
     const { user } = c.var
-    if (!mayFollow(user)) throw notAllowed()
+    if (!mayFollow(user)) throw refused('not-allowed')
     const { after, limit } = c.req.valid('query')
     const place = after === undefined ? null : placeOf(after)
     const found = await stores
       .for(user.actor)
       .read('integration', (store) => changesAfter(store, { after: place, limit: limit + 1 }))
-    if (!found) throw feedRestarted()
+    if (!found) throw refused('feed-restarted')
     const page = found.slice(0, limit).map(envelopeOf)
     const next = page.at(-1)?.cursor ?? after ?? null
     return c.json({ changes: page, next, more: found.length > limit }, 200)
@@ -52,14 +52,7 @@ function placeOf(cursor: string): FeedPlace {
   const found = /^(\d{1,20})\.(\d{1,19})\.(\d{1,18})$/.exec(
     Buffer.from(cursor, 'base64url').toString('latin1'),
   )
-  if (!found) throw feedRestarted()
+  if (!found) throw refused('feed-restarted')
   const [, feed, transaction, seq] = found
   return { feed, transaction, seq }
-}
-
-function feedRestarted(): Refused {
-  return new Refused(409, 'feed-restarted', {
-    da: 'Mærket er ikke fra dette register, som det er nu. Læs alt forfra, uden `after`.',
-    en: 'The cursor is not of this register as it is now. Read everything anew, without `after`.',
-  })
 }

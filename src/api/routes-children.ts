@@ -15,14 +15,19 @@ import { getRecord } from '../store/records.ts'
 import { visibleOwner } from '../store/visible-owner.ts'
 import { childAnswer, childRows } from './child-answer.ts'
 import { choicesAnswer } from './choices-answer.ts'
-import { cursorGone, pageOf } from './cursor.ts'
+import { pageOf } from './cursor.ts'
+import { answered, PROBLEMS, refusals, sent } from './described.ts'
 import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
 import { historyAnswer, recordAnswer, recordsAnswer } from './record-answer.ts'
 import { valuesSchema } from './record-schema.ts'
-import { notAllowed, notThere, Refused } from './refused.ts'
-import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
-import { json, PROBLEMS, REFUSALS, REPEATED, seesChildren, seesDepartment } from './route-parts.ts'
-import { invalid } from './unanswerable.ts'
+import { invalid, refused } from './refused.ts'
+import {
+  type RegisterApi,
+  type RegisterParts,
+  type SignedIn,
+  seesChildren,
+  seesDepartment,
+} from './register-parts.ts'
 import {
   AddRelated,
   AllocateCase,
@@ -58,22 +63,22 @@ function addChildren(api: RegisterApi, parts: RegisterParts): void {
     tags,
     summary: "Children with their case: the department's for a leader, own and own team's for a caseworker",
     request: { query: z.strictObject(ChildrenQuery.shape) },
-    responses: { 200: { description: 'Children', ...json(ChildrenAnswer) }, ...REFUSALS },
+    responses: { 200: answered('Children', ChildrenAnswer), ...refusals(400, 401, 403, 404) },
   })
   const named = createRoute({
     method: 'post',
     path: '/api/v1/children/list',
     tags,
     summary: 'The same list, of children with a name; asked in a body, so that no name stands in an address',
-    request: { body: { required: true, ...json(ChildrenNamed) } },
-    responses: { 200: { description: 'Children', ...json(ChildrenAnswer) }, ...REFUSALS },
+    request: { body: sent(ChildrenNamed) },
+    responses: { 200: answered('Children', ChildrenAnswer), ...refusals(400, 401, 403, 404) },
   })
   const answer = async (c: RegisterContext, query: ChildrenQuery, name?: string) => {
-    if (!seesChildren(c.var.user)) throw notAllowed()
+    if (!seesChildren(c.var.user)) throw refused('not-allowed')
     const today = parts.today()
     const filter = { ...childrenFilter(query, c.var.user, today), name }
     const found = await reading(c, parts, (store) => listChildren(store, filter))
-    if (found === 'cursor-gone') throw cursorGone()
+    if (found === 'cursor-gone') throw refused('cursor-gone')
     const { items, next } = pageOf(found, query.limit)
     return { children: childRows(today, items), next }
   }
@@ -107,13 +112,13 @@ function addChild(api: RegisterApi, parts: RegisterParts): void {
     tags,
     summary: 'All that is known of a child, as far as the user may see it',
     request: { params },
-    responses: { 200: { description: 'The child', ...json(ChildAnswer) }, ...REFUSALS },
+    responses: { 200: answered('The child', ChildAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => {
     const today = parts.today()
     const answer = await reading(c, parts, async (store) => {
       const page = await childPage(store, c.req.valid('param').id, today)
-      if (!page) throw notThere()
+      if (!page) throw refused('not-found')
       const now = { today, instant: parts.now() }
       return childAnswer(page, c.var.user, { rules: await workRulesOf(store), now })
     })
@@ -128,12 +133,12 @@ function addHistories(api: RegisterApi, parts: RegisterParts): void {
     tags,
     summary: 'Everything that was changed about a child: who, what, when and why',
     request: { params },
-    responses: { 200: { description: 'The first change first', ...json(HistoryAnswer) }, ...REFUSALS },
+    responses: { 200: answered('The first change first', HistoryAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(history, async (c) => {
     const { id } = c.req.valid('param')
     const answer = await reading(c, parts, async (store) => {
-      if (!(await getRecord(store, PERSON, id))) throw notThere()
+      if (!(await getRecord(store, PERSON, id))) throw refused('not-found')
       return historyAnswer(store, await historyOfChild(store, id), id)
     })
     return c.json(answer, 200)
@@ -144,13 +149,13 @@ function addHistories(api: RegisterApi, parts: RegisterParts): void {
     tags,
     summary: 'What was known of a child at an earlier moment',
     request: { params, query: z.strictObject({ at: z.string().openapi({ format: 'date-time' }) }) },
-    responses: { 200: { description: 'Its records then', ...json(RecordsAnswer) }, ...REFUSALS },
+    responses: { 200: answered('Its records then', RecordsAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(known, async (c) => {
     const { id } = c.req.valid('param')
     const at = instantIn(c.req.valid('query').at)
     const answer = await reading(c, parts, async (store) => {
-      if (!(await getRecord(store, PERSON, id))) throw notThere()
+      if (!(await getRecord(store, PERSON, id))) throw refused('not-found')
       return recordsAnswer(store, await knownOfChild(store, id, at), null, id)
     })
     return c.json(answer, 200)
@@ -179,11 +184,10 @@ function addRegistering(api: RegisterApi, parts: RegisterParts): void {
     path: '/api/v1/children',
     tags,
     summary: 'Register a child, born or expected, with the case that it is registered for',
-    request: { body: { ...json(schema), required: true }, headers: IdempotencyHeader },
+    request: { body: sent(schema), headers: IdempotencyHeader },
     responses: {
-      201: { description: 'The child', ...json(RecordAnswer) },
-      ...REFUSALS,
-      ...REPEATED,
+      201: answered('The child', RecordAnswer),
+      ...refusals(400, 401, 403, 404, 409),
       ...PROBLEMS,
     },
   })
@@ -212,11 +216,10 @@ function addNetwork(api: RegisterApi, parts: RegisterParts): void {
     path: '/api/v1/children/{id}/network',
     tags,
     summary: "Put someone in the child's family or network, known already or new",
-    request: { params, body: { ...json(schema), required: true }, headers: IdempotencyHeader },
+    request: { params, body: sent(schema), headers: IdempotencyHeader },
     responses: {
-      201: { description: 'The relation', ...json(RecordAnswer) },
-      ...REFUSALS,
-      ...REPEATED,
+      201: answered('The relation', RecordAnswer),
+      ...refusals(400, 401, 403, 404, 409),
       ...PROBLEMS,
     },
   })
@@ -240,15 +243,7 @@ async function keptOrTaken(
 ): Promise<KeptRecord> {
   if (outcome.ok || outcome.refused !== 'taken') return kept(outcome)
   const child = await reading(c, parts, (store) => visibleOwner(store, parts.keys, cpr ?? ''))
-  throw new Refused(
-    409,
-    'taken',
-    {
-      da: 'CPR-nummeret er registreret på en anden i kommunen. Søg efter personen.',
-      en: 'The CPR number is registered for someone else in the municipality. Search for the person.',
-    },
-    { child },
-  )
+  throw refused('taken-by-another', { child })
 }
 
 function addAllocating(api: RegisterApi, parts: RegisterParts): void {
@@ -257,8 +252,8 @@ function addAllocating(api: RegisterApi, parts: RegisterParts): void {
     path: '/api/v1/cases/{id}/allocate',
     tags: ['Cases'],
     summary: 'Allocate a case to a caseworker from a day on',
-    request: { params, body: { ...json(AllocateCase), required: true } },
-    responses: { 200: { description: 'The case', ...json(RecordAnswer) }, ...REFUSALS, ...PROBLEMS },
+    request: { params, body: sent(AllocateCase) },
+    responses: { 200: answered('The case', RecordAnswer), ...refusals(400, 401, 403, 404), ...PROBLEMS },
   })
   api.openapi(route, async (c) => {
     const { reason, ...asked } = c.req.valid('json')
@@ -276,7 +271,7 @@ function addChoices(api: RegisterApi, parts: RegisterParts): void {
     path: '/api/v1/choices',
     tags: ['Set-up'],
     summary: 'What forms choose among',
-    responses: { 200: { description: 'Choices', ...json(ChoicesAnswer) }, ...REFUSALS },
+    responses: { 200: answered('Choices', ChoicesAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => c.json(await reading(c, parts, choicesAnswer), 200))
 }

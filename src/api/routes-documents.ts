@@ -14,10 +14,9 @@ import { childPage } from '../store/child-page.ts'
 import { myWorkplace } from '../store/me.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
-import { notThere, Refused } from './refused.ts'
+import { refusals } from './described.ts'
+import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { json, REFUSALS } from './route-parts.ts'
-import { ErrorAnswer } from './wire.ts'
 import { Id } from './wire-shared.ts'
 import { reading } from './writing.ts'
 
@@ -81,8 +80,7 @@ function addDocument(api: RegisterApi, parts: RegisterParts, document: Document)
     request: { params: z.object({ id: Id }) },
     responses: {
       200: { description: 'The document, A4', content: { 'application/pdf': { schema: PDF } } },
-      ...REFUSALS,
-      409: { description: 'Nothing has been decided yet.', ...json(ErrorAnswer) },
+      ...refusals(400, 401, 403, 404, 409),
     },
   })
   api.openapi(route, async (c) => {
@@ -106,7 +104,7 @@ async function letterOf(
 ): Promise<Letter> {
   const record = await getRecord<RecordSpec>(store, spec, id)
   const page = record?.person_id ? await childPage(store, record.person_id, today) : null
-  if (!record || !page) throw notThere()
+  if (!record || !page) throw refused('not-found')
   const [own] = await listRecords(store, DOCUMENT_TEMPLATE, { equal: { document: template }, limit: 1 })
   const { municipality } = await myWorkplace(store)
   return write(record, {
@@ -130,8 +128,5 @@ function answeredDocument(request: StoredRecord, facts: DocumentFacts): Letter {
   if (answer === 'refused') return refusedDocument(request, facts)
   const measure = facts.records.measure?.find(({ id }) => id === measure_id)
   if (answer === 'granted' && measure) return grantedDocument(measure, facts)
-  throw new Refused(409, 'not-decided', {
-    da: 'Der er ikke truffet afgørelse endnu.',
-    en: 'Nothing has been decided yet.',
-  })
+  throw refused('not-decided')
 }

@@ -2,8 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { acknowledgeEmergency, breakGlass } from '../casework/break-glass.ts'
 import { listEmergencies } from '../store/emergency.ts'
 import { answered, refusals, sent } from './described.ts'
-import { refusedFor } from './identity-refusals.ts'
-import { notAllowed } from './refused.ts'
+import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import { BreakGlass, EmergenciesAnswer, EmergencyAnswer } from './wire-access.ts'
 import { Id } from './wire-shared.ts'
@@ -41,13 +40,13 @@ export function addEmergencyRoutes(api: RegisterApi, { stores }: RegisterParts):
     const asked = { ...c.req.valid('json'), personId: c.req.valid('param').id }
     const change = { action: 'take emergency access', reason: asked.reason, purpose: 'emergency' } as const
     const taken = await stores.for(c.var.user.actor).write(change, (store) => breakGlass(store, asked))
-    if (!taken.ok) throw refusedFor(taken.refused)
+    if (!taken.ok) throw refused(taken.refused)
     return c.json(taken.value, 201)
   })
   api.openapi(all, async (c) => {
     const { actor, roles } = c.var.user
     const mayAsk = ['caseworker', 'team_leader', 'manager', 'prevention_worker', 'auditor'] as const
-    if (!mayAsk.some((role) => roles.includes(role))) throw notAllowed()
+    if (!mayAsk.some((role) => roles.includes(role))) throw refused('not-allowed')
     const emergencies = await stores.for(actor).read('audit', listEmergencies)
     return c.json({ emergencies: [...emergencies] }, 200)
   })
@@ -55,7 +54,7 @@ export function addEmergencyRoutes(api: RegisterApi, { stores }: RegisterParts):
     const { id } = c.req.valid('param')
     const change = { action: 'acknowledge emergency access', purpose: 'audit' } as const
     const done = await stores.for(c.var.user.actor).write(change, (store) => acknowledgeEmergency(store, id))
-    if (!done.ok) throw refusedFor(done.refused)
+    if (!done.ok) throw refused(done.refused)
     return c.json(done.value, 200)
   })
 }

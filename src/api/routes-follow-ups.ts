@@ -8,13 +8,12 @@ import { DEVIATION, FOLLOWUP } from '../domain/records/support.ts'
 import { childPage } from '../store/child-page.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
+import { answered, PROBLEMS, refusals, sent } from './described.ts'
 import { followUpToHold } from './follow-up-to-hold.ts'
 import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
 import { answering, recordAnswer } from './record-answer.ts'
-import { notAllowed, notThere, Refused } from './refused.ts'
+import { invalid, type Refused, refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { json, PROBLEMS, REFUSALS, REPEATED } from './route-parts.ts'
-import { invalid } from './unanswerable.ts'
 import { HeldFollowUp, HoldFollowUp, PreparedFollowUp } from './wire-follow-ups.ts'
 import { ConflictAnswer } from './wire-records.ts'
 import { Id, IsoDate } from './wire-shared.ts'
@@ -37,7 +36,7 @@ function addPreparing(api: RegisterApi, parts: RegisterParts): void {
     summary:
       'What a follow-up on a day is about: measures in force, running goals, and the next date by the rules',
     request: { params, query: z.strictObject({ date: IsoDate.optional() }) },
-    responses: { 200: { description: 'The follow-up to hold', ...json(PreparedFollowUp) }, ...REFUSALS },
+    responses: { 200: answered('The follow-up to hold', PreparedFollowUp), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => {
     const { user } = c.var
@@ -47,8 +46,8 @@ function addPreparing(api: RegisterApi, parts: RegisterParts): void {
       throw invalid('date', 'Skriv en dato, der findes.', 'Give a date that exists.')
     const answer = await reading(c, parts, async (store) => {
       const page = await childPage(store, c.req.valid('param').id, today)
-      if (!page) throw notThere()
-      if (!mayWrite(user.roles, FOLLOWUP)) throw notAllowed()
+      if (!page) throw refused('not-found')
+      if (!mayWrite(user.roles, FOLLOWUP)) throw refused('not-allowed')
       const now = { today, instant: parts.now() }
       return followUpToHold(store, page, { date, rules: await workRulesOf(store), now })
     })
@@ -63,12 +62,11 @@ function addHolding(api: RegisterApi, parts: RegisterParts): void {
     tags,
     summary:
       'Hold a follow-up: one meeting, a decision on each of its measures, progress of goals; all or nothing',
-    request: { params, headers: IdempotencyHeader, body: { required: true, ...json(HoldFollowUp) } },
+    request: { params, headers: IdempotencyHeader, body: sent(HoldFollowUp) },
     responses: {
-      201: { description: 'What was written', ...json(HeldFollowUp) },
-      ...REFUSALS,
-      ...REPEATED,
-      412: { description: 'A measure that should end was changed meanwhile', ...json(ConflictAnswer) },
+      201: answered('What was written', HeldFollowUp),
+      ...refusals(400, 401, 403, 404, 409),
+      412: answered('A measure that should end was changed meanwhile', ConflictAnswer),
       ...PROBLEMS,
     },
   })
@@ -93,12 +91,7 @@ async function changedMeanwhile(
 ): Promise<Refused> {
   const { kind, theirs, changedBy, changedAt } = conflict
   const answer = await answering(c, parts, { kind, record: theirs })
-  return new Refused(412, 'conflict', CHANGED, { theirs: answer, changedBy, changedAt })
-}
-
-const CHANGED = {
-  da: 'En anden har rettet indsatsen imens. Se, hvad der er ændret, og send igen.',
-  en: 'Someone else has corrected the measure meanwhile. See what has changed, and send again.',
+  return refused('measure-changed', { theirs: answer, changedBy, changedAt })
 }
 
 /** A measure is followed up once a day, so that day and measure say which follow-ups were written. */

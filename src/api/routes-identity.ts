@@ -9,7 +9,8 @@ import type { StoredRecord } from '../domain/record.ts'
 import { PROTECTED_NAME } from '../domain/record-name.ts'
 import type { FoundPerson } from '../store/find-persons.ts'
 import { answered, refusals, sent } from './described.ts'
-import { type IdentityReason, refusedFor } from './identity-refusals.ts'
+import type { RefusedReason } from './refusals.ts'
+import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import { addEmergencyRoutes } from './routes-emergency.ts'
 import { addLookRoutes } from './routes-looks.ts'
@@ -143,8 +144,8 @@ function addMergeRoutes(api: RegisterApi, { stores }: RegisterParts): void {
 }
 
 /** What was done; throws the refusal when it was not. */
-function done<T>(outcome: Outcome<T, IdentityReason>): T {
-  if (!outcome.ok) throw refusedFor(outcome.refused)
+function done<T>(outcome: Outcome<T, RefusedReason>): T {
+  if (!outcome.ok) throw refused(outcome.refused)
   return outcome.value
 }
 

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { readLooks } from '../casework/read-looks.ts'
 import type { Look } from '../store/looks-list.ts'
 import { answered, refusals } from './described.ts'
-import { refusedFor } from './identity-refusals.ts'
+import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import { type LookAnswer, LooksAnswer, LooksQuery } from './wire-access.ts'
 
@@ -26,7 +26,7 @@ export function addLookRoutes(api: RegisterApi, { stores }: RegisterParts): void
     const { after, limit, ...narrowed } = c.req.valid('query')
     const page = { ...narrowed, limit, ...(after !== undefined && { after: Number(after) }) }
     const found = await stores.for(c.var.user.actor).read('audit', (store) => readLooks(store, page))
-    if (!found.ok) throw refusedFor(found.refused)
+    if (!found.ok) throw refused(found.refused)
     const next = found.value.length < limit ? null : (found.value.at(-1)?.seq ?? null)
     return c.json({ looks: found.value.map(asAnswer), next: next === null ? null : String(next) }, 200)
   })

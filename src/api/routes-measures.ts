@@ -12,9 +12,9 @@ import { rightsOf } from '../domain/rights.ts'
 import { listApprovals } from '../store/approvals.ts'
 import { addChangingAct, addCreatingAct } from './acts.ts'
 import { approvalAnswer } from './approvals-answer.ts'
-import { notAllowed } from './refused.ts'
+import { answered, refusals } from './described.ts'
+import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { json, REFUSALS } from './route-parts.ts'
 import {
   AnswerApproval,
   ApprovalsAnswer,
@@ -65,11 +65,11 @@ function addApprovals(api: RegisterApi, parts: RegisterParts): void {
     path: '/api/v1/approvals',
     tags: ['Measures'],
     summary: "What waits for a leader's answer, and what was answered lately; for leaders",
-    responses: { 200: { description: 'Requests and deviations', ...json(ApprovalsAnswer) }, ...REFUSALS },
+    responses: { 200: answered('Requests and deviations', ApprovalsAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => {
     const { user } = c.var
-    if (!rightsOf(user.roles).allocate) throw notAllowed()
+    if (!rightsOf(user.roles).allocate) throw refused('not-allowed')
     const since = isoOf((parseIsoDay(parts.today()) ?? 0) - DAYS_ANSWERED)
     const answer = await reading(c, parts, async (store) => {
       const { waiting, answered } = await listApprovals(store, since)

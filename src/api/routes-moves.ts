@@ -1,13 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { type AnswerRefusal, answerTransfer } from '../casework/answer-transfer.ts'
+import { answerTransfer } from '../casework/answer-transfer.ts'
 import { whatIsDue } from '../casework/delete-expired.ts'
 import { offerTransfer } from '../casework/offer-transfer.ts'
 import { rightsOf } from '../domain/rights.ts'
-import type { OfferRefusal } from '../domain/transfer.ts'
 import { deletionReceipts } from '../store/retention.ts'
 import { listTransfers, type Transfer } from '../store/transfers.ts'
 import { answered, refusals, sent } from './described.ts'
-import { notAllowed, notThere, Refused } from './refused.ts'
+import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import {
   AnswerTransfer,
@@ -64,7 +63,7 @@ export function addMoveRoutes(api: RegisterApi, { stores, keys, today }: Registe
     const outcome = await stores
       .for(c.var.user.actor)
       .write(change, (store) => offerTransfer(store, { keys, today: today() }, { ...asked, personId }))
-    if (!outcome.ok) throw refusalOf(outcome.refused)
+    if (!outcome.ok) throw refused(outcome.refused)
     return c.json(asAnswer(outcome.value), 201)
   })
   api.openapi(list, async (c) => {
@@ -77,12 +76,12 @@ export function addMoveRoutes(api: RegisterApi, { stores, keys, today }: Registe
     const outcome = await stores
       .for(c.var.user.actor)
       .write(change, (store) => answerTransfer(store, keys, asked))
-    if (!outcome.ok) throw refusalOf(outcome.refused)
+    if (!outcome.ok) throw refused(outcome.refused)
     return c.json(asAnswer(outcome.value), 200)
   })
   api.openapi(retention, async (c) => {
     const { actor, roles } = c.var.user
-    if (!rightsOf(roles).setUp && !roles.includes('auditor')) throw notAllowed()
+    if (!rightsOf(roles).setUp && !roles.includes('auditor')) throw refused('not-allowed')
     const found = await stores.for(actor).read('audit', async (store) => ({
       due: await whatIsDue(store, today()),
       receipts: await deletionReceipts(store),
@@ -96,62 +95,4 @@ export function addMoveRoutes(api: RegisterApi, { stores, keys, today }: Registe
 function asAnswer(transfer: Transfer): TransferAnswer {
   const content = transfer.content.map(({ kind, count }) => ({ kind: Kind.parse(kind), count }))
   return { ...transfer, content }
-}
-
-type Refusal = OfferRefusal | AnswerRefusal
-
-function refusalOf(refused: Refusal): Refused {
-  switch (refused) {
-    case 'not-allowed':
-      return notAllowed()
-    case 'not-found':
-      return notThere()
-    default: {
-      const [status, da, en] = WORDS[refused]
-      return new Refused(status, refused, { da, en })
-    }
-  }
-}
-
-const WORDS: Readonly<
-  Record<Exclude<Refusal, 'not-allowed' | 'not-found'>, readonly [400 | 409, da: string, en: string]>
-> = {
-  'to-itself': [400, 'Barnet bor i kommunen i forvejen.', 'The child lives in this municipality already.'],
-  'unknown-municipality': [
-    400,
-    'Den kommune har ikke sit register her. Send sagen, som I plejer.',
-    'That municipality has no register here. Send the case as you usually do.',
-  ],
-  merged: [
-    409,
-    'Barnet står to steder. Åbn den sammenlagte side, og flyt barnet derfra.',
-    'The record was merged into another. Open that one and move the child from there.',
-  ],
-  'no-open-case': [
-    409,
-    'Barnet har ingen åben sag, så der er intet at give videre.',
-    'The child has no open case, so there is nothing to hand over.',
-  ],
-  'offered-already': [
-    409,
-    'Sagen er allerede tilbudt og venter på svar.',
-    'The case has been offered already and waits for an answer.',
-  ],
-  'moves-on-unreasonable': [
-    400,
-    'Flyttedatoen skal ligge efter sagens og indsatsernes første dag, højst tre måneder tilbage og et år frem.',
-    'The day of the move must lie after the first day of the case and of its measures, at most three months back and a year ahead.',
-  ],
-  answered: [409, 'Der er allerede svaret.', 'It has been answered already.'],
-  changed: [
-    409,
-    'Der er skrevet mere på sagen, siden den blev tilbudt. Afvis, og bed den anden kommune om at tilbyde den igen.',
-    'More has been written on the case since it was offered. Decline, and ask the other municipality to offer it again.',
-  ],
-  'team-needed': [400, 'Vælg det team, der skal have sagen.', 'Choose the team that is to have the case.'],
-  'unknown-worker': [
-    400,
-    'Vælg en rådgiver, der arbejder i kommunen.',
-    'Choose a caseworker who works in the municipality.',
-  ],
 }

@@ -9,10 +9,9 @@ import { NOTIFICATION } from '../domain/records/assessment.ts'
 import { getRecord } from '../store/records.ts'
 import { changed } from './changed.ts'
 import { versionIn } from './conditional.ts'
+import { answered, PROBLEMS, refusals, sent } from './described.ts'
 import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { json, PROBLEMS, REFUSALS, REPEATED } from './route-parts.ts'
-import { ErrorAnswer } from './wire.ts'
 import {
   AssessNotification,
   CompleteClarification,
@@ -28,10 +27,9 @@ import { kept, reading, writerOf, writing } from './writing.ts'
 const params = z.object({ id: Id })
 const headers = z.object({ 'if-match': z.string().optional() })
 const CHANGE_REFUSALS = {
-  ...REFUSALS,
-  412: { description: 'Someone else was first', ...json(ConflictAnswer) },
+  ...refusals(400, 401, 403, 404, 428),
+  412: answered('Someone else was first', ConflictAnswer),
   ...PROBLEMS,
-  428: { description: 'If-Match is missing', ...json(ErrorAnswer) },
 }
 
 /** Worries and notifications: received, assessed, and led to the next step. */
@@ -48,11 +46,10 @@ function addReceiving(api: RegisterApi, parts: RegisterParts): void {
     path: '/api/v1/notifications/receive',
     tags: ['Notifications'],
     summary: 'Take in a notification or a worry about any child of the municipality',
-    request: { body: { required: true, ...json(ReceiveNotification) }, headers: IdempotencyHeader },
+    request: { body: sent(ReceiveNotification), headers: IdempotencyHeader },
     responses: {
-      201: { description: 'Received', ...json(ReceivedNotification) },
-      ...REFUSALS,
-      ...REPEATED,
+      201: answered('Received', ReceivedNotification),
+      ...refusals(400, 401, 403, 404, 409),
       ...PROBLEMS,
     },
   })
@@ -73,8 +70,8 @@ function addAssessing(api: RegisterApi, parts: RegisterParts): void {
     path: '/api/v1/notifications/{id}/assess',
     tags: ['Notifications'],
     summary: 'Assess within 24 hours whether the child is in danger now',
-    request: { params, headers, body: { required: true, ...json(AssessNotification) } },
-    responses: { 200: { description: 'The notification', ...json(RecordAnswer) }, ...CHANGE_REFUSALS },
+    request: { params, headers, body: sent(AssessNotification) },
+    responses: { 200: answered('The notification', RecordAnswer), ...CHANGE_REFUSALS },
   })
   api.openapi(route, async (c) => {
     const { danger, assessment } = c.req.valid('json')
@@ -92,8 +89,8 @@ function addDeciding(api: RegisterApi, parts: RegisterParts): void {
     path: '/api/v1/notifications/{id}/decide',
     tags: ['Notifications'],
     summary: 'Decide what follows from a notification, and begin it',
-    request: { params, headers, body: { required: true, ...json(DecideNotification) } },
-    responses: { 200: { description: 'Where the work goes on', ...json(NextStep) }, ...CHANGE_REFUSALS },
+    request: { params, headers, body: sent(DecideNotification) },
+    responses: { 200: answered('Where the work goes on', NextStep), ...CHANGE_REFUSALS },
   })
   api.openapi(route, async (c) => {
     const asked = { ...c.req.valid('json'), ...placeOf(c), today: parts.today(), now: parts.now() }
@@ -110,8 +107,8 @@ function addCompleting(api: RegisterApi, parts: RegisterParts): void {
     path: '/api/v1/clarifications/{id}/complete',
     tags: ['Clarifications'],
     summary: 'Complete a screening and clarification, and begin what follows',
-    request: { params, headers, body: { required: true, ...json(CompleteClarification) } },
-    responses: { 200: { description: 'Where the work goes on', ...json(NextStep) }, ...CHANGE_REFUSALS },
+    request: { params, headers, body: sent(CompleteClarification) },
+    responses: { 200: answered('Where the work goes on', NextStep), ...CHANGE_REFUSALS },
   })
   api.openapi(route, async (c) => {
     const { changes, ...course } = c.req.valid('json')

@@ -7,14 +7,13 @@ import { historyOf } from '../store/history.ts'
 import { getRecord, listRecords, placeInList } from '../store/records.ts'
 import { changed } from './changed.ts'
 import { etagOf, versionIn } from './conditional.ts'
-import { cursorGone, pageOf } from './cursor.ts'
+import { pageOf } from './cursor.ts'
+import { answered, PROBLEMS, refusals } from './described.ts'
 import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
 import { answering, historyAnswer, oneAnswer, recordsAnswer } from './record-answer.ts'
 import { correctionSchema, creationSchema, filterValues, listSchema } from './record-schema.ts'
-import { notAllowed, notThere } from './refused.ts'
-import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { json, PROBLEMS, REFUSALS, REPEATED, seesChildren, seesDepartment } from './route-parts.ts'
-import { ErrorAnswer } from './wire.ts'
+import { refused } from './refused.ts'
+import { type RegisterApi, type RegisterParts, seesChildren, seesDepartment } from './register-parts.ts'
 import { ConflictAnswer, CreateRecord, HistoryAnswer, RecordAnswer, RecordsAnswer } from './wire-records.ts'
 import { Id } from './wire-shared.ts'
 import { kept, reading, writerOf, writing } from './writing.ts'
@@ -43,15 +42,15 @@ function addList(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void
     tags: [pluralTitle.en],
     summary: `${pluralTitle.en}: a list`,
     request: { query },
-    responses: { 200: { description: pluralTitle.en, ...json(RecordsAnswer) }, ...REFUSALS },
+    responses: { 200: answered(pluralTitle.en, RecordsAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => {
     const { limit, after, ...asked } = c.req.valid('query')
     const { user } = c.var
-    if (spec.about !== 'set-up' && !seesChildren(user)) throw notAllowed()
+    if (spec.about !== 'set-up' && !seesChildren(user)) throw refused('not-allowed')
     const answer = await reading(c, parts, async (store) => {
       const start = after === undefined ? undefined : await placeInList(store, spec, after)
-      if (start === null) throw cursorGone()
+      if (start === null) throw refused('cursor-gone')
       const found = await listRecords(store, spec, {
         ...placeAsked(asked),
         equal: filterValues(spec, asked),
@@ -88,12 +87,12 @@ function addOne(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void 
     tags: [spec.pluralTitle.en],
     summary: `${title.en}: one`,
     request: { params },
-    responses: { 200: { description: title.en, ...json(RecordAnswer) }, ...REFUSALS },
+    responses: { 200: answered(title.en, RecordAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => {
     const answer = await reading(c, parts, async (store) => {
       const record = await getRecord(store, spec, c.req.valid('param').id)
-      if (!record) throw notThere()
+      if (!record) throw refused('not-found')
       return oneAnswer(store, { kind, record })
     })
     c.header('ETag', etagOf(answer.version))
@@ -109,12 +108,12 @@ function addHistory(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): v
     tags: [spec.pluralTitle.en],
     summary: `${title.en}: who changed what, when and why`,
     request: { params },
-    responses: { 200: { description: 'The first change first', ...json(HistoryAnswer) }, ...REFUSALS },
+    responses: { 200: answered('The first change first', HistoryAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => {
     const { id } = c.req.valid('param')
     const answer = await reading(c, parts, async (store) => {
-      if (!(await getRecord(store, spec, id))) throw notThere()
+      if (!(await getRecord(store, spec, id))) throw refused('not-found')
       return historyAnswer(store, await historyOf(store, spec, id), id)
     })
     return c.json(answer, 200)
@@ -131,9 +130,8 @@ function addCreation(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): 
     summary: `${title.en}: create`,
     request: { body, headers: IdempotencyHeader },
     responses: {
-      201: { description: 'Created', ...json(RecordAnswer) },
-      ...REFUSALS,
-      ...REPEATED,
+      201: answered('Created', RecordAnswer),
+      ...refusals(400, 401, 403, 404, 409),
       ...PROBLEMS,
     },
   })
@@ -161,11 +159,10 @@ function addCorrection(api: RegisterApi, parts: RegisterParts, spec: RecordSpec)
     summary: `${title.en}: correct; the old values are kept`,
     request: { params, body, headers },
     responses: {
-      200: { description: 'Corrected', ...json(RecordAnswer) },
-      ...REFUSALS,
-      412: { description: 'Someone else changed it meanwhile', ...json(ConflictAnswer) },
+      200: answered('Corrected', RecordAnswer),
+      ...refusals(400, 401, 403, 404, 428),
+      412: answered('Someone else changed it meanwhile', ConflictAnswer),
       ...PROBLEMS,
-      428: { description: 'If-Match is missing', ...json(ErrorAnswer) },
     },
   })
   api.openapi(route, async (c) => {

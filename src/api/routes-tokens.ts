@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { createToken, listTokens, revokeToken, type Token } from '../store/tokens.ts'
 import { answered, refusals, sent } from './described.ts'
-import { notAllowed, notThere, Refused } from './refused.ts'
+import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
 import { CreateToken, NewToken, TokenAnswer, TokensAnswer } from './wire-access.ts'
 import { Id } from './wire-shared.ts'
@@ -42,7 +42,7 @@ export function addTokenRoutes(api: RegisterApi, { stores }: RegisterParts): voi
     const asked = c.req.valid('json')
     const change = { action: 'create token', purpose: 'integration' } as const
     const made = await stores.for(actor).write(change, (store) => createToken(store, asked))
-    if (!made) throw noOtherSystems()
+    if (!made) throw refused('no-system-worker')
     return c.json({ ...asAnswer(made.token), secret: made.secret }, 201)
   })
   api.openapi(revoke, async (c) => {
@@ -50,23 +50,16 @@ export function addTokenRoutes(api: RegisterApi, { stores }: RegisterParts): voi
     const { id } = c.req.valid('param')
     const change = { action: 'revoke token', purpose: 'integration' } as const
     const token = await stores.for(actor).write(change, (store) => revokeToken(store, id))
-    if (!token) throw notThere()
+    if (!token) throw refused('not-found')
     return c.json(asAnswer(token), 200)
   })
 }
 
 function administrator(user: SignedIn): SignedIn {
-  if (!user.roles.includes('administrator')) throw notAllowed()
+  if (!user.roles.includes('administrator')) throw refused('not-allowed')
   return user
 }
 
 function asAnswer(token: Token): TokenAnswer {
   return { ...token, scopes: [...token.scopes] }
-}
-
-function noOtherSystems(): Refused {
-  return new Refused(409, 'no-system-worker', {
-    da: 'Kommunen er ikke sat op til at lukke andre systemer ind. Bed den, der driver serveren, om at gøre det.',
-    en: 'The municipality is not set up to let other systems in. Ask whoever runs the server to do so.',
-  })
 }

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
-import { notAllowed } from './refused.ts'
-import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
-import { json, REFUSALS, seesDepartment } from './route-parts.ts'
+import { answered, refusals } from './described.ts'
+import { refused } from './refused.ts'
+import { type RegisterApi, type RegisterParts, type SignedIn, seesDepartment } from './register-parts.ts'
 import { WorkListAnswer, WorkListQuery } from './wire-work-list.ts'
 import { workListAnswer } from './work-list-answer.ts'
 import { reading } from './writing.ts'
@@ -14,11 +14,11 @@ export function addWorkListRoutes(api: RegisterApi, parts: RegisterParts): void 
     tags: ['Work list'],
     summary: "Everything that is due for one's children, by date, and why",
     request: { query: WorkListQuery },
-    responses: { 200: { description: 'The work list', ...json(WorkListAnswer) }, ...REFUSALS },
+    responses: { 200: answered('The work list', WorkListAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => {
     const { user } = c.var
-    if (!hasWorkList(user)) throw notAllowed()
+    if (!hasWorkList(user)) throw refused('not-allowed')
     const asked = { user, query: c.req.valid('query'), now: { today: parts.today(), instant: parts.now() } }
     return c.json(await reading(c, parts, (store) => workListAnswer(store, asked)), 200)
   })

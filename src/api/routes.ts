@@ -1,5 +1,4 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import {
   asFile,
   CSV_FILE,
@@ -10,10 +9,9 @@ import {
   strict,
   WORKBOOK_FILE,
 } from './figure-questions.ts'
-import { refusalOf } from './question-refused.ts'
+import { refusedQuestion } from './refused.ts'
 import type { RegisterParts } from './register-parts.ts'
 import { addRegisterRoutes } from './register-routes.ts'
-import type { Unanswerable } from './unanswerable.ts'
 import {
   FigureAnswer,
   FiguresAnswer,
@@ -37,7 +35,7 @@ export function apiRoutes(
 ): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result) => {
-      if (!result.success) throw refusalOf(result.error, result.target)
+      if (!result.success) throw refusedQuestion(result.error, result.target)
     },
   })
   before(api)
@@ -128,9 +126,4 @@ function addUnitRoutes(api: OpenAPIHono, answers: Answers): void {
     ),
     async (c) => c.json(await answers.path(c.req.valid('param')), 200),
   )
-}
-
-/** Answers a question that could not be answered, naming the field. */
-export function errorResponse(c: Context, error: Unanswerable): Response {
-  return c.json(error.answer, error.status)
 }

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { Refused } from './refused.ts'
+import { refused } from './refused.ts'
 
 const SAFE = ['GET', 'HEAD', 'OPTIONS']
 
@@ -17,7 +17,7 @@ interface SiteOptions {
 export function fromThisSite({ host, isSignedIn }: SiteOptions): MiddlewareHandler {
   return async (c, next) => {
     const isGuarded = !SAFE.includes(c.req.method) && c.req.header('Authorization') === undefined
-    if (isGuarded && !isFromHere(c, host(c), isSignedIn(c))) throw fromElsewhere()
+    if (isGuarded && !isFromHere(c, host(c), isSignedIn(c))) throw refused('other-site')
     await next()
   }
 }
@@ -34,11 +34,4 @@ function isFromHere(c: Context, host: string, isSignedIn: boolean): boolean {
 
 function hostOfOrigin(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null
-}
-
-function fromElsewhere(): Refused {
-  return new Refused(403, 'other-site', {
-    da: 'Det kan kun ændres fra Trins egne sider.',
-    en: 'This can be changed from the pages of Trin only.',
-  })
 }

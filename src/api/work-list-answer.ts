@@ -5,9 +5,8 @@ import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
 import type { Store } from '../store/stores.ts'
 import { type WorkListFilter, type WorkListRow, type WorkListRows, workListRows } from '../store/work-list.ts'
 import { onPath, stepNow } from './child-path.ts'
-import type { SignedIn } from './register-parts.ts'
-import { seesDepartment } from './route-parts.ts'
-import { invalid, notFound } from './unanswerable.ts'
+import { invalid, notFound } from './refused.ts'
+import { type SignedIn, seesDepartment } from './register-parts.ts'
 import type { WorkListAnswer, WorkListChild, WorkListQuery } from './wire-work-list.ts'
 
 /** More children than this no one works through in one list. [choice] */

@@ -4,8 +4,7 @@ import type { Taken } from '../casework/register-person.ts'
 import type { KeptRecord, Writer, Written } from '../casework/written.ts'
 import { everydayPurpose } from '../domain/purpose.ts'
 import type { Store } from '../store/stores.ts'
-import { refusedByDatabase } from './database-refusals.ts'
-import { notAllowed, notThere, Refused } from './refused.ts'
+import { refused, refusedByDatabase } from './refused.ts'
 import type { RegisterEnv, RegisterParts, SignedIn } from './register-parts.ts'
 
 /** A request of someone who is signed in. */
@@ -69,12 +68,5 @@ class Undone extends Error {
 /** The record that was written; a refusal as its answer. */
 export function kept(outcome: Written): KeptRecord {
   if (outcome.ok) return outcome.value
-  if (outcome.refused === 'not-found') throw notThere()
-  if (outcome.refused !== 'problems') throw notAllowed()
-  throw new Refused(
-    422,
-    'problems',
-    { da: 'Ret det, der er markeret.', en: 'Correct what is marked.' },
-    { problems: outcome.problems },
-  )
+  throw refused(outcome.refused, outcome.refused === 'problems' ? { problems: outcome.problems } : {})
 }

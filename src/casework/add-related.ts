@@ -1,4 +1,5 @@
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import type { RecordValues } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { PERSON, RELATION } from '../domain/records/family.ts'
@@ -9,7 +10,7 @@ import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
 import { ruleProblems } from './record-rules.ts'
 import { type NewPerson, personProblems, registerPerson, type Taken } from './register-person.ts'
-import { inForm, KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+import { inForm, KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /** Someone of a child's family or network, known already or new, and how they stand to the child. */
 export interface NewRelated {

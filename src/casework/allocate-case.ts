@@ -1,5 +1,6 @@
 import { isoOf, parseIsoDay } from '../domain/calendar.ts'
 import { isOver } from '../domain/in-force.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { TEAM, WORKER } from '../domain/records/set-up.ts'
@@ -10,7 +11,7 @@ import { correctRecord, getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
 import { allocationsOf } from './record-rules.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** To whom a case goes, and from when. */
 export interface Allocation {

@@ -1,3 +1,4 @@
+import { problem } from '../domain/problem.ts'
 import type { RecordValues, StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import type { DEVIATION, GRANT_REQUEST } from '../domain/records/support.ts'
@@ -6,7 +7,7 @@ import { holdRecord } from '../store/children.ts'
 import { correctRecord, getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Conflict, conflict } from './correct-record.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** A leader's answer to something asked for, in the version that was read. */
 export interface Answer {

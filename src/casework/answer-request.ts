@@ -1,3 +1,4 @@
+import { problem } from '../domain/problem.ts'
 import type { RecordValues, StoredRecord } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { isSaid } from '../domain/records/fields.ts'
@@ -11,7 +12,7 @@ import type { Conflict } from './correct-record.ts'
 import { GRANTED, nameOf } from './grant-measure.ts'
 import { keepNew } from './keep-new.ts'
 import { ruleProblems } from './record-rules.ts'
-import { KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+import { KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /**
  * Answers a request for a grant: a leader's to do, as far as they may grant it themselves. A yes makes the measure, decided

@@ -1,5 +1,6 @@
 import { PROGRAMMES } from '../catalogue/programmes.ts'
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { DEVIATION, MEASURE } from '../domain/records/support.ts'
@@ -7,7 +8,7 @@ import { holdRecord } from '../store/children.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** More contacts than the programme gives, and why. */
 export interface MoreContacts {

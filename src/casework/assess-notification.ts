@@ -1,6 +1,7 @@
 import { danishDay } from '../domain/danish-time.ts'
 import { mayWrite } from '../domain/may-write.ts'
 import { assessmentProblems, isOnOwnCase } from '../domain/notification.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, StoredRecord } from '../domain/record.ts'
 import { NOTIFICATION } from '../domain/records/assessment.ts'
 import { isSaid } from '../domain/records/fields.ts'
@@ -12,7 +13,7 @@ import type { Store } from '../store/stores.ts'
 import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
 import { toSecond } from './receive-notification.ts'
 import { workRulesOf } from './work-rules.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** Whether a child is in danger now, in the version of the notification that was read. */
 export interface Assessment {

@@ -1,5 +1,6 @@
 import { mayWrite } from '../domain/may-write.ts'
 import { type PlanKind, planKindFor } from '../domain/plan.ts'
+import { problem } from '../domain/problem.ts'
 import type { StoredRecord } from '../domain/record.ts'
 import { PERSON } from '../domain/records/family.ts'
 import { isSaid } from '../domain/records/fields.ts'
@@ -9,7 +10,7 @@ import { holdRecord } from '../store/children.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { createRecordOf } from './create-record.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** For which child a plan is begun. */
 export interface NewPlan {

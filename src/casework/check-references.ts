@@ -1,10 +1,10 @@
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordKind, RecordSpec, RecordValues } from '../domain/record.ts'
 import { severalIn } from '../domain/records/fields.ts'
 import { CHILD_CASE } from '../domain/records/work.ts'
 import { isOneChild } from '../store/children.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
-import { problem } from './written.ts'
 
 /** Whose record it is and what it says. */
 export interface Proposed {

@@ -1,5 +1,6 @@
 import type { GoalResult } from '../domain/goal.ts'
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { CHILD_CASE } from '../domain/records/work.ts'
@@ -11,7 +12,7 @@ import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
 import { endGoal } from './end-goal.ts'
 import { endPlan } from './end-plan.ts'
 import { notAfter } from './plan-rules.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** How a case is closed, in the version that was read. */
 export interface CaseClosing {

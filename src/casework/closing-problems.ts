@@ -9,6 +9,7 @@ import {
   stillOpen,
 } from '../domain/closing.ts'
 import { dateInWords } from '../domain/deadlines/words.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordSpec, RecordValues, StoredRecord } from '../domain/record.ts'
 import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
 import { isSaid } from '../domain/records/fields.ts'
@@ -19,7 +20,7 @@ import type { Text } from '../domain/text.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { typeOf } from './competence-problems.ts'
-import { problem, type Writer } from './written.ts'
+import type { Writer } from './written.ts'
 
 /** More than any child has records of a kind. */
 const ALL = 10_000

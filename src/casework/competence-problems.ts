@@ -1,5 +1,6 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { grantorOf, mayGrant } from '../domain/competence.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { COMPETENCE_RULE } from '../domain/records/rules.ts'
 import { MEASURE } from '../domain/records/support.ts'
@@ -8,7 +9,7 @@ import type { MeasureType } from '../domain/staircase.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
-import { problem, type Writer } from './written.ts'
+import type { Writer } from './written.ts'
 
 /** More rules than any municipality has. */
 const ALL = 1000

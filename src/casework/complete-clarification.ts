@@ -1,5 +1,6 @@
 import { danishDay } from '../domain/danish-time.ts'
 import { completionProblems, movedAway } from '../domain/notification.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
 import { PERSON } from '../domain/records/family.ts'
@@ -18,7 +19,7 @@ import {
   underWay,
 } from './begin-next-step.ts'
 import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** What the clarification says in the end, in the version that was read. */
 export interface Completion extends NewCourse {

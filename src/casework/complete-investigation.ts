@@ -1,11 +1,12 @@
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import { INVESTIGATION } from '../domain/records/assessment.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Conflict, correctRecordOf } from './correct-record.ts'
 import { notAfter } from './plan-rules.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** Which investigation is completed, in the version that was read, and when. */
 export interface Completion {

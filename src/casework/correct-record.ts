@@ -1,4 +1,5 @@
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordKind, RecordSpec, RecordValues, StoredRecord } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { PERSON } from '../domain/records/family.ts'
@@ -14,7 +15,7 @@ import { correctedClosing } from './closing-problems.ts'
 import { competenceProblems } from './competence-problems.ts'
 import { allocationsOf, ruleProblems } from './record-rules.ts'
 import { namesIn } from './register-person.ts'
-import { KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+import { KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /** What is to be corrected, in the version that was read. */
 export interface Correction {

@@ -1,4 +1,5 @@
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import type { RecordSpec, RecordValues } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { PERSON } from '../domain/records/family.ts'
@@ -10,7 +11,7 @@ import { competenceProblems } from './competence-problems.ts'
 import { keepNew } from './keep-new.ts'
 import { openCase } from './open-case.ts'
 import { ruleProblems } from './record-rules.ts'
-import { KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+import { KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /** What is to be written down, and of whom. */
 export interface NewRecord {

@@ -1,6 +1,7 @@
 import type { WorkRules } from '../domain/deadlines/due.ts'
 import { type DayRefused, refusedDay } from '../domain/follow-up-day.ts'
 import { type Decided, decidedNext, type ToWrite } from '../domain/held-follow-up.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { FOLLOWUP, MEASURE } from '../domain/records/support.ts'
@@ -9,7 +10,7 @@ import { lastChangeOf } from '../store/history.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { aroundMeasure, followedMeasure } from './followed-measure.ts'
-import { KNOWN, problem } from './written.ts'
+import { KNOWN } from './written.ts'
 
 /** What was decided of one measure at a meeting. */
 export interface MeasureFollowed extends Decided {

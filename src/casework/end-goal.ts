@@ -1,12 +1,13 @@
 import type { GoalResult } from '../domain/goal.ts'
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { GOAL } from '../domain/records/plan.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Conflict, correctRecordOf } from './correct-record.ts'
 import { notAfter } from './plan-rules.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** How a goal ended, in the version that was read. */
 export interface GoalEnd {

@@ -1,4 +1,5 @@
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { MEASURE } from '../domain/records/support.ts'
@@ -6,7 +7,7 @@ import { holdRecord } from '../store/children.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** How a measure ends, in the version that was read. */
 export interface MeasureEnd {

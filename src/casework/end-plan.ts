@@ -1,6 +1,7 @@
 import { type GoalResult, isRunning } from '../domain/goal.ts'
 import { mayWrite } from '../domain/may-write.ts'
 import { endOfPlanProblems, readyProblems } from '../domain/plan.ts'
+import { problem } from '../domain/problem.ts'
 import type { StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { PLAN } from '../domain/records/plan.ts'
@@ -9,7 +10,7 @@ import type { Store } from '../store/stores.ts'
 import { type Conflict, correctRecordOf } from './correct-record.ts'
 import { endGoal } from './end-goal.ts'
 import { goalsOf, notAfter } from './plan-rules.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** Which plan, in the version that was read, and on which day; today when none is said. */
 export interface PlanAct {

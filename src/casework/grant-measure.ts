@@ -1,6 +1,7 @@
 import { MEASURE_LAW } from '../catalogue/measure-law.ts'
 import { grantProblems, withPlan } from '../domain/granting.ts'
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../domain/record.ts'
 import { INVESTIGATION } from '../domain/records/assessment.ts'
 import { checkRecord } from '../domain/records/check.ts'
@@ -15,7 +16,7 @@ import { referenceProblems } from './check-references.ts'
 import { isWithinCompetence, typeOf } from './competence-problems.ts'
 import { keepNew } from './keep-new.ts'
 import { ruleProblems } from './record-rules.ts'
-import { KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+import { KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /** More than any child has measures or cases. */
 const ALL = 10_000

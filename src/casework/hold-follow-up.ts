@@ -1,5 +1,6 @@
 import type { WorkRules } from '../domain/deadlines/due.ts'
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { PERSON } from '../domain/records/family.ts'
@@ -13,7 +14,7 @@ import { type Decision, decideOnMeasure, type MeasureFollowed } from './decide-o
 import { endMeasure } from './end-measure.ts'
 import { keepNew } from './keep-new.ts'
 import { type GoalRated, progressProblems, rateGoals } from './rate-goals.ts'
-import { inForm, type KeptRecord, KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+import { inForm, type KeptRecord, KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /** One meeting about a child, and what was decided at it of each measure. */
 export interface FollowUpHeld {

@@ -1,5 +1,6 @@
 import { isTooLate } from '../domain/held-follow-up.ts'
 import { rulesOfNext } from '../domain/next-by-rule.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { MEASURE } from '../domain/records/support.ts'
@@ -7,7 +8,6 @@ import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { aroundMeasure, followedMeasure } from './followed-measure.ts'
 import { workRulesOf } from './work-rules.ts'
-import { problem } from './written.ts'
 
 /** A next follow-up later than law or local standard allows is a leader's to accept, however it is written. */
 export async function laterFollowUpProblems(

@@ -1,3 +1,4 @@
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
@@ -5,7 +6,7 @@ import { rightsOf } from '../domain/rights.ts'
 import type { Store } from '../store/stores.ts'
 import { referenceProblems } from './check-references.ts'
 import { keepNew } from './keep-new.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** A case to be opened; its values have passed the check of their fields. */
 export interface NewCase {

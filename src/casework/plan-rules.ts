@@ -1,12 +1,12 @@
 import { endProblems, goalProblems, ratingProblems } from '../domain/goal.ts'
 import { completionProblems } from '../domain/investigation.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { GOAL, PLAN } from '../domain/records/plan.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
-import { problem } from './written.ts'
 
 /** More than any plan has goals. */
 const ALL = 1000

@@ -1,3 +1,4 @@
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { GOAL, GOAL_PROGRESS } from '../domain/records/plan.ts'
@@ -6,7 +7,7 @@ import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
 import { ruleProblems } from './record-rules.ts'
-import { KNOWN, problem } from './written.ts'
+import { KNOWN } from './written.ts'
 
 /** How far a goal is, on five points. */
 export interface GoalRated {

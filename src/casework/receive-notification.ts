@@ -1,12 +1,13 @@
 import { mayWrite } from '../domain/may-write.ts'
 import { movedAway, receivedSpec } from '../domain/notification.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { NOTIFICATION } from '../domain/records/assessment.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { notifiedChild } from '../store/notified-child.ts'
 import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
-import { KNOWN, problem, problems, type Writer, type Written } from './written.ts'
+import { KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /** What was received, of which child. */
 export interface Reception {

@@ -3,6 +3,7 @@ import { parseIsoDay } from '../domain/calendar.ts'
 import { lawOf } from '../domain/follow-up.ts'
 import { type DayRefused, refusedDay } from '../domain/follow-up-day.ts'
 import { placeInTime } from '../domain/in-force.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../domain/record.ts'
 import { RELATION } from '../domain/records/family.ts'
 import { isSaid } from '../domain/records/fields.ts'
@@ -13,7 +14,6 @@ import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
 import { laterFollowUpProblems } from './later-follow-up.ts'
 import { planRuleProblems } from './plan-rules.ts'
-import { problem } from './written.ts'
 
 /** More than any measure has follow-ups, or any case caseworkers. */
 const ALL = 10_000

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import { parseCpr } from '../domain/cpr.ts'
+import { problem } from '../domain/problem.ts'
 import type { FieldProblem, RecordValues } from '../domain/record.ts'
 import { checkRecord } from '../domain/records/check.ts'
 import { PERSON } from '../domain/records/family.ts'
@@ -8,7 +9,7 @@ import type { Keyring } from '../store/keyring.ts'
 import { writeNameKeys } from '../store/name-keys.ts'
 import { createRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
-import { inForm, KNOWN, problem } from './written.ts'
+import { inForm, KNOWN } from './written.ts'
 
 /** Someone who is not in the register yet. */
 export interface NewPerson {

@@ -1,6 +1,7 @@
 import { isoOf, parseIsoDay } from '../domain/calendar.ts'
 import { isOver } from '../domain/in-force.ts'
 import { mayWrite } from '../domain/may-write.ts'
+import { problem } from '../domain/problem.ts'
 import type { StoredRecord } from '../domain/record.ts'
 import { isSaid } from '../domain/records/fields.ts'
 import { WORKER } from '../domain/records/set-up.ts'
@@ -11,7 +12,7 @@ import type { Store } from '../store/stores.ts'
 import { type Conflict, conflict } from './correct-record.ts'
 import { keepNew } from './keep-new.ts'
 import { allocationsOf } from './record-rules.ts'
-import { problem, problems, type Writer, type Written } from './written.ts'
+import { problems, type Writer, type Written } from './written.ts'
 
 /** A closed case, in the version that was read. */
 export interface Reopening {

@@ -2,7 +2,6 @@ import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import type { FieldProblem, RecordKind, StoredRecord } from '../domain/record.ts'
 import type { CheckKnowledge } from '../domain/records/check.ts'
 import type { Role } from '../domain/role.ts'
-import type { Text } from '../domain/text.ts'
 
 /** What came of something that a person set out to write in the register. */
 export type Written<More = never> =
@@ -26,10 +25,6 @@ export interface Writer {
 
 /** The catalogue, as far as a check of values asks. */
 export const KNOWN: CheckKnowledge = { measureTypes: new Set(MEASURE_TYPES.map(({ code }) => code)) }
-
-export function problem(field: string | null, da: string, en: string): FieldProblem {
-  return { field, message: { da, en } satisfies Text }
-}
 
 /** Refuses for what is wrong with the values. */
 export function problems(found: readonly FieldProblem[]) {

@@ -1,3 +1,4 @@
+import { problem } from './problem.ts'
 import type { FieldProblem, RecordValues } from './record.ts'
 import { isSaid } from './records/fields.ts'
 import type { Text } from './text.ts'
@@ -61,23 +62,21 @@ export function goalProblems(goal: RecordValues, plan: RecordValues): readonly F
   const { started_on: began, ended_on: ended } = plan
   const found: FieldProblem[] = []
   if (isSaid(goal.target_date) && String(goal.target_date) < String(began))
-    found.push({
-      field: 'target_date',
-      message: { da: `Planen begyndte først ${began}.`, en: `The plan did not begin until ${began}.` },
-    })
+    found.push(
+      problem('target_date', `Planen begyndte først ${began}.`, `The plan did not begin until ${began}.`),
+    )
   if (isSaid(goal.ended_on) && String(goal.ended_on) < String(began))
-    found.push({
-      field: 'ended_on',
-      message: { da: `Planen begyndte først ${began}.`, en: `The plan did not begin until ${began}.` },
-    })
+    found.push(
+      problem('ended_on', `Planen begyndte først ${began}.`, `The plan did not begin until ${began}.`),
+    )
   if (!isSaid(goal.ended_on) && isSaid(ended))
-    found.push({
-      field: null,
-      message: {
-        da: `Planen blev afsluttet ${ended}. Begynd en ny plan til nye mål.`,
-        en: `The plan ended ${ended}. Begin a new plan for new goals.`,
-      },
-    })
+    found.push(
+      problem(
+        null,
+        `Planen blev afsluttet ${ended}. Begynd en ny plan til nye mål.`,
+        `The plan ended ${ended}. Begin a new plan for new goals.`,
+      ),
+    )
   return found
 }
 
@@ -85,13 +84,8 @@ export function goalProblems(goal: RecordValues, plan: RecordValues): readonly F
 export function endProblems({ result, ended_on }: RecordValues): readonly FieldProblem[] {
   if (isSaid(result) === isSaid(ended_on)) return []
   return isSaid(result)
-    ? [
-        {
-          field: 'ended_on',
-          message: { da: 'Skriv, hvornår målet sluttede.', en: 'Say when the goal ended.' },
-        },
-      ]
-    : [{ field: 'result', message: { da: 'Sig, hvordan det gik.', en: 'Say how it went.' } }]
+    ? [problem('ended_on', 'Skriv, hvornår målet sluttede.', 'Say when the goal ended.')]
+    : [problem('result', 'Sig, hvordan det gik.', 'Say how it went.')]
 }
 
 /** Progress is rated while the goal is worked for: from the day its plan began to the day it ended. */
@@ -102,21 +96,14 @@ export function ratingProblems(
 ): readonly FieldProblem[] {
   const day = String(date)
   if (isSaid(goal.ended_on) && day > String(goal.ended_on))
-    return [
-      {
-        field: 'date',
-        message: { da: `Målet sluttede ${goal.ended_on}.`, en: `The goal ended ${goal.ended_on}.` },
-      },
-    ]
+    return [problem('date', `Målet sluttede ${goal.ended_on}.`, `The goal ended ${goal.ended_on}.`)]
   if (day < String(plan.started_on))
     return [
-      {
-        field: 'date',
-        message: {
-          da: `Planen begyndte først ${plan.started_on}.`,
-          en: `The plan did not begin until ${plan.started_on}.`,
-        },
-      },
+      problem(
+        'date',
+        `Planen begyndte først ${plan.started_on}.`,
+        `The plan did not begin until ${plan.started_on}.`,
+      ),
     ]
   return []
 }

@@ -1,4 +1,5 @@
 import { isoOf, monthsBack, parseIsoDay } from './calendar.ts'
+import { problem } from './problem.ts'
 import type { FieldProblem, RecordValues } from './record.ts'
 import { isSaid } from './records/fields.ts'
 import { isPlacementStep, type MeasureType } from './staircase.ts'
@@ -81,26 +82,22 @@ function whyNotLower({ reason_not_lower }: RecordValues, around: AroundGrant): r
   const untried = untriedBelow(around)
   if (untried.length === 0 || isSaid(reason_not_lower)) return []
   return [
-    {
-      field: 'reason_not_lower',
-      message: {
-        da: `Skriv, hvorfor ikke et lavere trin: trin ${untried.join(', ')} er ikke prøvet i to år.`,
-        en: `Say why not a lower step: step ${untried.join(', ')} has not been tried for two years.`,
-      },
-    },
+    problem(
+      'reason_not_lower',
+      `Skriv, hvorfor ikke et lavere trin: trin ${untried.join(', ')} er ikke prøvet i to år.`,
+      `Say why not a lower step: step ${untried.join(', ')} has not been tried for two years.`,
+    ),
   ]
 }
 
 function planDecided({ legal_basis, plan_decision }: RecordValues): readonly FieldProblem[] {
   if (basisOf(legal_basis) !== 'support' || isSaid(plan_decision)) return []
   return [
-    {
-      field: 'plan_decision',
-      message: {
-        da: 'Beslut, om der laves en plan (Barnets Lov § 91).',
-        en: 'Decide whether a plan is made (Barnets Lov § 91).',
-      },
-    },
+    problem(
+      'plan_decision',
+      'Beslut, om der laves en plan (Barnets Lov § 91).',
+      'Decide whether a plan is made (Barnets Lov § 91).',
+    ),
   ]
 }
 
@@ -111,13 +108,11 @@ function isPlaced({ legal_basis }: RecordValues, { type, isInLaw }: AroundGrant)
 function placementBasis({ legal_basis }: RecordValues): readonly FieldProblem[] {
   if (isSaid(legal_basis)) return []
   return [
-    {
-      field: 'legal_basis',
-      message: {
-        da: 'En anbringelse hviler på § 46 (med samtykke) eller § 47 (uden). Vælg lovgrundlag.',
-        en: 'A placement rests on § 46 (with consent) or § 47 (without). Choose the legal basis.',
-      },
-    },
+    problem(
+      'legal_basis',
+      'En anbringelse hviler på § 46 (med samtykke) eller § 47 (uden). Vælg lovgrundlag.',
+      'A placement rests on § 46 (with consent) or § 47 (without). Choose the legal basis.',
+    ),
   ]
 }
 
@@ -125,12 +120,10 @@ function placementBasis({ legal_basis }: RecordValues): readonly FieldProblem[] 
 function investigated({ investigations }: AroundGrant): readonly FieldProblem[] {
   if (investigations.length > 0) return []
   return [
-    {
-      field: 'measure_type',
-      message: {
-        da: 'En anbringelse kræver en børnefaglig undersøgelse. Begynd en (§ 20); haster det, kan den løbe ved siden af.',
-        en: 'A placement requires an investigation. Begin one (§ 20); if it is urgent, it may run beside.',
-      },
-    },
+    problem(
+      'measure_type',
+      'En anbringelse kræver en børnefaglig undersøgelse. Begynd en (§ 20); haster det, kan den løbe ved siden af.',
+      'A placement requires an investigation. Begin one (§ 20); if it is urgent, it may run beside.',
+    ),
   ]
 }

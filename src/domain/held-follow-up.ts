@@ -1,5 +1,6 @@
 import type { FollowUpProfile } from './follow-up.ts'
 import { type FollowedMeasure, type NextByRule, rulesOfNext } from './next-by-rule.ts'
+import { problem } from './problem.ts'
 import { SHORTEST_REASON } from './reason.ts'
 import type { FieldProblem, StoredRecord } from './record.ts'
 import { isSaid } from './records/fields.ts'
@@ -79,23 +80,18 @@ export function decisionProblems(
   decided: Decided,
   { date, rule, isLate }: { readonly date: string; readonly rule: Limits; readonly isLate: boolean },
 ): readonly FieldProblem[] {
-  const { decision, what_changes, ended_because, what_follows, next_due_reason } = decided
-  const missing = (name: string, value: string | undefined, da: string, en: string) =>
-    isSaid(value?.trim()) ? [] : [{ field: name, message: { da, en } }]
+  const { decision, next_due_reason } = decided
+  const missing = (name: keyof Decided, da: string, en: string) =>
+    isSaid(decided[name]?.trim()) ? [] : [problem(name, da, en)]
   if (decision === 'end')
     return [
-      ...missing(
-        'ended_because',
-        ended_because,
-        'Vælg, hvorfor indsatsen slutter.',
-        'Choose why the measure ends.',
-      ),
-      ...missing('what_follows', what_follows, 'Skriv, hvad der følger efter.', 'Say what follows.'),
+      ...missing('ended_because', 'Vælg, hvorfor indsatsen slutter.', 'Choose why the measure ends.'),
+      ...missing('what_follows', 'Skriv, hvad der følger efter.', 'Say what follows.'),
     ]
   return [
-    ...missing('decision', decision, 'Vælg, hvad der sker med indsatsen.', 'Choose what happens with it.'),
+    ...missing('decision', 'Vælg, hvad der sker med indsatsen.', 'Choose what happens with it.'),
     ...(decision === 'adjust'
-      ? missing('what_changes', what_changes, 'Skriv, hvad der skal ændres.', 'Say what should change.')
+      ? missing('what_changes', 'Skriv, hvad der skal ændres.', 'Say what should change.')
       : []),
     ...dateProblems(date, dateOrRule(decided, rule), rule),
     ...reasonProblems((next_due_reason ?? '').trim(), { isLate, rule }),
@@ -108,33 +104,27 @@ type Limits = Omit<NextByRule, 'why' | 'source'>
 function dateProblems(date: string, asked: string | null, rule: Limits): readonly FieldProblem[] {
   if (asked === null && rule.mustDecide)
     return [
-      {
-        field: 'next_due_date',
-        message: {
-          da: 'Beslut, hvornår der følges op igen (Barnets Lov § 95).',
-          en: 'Decide when to follow up again (Barnets Lov § 95).',
-        },
-      },
+      problem(
+        'next_due_date',
+        'Beslut, hvornår der følges op igen (Barnets Lov § 95).',
+        'Decide when to follow up again (Barnets Lov § 95).',
+      ),
     ]
   if (asked !== null && rule.lawsLatest !== null && asked > rule.lawsLatest)
     return [
-      {
-        field: 'next_due_date',
-        message: {
-          da: `Loven kræver, at der følges op senest ${rule.lawsLatest}.`,
-          en: `The law asks for a follow-up no later than ${rule.lawsLatest}.`,
-        },
-      },
+      problem(
+        'next_due_date',
+        `Loven kræver, at der følges op senest ${rule.lawsLatest}.`,
+        `The law asks for a follow-up no later than ${rule.lawsLatest}.`,
+      ),
     ]
   if (asked === null || asked > date) return []
   return [
-    {
-      field: 'next_due_date',
-      message: {
-        da: `Næste opfølgning skal ligge efter denne, ${date}.`,
-        en: `The next follow-up must come after this one, ${date}.`,
-      },
-    },
+    problem(
+      'next_due_date',
+      `Næste opfølgning skal ligge efter denne, ${date}.`,
+      `The next follow-up must come after this one, ${date}.`,
+    ),
   ]
 }
 
@@ -145,22 +135,18 @@ function reasonProblems(
   if (reason.length >= SHORTEST_REASON) return []
   if (isLate)
     return [
-      {
-        field: 'next_due_reason',
-        message: {
-          da: `Senest ${rule.latest} efter reglen. Skriv, hvorfor det skal være senere; en leder skal sige ja.`,
-          en: `No later than ${rule.latest} by the rule. Say why it should be later; a leader must accept it.`,
-        },
-      },
+      problem(
+        'next_due_reason',
+        `Senest ${rule.latest} efter reglen. Skriv, hvorfor det skal være senere; en leder skal sige ja.`,
+        `No later than ${rule.latest} by the rule. Say why it should be later; a leader must accept it.`,
+      ),
     ]
   if (!rule.mustJustify) return []
   return [
-    {
-      field: 'next_due_reason',
-      message: {
-        da: 'Begrund den fremtidige opfølgning: det kræver Barnets Lov § 95 ved den første opfølgning.',
-        en: 'Justify the future follow-up: Barnets Lov § 95 asks for it at the first follow-up.',
-      },
-    },
+    problem(
+      'next_due_reason',
+      'Begrund den fremtidige opfølgning: det kræver Barnets Lov § 95 ved den første opfølgning.',
+      'Justify the future follow-up: Barnets Lov § 95 asks for it at the first follow-up.',
+    ),
   ]
 }

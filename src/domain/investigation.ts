@@ -1,4 +1,5 @@
 import { addPeriod, type Day, isoOf, type Period, parseIsoDay } from './calendar.ts'
+import { problem } from './problem.ts'
 import type { FieldProblem, RecordValues } from './record.ts'
 import { isSaid } from './records/fields.ts'
 
@@ -72,12 +73,6 @@ function talkProblems({ child_talk, child_talk_on, child_talk_why_not }: RecordV
 }
 
 const WRITTEN: readonly FieldProblem[] = [
-  {
-    field: 'assessment',
-    message: { da: 'Skriv den samlede vurdering.', en: 'Write the overall assessment.' },
-  },
-  {
-    field: 'conclusion',
-    message: { da: 'Skriv, hvad undersøgelsen fører til.', en: 'Say what the investigation leads to.' },
-  },
+  problem('assessment', 'Skriv den samlede vurdering.', 'Write the overall assessment.'),
+  problem('conclusion', 'Skriv, hvad undersøgelsen fører til.', 'Say what the investigation leads to.'),
 ]

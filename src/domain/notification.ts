@@ -1,7 +1,7 @@
+import { problem } from './problem.ts'
 import type { FieldProblem, FieldSpec, RecordSpec, RecordValues } from './record.ts'
 import { NOTIFICATION } from './records/assessment.ts'
 import { isSaid } from './records/fields.ts'
-import type { Text } from './text.ts'
 
 /** A notification is assessed within so many hours of its reception, on all days of the week (Barnets Lov § 136). */
 export const ASSESS_WITHIN_HOURS = 24
@@ -77,8 +77,8 @@ export function assessmentProblems({ danger, assessment }: RecordValues): readon
   return [
     ...(isSaid(danger)
       ? []
-      : [wrong('danger', 'Vælg, om der skal handles akut.', 'Choose whether to act at once.')]),
-    ...(isText(assessment) ? [] : [wrong('assessment', 'Skriv vurderingen.', 'Write the assessment.')]),
+      : [problem('danger', 'Vælg, om der skal handles akut.', 'Choose whether to act at once.')]),
+    ...(isText(assessment) ? [] : [problem('assessment', 'Skriv vurderingen.', 'Write the assessment.')]),
   ]
 }
 
@@ -124,7 +124,7 @@ export function decisionProblems(
 ): readonly FieldProblem[] {
   if (!isSaid(notification.assessed_at) && !isConcern(notification))
     return [
-      wrong(
+      problem(
         null,
         'Vurdér først, om barnet er i fare: det skal ske inden for 24 timer.',
         'First assess whether the child is in danger: within 24 hours.',
@@ -133,7 +133,7 @@ export function decisionProblems(
   if (BEGINS.has(outcome) && around.movedTo !== null) return [movedAway(around.movedTo)]
   return [
     ...(REASONED.has(outcome) && !isText(reason)
-      ? [wrong('reason', 'Skriv begrundelsen.', 'Give the reason.')]
+      ? [problem('reason', 'Skriv begrundelsen.', 'Give the reason.')]
       : []),
     ...stepProblems(outcome, around),
   ]
@@ -141,7 +141,7 @@ export function decisionProblems(
 
 /** Whether a notification of this child can be taken in here. */
 export function movedAway(to: string): FieldProblem {
-  return wrong(
+  return problem(
     null,
     `Barnet er flyttet til ${to}, og sagen er overdraget. Send underretningen dertil.`,
     `The child has moved to ${to}, with its case. Send the notification there.`,
@@ -151,11 +151,11 @@ export function movedAway(to: string): FieldProblem {
 function stepProblems(outcome: string, around: AroundDecision): readonly FieldProblem[] {
   const { hasOpenCase, hasOpenInvestigation, hasOpenClarification, mayInvestigate } = around
   if (outcome === 'in_open_case' && !hasOpenCase)
-    return [wrong('outcome', 'Barnet har ingen åben sag.', 'The child has no open case.')]
+    return [problem('outcome', 'Barnet har ingen åben sag.', 'The child has no open case.')]
   if (outcome !== 'investigation' && outcome !== 'clarification') return []
   if (!mayInvestigate)
     return [
-      wrong(
+      problem(
         'outcome',
         'En afdækning eller undersøgelse besluttes af en rådgiver eller en leder.',
         'A clarification or an investigation is decided by a caseworker or a leader.',
@@ -163,7 +163,7 @@ function stepProblems(outcome: string, around: AroundDecision): readonly FieldPr
     ]
   if (outcome === 'investigation' && hasOpenInvestigation)
     return [
-      wrong(
+      problem(
         'outcome',
         'En undersøgelse er allerede i gang. Vælg, at underretningen indgår i den åbne sag.',
         'An investigation is under way already. Choose that the notification becomes part of the open case.',
@@ -171,7 +171,7 @@ function stepProblems(outcome: string, around: AroundDecision): readonly FieldPr
     ]
   if (outcome === 'clarification' && hasOpenClarification)
     return [
-      wrong(
+      problem(
         'outcome',
         'En afdækning er allerede i gang. Vælg, at underretningen indgår i den åbne sag.',
         'A clarification is under way already. Choose that the notification becomes part of the open case.',
@@ -188,20 +188,16 @@ export function completionProblems(values: RecordValues): readonly FieldProblem[
   return [
     ...(isSaid(values.honour_risk)
       ? []
-      : [wrong('honour_risk', 'Svar på risikovurderingen.', 'Answer the risk assessment.')]),
+      : [problem('honour_risk', 'Svar på risikovurderingen.', 'Answer the risk assessment.')]),
     ...(isText(values.conclusion)
       ? []
-      : [wrong('conclusion', 'Skriv konklusionen.', 'Write the conclusion.')]),
+      : [problem('conclusion', 'Skriv konklusionen.', 'Write the conclusion.')]),
     ...(isSaid(values.next_step)
       ? []
-      : [wrong('next_step', 'Vælg, hvad der nu skal ske.', 'Choose what happens next.')]),
+      : [problem('next_step', 'Vælg, hvad der nu skal ske.', 'Choose what happens next.')]),
   ]
 }
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== ''
-}
-
-function wrong(field: string | null, da: string, en: string): FieldProblem {
-  return { field, message: { da, en } satisfies Text }
 }

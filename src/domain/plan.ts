@@ -1,5 +1,6 @@
 import { birthday, parseIsoDay } from './calendar.ts'
 import { isRunning } from './goal.ts'
+import { problem } from './problem.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from './record.ts'
 import { isSaid } from './records/fields.ts'
 
@@ -26,20 +27,10 @@ export function readyProblems(plan: RecordValues, goals: readonly StoredRecord[]
   return [
     ...(isSaid(plan.aim)
       ? []
-      : [
-          {
-            field: 'aim',
-            message: { da: 'Skriv, hvad planen skal føre til.', en: 'Say what the plan shall lead to.' },
-          },
-        ]),
+      : [problem('aim', 'Skriv, hvad planen skal føre til.', 'Say what the plan shall lead to.')]),
     ...(goals.length > 0
       ? []
-      : [
-          {
-            field: 'goals',
-            message: { da: 'En plan har mindst ét mål.', en: 'A plan has at least one goal.' },
-          },
-        ]),
+      : [problem('goals', 'En plan har mindst ét mål.', 'A plan has at least one goal.')]),
   ]
 }
 
@@ -51,11 +42,7 @@ export function endOfPlanProblems(
 ): readonly FieldProblem[] {
   return goals
     .filter((goal) => isRunning(goal, endedOn) && !results[goal.id])
-    .map(({ id, values }) => ({
-      field: id,
-      message: {
-        da: `Sig, hvordan det gik: "${values.goal}".`,
-        en: `Say how it went: "${values.goal}".`,
-      },
-    }))
+    .map(({ id, values }) =>
+      problem(id, `Sig, hvordan det gik: "${values.goal}".`, `Say how it went: "${values.goal}".`),
+    )
 }

@@ -1,9 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { refusalOf } from '../../src/api/question-refused.ts'
-import { Refused } from '../../src/api/refused.ts'
+import { Refused, refusedQuestion } from '../../src/api/refused.ts'
 import type { RegisterEnv, RegisterParts, SignedIn } from '../../src/api/register-parts.ts'
 import { addSignedInRoutes } from '../../src/api/register-routes.ts'
-import { Unanswerable } from '../../src/api/unanswerable.ts'
 import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role, Scope } from '../../src/domain/role.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -41,7 +39,7 @@ export function appFor(
   }
   const app = new OpenAPIHono<RegisterEnv>({
     defaultHook: (result) => {
-      if (!result.success) throw refusalOf(result.error, result.target)
+      if (!result.success) throw refusedQuestion(result.error, result.target)
     },
   })
   const users = new Map<string, SignedIn>()
@@ -53,7 +51,6 @@ export function appFor(
   })
   addSignedInRoutes(app, parts)
   app.onError((error, c) => {
-    if (error instanceof Unanswerable) return c.json(error.answer, error.status)
     if (error instanceof Refused) return c.json(error.body, error.status)
     throw error
   })

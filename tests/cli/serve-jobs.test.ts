@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { until } from '../jobs/queue.ts'
+import { emptyFolder } from '../shared/shared.ts'
 import { startServer } from './started.ts'
-import { emptyFolder, packageFolder } from './trin.ts'
+import { packageFolder } from './trin.ts'
 
 test('a server does its jobs beside its requests, shows how they stand, and stops when it is asked to', {
   timeout: 120_000,

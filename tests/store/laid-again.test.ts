@@ -11,6 +11,7 @@ import { migrate } from '../../src/store/migrate.ts'
 import { restore } from '../../src/store/restore.ts'
 import { sqlFiles } from '../../src/store/sql-files.ts'
 import { storesOf } from '../../src/store/stores.ts'
+import { emptyFolder } from '../shared/shared.ts'
 import { addCasework } from './casework.ts'
 import { catalogue } from './catalogue.ts'
 import { ENGINES, onBothEngines, testDatabase } from './databases.ts'
@@ -149,7 +150,7 @@ describe('a register of the version before', () => {
   })
   afterAll(() => server[Symbol.asyncDispose]())
   const opened = async (engine: (typeof ENGINES)[number]) =>
-    openDatabase(engine === 'pglite' ? { memory: true } : { url: await server.newDatabase() })
+    openDatabase(engine === 'pglite' ? { folder: await emptyFolder() } : { url: await server.newDatabase() })
 
   test.each(ENGINES)('on %s becomes equal to a new one, and keeps what it holds', async (engine) => {
     await using older = await opened(engine)

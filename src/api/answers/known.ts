@@ -10,7 +10,7 @@ import { coveredCutOffs } from '../../figures/covered.ts'
 import { type Spells, spellsOf } from '../../figures/engine/spells.ts'
 import { suppressSmallCounts } from '../../figures/suppress.ts'
 import type { OpenedPackage } from '../../intake/package-files.ts'
-import { invalid, notFound } from '../unanswerable.ts'
+import { invalid, notFound } from '../refused.ts'
 import type { Municipality } from '../wire.ts'
 
 /** What is known of one package, worked out when first asked for and then kept. */

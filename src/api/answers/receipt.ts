@@ -7,7 +7,7 @@ import {
 } from '../../domain/receipt.ts'
 import { countsByKind } from '../../intake/findings.ts'
 import { findingText, findingWords, resourceTitle } from '../../reports/receipt-texts.ts'
-import { invalid } from '../unanswerable.ts'
+import { invalid } from '../refused.ts'
 import type { ReceiptAnswer, ReceiptQuery } from '../wire-receipt.ts'
 import type { Known } from './known.ts'
 

@@ -6,7 +6,7 @@ import { definitionOf } from '../../figures/catalogue.ts'
 import { type Spells, unitOf } from '../../figures/engine/spells.ts'
 import { pathOf } from '../../figures/path.ts'
 import { unitsBehind } from '../../figures/units.ts'
-import { notFound } from '../unanswerable.ts'
+import { notFound } from '../refused.ts'
 import type { PathAnswer, UnitsAnswer, UnitsQuery } from '../wire.ts'
 import { cutOffIn, figureNamed, isSuppressed, type Known, municipalityIn } from './known.ts'
 

@@ -2,7 +2,7 @@ import type { Keyring } from '../../store/keyring.ts'
 import type { SeenKind } from '../../store/looks.ts'
 import { seenChildren } from '../../store/seen-children.ts'
 import { answersOfKnown } from '../answers.ts'
-import { notAllowed, notThere } from '../refused.ts'
+import { refused } from '../refused.ts'
 import type { SignedIn } from '../register-parts.ts'
 import type { Municipality, UnitsAnswer } from '../wire.ts'
 import type { Answers } from '../wire-answers.ts'
@@ -19,7 +19,7 @@ export interface Asking {
 /** The register as this user may count it; refused for those who may not see figures. */
 export async function livePackage({ bound, packages }: Asking, knownAt: string | null): Promise<LivePackage> {
   const live = await packages.of(bound, knownAt)
-  if (!live) throw notAllowed()
+  if (!live) throw refused('not-allowed')
   return live
 }
 
@@ -68,7 +68,7 @@ export async function liveAnswers(asking: Asking, knownAt: string | null): Promi
       const answer = await answers.path(query)
       const id = idOf(query.child)
       const name = (await see([id], PATH_SHOWS)).get(id)
-      if (name === undefined && !user.roles.includes('analyst')) throw notThere()
+      if (name === undefined && !user.roles.includes('analyst')) throw refused('not-found')
       return {
         ...answer,
         municipality: named(answer.municipality),

@@ -1,4 +1,4 @@
-import { invalid } from '../unanswerable.ts'
+import { invalid } from '../refused.ts'
 
 /** An ISO instant of a question, in one form; a question with anything else is refused. */
 export function instantIn(field: string, text: string): string {

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { startProvidedSession } from '../../store/sessions.ts'
 import { refusals } from '../described.ts'
-import { notThere } from '../refused.ts'
+import { refused } from '../refused.ts'
 import type { RegisterApi, RegisterParts } from '../register-parts.ts'
 import { personOf } from './claims.ts'
 import { pendingCookie, sessionCookie } from './cookies.ts'
@@ -33,11 +33,11 @@ export function addOpenIdRoutes(api: RegisterApi, parts: RegisterParts): Provide
   const { signIn } = parts
   const flow = signIn.mode === 'openid' ? flowOf(parts, signIn) : null
   api.openapi(start, async (c) => {
-    if (!flow) throw notThere()
+    if (!flow) throw refused('not-found')
     return c.redirect(await flow.begin(c, localPath(c.req.valid('query').to)), 302)
   })
   api.openapi(callback, async (c) => {
-    if (!flow) throw notThere()
+    if (!flow) throw refused('not-found')
     return c.redirect(await flow.finish(c), 302)
   })
   return flow?.provider ?? null

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { endSession, inventedPeople, sessionOf, startDemoSession } from '../../store/sessions.ts'
 import { answered, refusals, sent } from '../described.ts'
-import { notThere } from '../refused.ts'
+import { refused } from '../refused.ts'
 import type { RegisterApi, RegisterParts } from '../register-parts.ts'
 import { DemoSignIn, SignedOut, SignInAnswer } from '../wire-access.ts'
 import { sessionCookie } from './cookies.ts'
@@ -45,7 +45,7 @@ export function addSignInRoutes(api: RegisterApi, parts: RegisterParts, provider
   api.openapi(demoSignIn, async (c) => {
     const asked = c.req.valid('json')
     const secret = signIn.mode === 'demo' ? await startDemoSession(stores, asked, cookie.read(c)) : null
-    if (secret === null) throw notThere()
+    if (secret === null) throw refused('not-found')
     cookie.write(c, secret)
     return c.body(null, 204)
   })

@@ -3,7 +3,7 @@ import type { Scope } from '../../domain/role.ts'
 import { sessionOf } from '../../store/sessions.ts'
 import type { Stores } from '../../store/stores.ts'
 import { userOfToken } from '../../store/tokens.ts'
-import { Refused } from '../refused.ts'
+import { outsideScope, type Refused, refused } from '../refused.ts'
 import type { RegisterEnv, SignedIn } from '../register-parts.ts'
 import type { GuardedCookie } from './cookies.ts'
 
@@ -23,7 +23,7 @@ export function withinScopes(): MiddlewareHandler<RegisterEnv> {
   return async (c, next) => {
     const { scopes } = c.var.user
     const needed = scopeFor(c.req.method, c.req.path)
-    if (scopes && needed && !scopes.includes(needed)) throw outsideScopes(needed)
+    if (scopes && needed && !scopes.includes(needed)) throw outsideScope(needed)
     await next()
   }
 }
@@ -52,20 +52,5 @@ function scopeFor(method: string, path: string): Scope | null {
 
 function notSignedIn(c: Context): Refused {
   c.header('WWW-Authenticate', 'Bearer realm="Trin"')
-  return new Refused(401, 'not-signed-in', {
-    da: 'Du er ikke logget ind, eller din adgang er udløbet. Log ind, og prøv igen.',
-    en: 'You are not signed in, or your access has ended. Sign in and try again.',
-  })
-}
-
-function outsideScopes(scope: Scope): Refused {
-  return new Refused(
-    403,
-    'scope',
-    {
-      da: `Adgangsnøglen giver ikke adgang til det: den mangler ${scope}.`,
-      en: `The token does not allow this: it lacks ${scope}.`,
-    },
-    { scope },
-  )
+  return refused('not-signed-in')
 }

@@ -1,3 +1,4 @@
+import { problem } from '../problem.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
 import {
   all,
@@ -134,12 +135,7 @@ function whyNotTalkedWith({
   parents_dialogue_why_not,
 }: RecordValues): readonly FieldProblem[] {
   if (parents_dialogue !== 'no' || isSaid(parents_dialogue_why_not)) return []
-  return [
-    {
-      field: 'parents_dialogue_why_not',
-      message: { da: 'Skriv kort, hvorfor ikke.', en: 'Say in short why not.' },
-    },
-  ]
+  return [problem('parents_dialogue_why_not', 'Skriv kort, hvorfor ikke.', 'Say in short why not.')]
 }
 
 /** Screening and the clarification of one or a few delimited matters, afdækning (Barnets Lov §§ 18-19). */

@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../calendar.ts'
+import { problem } from '../problem.ts'
 import type { FieldProblem, FieldSpec, FieldValue, RecordSpec, RecordValues } from '../record.ts'
 import type { Text } from '../text.ts'
 import { isSaid, severalIn } from './fields.ts'
@@ -28,8 +29,8 @@ export function checkRecord(
 /** Names a field that is not there; what does not look like a field's name may be anything, a child's name too. */
 export function unknownField(name: string): FieldProblem {
   if (!/^[a-zA-Z][a-zA-Z_]{0,39}$/.test(name))
-    return { field: null, message: { da: 'Et felt kendes ikke.', en: 'A field is not known.' } }
-  return { field: name, message: { da: `Feltet "${name}" kendes ikke.`, en: `There is no field "${name}".` } }
+    return problem(null, 'Et felt kendes ikke.', 'A field is not known.')
+  return problem(name, `Feltet "${name}" kendes ikke.`, `There is no field "${name}".`)
 }
 
 function fieldProblem(

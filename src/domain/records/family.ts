@@ -1,3 +1,4 @@
+import { problem } from '../problem.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
 import {
   all,
@@ -60,20 +61,18 @@ export const PERSON = recordSpec({
 function bornOrExpected(values: RecordValues): readonly FieldProblem[] {
   if (values.kind !== 'child' || isSaid(values.birth_date) || isSaid(values.expected_birth_date)) return []
   return [
-    {
-      field: 'birth_date',
-      message: {
-        da: 'Skriv barnets fødselsdato, eller hvornår fødslen ventes.',
-        en: 'Give the date of birth, or when the birth is expected.',
-      },
-    },
+    problem(
+      'birth_date',
+      'Skriv barnets fødselsdato, eller hvornår fødslen ventes.',
+      'Give the date of birth, or when the birth is expected.',
+    ),
   ]
 }
 
 /** The unborn may be without a name; everyone else is called something. */
 function named(values: RecordValues): readonly FieldProblem[] {
   if (isSaid(values.given_name) || isSaid(values.family_name) || isSaid(values.expected_birth_date)) return []
-  return [{ field: 'given_name', message: { da: 'Skriv et navn.', en: 'Give a name.' } }]
+  return [problem('given_name', 'Skriv et navn.', 'Give a name.')]
 }
 
 export const ADDRESS = recordSpec({

@@ -1,3 +1,4 @@
+import { problem } from '../problem.ts'
 import type {
   Choice,
   FieldForm,
@@ -88,13 +89,11 @@ export function inOrder(first: string, last: string) {
     const to = values[last]
     if (!isSaid(from) || !isSaid(to) || String(from) <= String(to)) return []
     return [
-      {
-        field: last,
-        message: {
-          da: `Datoen ligger før den første dag, ${from}.`,
-          en: `The date lies before the first day, ${from}.`,
-        },
-      },
+      problem(
+        last,
+        `Datoen ligger før den første dag, ${from}.`,
+        `The date lies before the first day, ${from}.`,
+      ),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../calendar.ts'
+import { problem } from '../problem.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
 import { isNeverShorter } from '../standard-order.ts'
 import type { Text } from '../text.ts'
@@ -61,13 +62,11 @@ function intervalsGrow(values: RecordValues): readonly FieldProblem[] {
   if (isSaid(values.after_year_count) !== isSaid(values.after_year_unit)) {
     const field = isSaid(values.after_year_count) ? 'after_year_unit' : 'after_year_count'
     return [
-      {
+      problem(
         field,
-        message: {
-          da: 'Skriv både antal og enhed, eller ingen af dem.',
-          en: 'Give both number and unit, or neither.',
-        },
-      },
+        'Skriv både antal og enhed, eller ingen af dem.',
+        'Give both number and unit, or neither.',
+      ),
     ]
   }
   return [
@@ -92,13 +91,11 @@ function shorter(
 ): readonly FieldProblem[] {
   if (!later || !before || isNeverShorter(later, before)) return []
   return [
-    {
+    problem(
       field,
-      message: {
-        da: `Perioden må ikke kunne blive kortere end ${than.da}: så kunne en opfølgning gøre den næste frist tidligere.`,
-        en: `The interval must never be shorter than ${than.en}: else a follow-up could make the next date earlier.`,
-      },
-    },
+      `Perioden må ikke kunne blive kortere end ${than.da}: så kunne en opfølgning gøre den næste frist tidligere.`,
+      `The interval must never be shorter than ${than.en}: else a follow-up could make the next date earlier.`,
+    ),
   ]
 }
 

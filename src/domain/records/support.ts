@@ -1,3 +1,4 @@
+import { problem } from '../problem.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
 import {
   all,
@@ -147,7 +148,7 @@ export const GRANT_REQUEST = recordSpec({
 function purposeAndDuration(values: RecordValues): readonly FieldProblem[] {
   if (!/^BL § (32|46|47)\b/.test(String(values.legal_basis ?? ''))) return []
   const missing = (name: string, da: string, en: string) =>
-    isSaid(values[name]) ? [] : [{ field: name, message: { da, en } }]
+    isSaid(values[name]) ? [] : [problem(name, da, en)]
   return [
     ...missing('purpose', 'Loven kræver, at formålet fremgår.', 'The law asks for the purpose.'),
     ...missing(
@@ -237,10 +238,7 @@ export const FOLLOWUP = recordSpec({
 function formalOnMeasure({ kind, measure_id }: RecordValues): readonly FieldProblem[] {
   if (kind !== 'formal' || isSaid(measure_id)) return []
   return [
-    {
-      field: 'measure_id',
-      message: { da: 'Vælg den indsats, der følges op på.', en: 'Choose the measure that is followed up.' },
-    },
+    problem('measure_id', 'Vælg den indsats, der følges op på.', 'Choose the measure that is followed up.'),
   ]
 }
 
@@ -287,10 +285,8 @@ export const DEVIATION = recordSpec({
 
 function saysHowMuch({ kind, due_on, contacts }: RecordValues): readonly FieldProblem[] {
   if (kind === 'later_followup' && !isSaid(due_on))
-    return [{ field: 'due_on', message: { da: 'Skriv den senere dato.', en: 'Give the later date.' } }]
+    return [problem('due_on', 'Skriv den senere dato.', 'Give the later date.')]
   if (kind === 'more_contacts' && !isSaid(contacts))
-    return [
-      { field: 'contacts', message: { da: 'Skriv, hvor mange kontakter.', en: 'Say how many contacts.' } },
-    ]
+    return [problem('contacts', 'Skriv, hvor mange kontakter.', 'Say how many contacts.')]
   return []
 }

@@ -1,3 +1,4 @@
+import { problem } from '../problem.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
 import {
   all,
@@ -78,12 +79,7 @@ export const CHILD_CASE = recordSpec({
 
 function closedForAReason(values: RecordValues): readonly FieldProblem[] {
   if (!isSaid(values.closed_on) || isSaid(values.closing_reason)) return []
-  return [
-    {
-      field: 'closing_reason',
-      message: { da: 'Skriv, hvorfor sagen lukkes.', en: 'Say why the case is closed.' },
-    },
-  ]
+  return [problem('closing_reason', 'Skriv, hvorfor sagen lukkes.', 'Say why the case is closed.')]
 }
 
 /** Who has had the case, and when: key figure 11 counts these. */
