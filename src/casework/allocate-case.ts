@@ -1,4 +1,4 @@
-import { isoOf, parseIsoDay } from '../domain/calendar.ts'
+import { dayBefore, parseIsoDay } from '../domain/calendar.ts'
 import { isOver } from '../domain/in-force.ts'
 import { problem } from '../domain/problem.ts'
 import type { FieldProblem, StoredRecord } from '../domain/record.ts'
@@ -90,9 +90,8 @@ async function allocationProblems(
 }
 
 async function endRunning(store: Store, allocations: readonly StoredRecord[], from: string): Promise<void> {
-  const dayBefore = isoOf((parseIsoDay(from) ?? 0) - 1)
   for (const { id, version, values } of allocations) {
     if (isOver(values, from)) continue
-    await correctRecord(store, ALLOCATION, { id, version }, { end_date: dayBefore })
+    await correctRecord(store, ALLOCATION, { id, version }, { end_date: dayBefore(from) })
   }
 }

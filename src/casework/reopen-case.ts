@@ -1,4 +1,4 @@
-import { isoOf, parseIsoDay } from '../domain/calendar.ts'
+import { dayBefore } from '../domain/calendar.ts'
 import { isOver } from '../domain/in-force.ts'
 import { mayWrite } from '../domain/may-write.ts'
 import { problem } from '../domain/problem.ts'
@@ -74,7 +74,7 @@ async function allocate(
   { id: caseId, person_id: personId }: StoredRecord,
   { caseworker, today }: { readonly caseworker: string; readonly today: string },
 ): Promise<void> {
-  const yesterday = isoOf((parseIsoDay(today) ?? 0) - 1)
+  const yesterday = dayBefore(today)
   for (const { id, version, values } of await allocationsOf(store, caseId)) {
     if (!isSaid(values.end_date) || isOver(values, today)) continue
     if (values.caseworker_id === caseworker) {

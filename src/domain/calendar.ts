@@ -64,6 +64,11 @@ export function parseIsoDay(text: string): Day | null {
     : null
 }
 
+/** The ISO day before an ISO day. */
+export function dayBefore(iso: string): string {
+  return isoOf(toDay(Temporal.PlainDate.from(iso)) - 1)
+}
+
 /** Reads `30-09-2017`, the Danish form; null as `parseIsoDay`. */
 export function parseDanishDay(text: string): Day | null {
   return /^\d{2}-\d{2}-\d{4}$/.test(text)

@@ -17,12 +17,18 @@ export interface MeasureOnStep {
  * that started last and on a tie the higher one; otherwise the highest step in force (key-figures.md, "Placement form").
  */
 export function placeOn(measures: readonly MeasureOnStep[], day: Day): Place {
-  const inForce = measures.filter(({ from, to }) => from <= day && (to === null || to >= day))
-  const [form] = inForce
-    .filter(({ step }) => isPlacementStep(step))
-    .toSorted((a, b) => b.from - a.from || b.step - a.step)
-  const [highest] = inForce.toSorted((a, b) => b.step - a.step)
-  return (form ?? highest)?.step ?? 0
+  let form: MeasureOnStep | null = null
+  let highest: Place = 0
+  for (const one of measures) {
+    if (one.from > day || (one.to !== null && one.to < day)) continue
+    if (one.step > highest) highest = one.step
+    if (isPlacementStep(one.step) && (form === null || isLater(one, form))) form = one
+  }
+  return form === null ? highest : form.step
+}
+
+function isLater(one: MeasureOnStep, other: MeasureOnStep): boolean {
+  return one.from > other.from || (one.from === other.from && one.step > other.step)
 }
 
 /** A stretch of days in a row on one place of the staircase; `to` is the last day, null when it still runs. */
@@ -37,9 +43,8 @@ export interface PathPiece {
  * place joined (two placements with no day between them are one run), days without a measure as step 0.
  */
 export function pathOver(measures: readonly MeasureOnStep[]): PathPiece[] {
-  const turns = measures.flatMap(({ from, to }) => (to === null ? [from] : [from, to + 1]))
   const pieces: { step: Place; from: Day; to: Day | null }[] = []
-  for (const day of [...new Set(turns)].sort((a, b) => a - b)) {
+  for (const day of turnsOf(measures)) {
     const step = placeOn(measures, day)
     const last = pieces.at(-1)
     if (last?.step === step) continue
@@ -48,6 +53,16 @@ export function pathOver(measures: readonly MeasureOnStep[]): PathPiece[] {
   }
   if (pieces.at(-1)?.step === 0) pieces.pop()
   return pieces
+}
+
+/** The days on which something begins or has ended, ascending; a day may stand there twice. */
+function turnsOf(measures: readonly MeasureOnStep[]): Day[] {
+  const turns: Day[] = []
+  for (const { from, to } of measures) {
+    turns.push(from)
+    if (to !== null) turns.push(to + 1)
+  }
+  return turns.sort((a, b) => a - b)
 }
 
 /** A piece of a path in ISO days. */

@@ -17,7 +17,7 @@ export type PlacementStep = (typeof PLACEMENT_STEPS)[number]
 
 /** Whether a measure of this step places the child outside the home (key-figures.md, "Placed"). */
 export function isPlacementStep(step: number): step is PlacementStep {
-  return PLACEMENT_STEPS.some((one) => one === step)
+  return step >= PLACEMENT_STEPS[0]
 }
 
 /** A type of measure in the catalogue; its step never comes from a file. */

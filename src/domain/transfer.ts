@@ -1,4 +1,4 @@
-import { isoOf, parseIsoDay } from './calendar.ts'
+import { dayBefore, parseIsoDay } from './calendar.ts'
 import { isOver } from './in-force.ts'
 import { accept, type Outcome, refuse } from './outcome.ts'
 import type { RecordKind, RecordValues } from './record.ts'
@@ -114,10 +114,4 @@ function measureArrivals(record: MovingRecord, movesOn: string, reason: string):
       values: { ...record.values, start_date: movesOn },
     },
   ]
-}
-
-function dayBefore(iso: string): string {
-  const day = parseIsoDay(iso)
-  if (day === null) throw new Error('a move without a day')
-  return isoOf(day - 1)
 }
