@@ -5,7 +5,7 @@ import { NotFoundPage } from './pages/not-found.tsx'
 import { StaircasePage } from './pages/staircase.tsx'
 import { Loading } from './parts/answered.tsx'
 import { PageLinks } from './parts/page-links.tsx'
-import { liveMessages } from './texts/live.ts'
+import { liveMessages } from './texts/live.texts.ts'
 import { useTexts } from './texts/use-texts.ts'
 
 const KeyFiguresPage = lazy(() =>

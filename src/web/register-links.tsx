@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import type { MeAnswer } from '../api/wire-access.ts'
 import { useRegisterAddress } from './register/address.ts'
-import { registerShellMessages } from './texts/register-shell.ts'
+import { registerShellMessages } from './texts/register-shell.texts.ts'
 import { useTexts } from './texts/use-texts.ts'
 
 /** The pages of the figures that are open to everyone; they have links of their own below. */

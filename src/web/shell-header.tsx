@@ -8,8 +8,8 @@ import { homeOf } from './register/home.ts'
 import { useMe, useSignIn, useSignOut } from './register/me.ts'
 import { PACKAGE_PAGE, RegisterLinks } from './register-links.tsx'
 import { addressOf, useLanguage } from './selection.ts'
+import { registerShellMessages } from './texts/register-shell.texts.ts'
 import './styles/register-shell.css'
-import { registerShellMessages } from './texts/register-shell.ts'
 import { useTexts } from './texts/use-texts.ts'
 
 /** The top of every page: whether this is a demo, who is signed in, and where one can go. */

@@ -5,8 +5,8 @@ import { formatOf } from '../../src/web/format.ts'
 import { childAsKnown } from '../../src/web/register/child/as-known.ts'
 import { byMonth, chosenOf, storyOf } from '../../src/web/register/child/story.ts'
 import type { StoryWords } from '../../src/web/register/child/story-words.ts'
-import { childStoryDa } from '../../src/web/texts/child-story.da.ts'
-import { registerDa } from '../../src/web/texts/register.da.ts'
+import { childStoryMessages } from '../../src/web/texts/child-story.texts.ts'
+import { registerMessages } from '../../src/web/texts/register.texts.ts'
 
 const TODAY = '2026-03-10'
 let count = 0
@@ -27,8 +27,14 @@ function aChild(records: ChildAnswer['records']): ChildAnswer {
   return { ...answer, records: { ...answer.records, ...records } }
 }
 const words: StoryWords = {
-  texts: childStoryDa,
-  wording: { language: 'da', format: formatOf('da'), choices: undefined, names: {}, texts: registerDa },
+  texts: childStoryMessages.da,
+  wording: {
+    language: 'da',
+    format: formatOf('da'),
+    choices: undefined,
+    names: {},
+    texts: registerMessages.da,
+  },
 }
 const measure = record('measure', {
   measure_type: 'family_treatment',

@@ -6,8 +6,8 @@ import { childAsKnown, pathAsKnown } from '../../src/web/register/child/as-known
 import { pathOf } from '../../src/web/register/child/child-path.ts'
 import { namesIn } from '../../src/web/register/child/names-in.ts'
 import { inOrder, stateOf, summaryOf, type Telling } from '../../src/web/register/child/summary.ts'
-import { registerDa } from '../../src/web/texts/register.da.ts'
-import { childDa } from '../../src/web/texts/register-child.da.ts'
+import { registerMessages } from '../../src/web/texts/register.texts.ts'
+import { childMessages } from '../../src/web/texts/register-child.texts.ts'
 
 const TODAY = '2026-03-10'
 let count = 0
@@ -49,9 +49,9 @@ function telling(answer: ChildAnswer): Telling {
     format: formatOf('da'),
     choices,
     names: answer.names,
-    texts: registerDa,
+    texts: registerMessages.da,
   } as const
-  return { wording, texts: childDa, today: TODAY, child: answer }
+  return { wording, texts: childMessages.da, today: TODAY, child: answer }
 }
 
 const support = record('measure', {

@@ -4,16 +4,11 @@ import { pageToReturnTo } from '../../src/web/register/address.ts'
 import { ageWords } from '../../src/web/register/age.ts'
 import { childrenQuery, choiceOf, whoseOf, withChoice } from '../../src/web/register/children/list-choice.ts'
 import { childOf, isCpr, NOTHING_KNOWN, searchOf, withCpr } from '../../src/web/register/new/search.ts'
-import { registerDa } from '../../src/web/texts/register.da.ts'
-import { registerEn } from '../../src/web/texts/register.en.ts'
-import { childDa } from '../../src/web/texts/register-child.da.ts'
-import { childEn } from '../../src/web/texts/register-child.en.ts'
-import { childrenDa } from '../../src/web/texts/register-children.da.ts'
-import { childrenEn } from '../../src/web/texts/register-children.en.ts'
-import { registerShellDa } from '../../src/web/texts/register-shell.da.ts'
-import { registerShellEn } from '../../src/web/texts/register-shell.en.ts'
-import { signInDa } from '../../src/web/texts/register-sign-in.da.ts'
-import { signInEn } from '../../src/web/texts/register-sign-in.en.ts'
+import { registerMessages } from '../../src/web/texts/register.texts.ts'
+import { childMessages } from '../../src/web/texts/register-child.texts.ts'
+import { childrenMessages } from '../../src/web/texts/register-children.texts.ts'
+import { registerShellMessages } from '../../src/web/texts/register-shell.texts.ts'
+import { signInMessages } from '../../src/web/texts/register-sign-in.texts.ts'
 
 const TEAM = '20000000-0000-4000-8000-000000000001'
 const OTHER_TEAM = '20000000-0000-4000-8000-000000000002'
@@ -59,7 +54,7 @@ test('after the sign-in one comes back to a page of Trin, never to another site'
 })
 
 test('a child has its birthday on the day, and one born on 29 February on the 28th', () => {
-  const words = (born: string, today: string) => ageWords(born, today, registerDa)
+  const words = (born: string, today: string) => ageWords(born, today, registerMessages.da)
   expect(words('2016-11-22', '2026-11-21')).toBe('9 år')
   expect(words('2016-11-22', '2026-11-22')).toBe('10 år')
   expect(words('2020-02-29', '2026-02-27')).toBe('5 år')
@@ -100,11 +95,11 @@ test('an unborn child is looked for by name, and its date is the day the birth i
 
 test('every Danish text of the register has its English', () => {
   for (const [danish, english] of [
-    [registerDa, registerEn],
-    [registerShellDa, registerShellEn],
-    [signInDa, signInEn],
-    [childrenDa, childrenEn],
-    [childDa, childEn],
+    [registerMessages.da, registerMessages.en],
+    [registerShellMessages.da, registerShellMessages.en],
+    [signInMessages.da, signInMessages.en],
+    [childrenMessages.da, childrenMessages.en],
+    [childMessages.da, childMessages.en],
   ]) {
     expect(Object.keys(english)).toEqual(Object.keys(danish))
   }

@@ -6,12 +6,9 @@ import { pointAt } from '../../src/web/staircase/arc.ts'
 import { type Flow, flowsOf } from '../../src/web/staircase/flows.ts'
 import { placeLabels } from '../../src/web/staircase/place-labels.ts'
 import { wideLayout } from '../../src/web/staircase/wide-layout.ts'
-import { da } from '../../src/web/texts/da.ts'
-import { en } from '../../src/web/texts/en.ts'
-import { pathDa } from '../../src/web/texts/path.da.ts'
-import { pathEn } from '../../src/web/texts/path.en.ts'
-import { staircaseDa } from '../../src/web/texts/staircase.da.ts'
-import { staircaseEn } from '../../src/web/texts/staircase.en.ts'
+import { pathMessages } from '../../src/web/texts/path.texts.ts'
+import { sharedTexts } from '../../src/web/texts/shared.texts.ts'
+import { staircaseMessages } from '../../src/web/texts/staircase.texts.ts'
 
 const danish = formatOf('da')
 
@@ -131,9 +128,9 @@ test('an arrow begins and ends where it is said to', () => {
 
 test('every Danish text has its English', () => {
   for (const [danishTexts, englishTexts] of [
-    [da, en],
-    [staircaseDa, staircaseEn],
-    [pathDa, pathEn],
+    [sharedTexts.da, sharedTexts.en],
+    [staircaseMessages.da, staircaseMessages.en],
+    [pathMessages.da, pathMessages.en],
   ]) {
     expect(Object.keys(englishTexts)).toEqual(Object.keys(danishTexts))
   }

@@ -13,8 +13,7 @@ import { familyOf } from '../../src/web/register/work-list/families.ts'
 import { byChild, byDate, heldTo, type Task } from '../../src/web/register/work-list/groups.ts'
 import { linksOf } from '../../src/web/register/work-list/task-links.ts'
 import { distanceOf } from '../../src/web/register/work-list/when.ts'
-import { workListDa } from '../../src/web/texts/work-list.da.ts'
-import { workListEn } from '../../src/web/texts/work-list.en.ts'
+import { workListMessages } from '../../src/web/texts/work-list.texts.ts'
 
 const CHILD = '30000000-0000-4000-8000-000000000001'
 const RECORD = '50000000-0000-4000-8000-000000000001'
@@ -129,7 +128,7 @@ describe('search and filters', () => {
   })
 
   test('every rule belongs to a kind of work', () => {
-    for (const rule of DUE_RULES) expect(workListDa.families[familyOf(rule)]).toBeTruthy()
+    for (const rule of DUE_RULES) expect(workListMessages.da.families[familyOf(rule)]).toBeTruthy()
   })
 })
 
@@ -227,5 +226,5 @@ test.each([
 })
 
 test('every Danish text of the work list has its English', () => {
-  expect(Object.keys(workListEn)).toEqual(Object.keys(workListDa))
+  expect(Object.keys(workListMessages.en)).toEqual(Object.keys(workListMessages.da))
 })

@@ -1,10 +1,11 @@
 import { useSearchParams } from 'react-router'
 import { useFormat } from '../format.ts'
 import { SelectField } from '../parts/selectors.tsx'
+import { keyFiguresTexts } from '../texts/key-figures.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { type Behind, withBehind } from './figure-address.ts'
 import type { FigureParts } from './figure-parts.ts'
-import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
+import { useFigureWords } from './figure-words.ts'
 
 /** Which number to look behind: date, group, part and, when several are compared, municipality. */
 export function BehindChoice({ answer, about, selection, at }: FigureParts & { readonly at: Behind }) {

@@ -1,5 +1,5 @@
 import { AppLink } from '../parts/app-link.tsx'
-import { liveMessages } from '../texts/live.ts'
+import { liveMessages } from '../texts/live.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** Leads to what has changed in a figure between two moments at which the register was known. */

@@ -1,4 +1,4 @@
-import type { KeyFiguresTexts } from '../texts/key-figures.da.ts'
+import type { KeyFiguresTexts } from '../texts/key-figures.texts.ts'
 import type { ChartLine, ChartModel } from './chart-model.ts'
 import type { FigureWords } from './figure-words.ts'
 import { remarkOf } from './series.ts'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { FigureAnswer } from '../../api/wire.ts'
 import { useFormat } from '../format.ts'
+import { keyFiguresTexts } from '../texts/key-figures.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { keyFiguresTexts } from './figure-words.ts'
 
 /** How the number comes about, as a controller reads it aloud, and the same as SQL. */
 export function Definition({ answer }: { readonly answer: FigureAnswer }) {

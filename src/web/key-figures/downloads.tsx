@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useAnswers } from '../answers/source.ts'
+import { keyFiguresTexts } from '../texts/key-figures.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import type { FigureParts } from './figure-parts.ts'
-import { keyFiguresTexts } from './figure-words.ts'
 
 const MEDIA_TYPES = {
   csv: 'text/csv;charset=utf-8',

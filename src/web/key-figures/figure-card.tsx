@@ -2,8 +2,9 @@ import type { PackageAnswer } from '../../api/wire.ts'
 import type { FigureId } from '../../domain/key-figure.ts'
 import { useFormat } from '../format.ts'
 import { AppLink } from '../parts/app-link.tsx'
+import { keyFiguresTexts } from '../texts/key-figures.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
+import { useFigureWords } from './figure-words.ts'
 import {
   breaksOf,
   changeSinceYearAgo,

@@ -1,13 +1,14 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { useFormat } from '../format.ts'
+import { keyFiguresTexts } from '../texts/key-figures.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { chartHover } from './chart-hover.ts'
 import { ChartLegend } from './chart-legend.tsx'
 import { type ChartModel, chartsOf, numberedNotes } from './chart-model.ts'
 import { shownGroups, useShowGroups } from './figure-address.ts'
 import type { FigureParts } from './figure-parts.ts'
-import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
+import { useFigureWords } from './figure-words.ts'
 
 const FigureChart = lazy(() =>
   import('./figure-chart.tsx').then(({ FigureChart }) => ({ default: FigureChart })),

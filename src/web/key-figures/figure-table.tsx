@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useFormat } from '../format.ts'
+import { keyFiguresTexts } from '../texts/key-figures.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { BehindLink } from './behind-link.tsx'
 import type { FigureParts } from './figure-parts.ts'
-import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
+import { useFigureWords } from './figure-words.ts'
 import { isSuppressed, partBehindValue, remarkOf, type WireRow } from './series.ts'
 import { isBySchoolYear } from './topics.ts'
 

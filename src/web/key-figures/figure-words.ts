@@ -1,11 +1,7 @@
 import { useMemo } from 'react'
 import { type Format, useFormat } from '../format.ts'
-import { keyFiguresDa } from '../texts/key-figures.da.ts'
-import { keyFiguresEn } from '../texts/key-figures.en.ts'
+import { keyFiguresTexts } from '../texts/key-figures.texts.ts'
 import { type Change, isSuppressed, type WireRow } from './series.ts'
-
-/** The words of these pages, for `useTexts`. */
-export const keyFiguresTexts = { da: keyFiguresDa, en: keyFiguresEn }
 
 const TEXTS_OF = keyFiguresTexts
 

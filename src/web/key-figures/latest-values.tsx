@@ -1,8 +1,9 @@
 import { useFormat } from '../format.ts'
+import { keyFiguresTexts } from '../texts/key-figures.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { BehindLink } from './behind-link.tsx'
 import type { FigureParts } from './figure-parts.ts'
-import { keyFiguresTexts, useFigureWords } from './figure-words.ts'
+import { useFigureWords } from './figure-words.ts'
 import { breaksOf, changeSinceYearAgo, partBehindValue, type Series, seriesOf } from './series.ts'
 
 interface Props extends FigureParts {

@@ -5,9 +5,9 @@ import { AppLink } from '../parts/app-link.tsx'
 import { PathLine } from '../parts/path-line.tsx'
 import { RegisterLink } from '../parts/register-link.tsx'
 import { shortPseudonym } from '../register/known-figures/pseudonym.ts'
-import { liveMessages } from '../texts/live.ts'
+import { keyFiguresTexts } from '../texts/key-figures.texts.ts'
+import { liveMessages } from '../texts/live.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { keyFiguresTexts } from './figure-words.ts'
 import './unit-list.css'
 
 /** From the register a unit is a real child to those who may see it, and a pseudonym to the others. */

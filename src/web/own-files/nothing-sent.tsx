@@ -1,5 +1,5 @@
+import { ownFilesTexts } from '../texts/own-files.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { ownFilesTexts } from './own-files-texts.ts'
 
 /** The promise of this page, before anything is chosen. */
 export function NothingSent() {

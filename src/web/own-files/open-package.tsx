@@ -6,8 +6,8 @@ import { Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { ReceiptView } from '../receipt/receipt-view.tsx'
 import { addressOf } from '../selection.ts'
+import { ownFilesTexts } from '../texts/own-files.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { ownFilesTexts } from './own-files-texts.ts'
 
 interface Props {
   readonly source: Source

@@ -1,10 +1,10 @@
 import { type DragEvent, useState } from 'react'
 import { Notice } from '../parts/answered.tsx'
 import { SelectField } from '../parts/selectors.tsx'
+import { ownFilesTexts } from '../texts/own-files.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { droppedFiles } from './dropped-files.ts'
 import { NothingSent } from './nothing-sent.tsx'
-import { ownFilesTexts } from './own-files-texts.ts'
 
 const THRESHOLDS = [0, 3, 5, 10, 20]
 const DEFAULT_THRESHOLD = 5

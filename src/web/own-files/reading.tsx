@@ -1,6 +1,6 @@
 import { useFormat } from '../format.ts'
+import { ownFilesTexts } from '../texts/own-files.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { ownFilesTexts } from './own-files-texts.ts'
 import type { Progress } from './worker-answers.ts'
 
 interface Props {

@@ -5,11 +5,11 @@ import { Answered, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { ask } from '../register/api.ts'
 import { AnsweredLine, AnswerForm, ApprovalCard } from '../register/approvals/approval-card.tsx'
+import { approvalsMessages } from '../texts/approvals.texts.ts'
 import '../styles/notification.css'
 import '../styles/measure.css'
 import '../styles/approvals.css'
 import { usePersonName } from '../register/person-name.ts'
-import { approvalsMessages } from '../texts/approvals.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** Godkendelser: what waits for a leader's yes or no. */

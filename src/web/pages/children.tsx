@@ -11,8 +11,8 @@ import { ListFilters } from '../register/children/list-filters.tsx'
 import { useSearchText } from '../register/children/search-text.ts'
 import { useSignedIn } from '../register/me.ts'
 import { useChildren } from '../register/questions.ts'
+import { childrenMessages } from '../texts/register-children.texts.ts'
 import '../styles/register-children.css'
-import { childrenMessages } from '../texts/register-children.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** Børn: the children that one may see, searched and held to what one needs. */

@@ -11,8 +11,8 @@ import { ChildLine } from '../register/notification/child-line.tsx'
 import { RecordActions } from '../register/notification/record-actions.tsx'
 import { RecordFacts } from '../register/notification/record-facts.tsx'
 import { RecordPage } from '../register/record-page.tsx'
+import { notificationMessages } from '../texts/notification.texts.ts'
 import '../styles/notification.css'
-import { notificationMessages } from '../texts/notification.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 const SAID = ['matters', 'honour_risk', 'sources', 'conclusion', 'next_step']

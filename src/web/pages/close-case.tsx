@@ -11,9 +11,9 @@ import { ReopenForm } from '../register/closing/reopen-form.tsx'
 import { ChildLine } from '../register/notification/child-line.tsx'
 import { RecordFacts } from '../register/notification/record-facts.tsx'
 import { RecordPage } from '../register/record-page.tsx'
+import { closingMessages } from '../texts/closing.texts.ts'
 import '../styles/notification.css'
 import '../styles/measure.css'
-import { closingMessages } from '../texts/closing.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 const SAID = ['closing_criterion', 'closing_reason', 'handover_to', 'handover', 'if_worry_returns']

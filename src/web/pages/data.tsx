@@ -1,6 +1,6 @@
 import { PageHead } from '../parts/page-head.tsx'
-import { receiptTexts } from '../receipt/receipt-texts.ts'
 import { ReceiptView } from '../receipt/receipt-view.tsx'
+import { receiptTexts } from '../texts/data.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** Data: the receipt of the package, also of one that could not be used at all. */

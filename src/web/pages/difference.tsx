@@ -17,7 +17,7 @@ import { type Compared, DifferenceForm } from '../register/known-figures/differe
 import { momentText } from '../register/value-text.ts'
 import { useWording } from '../register/wording.ts'
 import { type Selection, useLanguage } from '../selection.ts'
-import { liveMessages } from '../texts/live.ts'
+import { liveMessages } from '../texts/live.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { NotFoundPage } from './not-found.tsx'
 import '../key-figures/figure-page.css'

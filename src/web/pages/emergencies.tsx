@@ -4,7 +4,7 @@ import { Answered, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { ask } from '../register/api.ts'
 import { EmergencyList } from '../register/emergencies/emergency-list.tsx'
-import { emergenciesMessages } from '../texts/emergencies.ts'
+import { emergenciesMessages } from '../texts/emergencies.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import '../styles/moves.css'
 

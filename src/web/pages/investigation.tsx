@@ -13,8 +13,8 @@ import { InvestigationRead } from '../register/investigation/investigation-read.
 import { NextSteps } from '../register/investigation/next-steps.tsx'
 import { WorkHead } from '../register/plan/work-head.tsx'
 import { RecordPage } from '../register/record-page.tsx'
+import { investigationMessages } from '../texts/investigation.texts.ts'
 import '../styles/investigation.css'
-import { investigationMessages } from '../texts/investigation.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** The investigation, børnefaglig undersøgelse (Barnets Lov § 20): written, completed and led on from. */

@@ -1,9 +1,9 @@
 import { useFormat } from '../format.ts'
-import { keyFiguresTexts } from '../key-figures/figure-words.ts'
 import { Overview } from '../key-figures/overview.tsx'
 import { PackagePage } from '../parts/package-page.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Selectors } from '../parts/selectors.tsx'
+import { keyFiguresTexts } from '../texts/key-figures.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import '../key-figures/key-figures.css'
 

@@ -10,7 +10,7 @@ import { LooksChoice } from '../register/looks/looks-choice.tsx'
 import { useLooks, usePrintAll } from '../register/looks/use-looks.ts'
 import { useSignedIn } from '../register/me.ts'
 import { usePersonName } from '../register/person-name.ts'
-import { looksMessages } from '../texts/looks.ts'
+import { looksMessages } from '../texts/looks.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import '../styles/looks.css'
 

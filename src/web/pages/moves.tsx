@@ -6,7 +6,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { ask } from '../register/api.ts'
 import { MoveCard } from '../register/moves/move-card.tsx'
 import { OfferMove } from '../register/moves/offer-move.tsx'
-import { movesMessages } from '../texts/moves.ts'
+import { movesMessages } from '../texts/moves.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import '../styles/moves.css'
 

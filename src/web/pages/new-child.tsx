@@ -7,8 +7,8 @@ import { Matches } from '../register/new/matches.tsx'
 import { NewChildForm } from '../register/new/new-child-form.tsx'
 import { type Known, NOTHING_KNOWN } from '../register/new/search.ts'
 import { SearchForm } from '../register/new/search-form.tsx'
+import { childrenMessages } from '../texts/register-children.texts.ts'
 import '../styles/register-children.css'
-import { childrenMessages } from '../texts/register-children.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** Registrér et barn: first a search, so that no child is there twice, then the child with its case. */

@@ -11,10 +11,10 @@ import { NotificationForm } from '../register/notification/notification-form.tsx
 import { PassedOn } from '../register/notification/passed-on.tsx'
 import { useChild } from '../register/questions.ts'
 import { isId } from '../register/record-page.tsx'
+import { notificationMessages } from '../texts/notification.texts.ts'
 import '../styles/notification.css'
 import '../styles/register-children.css'
 import { usePersonName } from '../register/person-name.ts'
-import { notificationMessages } from '../texts/notification.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** A child of others', whom one may notify about and not see. */

@@ -16,8 +16,8 @@ import { NotifierSection } from '../register/notification/notifier-section.tsx'
 import { RecordActions } from '../register/notification/record-actions.tsx'
 import { RecordFacts } from '../register/notification/record-facts.tsx'
 import { RecordPage } from '../register/record-page.tsx'
+import { notificationMessages } from '../texts/notification.texts.ts'
 import '../styles/notification.css'
-import { notificationMessages } from '../texts/notification.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 const RECEIVED = [

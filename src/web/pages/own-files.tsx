@@ -1,11 +1,11 @@
 import { useLocation } from 'react-router'
 import { OpenPackage } from '../own-files/open-package.tsx'
-import { ownFilesTexts } from '../own-files/own-files-texts.ts'
 import { PackageChooser } from '../own-files/package-chooser.tsx'
 import { Reading } from '../own-files/reading.tsx'
 import { useOwnPackage } from '../own-files/use-own-package.ts'
 import { Failed, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
+import { ownFilesTexts } from '../texts/own-files.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import '../own-files/own-files.css'
 

@@ -18,8 +18,8 @@ import { WorkHead } from '../register/plan/work-head.tsx'
 import { RecordPage } from '../register/record-page.tsx'
 import { valueText } from '../register/value-text.ts'
 import { useWording } from '../register/wording.ts'
+import { planMessages } from '../texts/plan.texts.ts'
 import '../styles/plan-page.css'
-import { planMessages } from '../texts/plan.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** A child's plan with its goals (Barnets Lov §§ 91-92, 108), or the development plan of an early course. */

@@ -9,8 +9,8 @@ import { narrowedBy, RecordFilters } from '../register/records/record-filters.ts
 import { RecordRows } from '../register/records/record-rows.tsx'
 import { useRecords } from '../register/records/use-records.ts'
 import { useLanguage } from '../selection.ts'
+import { recordsMessages } from '../texts/register-records.texts.ts'
 import '../styles/register-records.css'
-import { recordsMessages } from '../texts/register-records.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { NotFoundPage } from './not-found.tsx'
 

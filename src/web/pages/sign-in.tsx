@@ -10,8 +10,8 @@ import { useSaving } from '../register/form/saving.ts'
 import { homeOf } from '../register/home.ts'
 import { useMe, useSignIn, useSomeoneElse } from '../register/me.ts'
 import { DemoPeople, type Person } from '../register/sign-in/demo-people.tsx'
+import { signInMessages } from '../texts/register-sign-in.texts.ts'
 import '../styles/register-sign-in.css'
-import { signInMessages } from '../texts/register-sign-in.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** Log ind: at the municipality's own sign-in, or in the demo by choosing who to be. */

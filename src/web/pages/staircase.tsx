@@ -13,9 +13,9 @@ import { Notes } from '../staircase/notes.tsx'
 import { Picture } from '../staircase/picture.tsx'
 import { ShownSwitch, useShown } from '../staircase/shown-switch.tsx'
 import { StaircaseTables } from '../staircase/staircase-tables.tsx'
+import { liveMessages } from '../texts/live.texts.ts'
+import { staircaseMessages } from '../texts/staircase.texts.ts'
 import '../styles/staircase.css'
-import { liveMessages } from '../texts/live.ts'
-import { staircaseMessages } from '../texts/staircase.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** Trappen, the front page: do our children move down the staircase? */

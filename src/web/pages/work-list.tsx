@@ -26,9 +26,9 @@ import { GroupCounts, TaskGroups } from '../register/work-list/task-groups.tsx'
 import { ListContext } from '../register/work-list/task-line.tsx'
 import { useWorkList } from '../register/work-list/use-work-list.ts'
 import { Whose, WorkListFilters } from '../register/work-list/work-list-filters.tsx'
+import { workListMessages } from '../texts/work-list.texts.ts'
 import '../styles/work-list.css'
 import { useTexts } from '../texts/use-texts.ts'
-import { workListMessages } from '../texts/work-list.ts'
 
 /** Mine børn, the work list: everything due for one’s children, in one list by due date, and why. */
 export function WorkListPage() {

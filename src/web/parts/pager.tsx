@@ -1,10 +1,7 @@
 import { Link } from 'react-router'
-import { pagerDa } from '../texts/pager.da.ts'
-import { pagerEn } from '../texts/pager.en.ts'
+import { pagerTexts } from '../texts/pager.texts.ts'
 import './pager.css'
 import { useTexts } from '../texts/use-texts.ts'
-
-const pagerTexts = { da: pagerDa, en: pagerEn }
 
 interface Props {
   readonly label: string

@@ -2,7 +2,7 @@ import type { PathAnswer } from '../../api/wire.ts'
 import { useFormat } from '../format.ts'
 import { useLanguage } from '../selection.ts'
 import { capital } from '../staircase/flow-words.ts'
-import { pathMessages } from '../texts/path.ts'
+import { pathMessages } from '../texts/path.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { dayOf } from './time-scale.ts'
 

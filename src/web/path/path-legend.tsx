@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { stepName } from '../staircase/flow-words.ts'
-import { pathMessages } from '../texts/path.ts'
+import { pathMessages } from '../texts/path.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** What the marks of the picture mean; the steps by name where the picture has room for their numbers only. */

@@ -1,6 +1,6 @@
 import type { PathAnswer } from '../../api/wire.ts'
 import { useFormat } from '../format.ts'
-import { pathMessages } from '../texts/path.ts'
+import { pathMessages } from '../texts/path.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { type PathLayout, TOP } from './path-layout.ts'
 import { dayOf } from './time-scale.ts'

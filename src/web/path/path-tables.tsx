@@ -3,7 +3,7 @@ import { useFormat } from '../format.ts'
 import { type Column, DataTable } from '../parts/data-table.tsx'
 import { useLanguage } from '../selection.ts'
 import { capital, stepName } from '../staircase/flow-words.ts'
-import { pathMessages } from '../texts/path.ts'
+import { pathMessages } from '../texts/path.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { PackageAnswer } from '../../api/wire.ts'
 import { useFormat } from '../format.ts'
+import { receiptTexts } from '../texts/data.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { receiptTexts } from './receipt-texts.ts'
 
 const NAMED_AT_MOST = 6
 

@@ -1,9 +1,9 @@
 import { Link, useSearchParams } from 'react-router'
 import type { ReceiptAnswer } from '../../api/wire-receipt.ts'
 import { useFormat } from '../format.ts'
+import { receiptTexts } from '../texts/data.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { LINES_ANCHOR, withFindings } from './findings-address.ts'
-import { receiptTexts } from './receipt-texts.ts'
 
 interface Props {
   readonly words: { readonly title: string; readonly lead: string; readonly none: string }

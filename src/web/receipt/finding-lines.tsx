@@ -5,9 +5,9 @@ import { useFormat } from '../format.ts'
 import { type Column, DataTable } from '../parts/data-table.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { SelectField } from '../parts/selectors.tsx'
+import { receiptTexts } from '../texts/data.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { LINES_A_PAGE, LINES_ANCHOR, withFindings } from './findings-address.ts'
-import { receiptTexts } from './receipt-texts.ts'
 
 type Finding = ReceiptAnswer['findings'][number]
 

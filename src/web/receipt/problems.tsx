@@ -1,8 +1,8 @@
 import type { ReceiptAnswer } from '../../api/wire-receipt.ts'
 import { useFormat } from '../format.ts'
 import { Notice } from '../parts/answered.tsx'
+import { receiptTexts } from '../texts/data.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { receiptTexts } from './receipt-texts.ts'
 
 /** What is wrong with the package itself: a file that is not there, a column that is missing. */
 export function Problems({ problems: found }: { readonly problems: ReceiptAnswer['problems'] }) {

@@ -1,8 +1,8 @@
 import type { ReceiptAnswer } from '../../api/wire-receipt.ts'
 import { useFormat } from '../format.ts'
 import { type Column, DataTable } from '../parts/data-table.tsx'
+import { receiptTexts } from '../texts/data.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { receiptTexts } from './receipt-texts.ts'
 import { totalOf } from './verdict.tsx'
 
 type Resource = ReceiptAnswer['resources'][number]

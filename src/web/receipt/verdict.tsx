@@ -1,7 +1,7 @@
 import type { ReceiptAnswer } from '../../api/wire-receipt.ts'
 import { useFormat } from '../format.ts'
+import { receiptTexts } from '../texts/data.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
-import { receiptTexts } from './receipt-texts.ts'
 
 /** The receipt in one sentence and one bar: how many lines were read, used and refused, and that it adds up. */
 export function Verdict({ receipt }: { readonly receipt: ReceiptAnswer }) {

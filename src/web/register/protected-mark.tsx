@@ -1,4 +1,4 @@
-import { registerMessages } from '../texts/register.ts'
+import { registerMessages } from '../texts/register.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** Marks someone whose name and address are protected. */

@@ -1,4 +1,4 @@
-import { registerMessages } from '../texts/register.ts'
+import { registerMessages } from '../texts/register.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { FormDialog } from './form/form-dialog.tsx'
 import { ReasonField } from './form/inputs.tsx'

@@ -1,6 +1,6 @@
 import { useFormat } from '../format.ts'
 import { useLanguage } from '../selection.ts'
-import { registerMessages } from '../texts/register.ts'
+import { registerMessages } from '../texts/register.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { useChoices } from './questions.ts'
 import type { Wording } from './value-text.ts'

@@ -1,5 +1,5 @@
 import { useFormat } from '../format.ts'
-import { staircaseMessages } from '../texts/staircase.ts'
+import { staircaseMessages } from '../texts/staircase.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { type Arc, headPath, linePath } from './arc.ts'
 import { flowLabel, textWidth } from './flow-words.ts'

@@ -1,8 +1,8 @@
 import type { StaircaseAnswer } from '../../api/wire.ts'
 import { useSource } from '../answers/source.ts'
 import { useFormat } from '../format.ts'
-import { liveMessages } from '../texts/live.ts'
-import { staircaseMessages } from '../texts/staircase.ts'
+import { liveMessages } from '../texts/live.texts.ts'
+import { staircaseMessages } from '../texts/staircase.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { type FlowKind, flowsOf } from './flows.ts'
 

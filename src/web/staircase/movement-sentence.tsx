@@ -1,7 +1,7 @@
 import type { StaircaseAnswer } from '../../api/wire.ts'
 import { useFormat } from '../format.ts'
 import { NumberLink } from '../parts/number-link.tsx'
-import { staircaseMessages } from '../texts/staircase.ts'
+import { staircaseMessages } from '../texts/staircase.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 type Movement = StaircaseAnswer['movements'][number]

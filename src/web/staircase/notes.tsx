@@ -1,6 +1,6 @@
 import type { StaircaseAnswer } from '../../api/wire.ts'
 import { useFormat } from '../format.ts'
-import { staircaseMessages } from '../texts/staircase.ts'
+import { staircaseMessages } from '../texts/staircase.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 
 /** What the municipality has noted about its registration, where it touches these numbers. */

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import { staircaseMessages } from '../texts/staircase.ts'
+import { staircaseMessages } from '../texts/staircase.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import type { Shown } from './step-words.ts'
 

@@ -1,9 +1,9 @@
 import type { StaircaseAnswer } from '../../api/wire.ts'
 import type { Format } from '../format.ts'
-import type { da } from '../texts/da.ts'
-import type { staircaseDa } from '../texts/staircase.da.ts'
+import type { sharedTexts } from '../texts/shared.texts.ts'
+import type { staircaseMessages } from '../texts/staircase.texts.ts'
 
-export type StaircaseTexts = typeof da & typeof staircaseDa
+export type StaircaseTexts = typeof sharedTexts.da & typeof staircaseMessages.da
 export type StepAnswer = StaircaseAnswer['steps'][number]
 
 /** What the big numbers of the picture are. */

@@ -1,5 +1,5 @@
 import { useFormat } from '../format.ts'
-import { staircaseMessages } from '../texts/staircase.ts'
+import { staircaseMessages } from '../texts/staircase.texts.ts'
 import { useTexts } from '../texts/use-texts.ts'
 import { FlowArcs } from './flow-arcs.tsx'
 import type { Flow, Flows } from './flows.ts'

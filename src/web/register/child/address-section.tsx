@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { childMessages } from '../../texts/register-child.ts'
+import { childMessages } from '../../texts/register-child.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
 import { ReasonDialog } from '../reason-dialog.tsx'

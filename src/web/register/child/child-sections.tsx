@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import { Loading } from '../../parts/answered.tsx'
-import { childMessages } from '../../texts/register-child.ts'
+import { childMessages } from '../../texts/register-child.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useSignedIn } from '../me.ts'
 import { AddressSection } from './address-section.tsx'

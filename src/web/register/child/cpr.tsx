@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import { childMessages } from '../../texts/register-child.ts'
+import { childMessages } from '../../texts/register-child.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
 import { ReasonDialog } from '../reason-dialog.tsx'

@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import { isInForce } from '../../../domain/in-force.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
-import { childStoryMessages } from '../../texts/child-story.ts'
+import { childStoryMessages } from '../../texts/child-story.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { openCase } from '../form/use-record-form.ts'
 import { BeginPlan } from '../plan/begin-plan.tsx'

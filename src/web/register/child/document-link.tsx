@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { childStoryMessages } from '../../texts/child-story.ts'
+import { childStoryMessages } from '../../texts/child-story.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 
 interface Props {

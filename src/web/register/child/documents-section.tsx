@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
-import { childStoryMessages } from '../../texts/child-story.ts'
+import { childStoryMessages } from '../../texts/child-story.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ask } from '../api.ts'
 import { measureTitle } from '../value-text.ts'

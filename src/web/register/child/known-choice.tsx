@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { childMessages } from '../../texts/register-child.ts'
+import { childMessages } from '../../texts/register-child.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { RECORDS } from '../../../domain/records/all.ts'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { RecordDialog } from '../form/record-dialog.tsx'
 import { HistoryDialog } from '../history-dialog.tsx'

@@ -1,5 +1,5 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { childStoryDa } from '../../texts/child-story.da.ts'
+import type { childStoryMessages } from '../../texts/child-story.texts.ts'
 import type { Wording } from '../value-text.ts'
 
 /** What a story can be narrowed to. */
@@ -25,7 +25,7 @@ export interface Told {
 
 export interface StoryWords {
   readonly wording: Wording
-  readonly texts: typeof childStoryDa
+  readonly texts: typeof childStoryMessages.da
 }
 
 /** How a record's fields are said in its story. */

@@ -4,7 +4,7 @@ import { isOver, placeInTime } from '../../../domain/in-force.ts'
 import type { RecordKind } from '../../../domain/record.ts'
 import { RECORDS } from '../../../domain/records/all.ts'
 import { consentStands } from '../../../domain/records/family.ts'
-import type { childDa } from '../../texts/register-child.da.ts'
+import type { childMessages } from '../../texts/register-child.texts.ts'
 import { valueText, type Wording } from '../value-text.ts'
 
 /** A record as one line on the child's page. */
@@ -24,7 +24,7 @@ export interface State {
 /** What a summary is made with. */
 export interface Telling {
   readonly wording: Wording
-  readonly texts: typeof childDa
+  readonly texts: typeof childMessages.da
   readonly today: string
   readonly child: ChildAnswer
 }

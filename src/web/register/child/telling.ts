@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import { childMessages } from '../../texts/register-child.ts'
+import { childMessages } from '../../texts/register-child.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useWording } from '../wording.ts'
 import type { Telling } from './summary.ts'

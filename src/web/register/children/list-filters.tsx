@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import { SelectField } from '../../parts/selectors.tsx'
 import { stepName } from '../../staircase/flow-words.ts'
-import { childrenMessages } from '../../texts/register-children.ts'
+import { childrenMessages } from '../../texts/register-children.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useSignedIn } from '../me.ts'
 import { useChoices } from '../questions.ts'

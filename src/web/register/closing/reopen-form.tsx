@@ -1,5 +1,5 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { closingMessages } from '../../texts/closing.ts'
+import { closingMessages } from '../../texts/closing.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
 import { Form } from '../form/form.tsx'

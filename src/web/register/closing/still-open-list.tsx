@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import { namedBy, STILL_OPEN_WORDS, type StillOpen } from '../../../domain/closing.ts'
-import { closingMessages } from '../../texts/closing.ts'
+import { closingMessages } from '../../texts/closing.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
 import { measureTitle } from '../value-text.ts'

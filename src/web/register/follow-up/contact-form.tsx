@@ -1,7 +1,7 @@
 import type { PreparedFollowUp } from '../../../api/wire-follow-ups.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { useFormat } from '../../format.ts'
-import { followUpMessages } from '../../texts/follow-up.ts'
+import { followUpMessages } from '../../texts/follow-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import type { Draft } from '../form/draft.ts'
 import { ChoiceField, DayField, TextField } from '../form/inputs.tsx'

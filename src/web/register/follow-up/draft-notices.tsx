@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Notice } from '../../parts/answered.tsx'
-import { followUpMessages } from '../../texts/follow-up.ts'
+import { followUpMessages } from '../../texts/follow-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
 import type { DraftInForm } from '../form/kept-draft.ts'

@@ -1,4 +1,4 @@
-import { followUpMessages } from '../../texts/follow-up.ts'
+import { followUpMessages } from '../../texts/follow-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { toCopenhagen } from '../copenhagen.ts'
 import type { DraftInForm } from '../form/kept-draft.ts'

@@ -1,6 +1,6 @@
 import type { HeldFollowUp, PreparedFollowUp } from '../../../api/wire-follow-ups.ts'
 import type { FieldProblem } from '../../../domain/record.ts'
-import { followUpMessages } from '../../texts/follow-up.ts'
+import { followUpMessages } from '../../texts/follow-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { DayField, TextField } from '../form/inputs.tsx'
 import type { DraftInForm } from '../form/kept-draft.ts'

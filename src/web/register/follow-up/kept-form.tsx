@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { followUpMessages } from '../../texts/follow-up.ts'
+import { followUpMessages } from '../../texts/follow-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Form } from '../form/form.tsx'
 import type { DraftInForm } from '../form/kept-draft.ts'

@@ -1,7 +1,7 @@
 import type { MeasureToFollowUp } from '../../../api/wire-follow-ups.ts'
 import { useFormat } from '../../format.ts'
 import { useLanguage } from '../../selection.ts'
-import { followUpMessages } from '../../texts/follow-up.ts'
+import { followUpMessages } from '../../texts/follow-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { DayField, TextField } from '../form/inputs.tsx'
 import { fieldIn, type Written } from '../form/written.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ConflictAnswer } from '../../../api/wire-records.ts'
 import { useLanguage } from '../../selection.ts'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { momentText, valueText } from '../value-text.ts'
 import { useWording } from '../wording.ts'

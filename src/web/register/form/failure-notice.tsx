@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { FieldProblem, RecordSpec } from '../../../domain/record.ts'
 import { addressOf, useLanguage } from '../../selection.ts'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import type { Failure } from './saving.ts'
 

@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../../../domain/record.ts'
 import { useLanguage } from '../../selection.ts'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Field, type FieldValueProps, type InputAttributes } from './field.tsx'
 import { BoxChoices, CheckField, RadioChoices, SelectInput } from './inputs.tsx'

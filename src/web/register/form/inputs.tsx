@@ -1,5 +1,5 @@
 import { severalIn } from '../../../domain/records/fields.ts'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Field, FieldGroup, type FieldValueProps, type FieldWords, type InputAttributes } from './field.tsx'
 import type { Option, OptionGroup } from './options.ts'

@@ -1,4 +1,4 @@
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import type { InputAttributes } from './field.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRefresh } from '../questions.ts'
 import type { Failure } from './saving.ts'

@@ -1,7 +1,7 @@
 import { SHORTEST_EXPLANATION, SHORTEST_REASON } from '../../../domain/reason.ts'
 import type { FieldProblem } from '../../../domain/record.ts'
 import type { Text } from '../../../domain/text.ts'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import type { Draft } from './draft.ts'
 
 /** How much a reason must say at least, and what is said to whoever says less. */

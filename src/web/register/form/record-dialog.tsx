@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLanguage } from '../../selection.ts'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { Dialog } from './dialog.tsx'

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordSpec } from '../../../domain/record.ts'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useWording } from '../wording.ts'
 import { FieldInput, type FieldInputProps } from './field-input.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import type { Saving } from './saving.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FieldProblem } from '../../../domain/record.ts'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRefresh } from '../questions.ts'
 import { type Draft, isChanged } from './draft.ts'

@@ -1,7 +1,7 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { investigationClock } from '../../../domain/investigation.ts'
 import { useFormat } from '../../format.ts'
-import { investigationMessages } from '../../texts/investigation.ts'
+import { investigationMessages } from '../../texts/investigation.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 
 interface Props {

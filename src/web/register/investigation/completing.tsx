@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { investigationMessages } from '../../texts/investigation.ts'
+import { investigationMessages } from '../../texts/investigation.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { DayField } from '../form/inputs.tsx'
 import type { InPlace } from '../form/use-record-form.ts'

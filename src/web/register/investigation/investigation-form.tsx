@@ -1,7 +1,7 @@
 import { investigationClock } from '../../../domain/investigation.ts'
 import { INVESTIGATION } from '../../../domain/records/assessment.ts'
 import { useLanguage } from '../../selection.ts'
-import { investigationMessages } from '../../texts/investigation.ts'
+import { investigationMessages } from '../../texts/investigation.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useTelling } from '../child/telling.ts'
 import type { Draft } from '../form/draft.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { investigationMessages } from '../../texts/investigation.ts'
+import { investigationMessages } from '../../texts/investigation.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import type { Known } from './known.ts'
 

@@ -4,7 +4,7 @@ import { isOver } from '../../../domain/in-force.ts'
 import { RELATION } from '../../../domain/records/family.ts'
 import { severalIn } from '../../../domain/records/fields.ts'
 import { PUPIL } from '../../../domain/records/work.ts'
-import type { investigationDa } from '../../texts/investigation.da.ts'
+import type { investigationMessages } from '../../texts/investigation.texts.ts'
 import { inOrder, summaryOf, type Telling } from '../child/summary.ts'
 import { nameOf } from '../network/relatives.ts'
 import { valueText } from '../value-text.ts'
@@ -19,7 +19,7 @@ export interface Known {
   readonly more: string
 }
 
-type Words = typeof investigationDa
+type Words = typeof investigationMessages.da
 
 /** What is known of each theme. */
 export function knownOf(theme: Theme, telling: Telling, words: Words): readonly Known[] {

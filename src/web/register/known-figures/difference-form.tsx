@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useFormat } from '../../format.ts'
 import { SelectField } from '../../parts/selectors.tsx'
-import { liveMessages } from '../../texts/live.ts'
+import { liveMessages } from '../../texts/live.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { MomentField } from '../form/inputs.tsx'
 

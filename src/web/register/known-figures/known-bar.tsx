@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { liveMessages } from '../../texts/live.ts'
+import { liveMessages } from '../../texts/live.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { fromCopenhagen, toCopenhagen } from '../copenhagen.ts'
 import { Field } from '../form/field.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { SelectField } from '../../parts/selectors.tsx'
-import { looksMessages } from '../../texts/looks.ts'
+import { looksMessages } from '../../texts/looks.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { FindPerson } from '../network/find-person.tsx'
 import { useChoices } from '../questions.ts'

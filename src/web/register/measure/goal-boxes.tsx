@@ -1,5 +1,5 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { measureMessages } from '../../texts/measure.ts'
+import { measureMessages } from '../../texts/measure.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { BoxChoices } from '../form/inputs.tsx'
 import type { fieldIn } from '../form/written.ts'

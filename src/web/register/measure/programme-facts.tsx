@@ -1,7 +1,7 @@
 import { isoOf, parseIsoDay } from '../../../domain/calendar.ts'
 import { useFormat } from '../../format.ts'
 import { useLanguage } from '../../selection.ts'
-import { measureMessages } from '../../texts/measure.ts'
+import { measureMessages } from '../../texts/measure.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import type { Programme } from './tried.ts'
 

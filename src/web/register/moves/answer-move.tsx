@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { TransferAnswer } from '../../../api/wire-access.ts'
 import { SelectField } from '../../parts/selectors.tsx'
-import { movesMessages } from '../../texts/moves.ts'
+import { movesMessages } from '../../texts/moves.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
 import { FormDialog } from '../form/form-dialog.tsx'

@@ -1,4 +1,4 @@
-import { movesMessages } from '../../texts/moves.ts'
+import { movesMessages } from '../../texts/moves.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ChoiceField, DayField, TextField } from '../form/inputs.tsx'
 import { fieldIn, type Written } from '../form/written.ts'

@@ -3,7 +3,7 @@ import type { AddRelated as Addition, ChildAnswer, ChildMatch } from '../../../a
 import type { FieldProblem, RecordSpec } from '../../../domain/record.ts'
 import { checkRecord } from '../../../domain/records/check.ts'
 import { PERSON, RELATION } from '../../../domain/records/family.ts'
-import { networkMessages } from '../../texts/network.ts'
+import { networkMessages } from '../../texts/network.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
 import { Dialog } from '../form/dialog.tsx'

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { ChildMatch, ChildSearch, ChildSearchAnswer } from '../../../api/wire-children.ts'
 import { useFormat } from '../../format.ts'
-import { networkMessages } from '../../texts/network.ts'
+import { networkMessages } from '../../texts/network.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
 import { Field } from '../form/field.tsx'

@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import { useWidth } from '../../parts/use-width.ts'
 import { useLanguage } from '../../selection.ts'
-import { networkMessages } from '../../texts/network.ts'
+import { networkMessages } from '../../texts/network.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { CHILD, type Genogram, type Line, type Placed, RADIUS } from './genogram.ts'
 import { isFamily, layOutGenogram } from './genogram-layout.ts'

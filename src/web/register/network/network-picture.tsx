@@ -1,5 +1,5 @@
 import { useWidth } from '../../parts/use-width.ts'
-import { networkMessages } from '../../texts/network.ts'
+import { networkMessages } from '../../texts/network.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { labelLines } from './label-lines.ts'
 import { LabelText } from './label-text.tsx'

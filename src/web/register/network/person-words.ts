@@ -1,7 +1,7 @@
-import type { networkDa } from '../../texts/network.da.ts'
+import type { networkMessages } from '../../texts/network.texts.ts'
 import type { Person } from './people.ts'
 
-type Words = typeof networkDa
+type Words = typeof networkMessages.da
 
 /** Who someone is, in one line: for whoever hears the picture and does not see it. */
 export function spoken({ name, title, role, relative }: Person, texts: Words): string {

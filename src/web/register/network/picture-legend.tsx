@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { networkMessages } from '../../texts/network.ts'
+import { networkMessages } from '../../texts/network.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { SECTORS } from './network-layout.ts'
 import type { Person } from './people.ts'

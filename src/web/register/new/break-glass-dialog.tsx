@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import type { EmergencyAnswer } from '../../../api/wire-access.ts'
 import { SelectField } from '../../parts/selectors.tsx'
-import { childrenMessages } from '../../texts/register-children.ts'
+import { childrenMessages } from '../../texts/register-children.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
 import { send } from '../api.ts'

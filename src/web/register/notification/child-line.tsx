@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import { registerMessages } from '../../texts/register.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
 import { ageWords } from '../age.ts'

@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import { isSaid } from '../../../domain/records/fields.ts'
 import { SelectField } from '../../parts/selectors.tsx'
-import { notificationMessages } from '../../texts/notification.ts'
+import { notificationMessages } from '../../texts/notification.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import type { Draft } from '../form/draft.ts'
 import { RadioChoices } from '../form/inputs.tsx'

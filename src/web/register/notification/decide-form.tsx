@@ -4,7 +4,7 @@ import type { DecideNotification, NextStep } from '../../../api/wire-notificatio
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { NOTIFICATION } from '../../../domain/records/assessment.ts'
 import { isSaid } from '../../../domain/records/fields.ts'
-import { notificationMessages } from '../../texts/notification.ts'
+import { notificationMessages } from '../../texts/notification.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
 import { send } from '../api.ts'

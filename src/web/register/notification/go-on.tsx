@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { notificationMessages } from '../../texts/notification.ts'
+import { notificationMessages } from '../../texts/notification.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRegisterAddress } from '../address.ts'
 import { nextPath } from './next-address.ts'

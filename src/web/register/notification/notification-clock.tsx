@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { assessmentClock } from '../../../domain/notification.ts'
-import { notificationMessages } from '../../texts/notification.ts'
+import { notificationMessages } from '../../texts/notification.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { momentText } from '../value-text.ts'
 import { useWording } from '../wording.ts'

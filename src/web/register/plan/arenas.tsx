@@ -3,7 +3,7 @@ import { ARENAS, type Arena } from '../../../domain/goal.ts'
 import { GOAL } from '../../../domain/records/plan.ts'
 import type { Language } from '../../../domain/text.ts'
 import { useLanguage } from '../../selection.ts'
-import { planMessages } from '../../texts/plan.ts'
+import { planMessages } from '../../texts/plan.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 
 /** Which arenas of everyday life the running goals are in, and which none is in. */

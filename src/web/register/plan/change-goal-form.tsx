@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { GOAL } from '../../../domain/records/plan.ts'
-import { planMessages } from '../../texts/plan.ts'
+import { planMessages } from '../../texts/plan.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { ConflictDialog } from '../form/conflict-dialog.tsx'
 import { Form } from '../form/form.tsx'

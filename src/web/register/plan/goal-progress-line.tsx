@@ -2,8 +2,8 @@ import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { progressOf, RATING_TITLES, type RatedDay } from '../../../domain/goal.ts'
 import { useFormat } from '../../format.ts'
 import { useLanguage } from '../../selection.ts'
+import { planMessages } from '../../texts/plan.texts.ts'
 import '../../styles/plan.css'
-import { planMessages } from '../../texts/plan.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 
 const WIDTH = 140

@@ -3,7 +3,7 @@ import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { progressOf, RATING_TITLES } from '../../../domain/goal.ts'
 import { useFormat } from '../../format.ts'
 import { useLanguage } from '../../selection.ts'
-import { planMessages } from '../../texts/plan.ts'
+import { planMessages } from '../../texts/plan.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 
 interface Props {

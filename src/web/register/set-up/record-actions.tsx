@@ -1,6 +1,6 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { registerMessages } from '../../texts/register.ts'
-import { setUpMessages } from '../../texts/set-up.ts'
+import { registerMessages } from '../../texts/register.texts.ts'
+import { setUpMessages } from '../../texts/set-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 
 /** What can be done about a record of the set-up. */

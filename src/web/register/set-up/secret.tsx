@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { NewToken } from '../../../api/wire-access.ts'
-import { setUpMessages } from '../../texts/set-up.ts'
+import { setUpMessages } from '../../texts/set-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 
 interface Props {

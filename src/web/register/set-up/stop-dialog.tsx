@@ -1,6 +1,6 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import type { RecordSpec } from '../../../domain/record.ts'
-import { setUpMessages } from '../../texts/set-up.ts'
+import { setUpMessages } from '../../texts/set-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'
 import { FormDialog } from '../form/form-dialog.tsx'

@@ -1,7 +1,7 @@
 import type { SignInAnswer } from '../../../api/wire-access.ts'
 import { ROLE_TITLES, ROLES } from '../../../domain/role.ts'
 import { useLanguage } from '../../selection.ts'
-import { signInMessages } from '../../texts/register-sign-in.ts'
+import { signInMessages } from '../../texts/register-sign-in.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 
 export type Person = SignInAnswer['people'][number]

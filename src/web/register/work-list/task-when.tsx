@@ -1,8 +1,7 @@
 import type { Due } from '../../../api/wire-work-list.ts'
 import { type Format, useFormat } from '../../format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
-import type { workListDa } from '../../texts/work-list.da.ts'
-import { workListMessages } from '../../texts/work-list.ts'
+import { workListMessages } from '../../texts/work-list.texts.ts'
 import { toCopenhagen } from '../copenhagen.ts'
 import { type Distance, distanceOf } from './when.ts'
 
@@ -30,7 +29,7 @@ export function TaskWhen({ due, at }: { readonly due: Due; readonly at: Moment }
 function distanceWords(
   distance: NonNullable<Distance>,
   { due }: Due,
-  texts: typeof workListDa,
+  texts: typeof workListMessages.da,
   format: Format,
 ): string {
   const { count } = distance
@@ -46,7 +45,7 @@ function distanceWords(
 function dateWords(
   distance: NonNullable<Distance>,
   { due, dueAt }: Due,
-  texts: typeof workListDa,
+  texts: typeof workListMessages.da,
   format: Format,
 ): string {
   const day = dueAt === null ? due : toCopenhagen(dueAt).slice(0, 10)

@@ -1,0 +1,151 @@
+import { texts } from '../../domain/texts.ts'
+
+/** Words of follow-up and close contact. */
+export const followUpMessages = texts({
+  pageTitle: { da: 'Opfølgning', en: 'Follow-up' },
+  contactTitle: { da: 'Tæt kontakt', en: 'Close contact' },
+  of: { da: (name: string) => `Opfølgning: ${name}`, en: (name) => `Follow-up: ${name}` },
+  contactOf: { da: (name: string) => `Kontakt: ${name}`, en: (name) => `Contact: ${name}` },
+  back: { da: 'Til barnets side', en: "To the child's page" },
+  workList: { da: 'Mine børn', en: 'My children' },
+  theMeeting: { da: 'Mødet', en: 'The meeting' },
+  date: { da: 'Dato', en: 'Date' },
+  form: { da: 'Hvordan', en: 'How' },
+  participants: { da: 'Hvem deltog', en: 'Who took part' },
+  note: { da: 'Notat', en: 'Note' },
+  noteHelp: {
+    da: 'Fælles for alle indsatser. Du kan diktere med telefonens mikrofon.',
+    en: "Shared by all measures. You can dictate with the phone's microphone.",
+  },
+  goals: { da: 'Målene', en: 'The goals' },
+  goalsHelp: { da: 'Spring over, hvad I ikke talte om.', en: 'Skip what you did not talk about.' },
+  goalsNone: { da: 'Der er ingen mål i gang.', en: 'No goals are running.' },
+  inOwnWords: { da: (words: string) => `“${words}”`, en: (words) => `“${words}”` },
+  lastRating: {
+    da: (rating: number, words: string, day: string) => `Sidst: ${rating} ${words.toLowerCase()}, ${day}`,
+    en: (rating, words, day) => `Last: ${rating} ${words.toLowerCase()}, ${day}`,
+  },
+  neverRated: { da: 'Ikke vurderet før', en: 'Not rated before' },
+  clearRating: { da: 'Spring over', en: 'Skip' },
+  clearRatingOf: { da: (goal: string) => `Spring over: ${goal}`, en: (goal) => `Skip: ${goal}` },
+  ratingNote: { da: 'Kort om det', en: 'In short' },
+  measures: { da: 'Beslutning', en: 'Decision' },
+  measuresHelp: { da: 'Vælg de indsatser, I fulgte op på.', en: 'Choose the measures that you followed up.' },
+  measuresNone: {
+    da: 'Barnet har ingen indsats den dag. Skriv det som tæt kontakt.',
+    en: 'The child has no measure on that day. Write it down as close contact.',
+  },
+  toContact: { da: 'Skriv tæt kontakt i stedet', en: 'Write close contact instead' },
+  followUp: { da: (measure: string) => `Følg op på ${measure}`, en: (measure) => `Follow up ${measure}` },
+  since: { da: (day: string) => `Fra ${day}`, en: (day) => `From ${day}` },
+  dueOn: {
+    da: (day: string) => `Følges op senest ${day}`,
+    en: (day) => `To be followed up no later than ${day}`,
+  },
+  agreedLast: { da: (day: string) => `Aftalt ${day}:`, en: (day) => `Agreed ${day}:` },
+  heldAlready: {
+    da: (name: string) =>
+      `${name || 'En anden'} har allerede skrevet en opfølgning på indsatsen den dag. Ret den på barnets side.`,
+    en: (name) =>
+      `${name || 'Someone else'} has written a follow-up of the measure on that day already. Correct it on the child's page.`,
+  },
+  asksFor: {
+    da: (day: string) => `En leder er spurgt om at vente til ${day} og har ikke svaret.`,
+    en: (day) => `A leader has been asked to wait until ${day} and has not answered.`,
+  },
+  decision: { da: 'Hvad sker der med indsatsen', en: 'What happens with the measure' },
+  whatChanges: { da: 'Det skal ændres', en: 'What should change' },
+  nextDue: { da: 'Næste opfølgning senest', en: 'Next follow-up no later than' },
+  byRule: { da: (day: string) => `Senest ${day}`, en: (day) => `No later than ${day}` },
+  earlierFreely: { da: 'Du kan frit vælge en dag før.', en: 'You may choose any day before.' },
+  asBefore: { da: 'samme afstand som ved sidste opfølgning', en: 'as long after as at the last follow-up' },
+  later: {
+    da: (day: string) => `Senere end reglen. En leder skal sige ja; indtil da gælder ${day}.`,
+    en: (day) => `Later than the rule. A leader must accept it; until then ${day} stands.`,
+  },
+  tooLate: {
+    da: (day: string) => `Loven kræver opfølgning senest ${day}. Det kan en leder ikke udsætte.`,
+    en: (day) => `The law asks for a follow-up no later than ${day}. No leader can put that off.`,
+  },
+  reasonLater: { da: 'Hvorfor skal det være senere', en: 'Why should it be later' },
+  reasonFirst: { da: 'Begrund den fremtidige opfølgning', en: 'Justify the future follow-up' },
+  reasonFirstHelp: {
+    da: 'Det er den første opfølgning; Barnets Lov § 95 kræver en begrundelse.',
+    en: 'It is the first follow-up; Barnets Lov § 95 asks for a reason.',
+  },
+  send: { da: 'Gem opfølgning', en: 'Save the follow-up' },
+  sendContact: { da: 'Gem', en: 'Save' },
+  sending: { da: 'Sender …', en: 'Sending …' },
+  sentTitle: { da: 'Opfølgningen er gemt', en: 'The follow-up is saved' },
+  contactSentTitle: { da: 'Kontakten er gemt', en: 'The contact is saved' },
+  sentNext: {
+    da: (measure: string, day: string) => `${measure}: følges op igen senest ${day}`,
+    en: (measure, day) => `${measure}: to be followed up again no later than ${day}`,
+  },
+  sentEnded: { da: (measure: string) => `${measure}: afsluttet`, en: (measure) => `${measure}: ended` },
+  sentNoDate: {
+    da: (measure: string) => `${measure}: ingen dag er fastsat`,
+    en: (measure) => `${measure}: no day is fixed`,
+  },
+  sentAsked: {
+    da: (measure: string, day: string) => `${measure}: en leder er spurgt om at vente til ${day}`,
+    en: (measure, day) => `${measure}: a leader has been asked to wait until ${day}`,
+  },
+  keptAt: {
+    da: (time: string) => `Udkastet er gemt på denne enhed kl. ${time}`,
+    en: (time) => `The draft is kept on this device, ${time}`,
+  },
+  keptNowhere: {
+    da: 'Udkastet kan ikke gemmes på denne enhed. Send, før du lukker siden.',
+    en: 'The draft cannot be kept on this device. Send before you close the page.',
+  },
+  keptNothing: {
+    da: 'Det, du skriver, gemmes på denne enhed, til du sender',
+    en: 'What you write is kept on this device until you send it',
+  },
+  foundFrom: {
+    da: (moment: string) => `Dit udkast fra ${moment} er hentet frem.`,
+    en: (moment) => `Your draft of ${moment} has been brought back.`,
+  },
+  startOver: { da: 'Slet udkastet', en: 'Delete the draft' },
+  startOverConfirm: {
+    da: 'Slet det, du har skrevet her, og begynd forfra?',
+    en: 'Delete what you have written here and start over?',
+  },
+  elsewhere: {
+    da: 'Udkastet skrives også i et andet vindue. Det, der skrives sidst, gælder.',
+    en: 'The draft is also being written in another window. What is written last counts.',
+  },
+  notSent: {
+    da: 'Ikke sendt endnu – vi prøver igen, når der er forbindelse',
+    en: 'Not sent yet – we try again when there is a connection',
+  },
+  notSentHelp: {
+    da: 'Det, du har skrevet, er gemt på denne enhed i et døgn og bliver kun gemt én gang i sagen.',
+    en: 'What you have written is kept on this device for a day and is saved only once in the case.',
+  },
+  notSentLater: {
+    da: 'Lukker du siden, sendes det, når du åbner den igen.',
+    en: 'If you close the page, it is sent when you open it again.',
+  },
+  notSentChanged: {
+    da: 'Ikke sendt endnu, og du har ændret i det siden. Send, når du er klar.',
+    en: 'Not sent yet, and you have changed it since. Send when you are ready.',
+  },
+  tryNow: { da: 'Prøv nu', en: 'Try now' },
+  changedTitle: {
+    da: (name: string) => `${name} har rettet en indsats imens`,
+    en: (name) => `${name} has corrected a measure meanwhile`,
+  },
+  changedHelp: {
+    da: 'Intet er gemt, og det, du har skrevet, er her stadig. Indsatsen er hentet igen: se den efter, og send så.',
+    en: 'Nothing has been saved, and what you have written is still here. The measure has been fetched again: look at it, then send.',
+  },
+  staleDay: {
+    da: 'Datoerne regnes om, når der er forbindelse.',
+    en: 'The dates are worked out again when there is a connection.',
+  },
+  contactLine: { da: 'Kort om kontakten', en: 'The contact in short' },
+  ofMeasure: { da: 'Gælder indsats (valgfrit)', en: 'About a measure (optional)' },
+  ofNone: { da: 'Ingen bestemt', en: 'None in particular' },
+})
