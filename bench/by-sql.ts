@@ -1,8 +1,8 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import type { FigureRow } from '../src/domain/key-figure.ts'
-import type { Register } from '../src/domain/register.ts'
 import { definitionOf } from '../src/figures/catalogue.ts'
 import { renderFigureSql, renderStateFiguresSql } from '../src/figures/sql/render.ts'
+import type { FigureRow } from '../src/kernel/key-figure.ts'
+import type { Register } from '../src/kernel/package/register.ts'
 import { loadTables } from './duckdb-tables.ts'
 import { CUT_OFFS } from './synthetic-register.ts'
 

@@ -1,7 +1,7 @@
 import { type DuckDBConnection, DuckDBDataChunk, INTEGER } from '@duckdb/node-api'
 import { MEASURE_TYPES } from '../src/catalogue/measure-types.ts'
-import { type Day, NO_DAY } from '../src/domain/calendar.ts'
-import { type Register, TARGET_GROUPS } from '../src/domain/register.ts'
+import { type Day, NO_DAY } from '../src/kernel/calendar.ts'
+import { type Register, TARGET_GROUPS } from '../src/kernel/package/register.ts'
 
 const ROWS_A_CHUNK = 2048
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { nameKeysOf } from '../src/domain/name-key.ts'
+import { nameKeysOf } from '../src/kernel/name-key.ts'
 import type { Keyring } from '../src/store/keyring.ts'
 import type { Store, Stores } from '../src/store/stores.ts'
 import { addWork } from './register-work.ts'

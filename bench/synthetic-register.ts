@@ -1,8 +1,8 @@
 import { MEASURE_TYPES } from '../src/catalogue/measure-types.ts'
 import { MUNICIPALITIES } from '../src/catalogue/municipalities.ts'
-import { dayOf, NO_DAY, standardCutOffs } from '../src/domain/calendar.ts'
-import { BARNETS_LOV_FROM } from '../src/domain/follow-up.ts'
-import type { Measures, Persons, Population, Register } from '../src/domain/register.ts'
+import { dayOf, NO_DAY, standardCutOffs } from '../src/kernel/calendar.ts'
+import { BARNETS_LOV_FROM } from '../src/kernel/follow-up.ts'
+import type { Measures, Persons, Population, Register } from '../src/kernel/package/register.ts'
 
 const FIRST_YEAR = 2004
 const LAST_YEAR = 2023

@@ -1,4 +1,4 @@
-import type { FieldSpec, RecordSpec } from '../src/domain/record.ts'
+import type { FieldSpec, RecordSpec } from '../src/kernel/record/record.ts'
 import { columnType } from '../src/store/column-type.ts'
 
 /** A kind of record that has no table yet. */

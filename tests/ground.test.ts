@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { FIGURE_IDS } from '../src/domain/key-figure.ts'
-import { HOME_BASED_SUBTYPES } from '../src/domain/staircase.ts'
+import { FIGURE_IDS } from '../src/kernel/key-figure.ts'
+import { HOME_BASED_SUBTYPES } from '../src/kernel/staircase.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const manifest = JSON.parse(read('package.json'))

@@ -1,7 +1,7 @@
 import { competenceRules } from '../casework/competence-problems.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { grantorOf, mayGrant } from '../domain/competence.ts'
-import type { RecordValues } from '../domain/record.ts'
+import type { RecordValues } from '../kernel/record/record.ts'
 import { approvalsWaiting, type Approval as Listed } from '../store/approvals.ts'
 import type { Store } from '../store/stores.ts'
 import { recordAnswer } from './record-answer.ts'

@@ -1,6 +1,6 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { pathKnownOn, stepOnPath } from '../domain/place.ts'
-import type { StoredRecord } from '../domain/record.ts'
+import { pathKnownOn, stepOnPath } from '../kernel/place.ts'
+import type { StoredRecord } from '../kernel/record/record.ts'
 import type { ChildAnswer } from './wire-children.ts'
 
 /** A measure as the staircase asks of it: a type of the catalogue and its ISO days. */

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { FIGURE_IDS } from '../domain/key-figure.ts'
+import { FIGURE_IDS } from '../kernel/key-figure.ts'
 import { answered } from './described.ts'
 import { ErrorAnswer } from './wire.ts'
 

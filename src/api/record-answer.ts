@@ -1,6 +1,6 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import type { FieldValue, RecordValues } from '../domain/record.ts'
-import type { Text } from '../domain/text.ts'
+import type { FieldValue, RecordValues } from '../kernel/record/record.ts'
+import type { Text } from '../kernel/text.ts'
 import type { RecordEvent } from '../store/history.ts'
 import { type KindOfRecord, type Names, namesOf, withoutProtected } from '../store/names.ts'
 import type { Store } from '../store/stores.ts'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import type { FieldSpec, RecordSpec, RecordValues } from '../domain/record.ts'
+import type { FieldSpec, RecordSpec, RecordValues } from '../kernel/record/record.ts'
 import { CorrectRecord, CreateRecord, Values } from './wire-records.ts'
 import { Id, IsoDate } from './wire-shared.ts'
 

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
-import { unknownField } from '../domain/records/check.ts'
-import type { Scope } from '../domain/role.ts'
-import type { Text } from '../domain/text.ts'
+import { unknownField } from '../kernel/record/check.ts'
+import type { Scope } from '../kernel/role.ts'
+import type { Text } from '../kernel/text.ts'
 import { REFUSALS, type Refusal, type RefusedReason, type RefusedStatus } from './refusals.ts'
 import type { ErrorAnswer } from './wire.ts'
 

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { rightsOf } from '../domain/rights.ts'
-import type { Role, Scope } from '../domain/role.ts'
+import { rightsOf } from '../kernel/rights.ts'
+import type { Role, Scope } from '../kernel/role.ts'
 import type { Keyring } from '../store/keyring.ts'
 import type { Actor, Stores } from '../store/stores.ts'
 import type { Limits } from './rate-limit.ts'

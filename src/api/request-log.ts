@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
-import { toldOf } from '../domain/told-error.ts'
+import { toldOf } from '../kernel/told-error.ts'
 
 declare module 'hono' {
   interface ContextVariableMap {

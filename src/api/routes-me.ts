@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
-import { everydayPurpose } from '../domain/purpose.ts'
-import { rightsOf } from '../domain/rights.ts'
+import { everydayPurpose } from '../kernel/purpose.ts'
+import { rightsOf } from '../kernel/rights.ts'
 import { emergenciesWaiting } from '../store/emergency.ts'
 import { myWorkplace } from '../store/me.ts'
 import { transfersWaiting } from '../store/transfers.ts'

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { PURPOSES, type Purpose } from '../domain/purpose.ts'
-import { ROLES, SCOPES } from '../domain/role.ts'
+import { PURPOSES, type Purpose } from '../kernel/purpose.ts'
+import { ROLES, SCOPES } from '../kernel/role.ts'
 import { Kind } from './wire-records.ts'
 import { Explanation, Id, Instant, IsoDate, MunicipalityName, Named } from './wire-shared.ts'
 

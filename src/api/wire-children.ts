@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { RECORDS } from '../domain/records/all.ts'
-import { ROLES } from '../domain/role.ts'
+import { ROLES } from '../kernel/role.ts'
 import { RecordAnswer, Values } from './wire-records.ts'
 import {
   CprNumber,

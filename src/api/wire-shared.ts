@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { LONGEST_REASON, SHORTEST_EXPLANATION, SHORTEST_REASON } from '../domain/reason.ts'
+import { LONGEST_REASON, SHORTEST_EXPLANATION, SHORTEST_REASON } from '../kernel/reason.ts'
 
 /** Pieces that the wire schemas of the register share. */
 export const Id = z.uuid()

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { DUE_RULES, DUE_STATES } from '../domain/deadlines/due.ts'
+import { DUE_RULES, DUE_STATES } from '../kernel/due/due.ts'
 import { Kind } from './wire-records.ts'
 import { Id, Instant, IsoDate, Named, Words } from './wire-shared.ts'
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { FIGURE_IDS } from '../domain/key-figure.ts'
+import { FIGURE_IDS } from '../kernel/key-figure.ts'
 import { LiveChild, Words } from './wire-shared.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { StoredRecord } from '../domain/record.ts'
 import { DEVIATION } from '../domain/records/support.ts'
+import type { StoredRecord } from '../kernel/record/record.ts'
 import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
 import type { Writer } from './written.ts'

@@ -1,6 +1,6 @@
-import type { RecordSpec, StoredRecord } from '../domain/record.ts'
 import { type CLARIFICATION, INVESTIGATION } from '../domain/records/assessment.ts'
-import { rightsOf } from '../domain/rights.ts'
+import type { RecordSpec, StoredRecord } from '../kernel/record/record.ts'
+import { rightsOf } from '../kernel/rights.ts'
 import type { NotifiedChild } from '../store/notified-child.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'

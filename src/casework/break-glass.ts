@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from '../domain/outcome.ts'
+import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
 import {
   type EmergencyAccess,
   emergencyChild,

@@ -1,4 +1,3 @@
-import { NO_DAY, parseIsoDay } from '../domain/calendar.ts'
 import {
   closingOf,
   namedBy,
@@ -8,15 +7,16 @@ import {
   type StillOpen,
   stillOpen,
 } from '../domain/closing.ts'
-import { dateInWords } from '../domain/deadlines/words.ts'
-import { problem } from '../domain/problem.ts'
-import type { FieldProblem, RecordSpec, RecordValues, StoredRecord } from '../domain/record.ts'
 import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
-import { isSaid } from '../domain/records/fields.ts'
 import { GOAL, PLAN } from '../domain/records/plan.ts'
 import { DEVIATION, GRANT_REQUEST, MEASURE } from '../domain/records/support.ts'
 import { CHILD_CASE } from '../domain/records/work.ts'
-import type { Text } from '../domain/text.ts'
+import { NO_DAY, parseIsoDay } from '../kernel/calendar.ts'
+import { dateInWords } from '../kernel/due/words.ts'
+import { problem } from '../kernel/problem.ts'
+import { isSaid } from '../kernel/record/fields.ts'
+import type { FieldProblem, RecordSpec, RecordValues, StoredRecord } from '../kernel/record/record.ts'
+import type { Text } from '../kernel/text.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { typeOf } from './competence-problems.ts'

@@ -1,11 +1,17 @@
-import { mayWrite } from '../domain/may-write.ts'
-import { problem } from '../domain/problem.ts'
-import type { FieldProblem, RecordKind, RecordSpec, RecordValues, StoredRecord } from '../domain/record.ts'
-import { checkRecord } from '../domain/records/check.ts'
 import { PERSON } from '../domain/records/family.ts'
-import { isSaid } from '../domain/records/fields.ts'
 import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
-import { rightsOf } from '../domain/rights.ts'
+import { problem } from '../kernel/problem.ts'
+import { checkRecord } from '../kernel/record/check.ts'
+import { isSaid } from '../kernel/record/fields.ts'
+import { mayWrite } from '../kernel/record/may-write.ts'
+import type {
+  FieldProblem,
+  RecordKind,
+  RecordSpec,
+  RecordValues,
+  StoredRecord,
+} from '../kernel/record/record.ts'
+import { rightsOf } from '../kernel/rights.ts'
 import { lastChangeOf } from '../store/history.ts'
 import { writeNameKeys } from '../store/name-keys.ts'
 import { correctRecord, getRecord } from '../store/records.ts'

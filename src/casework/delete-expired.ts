@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid'
-import { type Closing, dueFrom, isDue, looksKeptFrom, type RetentionRule } from '../domain/retention.ts'
+import { type Closing, dueFrom, isDue, looksKeptFrom, type RetentionRule } from '../kernel/retention.ts'
 import { type DeletedRows, deleteChild, deleteLooks, holdChild } from '../store/delete-child.ts'
 import { closedChildren, closings, looksBefore, retentionRules, writeReceipt } from '../store/retention.ts'
 import type { Store, Stores } from '../store/stores.ts'

@@ -1,5 +1,5 @@
-import { parseCpr } from '../domain/cpr.ts'
-import { accept, type Outcome, refuse } from '../domain/outcome.ts'
+import { parseCpr } from '../kernel/cpr.ts'
+import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
 import { setCpr } from '../store/cpr.ts'
 import type { Keyring } from '../store/keyring.ts'
 import { reachTo } from '../store/reach.ts'

@@ -1,5 +1,5 @@
-import { accept, type Outcome, refuse } from '../domain/outcome.ts'
-import type { PackageLine, ResourceLines } from '../domain/package-lines.ts'
+import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
+import type { PackageLine, ResourceLines } from '../kernel/package/package-lines.ts'
 import {
   adoptPopulation,
   hasOtherChildren,

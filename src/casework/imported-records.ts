@@ -1,4 +1,4 @@
-import type { PackageLine } from '../domain/package-lines.ts'
+import type { PackageLine } from '../kernel/package/package-lines.ts'
 import type { ImportColumn } from '../store/import-rows.ts'
 import type { KeptResource } from './divide-package.ts'
 import { instantOf } from './instant-of.ts'

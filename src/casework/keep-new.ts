@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
-import type { RecordSpec, RecordValues } from '../domain/record.ts'
 import { RELATION } from '../domain/records/family.ts'
+import type { RecordSpec, RecordValues } from '../kernel/record/record.ts'
 import { createRecord, getRecord, type RecordPlace } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { mirrorSibling } from './mirror-sibling.ts'

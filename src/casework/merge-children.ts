@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from '../domain/outcome.ts'
+import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
 import { holdForMerge, writeMergedInto } from '../store/merge.ts'
 import type { Store } from '../store/stores.ts'
 

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
-import type { RecordValues } from '../domain/record.ts'
 import { PERSON, RELATION } from '../domain/records/family.ts'
+import type { RecordValues } from '../kernel/record/record.ts'
 import { reachTo } from '../store/reach.ts'
 import { createRecord, getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'

@@ -1,6 +1,6 @@
 import type { Rating } from '../domain/goal.ts'
-import { mayWrite } from '../domain/may-write.ts'
 import { GOAL, GOAL_PROGRESS } from '../domain/records/plan.ts'
+import { mayWrite } from '../kernel/record/may-write.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { createRecordOf } from './create-record.ts'

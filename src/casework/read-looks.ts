@@ -1,4 +1,4 @@
-import { accept, type Outcome, refuse } from '../domain/outcome.ts'
+import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
 import { type Look, type LooksAsked, listLooks } from '../store/looks-list.ts'
 import { holds, reachTo, readsWholeLog } from '../store/reach.ts'
 import type { Store } from '../store/stores.ts'

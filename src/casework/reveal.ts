@@ -1,5 +1,5 @@
-import { accept, type Outcome, refuse } from '../domain/outcome.ts'
-import type { StoredRecord } from '../domain/record.ts'
+import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
+import type { StoredRecord } from '../kernel/record/record.ts'
 import { cprOf } from '../store/cpr.ts'
 import { currentAddress } from '../store/current-address.ts'
 import type { Keyring } from '../store/keyring.ts'

@@ -1,5 +1,5 @@
-import { bornOn, parseCpr } from '../domain/cpr.ts'
-import { accept, type Outcome, refuse } from '../domain/outcome.ts'
+import { bornOn, parseCpr } from '../kernel/cpr.ts'
+import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
 import { type FoundPerson, findPersons, maySearch } from '../store/find-persons.ts'
 import type { Keyring } from '../store/keyring.ts'
 import type { Store } from '../store/stores.ts'

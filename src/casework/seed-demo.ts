@@ -1,7 +1,7 @@
-import { type Day, isoOf, parseIsoDay } from '../domain/calendar.ts'
 import type { DemoMunicipality } from '../generate/demo/draft.ts'
 import { demoMunicipality } from '../generate/demo/municipality.ts'
 import { type DemoSize, EKSEMPELKOEBING, NABOKOEBING } from '../generate/demo/sizes.ts'
+import { type Day, isoOf, parseIsoDay } from '../kernel/calendar.ts'
 import { writeInventedMunicipality } from '../store/invented-municipality.ts'
 import type { Keyring } from '../store/keyring.ts'
 import type { Stores } from '../store/stores.ts'

@@ -1,7 +1,7 @@
 import { FOLLOW_UP_PROFILES } from '../catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { PROGRAMMES } from '../catalogue/programmes.ts'
-import type { WorkRules } from '../domain/deadlines/due.ts'
+import type { WorkRules } from '../kernel/due/due.ts'
 import type { Store } from '../store/stores.ts'
 import { workSettingsOf } from '../store/work-settings.ts'
 

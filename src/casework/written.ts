@@ -1,7 +1,7 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import type { FieldProblem, RecordKind, StoredRecord } from '../domain/record.ts'
-import type { CheckKnowledge } from '../domain/records/check.ts'
-import type { Role } from '../domain/role.ts'
+import type { CheckKnowledge } from '../kernel/record/check.ts'
+import type { FieldProblem, RecordKind, StoredRecord } from '../kernel/record/record.ts'
+import type { Role } from '../kernel/role.ts'
 
 /** What came of something that a person set out to write in the register. */
 export type Written<More = never> =

@@ -1,5 +1,5 @@
-import { dayOf } from '../domain/calendar.ts'
-import type { FollowUpProfile } from '../domain/follow-up.ts'
+import { dayOf } from '../kernel/calendar.ts'
+import type { FollowUpProfile } from '../kernel/follow-up.ts'
 
 /**
  * The three partnership municipalities' own follow-up standards, as printed in table 5 of the evaluation (2018).

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/text.ts'
+import type { Text } from '../kernel/text.ts'
 import type { Source } from './source.ts'
 
 /** One matter of the law and its place in each of the two laws; null where that law has no place of its own for it. */

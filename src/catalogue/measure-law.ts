@@ -1,5 +1,5 @@
-import type { Day } from '../domain/calendar.ts'
-import { BARNETS_LOV_FROM, type Law } from '../domain/follow-up.ts'
+import type { Day } from '../kernel/calendar.ts'
+import { BARNETS_LOV_FROM, type Law } from '../kernel/follow-up.ts'
 import type { Source } from './source.ts'
 
 /** First and last day on which a measure could start under a law; null: no such day in the registers we read. */

@@ -1,4 +1,4 @@
-import type { HomeBasedSubtype, MeasureType, Step } from '../domain/staircase.ts'
+import type { HomeBasedSubtype, MeasureType, Step } from '../kernel/staircase.ts'
 
 /** The measure types of data package v1 and their place on the staircase (design.md, "Measure types"). */
 export const MEASURE_TYPES: readonly MeasureType[] = [

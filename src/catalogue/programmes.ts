@@ -1,4 +1,4 @@
-import type { Text } from '../domain/text.ts'
+import type { Text } from '../kernel/text.ts'
 
 /** A programme that is known beforehand: what it is called, how it is divided, and what it may hold. */
 export interface Programme {

@@ -1,6 +1,6 @@
-import { type Day, parseIsoDay } from '../domain/calendar.ts'
-import { FIGURE_IDS, type FigureId } from '../domain/key-figure.ts'
-import type { Language } from '../domain/text.ts'
+import { type Day, parseIsoDay } from '../kernel/calendar.ts'
+import { FIGURE_IDS, type FigureId } from '../kernel/key-figure.ts'
+import type { Language } from '../kernel/text.ts'
 import { wrongUse } from './failure.ts'
 
 /** The values of a comma list, in the order given; an empty part is a slip and is refused. */

@@ -1,6 +1,6 @@
 import type { ImportRefused, MunicipalityImported } from '../casework/import-package.ts'
-import type { Receipt } from '../domain/receipt.ts'
-import type { Language } from '../domain/text.ts'
+import type { Receipt } from '../kernel/package/receipt.ts'
+import type { Language } from '../kernel/text.ts'
 import { findingText, resourceTitle } from '../reports/receipt-texts.ts'
 import { textTable } from '../reports/text-table.ts'
 

@@ -1,9 +1,9 @@
-import type { Day } from '../domain/calendar.ts'
-import { FIGURE_IDS, type FigureId, type FigureRow } from '../domain/key-figure.ts'
-import type { Register } from '../domain/register.ts'
 import { computeFigures } from '../figures/compute.ts'
 import { coveredCutOffs } from '../figures/covered.ts'
 import { suppressSmallCounts } from '../figures/suppress.ts'
+import type { Day } from '../kernel/calendar.ts'
+import { FIGURE_IDS, type FigureId, type FigureRow } from '../kernel/key-figure.ts'
+import type { Register } from '../kernel/package/register.ts'
 import {
   commaList,
   dayChoice,

@@ -1,5 +1,5 @@
-import type { FigureRow } from '../domain/key-figure.ts'
-import type { Language } from '../domain/text.ts'
+import type { FigureRow } from '../kernel/key-figure.ts'
+import type { Language } from '../kernel/text.ts'
 import { figureRowsCsv } from '../reports/csv.ts'
 import { municipalityName } from './municipality-name.ts'
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { FOLLOW_UP_PROFILES } from '../catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { parseIsoDay } from '../domain/calendar.ts'
-import type { FollowUpProfile } from '../domain/follow-up.ts'
-import { HOME_BASED_SUBTYPES, STEPS } from '../domain/staircase.ts'
+import { parseIsoDay } from '../kernel/calendar.ts'
+import type { FollowUpProfile } from '../kernel/follow-up.ts'
+import { HOME_BASED_SUBTYPES, STEPS } from '../kernel/staircase.ts'
 import { wrongUse } from './failure.ts'
 
 const Period = z.strictObject({ count: z.int().min(1).max(1000), unit: z.enum(['weeks', 'months']) })

@@ -1,4 +1,4 @@
-import { COPENHAGEN } from '../domain/danish-time.ts'
+import { COPENHAGEN } from '../kernel/danish-time.ts'
 
 /** The calendar day in Denmark now, ISO. */
 export function today(): string {

@@ -1,8 +1,8 @@
-import { isoOf, monthsBack, parseIsoDay } from './calendar.ts'
-import { problem } from './problem.ts'
-import type { FieldProblem, RecordValues } from './record.ts'
-import { isSaid } from './records/fields.ts'
-import { isPlacementStep, type MeasureType } from './staircase.ts'
+import { isoOf, monthsBack, parseIsoDay } from '../kernel/calendar.ts'
+import { problem } from '../kernel/problem.ts'
+import { isSaid } from '../kernel/record/fields.ts'
+import type { FieldProblem, RecordValues } from '../kernel/record/record.ts'
+import { isPlacementStep, type MeasureType } from '../kernel/staircase.ts'
 
 /** What has been tried within these years need not be tried again before a higher step is chosen. [choice] */
 const YEARS_TRIED = 2

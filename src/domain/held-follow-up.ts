@@ -1,9 +1,9 @@
-import type { FollowUpProfile } from './follow-up.ts'
+import type { FollowUpProfile } from '../kernel/follow-up.ts'
+import { problem } from '../kernel/problem.ts'
+import { SHORTEST_REASON } from '../kernel/reason.ts'
+import { isSaid } from '../kernel/record/fields.ts'
+import type { FieldProblem, StoredRecord } from '../kernel/record/record.ts'
 import { type FollowedMeasure, type NextByRule, rulesOfNext } from './next-by-rule.ts'
-import { problem } from './problem.ts'
-import { SHORTEST_REASON } from './reason.ts'
-import type { FieldProblem, StoredRecord } from './record.ts'
-import { isSaid } from './records/fields.ts'
 
 /** Whether a decided next date is later than law or standard allows, with no leader's yes to it. */
 export function isTooLate(

@@ -1,5 +1,5 @@
-import { type Day, isoOf, NO_DAY, type Period, parseIsoDay } from './calendar.ts'
-import { periodInWords } from './deadlines/words.ts'
+import { type Day, isoOf, NO_DAY, type Period, parseIsoDay } from '../kernel/calendar.ts'
+import { periodInWords } from '../kernel/due/words.ts'
 import {
   type FollowUpProfile,
   type FollowUpSituation,
@@ -8,16 +8,16 @@ import {
   lawOf,
   standardRule,
   statutoryDue,
-} from './follow-up.ts'
+} from '../kernel/follow-up.ts'
+import type { RecordValues, StoredRecord } from '../kernel/record/record.ts'
+import type { MeasureType } from '../kernel/staircase.ts'
+import type { Text } from '../kernel/text.ts'
 import {
   isFollowedByLaw,
   type NextFollowUp,
   type NextFollowUpSituation,
   nextFollowUpDue,
 } from './next-follow-up.ts'
-import type { RecordValues, StoredRecord } from './record.ts'
-import type { MeasureType } from './staircase.ts'
-import type { Text } from './text.ts'
 
 /** A measure as a follow-up of it must know it. */
 export interface FollowedMeasure {

@@ -1,6 +1,11 @@
-import { type Day, NO_DAY } from './calendar.ts'
-import { type FollowUpProfile, type FollowUpSituation, standardDue, statutoryDue } from './follow-up.ts'
-import type { MeasureType } from './staircase.ts'
+import { type Day, NO_DAY } from '../kernel/calendar.ts'
+import {
+  type FollowUpProfile,
+  type FollowUpSituation,
+  standardDue,
+  statutoryDue,
+} from '../kernel/follow-up.ts'
+import type { MeasureType } from '../kernel/staircase.ts'
 
 /** What the next follow-up of a measure is worked out from in casework, where more is known than in a data package. */
 export interface NextFollowUpSituation extends FollowUpSituation {

@@ -1,4 +1,4 @@
-import type { FigureId } from '../domain/key-figure.ts'
+import type { FigureId } from '../kernel/key-figure.ts'
 import type { FigureDefinition } from './definition.ts'
 import { caseload } from './definitions/caseload.ts'
 import { followupInterval } from './definitions/followup-interval.ts'

@@ -1,5 +1,5 @@
-import type { FigureId } from '../domain/key-figure.ts'
-import { HOME_BASED_SUBTYPES } from '../domain/staircase.ts'
+import type { FigureId } from '../kernel/key-figure.ts'
+import { HOME_BASED_SUBTYPES } from '../kernel/staircase.ts'
 import type { Condition, FigureDefinition, GroupRule, UnitCount, UnitSum } from './definition.ts'
 
 /**

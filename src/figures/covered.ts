@@ -1,5 +1,5 @@
-import { type Day, NO_DAY, standardCutOffs } from '../domain/calendar.ts'
-import type { Register } from '../domain/register.ts'
+import { type Day, NO_DAY, standardCutOffs } from '../kernel/calendar.ts'
+import type { Register } from '../kernel/package/register.ts'
 
 /**
  * The first and last day that a register covers: from its first population date (without population: its first

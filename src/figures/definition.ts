@@ -1,7 +1,7 @@
-import type { FigureId } from '../domain/key-figure.ts'
-import type { Place } from '../domain/place.ts'
-import type { HomeBasedSubtype } from '../domain/staircase.ts'
-import type { Text } from '../domain/text.ts'
+import type { FigureId } from '../kernel/key-figure.ts'
+import type { Place } from '../kernel/place.ts'
+import type { HomeBasedSubtype } from '../kernel/staircase.ts'
+import type { Text } from '../kernel/text.ts'
 
 /** What is asked of one unit in scope at one day. All that are named must hold. */
 export interface Condition {

@@ -1,4 +1,4 @@
-import type { Register } from '../domain/register.ts'
+import type { Register } from '../kernel/package/register.ts'
 import type { GroupDefinition, UnitSum } from './definition.ts'
 import type { Totals } from './engine/totals.ts'
 import type { PopulationAt } from './population.ts'

@@ -1,5 +1,5 @@
-import { isoOf, schoolYearDays } from '../domain/calendar.ts'
-import type { Annotation } from '../domain/register.ts'
+import { isoOf, schoolYearDays } from '../kernel/calendar.ts'
+import type { Annotation } from '../kernel/package/register.ts'
 
 /** Finds the note of a row. */
 export type NoteOf = (figure: string, municipality: string, date: string, group: string) => string

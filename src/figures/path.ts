@@ -1,5 +1,5 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { type MeasureOnStep, type PathPiece, pathOver } from '../domain/place.ts'
+import { type MeasureOnStep, type PathPiece, pathOver } from '../kernel/place.ts'
 import { OPEN_END, type Spells } from './engine/spells.ts'
 
 /** A unit's path over the staircase, from its spells. */

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/calendar.ts'
-import type { Register } from '../domain/register.ts'
+import type { Day } from '../kernel/calendar.ts'
+import type { Register } from '../kernel/package/register.ts'
 
 /** The population 0-17 of a municipality at a day; null when unknown. */
 export type PopulationAt = (municipality: number, day: Day) => number | null

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../domain/key-figure.ts'
+import type { FigureRow } from '../kernel/key-figure.ts'
 import { FIGURE_DEFINITIONS } from './catalogue.ts'
 import { type CountRelations, countRelations, type PrintedCounts } from './count-relations.ts'
 

@@ -1,4 +1,4 @@
-import { type Day, eighteenthBirthday, yearsBefore } from '../domain/calendar.ts'
+import { type Day, eighteenthBirthday, yearsBefore } from '../kernel/calendar.ts'
 import { CUT_OFFS, DRAWN_ON } from './partnership-targets.ts'
 import { lastInForce, type Path, staysOf } from './path.ts'
 import type { Extras } from './plan-extras.ts'

@@ -1,4 +1,4 @@
-import { type Day, NO_DAY } from '../domain/calendar.ts'
+import { type Day, NO_DAY } from '../kernel/calendar.ts'
 import type { Caseload } from './caseload-targets.ts'
 import type { Random } from './random.ts'
 

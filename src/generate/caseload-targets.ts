@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../domain/calendar.ts'
+import { type Day, dayOf } from '../kernel/calendar.ts'
 
 /** The caseload of one day: so many caseworkers with so many cases, the fullest and the emptiest of them. */
 export interface Caseload {

@@ -1,5 +1,5 @@
-import { type Day, dayOf, eighteenthBirthday, NO_DAY } from '../domain/calendar.ts'
-import { BARNETS_LOV_FROM } from '../domain/follow-up.ts'
+import { type Day, dayOf, eighteenthBirthday, NO_DAY } from '../kernel/calendar.ts'
+import { BARNETS_LOV_FROM } from '../kernel/follow-up.ts'
 import { BARNETS_LOV, basisOf, homeMeasureFor, institutionFor, preventiveFor } from './measure-choice.ts'
 import type { Random } from './random.ts'
 

@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf, NO_DAY } from '../domain/calendar.ts'
+import { type Day, dateOf, dayOf, NO_DAY } from '../kernel/calendar.ts'
 import { COUNTRY_DRAWN_ON, type CountryChild, type CountryMeasure } from './country-child.ts'
 import type { CountrySize } from './country-sizes.ts'
 import { isoTexts } from './iso-texts.ts'

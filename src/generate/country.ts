@@ -1,6 +1,6 @@
 import path from 'node:path'
-import type { ResourceName } from '../domain/data-package.ts'
-import { columnsOf, describePackage } from '../domain/package-description.ts'
+import type { ResourceName } from '../kernel/package/data-package.ts'
+import { columnsOf, describePackage } from '../kernel/package/package-description.ts'
 import { countryChild } from './country-child.ts'
 import { type CountryFiles, countryDesk, writeChild } from './country-rows.ts'
 import { type CountrySize, countrySizes } from './country-sizes.ts'

@@ -1,7 +1,7 @@
 import { FOLLOW_UP_PROFILES } from '../catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { type Day, dateOf, dayOf, NO_DAY } from '../domain/calendar.ts'
-import { type FollowUpSituation, standardDue, statutoryDue } from '../domain/follow-up.ts'
+import { type Day, dateOf, dayOf, NO_DAY } from '../kernel/calendar.ts'
+import { type FollowUpSituation, standardDue, statutoryDue } from '../kernel/follow-up.ts'
 import type { Random } from './random.ts'
 
 export interface DatedFollowUp {

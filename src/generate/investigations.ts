@@ -1,4 +1,4 @@
-import { type Day, dayOf, NO_DAY } from '../domain/calendar.ts'
+import { type Day, dayOf, NO_DAY } from '../kernel/calendar.ts'
 import type { Life, Spell } from './life.ts'
 import { CUT_OFFS, DRAWN_ON } from './partnership-targets.ts'
 import { isPlaced } from './path.ts'

@@ -1,4 +1,4 @@
-import { type Day, isoOf, NO_DAY } from '../domain/calendar.ts'
+import { type Day, isoOf, NO_DAY } from '../kernel/calendar.ts'
 
 /** Writes days as ISO dates from a table, quick enough for millions; `NO_DAY` is empty. */
 export function isoTexts(first: Day, last: Day): (day: Day) => string {

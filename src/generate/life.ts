@@ -1,4 +1,4 @@
-import { type Day, eighteenthBirthday, monthsBack, NO_DAY } from '../domain/calendar.ts'
+import { type Day, eighteenthBirthday, monthsBack, NO_DAY } from '../kernel/calendar.ts'
 import { birthOf } from './birth.ts'
 import { CUT_OFFS } from './partnership-targets.ts'
 import { type Path, type Stay, staysOf } from './path.ts'

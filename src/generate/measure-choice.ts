@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../domain/calendar.ts'
+import { type Day, dayOf } from '../kernel/calendar.ts'
 import type { Random } from './random.ts'
 
 /** The paragraph of Serviceloven that a measure of a type is granted under (docs/law.md). */

@@ -1,4 +1,4 @@
-import { type Day, dayOf, NO_DAY } from '../domain/calendar.ts'
+import { type Day, dayOf, NO_DAY } from '../kernel/calendar.ts'
 import { type Life, type Spell, stretches } from './life.ts'
 import { homeMeasureFor, institutionFor, preventiveFor } from './measure-choice.ts'
 import { CUT_OFFS, PARENT_SUPPORT_FROM } from './partnership-targets.ts'

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendar.ts'
+import type { Day } from '../kernel/calendar.ts'
 import { type DatedFollowUp, followUpsOf } from './follow-ups-of-measure.ts'
 import { type DatedInvestigation, investigationsOf } from './investigations.ts'
 import { type Life, livesOf } from './life.ts'

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../domain/calendar.ts'
+import { type Day, dayOf } from '../kernel/calendar.ts'
 import type { DatedInvestigation } from './investigations.ts'
 import type { DatedMeasure } from './measures-of-life.ts'
 import type { Random } from './random.ts'

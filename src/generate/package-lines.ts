@@ -1,4 +1,4 @@
-import { type Day, isoOf, NO_DAY } from '../domain/calendar.ts'
+import { type Day, isoOf, NO_DAY } from '../kernel/calendar.ts'
 import type { Assignment } from './case-workers.ts'
 import type { PlainRecord } from './generated-package.ts'
 import type { Child, GrantedMeasure } from './municipal-register.ts'

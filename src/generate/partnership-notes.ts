@@ -1,4 +1,4 @@
-import type { FigureId } from '../domain/key-figure.ts'
+import type { FigureId } from '../kernel/key-figure.ts'
 import type { PlainRecord } from './generated-package.ts'
 
 const HADERSLEV = '510'

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../domain/calendar.ts'
+import { type Day, dayOf } from '../kernel/calendar.ts'
 
 /**
  * What the invented register must show at each cut-off. Printed numbers come from the evaluation of 2018

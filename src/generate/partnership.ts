@@ -1,5 +1,5 @@
-import { type Day, dayOf, NO_DAY } from '../domain/calendar.ts'
-import { describePackage } from '../domain/package-description.ts'
+import { type Day, dayOf, NO_DAY } from '../kernel/calendar.ts'
+import { describePackage } from '../kernel/package/package-description.ts'
 import { assign, type Case, caseworkersIn } from './case-workers.ts'
 import { CASELOADS } from './caseload-targets.ts'
 import type { GeneratedPackage } from './generated-package.ts'

@@ -1,4 +1,4 @@
-import { type Day, dateOf, dayOf, schoolYearDays } from '../domain/calendar.ts'
+import { type Day, dateOf, dayOf, schoolYearDays } from '../kernel/calendar.ts'
 import { type PupilValues, pupilValues } from './pupil-values.ts'
 import type { Random } from './random.ts'
 import type { GroupTargets, SchoolTargets } from './school-targets.ts'

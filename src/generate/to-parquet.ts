@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { type Demand, RESOURCES } from '../domain/data-package.ts'
+import { type Demand, RESOURCES } from '../kernel/package/data-package.ts'
 
 /** Turns CSV files into Parquet with typed columns, one at a time, and removes them; `times` says what points in time are. */
 export async function toParquet(

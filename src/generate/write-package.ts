@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import Papa from 'papaparse'
-import { columnsOf } from '../domain/package-description.ts'
+import { columnsOf } from '../kernel/package/package-description.ts'
 import type { GeneratedPackage, PlainRecord } from './generated-package.ts'
 
 /** The folder holds something other than a generated register; nothing was written. */

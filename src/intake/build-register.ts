@@ -1,4 +1,4 @@
-import { BARNETS_LOV_FROM } from '../domain/follow-up.ts'
+import { BARNETS_LOV_FROM } from '../kernel/follow-up.ts'
 import type {
   Annotation,
   Assignments,
@@ -12,7 +12,7 @@ import type {
   Population,
   Pupils,
   Register,
-} from '../domain/register.ts'
+} from '../kernel/package/register.ts'
 import type { CheckedTables } from './checked-tables.ts'
 import { type Picked, picked } from './picked.ts'
 import type { PackageTexts } from './value-parsers.ts'

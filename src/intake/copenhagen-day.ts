@@ -1,5 +1,5 @@
-import { type Day, NO_DAY, parseIsoDay } from '../domain/calendar.ts'
-import { COPENHAGEN } from '../domain/danish-time.ts'
+import { type Day, NO_DAY, parseIsoDay } from '../kernel/calendar.ts'
+import { COPENHAGEN } from '../kernel/danish-time.ts'
 
 const QUARTER = 900_000
 /** The Swedish way of writing a date is the ISO way. */

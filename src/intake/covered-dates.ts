@@ -1,4 +1,4 @@
-import { type Day, isoOf, NO_DAY } from '../domain/calendar.ts'
+import { type Day, isoOf, NO_DAY } from '../kernel/calendar.ts'
 import type { CheckedTable } from './check-table.ts'
 
 /** The earliest and latest date in a resource's accepted lines, whatever column it stands in. */

@@ -1,5 +1,5 @@
-import { addPeriod, type Day, NO_DAY } from '../domain/calendar.ts'
-import { BARNETS_LOV_FROM } from '../domain/follow-up.ts'
+import { addPeriod, type Day, NO_DAY } from '../kernel/calendar.ts'
+import { BARNETS_LOV_FROM } from '../kernel/follow-up.ts'
 import type { CheckedTable } from './check-table.ts'
 import type { Findings } from './findings.ts'
 

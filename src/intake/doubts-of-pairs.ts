@@ -1,6 +1,6 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { NO_DAY } from '../domain/calendar.ts'
-import { isPlacementStep } from '../domain/staircase.ts'
+import { NO_DAY } from '../kernel/calendar.ts'
+import { isPlacementStep } from '../kernel/staircase.ts'
 import type { CheckedTable } from './check-table.ts'
 import type { Findings } from './findings.ts'
 import type { Values } from './read-column.ts'

@@ -1,6 +1,6 @@
 import { isInventedMunicipality, isMunicipality } from '../catalogue/municipalities.ts'
-import { type Day, NO_DAY } from '../domain/calendar.ts'
-import type { ResourceName } from '../domain/data-package.ts'
+import { type Day, NO_DAY } from '../kernel/calendar.ts'
+import type { ResourceName } from '../kernel/package/data-package.ts'
 import type { CheckedTable } from './check-table.ts'
 import type { CheckedTables } from './checked-tables.ts'
 import { extremes } from './covered-dates.ts'

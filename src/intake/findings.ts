@@ -1,4 +1,11 @@
-import type { Doubt, DoubtRule, FindingKind, Receipt, Refusal, RefusalReason } from '../domain/receipt.ts'
+import type {
+  Doubt,
+  DoubtRule,
+  FindingKind,
+  Receipt,
+  Refusal,
+  RefusalReason,
+} from '../kernel/package/receipt.ts'
 import type { SourceTable } from './source-table.ts'
 
 /** At most so many findings of a kind are kept one by one; all are counted. */

@@ -1,4 +1,4 @@
-import type { IdSpace } from '../domain/data-package.ts'
+import type { IdSpace } from '../kernel/package/data-package.ts'
 import { type IdHashCodes, idHashCodes } from './id-hash-codes.ts'
 import { type TextCodes, textCodes } from './text-codes.ts'
 

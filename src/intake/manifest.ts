@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { RESOURCES, type ResourceSpec } from '../domain/data-package.ts'
-import type { Doubt, Refusal } from '../domain/receipt.ts'
-import type { PackageAbout } from '../domain/register.ts'
+import { RESOURCES, type ResourceSpec } from '../kernel/package/data-package.ts'
+import type { Doubt, Refusal } from '../kernel/package/receipt.ts'
+import type { PackageAbout } from '../kernel/package/register.ts'
 import type { PackageFiles } from './package-files.ts'
 
 /** A resource as datapackage.json describes its file. */

@@ -4,9 +4,9 @@ import {
   RESOURCES,
   type ResourceName,
   type ResourceSpec,
-} from '../domain/data-package.ts'
-import type { ResourceReceipt } from '../domain/receipt.ts'
-import type { PackageAbout } from '../domain/register.ts'
+} from '../kernel/package/data-package.ts'
+import type { ResourceReceipt } from '../kernel/package/receipt.ts'
+import type { PackageAbout } from '../kernel/package/register.ts'
 import { buildRegister } from './build-register.ts'
 import { type CheckContext, type CheckedTable, checkTable, columnsRead } from './check-table.ts'
 import type { CheckedTables } from './checked-tables.ts'

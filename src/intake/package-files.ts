@@ -1,5 +1,5 @@
-import type { Receipt } from '../domain/receipt.ts'
-import type { Register } from '../domain/register.ts'
+import type { Receipt } from '../kernel/package/receipt.ts'
+import type { Register } from '../kernel/package/register.ts'
 
 /** Where a package's files come from: a folder on disk, or files chosen in a browser. Paths are relative. */
 export interface PackageFiles {

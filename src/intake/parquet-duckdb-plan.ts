@@ -1,5 +1,5 @@
 import { type DuckDBType, DuckDBTypeId } from '@duckdb/node-api'
-import type { ColumnSpec } from '../domain/data-package.ts'
+import type { ColumnSpec } from '../kernel/package/data-package.ts'
 
 /** How a column is asked for: as days, points in time, numbers, 64-bit hashes or texts. */
 export interface ColumnPlan {

@@ -1,5 +1,5 @@
 import type { DuckDBVector } from '@duckdb/node-api'
-import { NO_DAY } from '../domain/calendar.ts'
+import { NO_DAY } from '../kernel/calendar.ts'
 import { copenhagenDay } from './copenhagen-day.ts'
 
 /**

@@ -6,8 +6,8 @@ import {
   type SchemaElement,
 } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
-import { isoOf, NO_DAY } from '../domain/calendar.ts'
-import type { ColumnSpec } from '../domain/data-package.ts'
+import { isoOf, NO_DAY } from '../kernel/calendar.ts'
+import type { ColumnSpec } from '../kernel/package/data-package.ts'
 import { copenhagenDay } from './copenhagen-day.ts'
 import {
   type Column,

@@ -1,5 +1,5 @@
-import type { ColumnSpec } from '../domain/data-package.ts'
-import type { RefusalReason } from '../domain/receipt.ts'
+import type { ColumnSpec } from '../kernel/package/data-package.ts'
+import type { RefusalReason } from '../kernel/package/receipt.ts'
 import type { IdCodes } from './id-codes.ts'
 
 /**

@@ -1,7 +1,12 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { NO_DAY, parseDanishDay, parseIsoDay, schoolYearDays } from '../domain/calendar.ts'
-import { type ColumnSpec, type Demand, LEGAL_BASES, type NumberDemand } from '../domain/data-package.ts'
-import type { RefusalReason } from '../domain/receipt.ts'
+import { NO_DAY, parseDanishDay, parseIsoDay, schoolYearDays } from '../kernel/calendar.ts'
+import {
+  type ColumnSpec,
+  type Demand,
+  LEGAL_BASES,
+  type NumberDemand,
+} from '../kernel/package/data-package.ts'
+import type { RefusalReason } from '../kernel/package/receipt.ts'
 import type { Notation } from './manifest.ts'
 import type { TextCodes } from './text-codes.ts'
 

@@ -1,5 +1,5 @@
 import type { JobWithMetadata } from 'pg-boss'
-import { toldOf } from '../domain/told-error.ts'
+import { toldOf } from '../kernel/told-error.ts'
 
 /** Takes what happened, for a line of the log; nothing in it says anything of anyone. */
 export type JobLog = (said: Readonly<Record<string, unknown>>) => void

@@ -1,4 +1,4 @@
-import { type FigureRow, ROW_COLUMNS } from '../domain/key-figure.ts'
+import { type FigureRow, ROW_COLUMNS } from '../kernel/key-figure.ts'
 import { plainDecimal } from './rounding.ts'
 import { safeCell } from './safe-cell.ts'
 

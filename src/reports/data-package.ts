@@ -1,6 +1,6 @@
-import type { ResourceName } from '../domain/data-package.ts'
-import { columnsOf, describePackage } from '../domain/package-description.ts'
-import type { PackageLine } from '../domain/package-lines.ts'
+import type { ResourceName } from '../kernel/package/data-package.ts'
+import { columnsOf, describePackage } from '../kernel/package/package-description.ts'
+import type { PackageLine } from '../kernel/package/package-lines.ts'
 
 /** Where a package comes from, as it says itself. */
 export interface PackageSource {

@@ -1,5 +1,5 @@
-import type { Language, Text } from '../domain/text.ts'
 import type { FigureDefinition } from '../figures/definition.ts'
+import type { Language, Text } from '../kernel/text.ts'
 import { wrapped } from './text-table.ts'
 
 const HEADINGS = {

@@ -1,6 +1,6 @@
-import type { FigureId, FigureRow } from '../domain/key-figure.ts'
-import type { Language, Text } from '../domain/text.ts'
 import { definitionOf } from '../figures/catalogue.ts'
+import type { FigureId, FigureRow } from '../kernel/key-figure.ts'
+import type { Language, Text } from '../kernel/text.ts'
 import { DECIMALS, shownNumber } from './rounding.ts'
 import { shownDate } from './shown-date.ts'
 import { columnsThatFit, textTable, wrapped } from './text-table.ts'

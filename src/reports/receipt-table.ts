@@ -6,8 +6,8 @@ import {
   type Receipt,
   type Refusal,
   type ResourceReceipt,
-} from '../domain/receipt.ts'
-import type { Language, Text } from '../domain/text.ts'
+} from '../kernel/package/receipt.ts'
+import type { Language, Text } from '../kernel/text.ts'
 import { findingText } from './receipt-texts.ts'
 import { shownNumber } from './rounding.ts'
 import { shownDate } from './shown-date.ts'

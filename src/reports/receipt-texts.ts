@@ -1,6 +1,6 @@
-import { RESOURCE_NAMES, type ResourceName } from '../domain/data-package.ts'
-import type { DoubtRule, FindingKind, RefusalReason } from '../domain/receipt.ts'
-import type { Text } from '../domain/text.ts'
+import { RESOURCE_NAMES, type ResourceName } from '../kernel/package/data-package.ts'
+import type { DoubtRule, FindingKind, RefusalReason } from '../kernel/package/receipt.ts'
+import type { Text } from '../kernel/text.ts'
 
 /** What a finding means and what to do about it. */
 export interface FindingWords {

@@ -1,5 +1,5 @@
-import type { FigureUnit } from '../domain/key-figure.ts'
-import type { Language } from '../domain/text.ts'
+import type { FigureUnit } from '../kernel/key-figure.ts'
+import type { Language } from '../kernel/text.ts'
 
 /**
  * How many decimals a unit is shown with: rates per 1,000 two, as the tables of the evaluation (2018) print them,

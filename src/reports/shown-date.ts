@@ -1,5 +1,5 @@
-import { parseIsoDay } from '../domain/calendar.ts'
-import type { Language } from '../domain/text.ts'
+import { parseIsoDay } from '../kernel/calendar.ts'
+import type { Language } from '../kernel/text.ts'
 
 /** `30-09-2017` in Danish; a school year stays as it is. */
 export function shownDate(date: string, language: Language): string {

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import type { FigureRow } from '../domain/key-figure.ts'
+import type { FigureRow } from '../kernel/key-figure.ts'
 import { fillWorkbook, type WorkbookOptions } from './workbook.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type ExcelJS from 'exceljs'
-import { parseIsoDay } from '../domain/calendar.ts'
-import type { FigureId, FigureRow, FigureUnit } from '../domain/key-figure.ts'
-import type { Language, Text } from '../domain/text.ts'
 import { definitionOf } from '../figures/catalogue.ts'
+import { parseIsoDay } from '../kernel/calendar.ts'
+import type { FigureId, FigureRow, FigureUnit } from '../kernel/key-figure.ts'
+import type { Language, Text } from '../kernel/text.ts'
 import { groupTitle } from './figure-tables.ts'
 import { safeCell } from './safe-cell.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { StoredRecord } from '../domain/record.ts'
-import { personName } from '../domain/record-name.ts'
+import type { StoredRecord } from '../kernel/record/record.ts'
+import { personName } from '../kernel/record-name.ts'
 import { type Row, seen } from './records.ts'
 import type { Store } from './stores.ts'
 

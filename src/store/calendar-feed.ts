@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Role } from '../domain/role.ts'
+import type { Role } from '../kernel/role.ts'
 import { newSecret, readSecret } from './secret.ts'
 import type { Store, Stores } from './stores.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RecordKind } from '../domain/record.ts'
+import type { RecordKind } from '../kernel/record/record.ts'
 import type { Store } from './stores.ts'
 
 /** Where a reader of the feed has come to: the transaction and the event last seen, in one database. */

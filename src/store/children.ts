@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RecordSpec } from '../domain/record.ts'
-import { personName } from '../domain/record-name.ts'
+import type { RecordSpec } from '../kernel/record/record.ts'
+import { personName } from '../kernel/record-name.ts'
 import { personsNamed } from './name-keys.ts'
 import { OWN_CHILDREN, type Row } from './records.ts'
 import type { Store } from './stores.ts'

@@ -1,4 +1,4 @@
-import type { FieldForm } from '../domain/record.ts'
+import type { FieldForm } from '../kernel/record/record.ts'
 
 /** The type of the column that a field of the register is kept in. */
 export function columnType(

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { parseCpr } from '../domain/cpr.ts'
+import { parseCpr } from '../kernel/cpr.ts'
 import type { Keyring } from './keyring.ts'
 import type { Store } from './stores.ts'
 

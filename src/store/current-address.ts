@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { StoredRecord } from '../domain/record.ts'
 import { ADDRESS } from '../domain/records/family.ts'
+import type { StoredRecord } from '../kernel/record/record.ts'
 import { columnsOf, type Row, seen } from './records.ts'
 import type { Store } from './stores.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Likeness, likenessOf } from '../domain/likeness.ts'
-import { likelyKeysOf } from '../domain/name-key.ts'
+import { likelyKeysOf } from '../kernel/name-key.ts'
 import { hashList } from './cpr.ts'
 import type { Keyring } from './keyring.ts'
 import type { Row } from './records.ts'

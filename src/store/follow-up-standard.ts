@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { type Period, parseIsoDay } from '../domain/calendar.ts'
-import type { FollowUpProfile, FollowUpRule } from '../domain/follow-up.ts'
-import { type HomeBasedSubtype, STEPS } from '../domain/staircase.ts'
+import { type Period, parseIsoDay } from '../kernel/calendar.ts'
+import type { FollowUpProfile, FollowUpRule } from '../kernel/follow-up.ts'
+import { type HomeBasedSubtype, STEPS } from '../kernel/staircase.ts'
 import type { Row } from './records.ts'
 import type { Store } from './stores.ts'
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RecordKind, RecordSpec, StoredRecord } from '../domain/record.ts'
+import type { RecordKind, RecordSpec, StoredRecord } from '../kernel/record/record.ts'
 import { type Row, recordOf } from './records.ts'
 import type { Store } from './stores.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RecordKind, StoredRecord } from '../domain/record.ts'
+import type { RecordKind, StoredRecord } from '../kernel/record/record.ts'
 import { type Row, seen } from './records.ts'
 import type { Store } from './stores.ts'
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
-import type { PackageLine } from '../domain/package-lines.ts'
+import type { PackageLine } from '../kernel/package/package-lines.ts'
 import { giveSystemsAWorker } from './municipality.ts'
 import type { Store } from './stores.ts'
 

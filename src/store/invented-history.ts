@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RecordSpec, RecordValues } from '../domain/record.ts'
+import type { RecordSpec, RecordValues } from '../kernel/record/record.ts'
 import type { Store } from './stores.ts'
 
 /** Fields that become known together, later than the record itself; the first says when. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { nameKeysOf } from '../domain/name-key.ts'
-import type { RecordKind } from '../domain/record.ts'
+import { nameKeysOf } from '../kernel/name-key.ts'
+import type { RecordKind } from '../kernel/record/record.ts'
 import { versionOf, writeInventedHistory } from './invented-history.ts'
 import type { Keyring } from './keyring.ts'
 import type { Store } from './stores.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { PROTECTED_NAME } from '../domain/record-name.ts'
+import { PROTECTED_NAME } from '../kernel/record-name.ts'
 import type { Store } from './stores.ts'
 
 /** What stands for the name of a child that is no longer in the register, or was never this user's to see. */

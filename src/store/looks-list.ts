@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { PURPOSES, type Purpose } from '../domain/purpose.ts'
-import { ROLES, type Role } from '../domain/role.ts'
+import { PURPOSES, type Purpose } from '../kernel/purpose.ts'
+import { ROLES, type Role } from '../kernel/role.ts'
 import { lookNames } from './look-names.ts'
 import type { Row } from './records.ts'
 import type { Store } from './stores.ts'

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
-import type { Purpose } from '../domain/purpose.ts'
-import type { RecordKind } from '../domain/record.ts'
+import type { Purpose } from '../kernel/purpose.ts'
+import type { RecordKind } from '../kernel/record/record.ts'
 import type { Tables } from './database.ts'
 
 /** A kind of record, the CPR number of a child, or its name alone (in the log of looks). */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { accept, type Outcome, refuse } from '../domain/outcome.ts'
+import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
 import type { Store, Stores } from './stores.ts'
 
 /** A municipality that has its register here. */

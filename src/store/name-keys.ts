@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { nameKeysOf, searchKeysOf } from '../domain/name-key.ts'
+import { nameKeysOf, searchKeysOf } from '../kernel/name-key.ts'
 import type { Store } from './stores.ts'
 
 /** Makes a person found by its name as it is now, and no longer by the one it had. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { ResourceName } from '../domain/data-package.ts'
-import type { PackageLine } from '../domain/package-lines.ts'
+import type { ResourceName } from '../kernel/package/data-package.ts'
+import type { PackageLine } from '../kernel/package/package-lines.ts'
 import type { Keyring } from './keyring.ts'
 import { allKnown, type FigureKind, rowsKnown, type TextRow } from './known-rows.ts'
 import type { Store } from './stores.ts'

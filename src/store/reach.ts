@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Role } from '../domain/role.ts'
+import type { Role } from '../kernel/role.ts'
 import type { Store } from './stores.ts'
 
 /** How much of a person a user sees: all that is known of it, only who it is (or one course of it), or nothing. */

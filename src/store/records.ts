@@ -6,7 +6,7 @@ import type {
   RecordValues,
   StoredRecord,
   ValuesOf,
-} from '../domain/record.ts'
+} from '../kernel/record/record.ts'
 import { columnType } from './column-type.ts'
 import type { Store } from './stores.ts'
 

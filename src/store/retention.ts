@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Closing, RetentionRule } from '../domain/retention.ts'
+import type { Closing, RetentionRule } from '../kernel/retention.ts'
 import type { Store } from './stores.ts'
 
 /** The rules that the municipality has set. */

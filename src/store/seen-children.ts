@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { personName } from '../domain/record-name.ts'
+import { personName } from '../kernel/record-name.ts'
 import type { SeenKind } from './looks.ts'
 import type { Row } from './records.ts'
 import type { Store } from './stores.ts'

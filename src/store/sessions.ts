@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PersonRole, Role } from '../domain/role.ts'
+import type { PersonRole, Role } from '../kernel/role.ts'
 import { newSecret, readSecret } from './secret.ts'
 import type { Stores } from './stores.ts'
 

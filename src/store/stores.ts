@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Purpose } from '../domain/purpose.ts'
-import type { RecordKinds } from '../domain/record-kinds.ts'
+import type { Purpose } from '../kernel/purpose.ts'
+import type { RecordKinds } from '../kernel/record/record-kinds.ts'
 import type { Database, Tables } from './database.ts'
 import { type Looks, looksOf } from './looks.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { v7 as newId } from 'uuid'
-import type { Scope } from '../domain/role.ts'
+import type { Scope } from '../kernel/role.ts'
 import { newSecret, readSecret } from './secret.ts'
 import type { Store, Stores } from './stores.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { personName } from '../domain/record-name.ts'
 import type { MovingChild } from '../domain/transfer.ts'
+import { personName } from '../kernel/record-name.ts'
 import type { Store } from './stores.ts'
 
 /** A move of a child's case between two municipalities, as one of them sees it. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { WorkRules } from '../domain/deadlines/due.ts'
+import type { WorkRules } from '../kernel/due/due.ts'
 import { standardOf } from './follow-up-standard.ts'
 import type { Row } from './records.ts'
 import type { Store } from './stores.ts'

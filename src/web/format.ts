@@ -1,4 +1,4 @@
-import type { Language } from '../domain/text.ts'
+import type { Language } from '../kernel/text.ts'
 import { useLanguage } from './selection.ts'
 
 const LOCALES = { da: 'da-DK', en: 'en-GB' } as const

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useSearchParams } from 'react-router'
 import type { PackageAnswer } from '../api/wire.ts'
-import type { Language } from '../domain/text.ts'
+import type { Language } from '../kernel/text.ts'
 import { usePackage } from './answers/queries.ts'
 import { useBase } from './answers/source.ts'
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { Link, useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { MeAnswer } from '../api/wire-access.ts'
-import { ROLE_TITLES } from '../domain/role.ts'
+import { ROLE_TITLES } from '../kernel/role.ts'
 import { PageLinks } from './parts/page-links.tsx'
 import { useRegisterAddress } from './register/address.ts'
 import { homeOf } from './register/home.ts'

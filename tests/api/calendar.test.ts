@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { calendarOf } from '../../src/api/calendar.ts'
-import type { DueItem } from '../../src/domain/deadlines/due.ts'
+import type { DueItem } from '../../src/kernel/due/due.ts'
 import type { Database } from '../../src/store/database.ts'
 import { onBothEngines, testDatabase } from '../store/databases.ts'
 import { buildTown, id, NEIGHBOUR, TOWN } from '../store/town.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Scope } from '../../src/domain/role.ts'
+import type { Scope } from '../../src/kernel/role.ts'
 import type { Database } from '../../src/store/database.ts'
 import { userOfToken } from '../../src/store/tokens.ts'
 import { onBothEngines, testDatabase } from '../store/databases.ts'

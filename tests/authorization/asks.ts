@@ -1,5 +1,5 @@
-import type { RecordSpec, RecordValues } from '../../src/domain/record.ts'
 import { RECORDS } from '../../src/domain/records/all.ts'
+import type { RecordSpec, RecordValues } from '../../src/kernel/record/record.ts'
 import { id } from '../store/town.ts'
 import { changedChildren, type Person, seenChildren } from './expected.ts'
 import { type Child, type NEIGHBOURS_CHILD, rowOf } from './full-town.ts'

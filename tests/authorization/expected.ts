@@ -1,4 +1,4 @@
-import type { Role } from '../../src/domain/role.ts'
+import type { Role } from '../../src/kernel/role.ts'
 import type { Child } from './full-town.ts'
 
 /**

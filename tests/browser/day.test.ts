@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { isoOf, parseIsoDay, standardCutOffs } from '../../src/domain/calendar.ts'
+import { isoOf, parseIsoDay, standardCutOffs } from '../../src/kernel/calendar.ts'
 import { accessibilityFaults } from './accessible.ts'
 import { danishDay } from './danish-day.ts'
 import { servedDemo } from './demo.ts'

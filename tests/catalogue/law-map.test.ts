@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { LAW_MAP } from '../../src/catalogue/law-map.ts'
 import { couldStartUnder, MEASURE_LAW } from '../../src/catalogue/measure-law.ts'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
-import { dayOf } from '../../src/domain/calendar.ts'
+import { dayOf } from '../../src/kernel/calendar.ts'
 
 const file = new URL('../tables/law_map_sel_bl.csv', import.meta.url)
 const lines = papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {

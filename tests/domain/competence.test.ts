@@ -2,7 +2,7 @@ import { array, assert, boolean, constant, constantFrom, integer, oneof, propert
 import { expect, test } from 'vitest'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
 import { GRANTORS, grantorOf, mayGrant } from '../../src/domain/competence.ts'
-import type { RecordValues } from '../../src/domain/record.ts'
+import type { RecordValues } from '../../src/kernel/record/record.ts'
 
 const type = (code: string) => {
   const found = MEASURE_TYPES.find((one) => one.code === code)

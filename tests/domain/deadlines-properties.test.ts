@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FOLLOW_UP_PROFILES } from '../../src/catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
-import { addPeriod, type Day, dayOf, isoOf, NO_DAY } from '../../src/domain/calendar.ts'
-import { type FollowUpProfile, standardDue, standardRule } from '../../src/domain/follow-up.ts'
 import {
   isFollowedByLaw,
   latestNextFollowUp,
   type NextFollowUpSituation,
   nextFollowUpDue,
 } from '../../src/domain/next-follow-up.ts'
-import { checkRecord } from '../../src/domain/records/check.ts'
 import { FOLLOWUP_STANDARD } from '../../src/domain/records/rules.ts'
-import { isNeverShorter } from '../../src/domain/standard-order.ts'
+import { addPeriod, type Day, dayOf, isoOf, NO_DAY } from '../../src/kernel/calendar.ts'
+import { type FollowUpProfile, standardDue, standardRule } from '../../src/kernel/follow-up.ts'
+import { checkRecord } from '../../src/kernel/record/check.ts'
+import { isNeverShorter } from '../../src/kernel/standard-order.ts'
 import { dueOn, rulesOf } from './child-facts.ts'
 
 const aDay = fc.integer({ min: dayOf(2016, 1, 1), max: dayOf(2029, 12, 31) })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RecordValues } from '../../src/domain/record.ts'
+import type { RecordValues } from '../../src/kernel/record/record.ts'
 import { dueOn, itemOf, rulesOf } from './child-facts.ts'
 
 describe('the notifier', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
 import { type AroundGrant, grantProblems, untriedBelow, withPlan } from '../../src/domain/granting.ts'
-import type { RecordValues } from '../../src/domain/record.ts'
+import type { RecordValues } from '../../src/kernel/record/record.ts'
 
 const TODAY = '2026-03-02'
 const stepOf = (code: string) => MEASURE_TYPES.find((one) => one.code === code)?.step ?? 0

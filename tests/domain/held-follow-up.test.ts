@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FOLLOW_UP_PROFILES } from '../../src/catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
-import { dayOf, isoOf, parseIsoDay } from '../../src/domain/calendar.ts'
 import { decidedNext, isTooLate } from '../../src/domain/held-follow-up.ts'
 import { type FollowedMeasure, rulesOfNext } from '../../src/domain/next-by-rule.ts'
-import type { StoredRecord } from '../../src/domain/record.ts'
+import { dayOf, isoOf, parseIsoDay } from '../../src/kernel/calendar.ts'
+import type { StoredRecord } from '../../src/kernel/record/record.ts'
 
 const HADERSLEV = FOLLOW_UP_PROFILES.find(({ municipality }) => municipality === '510')
 

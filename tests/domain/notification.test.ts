@@ -7,7 +7,7 @@ import {
   isOnOwnCase,
   receivedSpec,
 } from '../../src/domain/notification.ts'
-import { checkRecord } from '../../src/domain/records/check.ts'
+import { checkRecord } from '../../src/kernel/record/check.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const fields = (problems: readonly { readonly field: string | null }[]) => problems.map(({ field }) => field)

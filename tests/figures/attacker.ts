@@ -1,4 +1,4 @@
-import type { FigureId, FigureRow } from '../../src/domain/key-figure.ts'
+import type { FigureId, FigureRow } from '../../src/kernel/key-figure.ts'
 import { findRow } from './small-counts.ts'
 
 /**

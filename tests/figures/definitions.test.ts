@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { FIGURE_IDS, FIGURES } from '../../src/domain/key-figure.ts'
-import type { Text } from '../../src/domain/text.ts'
 import { definitionOf, FIGURE_DEFINITIONS } from '../../src/figures/catalogue.ts'
 import { countRelations } from '../../src/figures/count-relations.ts'
 import type { FigureDefinition, UnitCount } from '../../src/figures/definition.ts'
@@ -8,6 +6,8 @@ import {
   ONE_CHILD_IN_ONE_MUNICIPALITY,
   ONE_PLACEMENT_FORM_A_CHILD,
 } from '../../src/figures/definitions/choices.ts'
+import { FIGURE_IDS, FIGURES } from '../../src/kernel/key-figure.ts'
+import type { Text } from '../../src/kernel/text.ts'
 
 const each = FIGURE_DEFINITIONS.map((definition) => [definition.id, definition] as const)
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { FIGURES, type FigureId, type FigureRow, unitOf } from '../../src/domain/key-figure.ts'
+import { FIGURES, type FigureId, type FigureRow, unitOf } from '../../src/kernel/key-figure.ts'
 
 /** A row of one municipality and date; only the numbers that a test is about need be given. */
 export function aRow(figure: FigureId, group: string, given: Partial<FigureRow>): FigureRow {

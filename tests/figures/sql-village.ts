@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api'
-import type { FigureId } from '../../src/domain/key-figure.ts'
 import { definitionOf } from '../../src/figures/catalogue.ts'
 import { renderFigureSql } from '../../src/figures/sql/render.ts'
+import type { FigureId } from '../../src/kernel/key-figure.ts'
 
 const TABLES = {
   persons: 'person_id text, birth_date date, target_group text',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type FigureId, type FigureRow, unitOf } from '../../src/domain/key-figure.ts'
 import { suppressSmallCounts } from '../../src/figures/suppress.ts'
+import { type FigureId, type FigureRow, unitOf } from '../../src/kernel/key-figure.ts'
 import { canBeWorkedOut } from './attacker.ts'
 import { aRow, arbitraryMunicipality, distribution, findRow, withDenominator } from './small-counts.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
-import { FIGURE_IDS } from '../../src/domain/key-figure.ts'
 import { partnershipPackage } from '../../src/generate/partnership.ts'
+import { FIGURE_IDS } from '../../src/kernel/key-figure.ts'
 
 const generated = partnershipPackage()
 const { persons, measures, followups, pupils, population, annotations, assignments, caseworkers } =

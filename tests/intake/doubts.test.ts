@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { DOUBT_RULES } from '../../src/domain/receipt.ts'
 import { countsByKind } from '../../src/intake/findings.ts'
+import { DOUBT_RULES } from '../../src/kernel/package/receipt.ts'
 import { doubts, type Files, manifest, opened, PERSONS, withMeasures, withPersons } from './a-package.ts'
 
 const POPULATION = 'municipality,date,population_0_17\n'

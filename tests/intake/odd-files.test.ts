@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { isoOf } from '../../src/domain/calendar.ts'
 import { chosenFiles } from '../../src/intake/chosen-files.ts'
 import { csvRecords } from '../../src/intake/csv-records.ts'
 import { openPackage } from '../../src/intake/open-package.ts'
+import { isoOf } from '../../src/kernel/calendar.ts'
 import { doubts, filesOf, MEASURES, manifest, opened, PERSONS, problems, refusals } from './a-package.ts'
 
 const plain = await opened()

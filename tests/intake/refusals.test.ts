@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { REFUSAL_REASONS } from '../../src/domain/receipt.ts'
 import { countsByKind } from '../../src/intake/findings.ts'
+import { REFUSAL_REASONS } from '../../src/kernel/package/receipt.ts'
 import {
   type Files,
   MEASURES,

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../../src/domain/key-figure.ts'
+import type { FigureRow } from '../../src/kernel/key-figure.ts'
 
 /** What must agree of a row: its place as text, its numbers. */
 export interface ComparedRow {

@@ -1,4 +1,4 @@
-import type { FigureId, FigureRow, FigureUnit } from '../../src/domain/key-figure.ts'
+import type { FigureId, FigureRow, FigureUnit } from '../../src/kernel/key-figure.ts'
 import { caseload } from './caseload-figure.ts'
 import type { Cell } from './cell.ts'
 import { followupInterval, followupOnTime, followupOverdue } from './follow-up-figures.ts'

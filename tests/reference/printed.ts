@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { parseIsoDay } from '../../src/domain/calendar.ts'
-import type { FigureRow } from '../../src/domain/key-figure.ts'
 import { computeFigures } from '../../src/figures/compute.ts'
 import { partnershipPackage } from '../../src/generate/partnership.ts'
+import { parseIsoDay } from '../../src/kernel/calendar.ts'
+import type { FigureRow } from '../../src/kernel/key-figure.ts'
 import type { PlainPackage } from './plain-package.ts'
 import { toRegister } from './to-register.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { FIGURE_IDS, FIGURES } from '../../src/domain/key-figure.ts'
+import { FIGURE_IDS, FIGURES } from '../../src/kernel/key-figure.ts'
 import type {
   PlainAnnotation,
   PlainAssignment,

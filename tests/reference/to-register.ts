@@ -1,7 +1,7 @@
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
-import { NO_DAY, parseIsoDay } from '../../src/domain/calendar.ts'
-import { lawOf } from '../../src/domain/follow-up.ts'
-import { FOLLOWUP_DECISIONS, type Register, TARGET_GROUPS } from '../../src/domain/register.ts'
+import { NO_DAY, parseIsoDay } from '../../src/kernel/calendar.ts'
+import { lawOf } from '../../src/kernel/follow-up.ts'
+import { FOLLOWUP_DECISIONS, type Register, TARGET_GROUPS } from '../../src/kernel/package/register.ts'
 import type { PlainPackage } from './plain-package.ts'
 import { municipalitiesOf } from './terms.ts'
 

@@ -1,6 +1,6 @@
-import { parseIsoDay } from '../../src/domain/calendar.ts'
-import type { FigureRow } from '../../src/domain/key-figure.ts'
 import { computeFigures } from '../../src/figures/compute.ts'
+import { parseIsoDay } from '../../src/kernel/calendar.ts'
+import type { FigureRow } from '../../src/kernel/key-figure.ts'
 import { slowKeyFigures } from './key-figures.ts'
 import type { PlainPackage } from './plain-package.ts'
 import { toRegister } from './to-register.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { StoredRecord } from '../../src/domain/record.ts'
+import type { StoredRecord } from '../../src/kernel/record/record.ts'
 import { grantedDocument, refusedDocument } from '../../src/reports/documents/decision-document.ts'
 import type { DocumentFacts } from '../../src/reports/documents/document-facts.ts'
 import { minutesDocument } from '../../src/reports/documents/minutes-document.ts'

@@ -1,4 +1,4 @@
-import { type FigureRow, unitOf } from '../../src/domain/key-figure.ts'
+import { type FigureRow, unitOf } from '../../src/kernel/key-figure.ts'
 
 /** A row about Haderslev's placed children; a test sets only what it is about. */
 export function aRow(changes: Partial<FigureRow> = {}): FigureRow {

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
-import type { FigureRow } from '../../src/domain/key-figure.ts'
+import type { FigureRow } from '../../src/kernel/key-figure.ts'
 import { figureWorkbook } from '../../src/reports/workbook.ts'
 import { streamedWorkbook } from '../../src/reports/workbook-stream.ts'
 import { aRow } from './rows.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Role } from '../../src/domain/role.ts'
+import type { Role } from '../../src/kernel/role.ts'
 import type { Actor, Store, Stores } from '../../src/store/stores.ts'
 
 /** Ids that read as what they are: `id('worker', 3)`. */

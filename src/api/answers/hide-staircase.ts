@@ -1,6 +1,6 @@
-import type { FigureRow } from '../../domain/key-figure.ts'
-import { STEPS } from '../../domain/staircase.ts'
 import type { StaircaseAt } from '../../figures/flows.ts'
+import type { FigureRow } from '../../kernel/key-figure.ts'
+import { STEPS } from '../../kernel/staircase.ts'
 import type { StaircaseAnswer } from '../wire.ts'
 import { type Cell, hideDerivable, type Whole } from './hidden-cells.ts'
 import { isSuppressed } from './known.ts'

@@ -1,8 +1,8 @@
-import { isoOf } from '../../domain/calendar.ts'
-import { FIGURES, unitOf } from '../../domain/key-figure.ts'
-import type { Register } from '../../domain/register.ts'
 import { FIGURE_DEFINITIONS } from '../../figures/catalogue.ts'
 import type { FigureDefinition } from '../../figures/definition.ts'
+import { isoOf } from '../../kernel/calendar.ts'
+import { FIGURES, unitOf } from '../../kernel/key-figure.ts'
+import type { Register } from '../../kernel/package/register.ts'
 import type { PackageAnswer } from '../wire.ts'
 import { type Known, named } from './known.ts'
 

@@ -1,11 +1,11 @@
+import { countsByKind } from '../../intake/findings.ts'
 import {
   DOUBT_RULES,
   type Doubt,
   type FindingKind,
   REFUSAL_REASONS,
   type Refusal,
-} from '../../domain/receipt.ts'
-import { countsByKind } from '../../intake/findings.ts'
+} from '../../kernel/package/receipt.ts'
 import { findingText, findingWords, resourceTitle } from '../../reports/receipt-texts.ts'
 import { invalid } from '../refused.ts'
 import type { ReceiptAnswer, ReceiptQuery } from '../wire-receipt.ts'

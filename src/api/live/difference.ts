@@ -1,6 +1,6 @@
-import type { FigureRow } from '../../domain/key-figure.ts'
 import { definitionOf } from '../../figures/catalogue.ts'
 import { isObserved } from '../../figures/rules/observe.ts'
+import type { FigureRow } from '../../kernel/key-figure.ts'
 import { type FigureChange, figureChanges } from '../../store/figure-changes.ts'
 import { seenChildren, whoAndWhy } from '../../store/seen-children.ts'
 import { figureNamed } from '../answers/known.ts'

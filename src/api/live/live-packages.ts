@@ -1,7 +1,7 @@
 import { FOLLOW_UP_PROFILES } from '../../catalogue/follow-up-standards.ts'
-import type { FollowUpProfile } from '../../domain/follow-up.ts'
 import { openPackage } from '../../intake/open-package.ts'
 import type { OpenedPackage } from '../../intake/package-files.ts'
+import type { FollowUpProfile } from '../../kernel/follow-up.ts'
 import { PackageInMemory } from '../../reports/data-package.ts'
 import { figuresStamp } from '../../store/figure-changes.ts'
 import { followUpStandardOf } from '../../store/follow-up-standard.ts'

@@ -1,8 +1,8 @@
-import { parseIsoDay } from '../../domain/calendar.ts'
-import type { FigureId, FigureRow } from '../../domain/key-figure.ts'
-import type { Register } from '../../domain/register.ts'
 import { definitionOf } from '../../figures/catalogue.ts'
 import { unitsBehind } from '../../figures/units.ts'
+import { parseIsoDay } from '../../kernel/calendar.ts'
+import type { FigureId, FigureRow } from '../../kernel/key-figure.ts'
+import type { Register } from '../../kernel/package/register.ts'
 import { isSuppressed, type Known } from '../answers/known.ts'
 import type { LivePackage } from './live-packages.ts'
 

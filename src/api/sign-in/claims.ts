@@ -1,4 +1,4 @@
-import type { PersonRole } from '../../domain/role.ts'
+import type { PersonRole } from '../../kernel/role.ts'
 import type { ProvidedPerson } from '../../store/sessions.ts'
 import type { ClaimMapping } from './sign-in.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { accept, type Outcome, refuse } from '../../domain/outcome.ts'
-import { type PersonRole, ROLES } from '../../domain/role.ts'
+import { accept, type Outcome, refuse } from '../../kernel/outcome.ts'
+import { type PersonRole, ROLES } from '../../kernel/role.ts'
 import { isLocalHost } from './local-host.ts'
 import type { OpenIdSignIn } from './sign-in.ts'
 

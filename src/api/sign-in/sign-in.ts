@@ -1,4 +1,4 @@
-import type { PersonRole } from '../../domain/role.ts'
+import type { PersonRole } from '../../kernel/role.ts'
 
 /** How people sign in to this server. */
 export type SignIn = { readonly mode: 'demo' } | OpenIdSignIn

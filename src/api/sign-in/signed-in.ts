@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Scope } from '../../domain/role.ts'
+import type { Scope } from '../../kernel/role.ts'
 import { sessionOf } from '../../store/sessions.ts'
 import type { Stores } from '../../store/stores.ts'
 import { userOfToken } from '../../store/tokens.ts'

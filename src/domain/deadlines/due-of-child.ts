@@ -1,6 +1,13 @@
-import { parseIsoDay } from '../calendar.ts'
-import { type ChildFacts, DUE_RULES, type DueItem, type DueState, type Now, type WorkRules } from './due.ts'
-import type { Asked } from './facts.ts'
+import { parseIsoDay } from '../../kernel/calendar.ts'
+import {
+  type ChildFacts,
+  DUE_RULES,
+  type DueItem,
+  type DueState,
+  type Now,
+  type WorkRules,
+} from '../../kernel/due/due.ts'
+import type { Asked } from '../../kernel/due/facts.ts'
 import { followUpsDue } from './follow-up-due.ts'
 import { clarificationsDue, investigationsDue } from './investigation.ts'
 import { answersDue, consentsDue, expectedEnds } from './measure.ts'

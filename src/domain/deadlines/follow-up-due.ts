@@ -1,4 +1,8 @@
-import { type Day, NO_DAY } from '../calendar.ts'
+import { type Day, NO_DAY } from '../../kernel/calendar.ts'
+import type { DueItem } from '../../kernel/due/due.ts'
+import { type Asked, all, dayIn, heldOn, running, textOf } from '../../kernel/due/facts.ts'
+import { dueOn, waiting } from '../../kernel/due/item.ts'
+import { dateInWords, everyInWords, measureInWords, periodInWords } from '../../kernel/due/words.ts'
 import {
   FIRST_STATUTORY,
   type FollowUpRule,
@@ -6,7 +10,10 @@ import {
   laterInterval,
   lawOf,
   standardRule,
-} from '../follow-up.ts'
+} from '../../kernel/follow-up.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
+import type { MeasureType } from '../../kernel/staircase.ts'
+import type { Text } from '../../kernel/text.ts'
 import {
   isFollowedByLaw,
   type NextFollowUp,
@@ -14,13 +21,6 @@ import {
   nextFollowUpDue,
   parallelEndOf,
 } from '../next-follow-up.ts'
-import type { StoredRecord } from '../record.ts'
-import type { MeasureType } from '../staircase.ts'
-import type { Text } from '../text.ts'
-import type { DueItem } from './due.ts'
-import { type Asked, all, dayIn, heldOn, running, textOf } from './facts.ts'
-import { dueOn, waiting } from './item.ts'
-import { dateInWords, everyInWords, measureInWords, periodInWords } from './words.ts'
 
 /** The next follow-up of every running measure. @see docs/law.md#the-next-follow-up */
 export function followUpsDue(asked: Asked): DueItem[] {

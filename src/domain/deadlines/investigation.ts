@@ -1,10 +1,10 @@
-import { addPeriod } from '../calendar.ts'
+import { addPeriod } from '../../kernel/calendar.ts'
+import type { DueItem } from '../../kernel/due/due.ts'
+import { type Asked, all, dayIn, textOf } from '../../kernel/due/facts.ts'
+import { dueOn, waiting } from '../../kernel/due/item.ts'
+import { dateInWords } from '../../kernel/due/words.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
 import { INVESTIGATION_LIMIT } from '../investigation.ts'
-import { isSaid } from '../records/fields.ts'
-import type { DueItem } from './due.ts'
-import { type Asked, all, dayIn, textOf } from './facts.ts'
-import { dueOn, waiting } from './item.ts'
-import { dateInWords } from './words.ts'
 
 /**
  * Investigations that are not completed: four months from the day the municipality became aware, and past that a

@@ -1,10 +1,10 @@
-import type { Day } from '../calendar.ts'
-import type { StoredRecord } from '../record.ts'
-import { isSaid } from '../records/fields.ts'
-import type { DueItem } from './due.ts'
-import { type Asked, all, dayIn, running, textOf } from './facts.ts'
-import { dueOn, waiting } from './item.ts'
-import { dateInWords, measureInWords } from './words.ts'
+import type { Day } from '../../kernel/calendar.ts'
+import type { DueItem } from '../../kernel/due/due.ts'
+import { type Asked, all, dayIn, running, textOf } from '../../kernel/due/facts.ts'
+import { dueOn, waiting } from '../../kernel/due/item.ts'
+import { dateInWords, measureInWords } from '../../kernel/due/words.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
 
 /** So long before its day the expected end of a measure, or of a consent, comes up. [choice] */
 const AHEAD_DAYS = 30

@@ -1,13 +1,13 @@
-import { type Day, parseIsoDay, toDay } from '../calendar.ts'
-import { danishDay, danishTime } from '../danish-time.ts'
+import { type Day, parseIsoDay, toDay } from '../../kernel/calendar.ts'
+import { danishDay, danishTime } from '../../kernel/danish-time.ts'
+import type { DueItem } from '../../kernel/due/due.ts'
+import { type Asked, all, dayIn, instantDay, textOf } from '../../kernel/due/facts.ts'
+import { dueOn, itemOf, stateOf, waiting } from '../../kernel/due/item.ts'
+import { dateInWords } from '../../kernel/due/words.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
+import type { Text } from '../../kernel/text.ts'
 import { ASSESS_WITHIN_HOURS, isConcern } from '../notification.ts'
-import type { StoredRecord } from '../record.ts'
-import { isSaid } from '../records/fields.ts'
-import type { Text } from '../text.ts'
-import type { DueItem } from './due.ts'
-import { type Asked, all, dayIn, instantDay, textOf } from './facts.ts'
-import { dueOn, itemOf, stateOf, waiting } from './item.ts'
-import { dateInWords } from './words.ts'
 
 /** After so many days, feedback that nobody gave is not asked for any more. [choice] */
 const FEEDBACK_WITHIN_DAYS = 60

@@ -1,10 +1,10 @@
-import { addPeriod } from '../calendar.ts'
-import type { StoredRecord } from '../record.ts'
-import { isSaid } from '../records/fields.ts'
-import type { DueItem } from './due.ts'
-import { type Asked, all, dayIn, running, textOf } from './facts.ts'
-import { dueOn } from './item.ts'
-import { dateInWords, measureInWords } from './words.ts'
+import { addPeriod } from '../../kernel/calendar.ts'
+import type { DueItem } from '../../kernel/due/due.ts'
+import { type Asked, all, dayIn, running, textOf } from '../../kernel/due/facts.ts'
+import { dueOn } from '../../kernel/due/item.ts'
+import { dateInWords, measureInWords } from '../../kernel/due/words.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
 
 /** The child's plan, by the measures that ask for one. @see docs/law.md#the-childs-plan */
 export function plansDue(asked: Asked): DueItem[] {

@@ -1,8 +1,8 @@
-import type { StoredRecord } from '../record.ts'
-import type { DueItem, ProgrammeRules } from './due.ts'
-import { type Asked, all, dayIn, heldOn, running, textOf } from './facts.ts'
-import { dueOn, waiting } from './item.ts'
-import { dateInWords, measureInWords } from './words.ts'
+import type { DueItem, ProgrammeRules } from '../../kernel/due/due.ts'
+import { type Asked, all, dayIn, heldOn, running, textOf } from '../../kernel/due/facts.ts'
+import { dueOn, waiting } from '../../kernel/due/item.ts'
+import { dateInWords, measureInWords } from '../../kernel/due/words.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
 
 /** A meeting in the last two weeks of a phase ends it. [choice] */
 const LAST_DAYS = 14

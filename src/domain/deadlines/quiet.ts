@@ -1,11 +1,11 @@
-import { addPeriod, type Day } from '../calendar.ts'
+import { addPeriod, type Day } from '../../kernel/calendar.ts'
+import type { DueItem } from '../../kernel/due/due.ts'
+import { type Asked, all, dayIn, openCases, running, textOf } from '../../kernel/due/facts.ts'
+import { broughtUp } from '../../kernel/due/item.ts'
+import { dateInWords, measureInWords } from '../../kernel/due/words.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
 import { RATINGS } from '../goal.ts'
-import type { StoredRecord } from '../record.ts'
-import type { DueItem } from './due.ts'
-import { type Asked, all, dayIn, openCases, running, textOf } from './facts.ts'
-import { broughtUp } from './item.ts'
 import { runningGoals } from './plan.ts'
-import { dateInWords, measureInWords } from './words.ts'
 
 /** Children who are brought up by rule though nothing is due: work goes to all cases. @see docs/law.md#quiet-cases */
 export function quietCases(asked: Asked): DueItem[] {

@@ -1,4 +1,4 @@
-import { recordKinds } from '../record-kinds.ts'
+import { recordKinds } from '../../kernel/record/record-kinds.ts'
 import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from './assessment.ts'
 import { ADDRESS, CONSENT, PERSON, PROFESSIONAL, RELATION, SCHOOLING } from './family.ts'
 import { GOAL, GOAL_PROGRESS, PLAN } from './plan.ts'

@@ -1,5 +1,4 @@
-import { problem } from '../problem.ts'
-import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
+import { problem } from '../../kernel/problem.ts'
 import {
   all,
   choice,
@@ -13,7 +12,8 @@ import {
   required,
   text,
   words,
-} from './fields.ts'
+} from '../../kernel/record/fields.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
 
 /** Notifiers by the codes of Statistics Denmark's table UND1; 7 until 2023, 12 and 13 from 2024. */
 const NOTIFIER_TYPES = choice(

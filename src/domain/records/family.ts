@@ -1,5 +1,4 @@
-import { problem } from '../problem.ts'
-import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
+import { problem } from '../../kernel/problem.ts'
 import {
   all,
   choice,
@@ -14,7 +13,8 @@ import {
   text,
   words,
   yesNo,
-} from './fields.ts'
+} from '../../kernel/record/fields.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
 
 /** A child, or an adult of its family or network. A child is born or expected; one of the two dates is known. */
 export const PERSON = recordSpec({

@@ -1,4 +1,3 @@
-import { recordSpec } from '../record.ts'
 import {
   all,
   choice,
@@ -11,7 +10,8 @@ import {
   required,
   text,
   words,
-} from './fields.ts'
+} from '../../kernel/record/fields.ts'
+import { recordSpec } from '../../kernel/record/record.ts'
 import { SUPPORT_SETTING } from './support.ts'
 
 /** The child's plan (Barnets Lov §§ 91-92, 108), or the development plan of an early course, which no law asks for. */

@@ -1,9 +1,19 @@
-import type { Period } from '../calendar.ts'
-import { problem } from '../problem.ts'
-import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
-import { isNeverShorter } from '../standard-order.ts'
-import type { Text } from '../text.ts'
-import { choice, date, field, isSaid, manyLines, required, text, words, yesNo } from './fields.ts'
+import type { Period } from '../../kernel/calendar.ts'
+import { problem } from '../../kernel/problem.ts'
+import {
+  choice,
+  date,
+  field,
+  isSaid,
+  manyLines,
+  required,
+  text,
+  words,
+  yesNo,
+} from '../../kernel/record/fields.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
+import { isNeverShorter } from '../../kernel/standard-order.ts'
+import type { Text } from '../../kernel/text.ts'
 
 const UNIT = choice(['weeks', 'uger', 'weeks'], ['months', 'måneder', 'months'])
 const count = { form: 'number', whole: true, min: 1, max: 120 } as const

@@ -1,5 +1,15 @@
-import { recordSpec } from '../record.ts'
-import { choice, date, field, manyLines, reference, required, text, words, yesNo } from './fields.ts'
+import {
+  choice,
+  date,
+  field,
+  manyLines,
+  reference,
+  required,
+  text,
+  words,
+  yesNo,
+} from '../../kernel/record/fields.ts'
+import { recordSpec } from '../../kernel/record/record.ts'
 
 const active = field('active', ['I brug', 'In use'], yesNo)
 const name = required(field('name', ['Navn', 'Name'], text()))

@@ -1,5 +1,4 @@
-import { problem } from '../problem.ts'
-import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
+import { problem } from '../../kernel/problem.ts'
 import {
   all,
   choice,
@@ -14,7 +13,8 @@ import {
   required,
   text,
   words,
-} from './fields.ts'
+} from '../../kernel/record/fields.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
 
 /** Who carries on when support ends. */
 export const HANDOVER_TO = choice(

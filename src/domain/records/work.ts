@@ -1,5 +1,4 @@
-import { problem } from '../problem.ts'
-import { type FieldProblem, type RecordValues, recordSpec } from '../record.ts'
+import { problem } from '../../kernel/problem.ts'
 import {
   all,
   choice,
@@ -12,7 +11,8 @@ import {
   required,
   text,
   words,
-} from './fields.ts'
+} from '../../kernel/record/fields.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
 import { HANDOVER_TO } from './support.ts'
 
 /** Why a case is closed (evaluation 2018, display 3): goals reached, or carried on by those around the child. */

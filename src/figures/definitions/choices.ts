@@ -1,4 +1,4 @@
-import type { Text } from '../../domain/text.ts'
+import type { Text } from '../../kernel/text.ts'
 
 /** Choices that several figures rest on; key-figures.md marks them [choice]. */
 

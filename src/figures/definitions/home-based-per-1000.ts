@@ -1,4 +1,4 @@
-import type { HomeBasedSubtype } from '../../domain/staircase.ts'
+import type { HomeBasedSubtype } from '../../kernel/staircase.ts'
 import type { FigureDefinition, UnitCount } from '../definition.ts'
 import { ONE_CHILD_IN_ONE_MUNICIPALITY, OWN_ROOM_IS_NOT_PLACEMENT } from './choices.ts'
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/place.ts'
+import type { Place } from '../../kernel/place.ts'
 import type { FigureDefinition, GroupRule, UnitSum } from '../definition.ts'
 import {
   BOARDING_SCHOOL_IS_INSTITUTION,

@@ -1,4 +1,4 @@
-import { type Day, monthsBack } from '../../domain/calendar.ts'
+import { type Day, monthsBack } from '../../kernel/calendar.ts'
 
 /** The lags that figures look back by, in months: the cut-off before, and a year. */
 export const LAGS = [4, 12] as const

@@ -1,6 +1,6 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import { type Day, eighteenthBirthday, NO_DAY } from '../../domain/calendar.ts'
-import type { Persons, Register } from '../../domain/register.ts'
+import { type Day, eighteenthBirthday, NO_DAY } from '../../kernel/calendar.ts'
+import type { Persons, Register } from '../../kernel/package/register.ts'
 
 /** "Still in force": later than any day that is asked about. */
 export const OPEN_END: Day = 2147483646

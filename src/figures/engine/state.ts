@@ -1,11 +1,11 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import type { Place } from '../../domain/place.ts'
+import type { Place } from '../../kernel/place.ts'
 import {
   HOME_BASED_SUBTYPES,
   isPlacementStep,
   type MeasureType,
   PLACEMENT_STEPS,
-} from '../../domain/staircase.ts'
+} from '../../kernel/staircase.ts'
 import type { Condition } from '../definition.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { type Day, NO_DAY } from '../../domain/calendar.ts'
-import type { Assignments, Register } from '../../domain/register.ts'
+import { type Day, NO_DAY } from '../../kernel/calendar.ts'
+import type { Assignments, Register } from '../../kernel/package/register.ts'
 
 /** Cases in force at a cut-off among the caseworkers of one municipality. */
 export interface Caseload {

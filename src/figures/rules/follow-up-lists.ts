@@ -1,5 +1,5 @@
-import { type Day, NO_DAY } from '../../domain/calendar.ts'
-import type { Followups, Register } from '../../domain/register.ts'
+import { type Day, NO_DAY } from '../../kernel/calendar.ts'
+import type { Followups, Register } from '../../kernel/package/register.ts'
 import { rowsByReference } from '../engine/spells.ts'
 
 /** A formal follow-up of a measure; several on one day are one, with the last date decided. */

@@ -1,13 +1,13 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import { type Day, monthsBack, NO_DAY } from '../../domain/calendar.ts'
+import { type Day, monthsBack, NO_DAY } from '../../kernel/calendar.ts'
 import {
   type FollowUpProfile,
   type FollowUpSituation,
   isFollowedUp,
   standardDue,
   statutoryDue,
-} from '../../domain/follow-up.ts'
-import type { Register } from '../../domain/register.ts'
+} from '../../kernel/follow-up.ts'
+import type { Register } from '../../kernel/package/register.ts'
 import type { LimitKind } from '../definition.ts'
 import { isInScope, OPEN_END } from '../engine/spells.ts'
 import type { FollowUp } from './follow-up-lists.ts'

@@ -1,6 +1,6 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import { type Day, monthsBack } from '../../domain/calendar.ts'
-import type { Investigations } from '../../domain/register.ts'
+import { type Day, monthsBack } from '../../kernel/calendar.ts'
+import type { Investigations } from '../../kernel/package/register.ts'
 import { rowsByReference, type Spells } from '../engine/spells.ts'
 import { cutOffAtOrAfter, type Observe, type Observed } from './observation.ts'
 

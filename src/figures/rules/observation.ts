@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/calendar.ts'
-import type { FollowUpProfile } from '../../domain/follow-up.ts'
-import type { Register } from '../../domain/register.ts'
+import type { Day } from '../../kernel/calendar.ts'
+import type { FollowUpProfile } from '../../kernel/follow-up.ts'
+import type { Register } from '../../kernel/package/register.ts'
 import type { Spells } from '../engine/spells.ts'
 import type { FollowUpsByMeasure } from './follow-up-lists.ts'
 

@@ -1,6 +1,6 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import { schoolYearDays } from '../../domain/calendar.ts'
-import type { Pupils } from '../../domain/register.ts'
+import { schoolYearDays } from '../../kernel/calendar.ts'
+import type { Pupils } from '../../kernel/package/register.ts'
 import { type Spells, unitOf } from '../engine/spells.ts'
 import type { Observe, Observed } from './observation.ts'
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/calendar.ts'
-import { monthsBack } from '../../domain/calendar.ts'
+import type { Day } from '../../kernel/calendar.ts'
+import { monthsBack } from '../../kernel/calendar.ts'
 import type { ObservedRule } from './observe.ts'
 
 /** A group's number before its limits: what is printed as numerator, denominator and value. */

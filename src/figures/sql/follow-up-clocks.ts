@@ -1,5 +1,5 @@
-import { isoOf } from '../../domain/calendar.ts'
-import { BARNETS_LOV_FROM, FOLLOWED_FROM } from '../../domain/follow-up.ts'
+import { isoOf } from '../../kernel/calendar.ts'
+import { BARNETS_LOV_FROM, FOLLOWED_FROM } from '../../kernel/follow-up.ts'
 import { measureTypes, OPEN_END } from './register-parts.ts'
 import { standardRules } from './standards.ts'
 import type { Part } from './statement.ts'

@@ -1,5 +1,5 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import { PLACEMENT_STEPS } from '../../domain/staircase.ts'
+import { PLACEMENT_STEPS } from '../../kernel/staircase.ts'
 import { type Part, quoted, valuesPart } from './statement.ts'
 
 /** Parts that many figures stand on: who is counted, where, and on which days. */

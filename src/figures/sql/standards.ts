@@ -1,6 +1,6 @@
 import { FOLLOW_UP_PROFILES } from '../../catalogue/follow-up-standards.ts'
-import { type Day, isoOf, type Period } from '../../domain/calendar.ts'
-import type { FollowUpRule } from '../../domain/follow-up.ts'
+import { type Day, isoOf, type Period } from '../../kernel/calendar.ts'
+import type { FollowUpRule } from '../../kernel/follow-up.ts'
 import { type Part, quoted, valuesPart } from './statement.ts'
 
 /** The municipalities' own follow-up standards: one row for each rule and each step, type or subtype it names. */

@@ -1,4 +1,4 @@
-import { HOME_BASED_SUBTYPES } from '../../domain/staircase.ts'
+import { HOME_BASED_SUBTYPES } from '../../kernel/staircase.ts'
 import type { Condition, Then, UnitCount } from '../definition.ts'
 import { cutOffDays, FIRST_PLACED, formRank, spells } from './register-parts.ts'
 import type { Part } from './statement.ts'

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar.ts'
+import type { Day } from '../../kernel/calendar.ts'
 import type { Stage } from './course.ts'
 import type { Draft } from './draft.ts'
 import type { Child } from './people.ts'

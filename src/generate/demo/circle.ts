@@ -1,4 +1,4 @@
-import { isoOf } from '../../domain/calendar.ts'
+import { isoOf } from '../../kernel/calendar.ts'
 import type { Draft } from './draft.ts'
 import { familyName, phoneNumber } from './names.ts'
 import { addAdult, ageToday, type Child, type Family } from './people.ts'

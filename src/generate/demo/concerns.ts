@@ -1,5 +1,5 @@
-import { type Day, isoOf } from '../../domain/calendar.ts'
-import { BARNETS_LOV_FROM } from '../../domain/follow-up.ts'
+import { type Day, isoOf } from '../../kernel/calendar.ts'
+import { BARNETS_LOV_FROM } from '../../kernel/follow-up.ts'
 import type { Case, Work } from './case.ts'
 import {
   ACUTE_ASSESSMENT,

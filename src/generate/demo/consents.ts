@@ -1,4 +1,4 @@
-import { isoOf } from '../../domain/calendar.ts'
+import { isoOf } from '../../kernel/calendar.ts'
 import type { Draft } from './draft.ts'
 import type { Child, Family } from './people.ts'
 

@@ -1,4 +1,4 @@
-import { type Day, isoOf } from '../../domain/calendar.ts'
+import { type Day, isoOf } from '../../kernel/calendar.ts'
 import type { Random } from '../random.ts'
 import type { Sex } from './names.ts'
 

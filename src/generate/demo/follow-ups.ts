@@ -1,5 +1,5 @@
-import { addPeriod, type Day, isoOf, yearsOld } from '../../domain/calendar.ts'
-import { isPlacementStep } from '../../domain/staircase.ts'
+import { addPeriod, type Day, isoOf, yearsOld } from '../../kernel/calendar.ts'
+import { isPlacementStep } from '../../kernel/staircase.ts'
 import type { Random } from '../random.ts'
 import { type Stage, stepOf } from './course.ts'
 import { type Draft, isoOrNull, onWeekday } from './draft.ts'

@@ -1,5 +1,5 @@
-import { type Day, isoOf } from '../../domain/calendar.ts'
-import { isPlacementStep } from '../../domain/staircase.ts'
+import { type Day, isoOf } from '../../kernel/calendar.ts'
+import { isPlacementStep } from '../../kernel/staircase.ts'
 import type { Case, Work } from './case.ts'
 import { addFosterParent, movedFromHome } from './circle.ts'
 import { basisOf, isoStage, type Stage, stepOf } from './course.ts'

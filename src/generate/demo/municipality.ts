@@ -1,4 +1,4 @@
-import { type Day, isoOf } from '../../domain/calendar.ts'
+import { type Day, isoOf } from '../../kernel/calendar.ts'
 import type { LivedCase } from './case.ts'
 import { addCircle } from './circle.ts'
 import { addConsents } from './consents.ts'

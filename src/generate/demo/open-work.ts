@@ -1,4 +1,4 @@
-import { addPeriod, type Day, isoOf, parseIsoDay } from '../../domain/calendar.ts'
+import { addPeriod, type Day, isoOf, parseIsoDay } from '../../kernel/calendar.ts'
 import type { LivedCase } from './case.ts'
 import { reported } from './concerns.ts'
 import { type Stage, stepOf } from './course.ts'

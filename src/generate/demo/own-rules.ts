@@ -1,4 +1,4 @@
-import { isoOf, type Period, yearsBefore } from '../../domain/calendar.ts'
+import { isoOf, type Period, yearsBefore } from '../../kernel/calendar.ts'
 import { stepOf } from './course.ts'
 import type { DemoRow, Draft } from './draft.ts'
 

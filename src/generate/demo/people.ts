@@ -1,4 +1,4 @@
-import { type Day, isoOf, yearsBefore, yearsOld } from '../../domain/calendar.ts'
+import { type Day, isoOf, yearsBefore, yearsOld } from '../../kernel/calendar.ts'
 import type { Random } from '../random.ts'
 import { inventedCpr } from './cpr.ts'
 import type { Draft } from './draft.ts'

@@ -1,5 +1,5 @@
-import { type Day, isoOf } from '../../domain/calendar.ts'
-import { isPlacementStep } from '../../domain/staircase.ts'
+import { type Day, isoOf } from '../../kernel/calendar.ts'
+import { isPlacementStep } from '../../kernel/staircase.ts'
 import { type Stage, stepOf } from './course.ts'
 import { type Draft, isoOrNull } from './draft.ts'
 import { filled } from './fill.ts'

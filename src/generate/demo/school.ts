@@ -1,4 +1,4 @@
-import { isoOf, yearsBefore } from '../../domain/calendar.ts'
+import { isoOf, yearsBefore } from '../../kernel/calendar.ts'
 import type { Draft } from './draft.ts'
 import { phoneNumber } from './names.ts'
 import { ageToday, type Child } from './people.ts'

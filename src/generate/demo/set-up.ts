@@ -1,5 +1,5 @@
-import { isoOf, yearsBefore } from '../../domain/calendar.ts'
-import type { Role } from '../../domain/role.ts'
+import { isoOf, yearsBefore } from '../../kernel/calendar.ts'
+import type { Role } from '../../kernel/role.ts'
 import type { Random } from '../random.ts'
 import type { Draft } from './draft.ts'
 import { adultName, familyName } from './names.ts'

@@ -1,5 +1,5 @@
-import { type Day, isoOf, yearsOld } from '../../domain/calendar.ts'
-import { isPlacementStep } from '../../domain/staircase.ts'
+import { type Day, isoOf, yearsOld } from '../../kernel/calendar.ts'
+import { isPlacementStep } from '../../kernel/staircase.ts'
 import type { Case, LivedCase, Work } from './case.ts'
 import { addConcerns } from './concerns.ts'
 import { beganOn, type Stage, stagesOf, stepOf, type Way } from './course.ts'

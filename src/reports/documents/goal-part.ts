@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../../domain/record.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
 import { type DocumentFacts, danishDay, said, written } from './document-facts.ts'
 import type { GoalPart, Part } from './letter.ts'
 

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../../domain/record.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
 import {
   aboutChild,
   capital,

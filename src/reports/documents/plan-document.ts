@@ -1,6 +1,6 @@
-import { isOver } from '../../domain/in-force.ts'
-import type { StoredRecord } from '../../domain/record.ts'
-import { severalIn } from '../../domain/records/fields.ts'
+import { isOver } from '../../kernel/in-force.ts'
+import { severalIn } from '../../kernel/record/fields.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
 import {
   aboutChild,
   caseworkerOf,

@@ -1,5 +1,5 @@
 import type { PackageAnswer } from '../../api/wire.ts'
-import type { FigureId } from '../../domain/key-figure.ts'
+import type { FigureId } from '../../kernel/key-figure.ts'
 import { useFormat } from '../format.ts'
 import { AppLink } from '../parts/app-link.tsx'
 import { keyFiguresTexts } from '../texts/key-figures.texts.ts'

@@ -1,5 +1,5 @@
 import type { FigureAnswer } from '../../api/wire.ts'
-import { isoOf, monthsBack, parseIsoDay } from '../../domain/calendar.ts'
+import { isoOf, monthsBack, parseIsoDay } from '../../kernel/calendar.ts'
 
 export type WireRow = FigureAnswer['rows'][number]
 export type WireAnnotation = FigureAnswer['annotations'][number]

@@ -1,4 +1,4 @@
-import type { FigureId } from '../../domain/key-figure.ts'
+import type { FigureId } from '../../kernel/key-figure.ts'
 
 /** What the overview of the key figures is divided into, in the order a manager asks. */
 export const TOPICS = ['placements', 'home_based', 'preventive', 'followup_and_cases', 'school'] as const

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-children.ts'
-import { stepOnPath } from '../../domain/place.ts'
+import { stepOnPath } from '../../kernel/place.ts'
 import { Answered } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PathLegend } from '../path/path-legend.tsx'

@@ -1,6 +1,6 @@
 import { Link, useLocation, useParams } from 'react-router'
 import type { PathAnswer } from '../../api/wire.ts'
-import { stepOnPath } from '../../domain/place.ts'
+import { stepOnPath } from '../../kernel/place.ts'
 import { usePath } from '../answers/queries.ts'
 import { useSource } from '../answers/source.ts'
 import { useFormat } from '../format.ts'

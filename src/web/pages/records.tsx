@@ -1,5 +1,5 @@
 import { Navigate, Route, Routes, useSearchParams } from 'react-router'
-import type { RecordSpec } from '../../domain/record.ts'
+import type { RecordSpec } from '../../kernel/record/record.ts'
 import { useFormat } from '../format.ts'
 import { Failed, Loading, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { Text } from '../../domain/text.ts'
+import type { Text } from '../../kernel/text.ts'
 import { AnswerError } from '../answers/http-answers.ts'
 import { ApiError } from '../register/api.ts'
 import { useLanguage } from '../selection.ts'

@@ -1,4 +1,4 @@
-import { monthsOld, parseIsoDay, yearsOld } from '../../domain/calendar.ts'
+import { monthsOld, parseIsoDay, yearsOld } from '../../kernel/calendar.ts'
 
 /** The words for an age. */
 interface AgeWords {

@@ -1,4 +1,4 @@
-import { COPENHAGEN } from '../../domain/danish-time.ts'
+import { COPENHAGEN } from '../../kernel/danish-time.ts'
 
 // Swedish writes a moment as an input of the browser does: 2026-03-02 14:30:05.
 const clock = new Intl.DateTimeFormat('sv-SE', {

@@ -1,4 +1,4 @@
-import { personNameIn } from '../../domain/record-name.ts'
+import { personNameIn } from '../../kernel/record-name.ts'
 import { useLanguage } from '../selection.ts'
 
 /** A person's name from an answer, in the language of the page: answers say in Danish that one is protected or has none. */

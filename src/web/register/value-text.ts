@@ -1,8 +1,8 @@
 import type { ChoicesAnswer } from '../../api/wire-children.ts'
-import type { FieldSpec, FieldValue } from '../../domain/record.ts'
-import { personNameIn } from '../../domain/record-name.ts'
-import { isSaid, severalIn } from '../../domain/records/fields.ts'
-import type { Language } from '../../domain/text.ts'
+import { isSaid, severalIn } from '../../kernel/record/fields.ts'
+import type { FieldSpec, FieldValue } from '../../kernel/record/record.ts'
+import { personNameIn } from '../../kernel/record-name.ts'
+import type { Language } from '../../kernel/text.ts'
 import type { Format } from '../format.ts'
 import { toCopenhagen } from './copenhagen.ts'
 

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** Words of the leaders' page of requests and deviations. */
 export const approvalsMessages = texts({

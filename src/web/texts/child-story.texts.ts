@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** The child's story: what is to be done, how it goes, and what has happened. */
 export const childStoryMessages = texts({

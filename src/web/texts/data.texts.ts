@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** Texts of Data: what the package covers, what was refused and what is doubted. */
 export const receiptTexts = texts({

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** Words of the accesses taken in an emergency. */
 export const emergenciesMessages = texts({

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** Texts of Nøgletal and of the page of one key figure. */
 export const keyFiguresTexts = texts({

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** Words of choosing, changing and ending a measure. */
 export const measureMessages = texts({

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** Worries and notifications, and the screening and clarification that may follow. */
 export const notificationMessages = texts({

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** Texts of going back and forth in a long list. */
 export const pagerTexts = texts({

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** The words of Barnets vej in Danish. */
 export const pathMessages = texts({

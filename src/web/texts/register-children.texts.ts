@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** The list of children, and the registering of a new one. */
 export const childrenMessages = texts({

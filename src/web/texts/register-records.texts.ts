@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** Sager og indsatser: the records of one kind across all the children that one may see. */
 export const recordsMessages = texts({

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** What stands around every page about the register: who is signed in, and the ways to the register's own pages. */
 export const registerShellMessages = texts({

@@ -1,5 +1,5 @@
-import type { Role } from '../../domain/role.ts'
-import { texts } from '../../domain/texts.ts'
+import type { Role } from '../../kernel/role.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** The sign-in page. */
 export const signInMessages = texts({

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** Words that all pages about records share: forms, corrections, history. */
 export const registerMessages = texts({

@@ -1,4 +1,4 @@
-import type { Messages } from '../../domain/texts.ts'
+import type { Messages } from '../../kernel/texts.ts'
 import { useLanguage } from '../selection.ts'
 import { sharedTexts } from './shared.texts.ts'
 

@@ -1,4 +1,4 @@
-import { texts } from '../../domain/texts.ts'
+import { texts } from '../../kernel/texts.ts'
 
 /** Mine børn, the work list. */
 export const workListMessages = texts({

@@ -1,6 +1,6 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { FieldProblem, RecordSpec } from '../../../domain/record.ts'
 import { ALLOCATION, CHILD_CASE } from '../../../domain/records/work.ts'
+import type { FieldProblem, RecordSpec } from '../../../kernel/record/record.ts'
 import { childMessages } from '../../texts/register-child.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'

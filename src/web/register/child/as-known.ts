@@ -1,8 +1,8 @@
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
-import { pathKnownOn } from '../../../domain/place.ts'
 import { RECORDS } from '../../../domain/records/all.ts'
-import { isSaid } from '../../../domain/records/fields.ts'
+import { pathKnownOn } from '../../../kernel/place.ts'
+import { isSaid } from '../../../kernel/record/fields.ts'
 import { ApiError } from '../api.ts'
 
 /** A child, and the day by whose end it is looked at. */

@@ -2,8 +2,8 @@ import type { PathAnswer } from '../../../api/wire.ts'
 import type { MeAnswer } from '../../../api/wire-access.ts'
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { eighteenthBirthday, isoOf, NO_DAY, parseIsoDay } from '../../../domain/calendar.ts'
-import { lawOf } from '../../../domain/follow-up.ts'
+import { eighteenthBirthday, isoOf, NO_DAY, parseIsoDay } from '../../../kernel/calendar.ts'
+import { lawOf } from '../../../kernel/follow-up.ts'
 
 /** The child's path as the pages of the key figures draw it, from the records of the register. */
 export function pathOf(

@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import { isInForce } from '../../../domain/in-force.ts'
+import { isInForce } from '../../../kernel/in-force.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { childStoryMessages } from '../../texts/child-story.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

@@ -1,6 +1,6 @@
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
-import { NAMED_ON_PAGE, nameOf, personNameIn } from '../../../domain/record-name.ts'
-import type { Language, Text } from '../../../domain/text.ts'
+import { NAMED_ON_PAGE, nameOf, personNameIn } from '../../../kernel/record-name.ts'
+import type { Language, Text } from '../../../kernel/text.ts'
 import { measureTitle } from '../value-text.ts'
 
 /** A child's answer with its names in the language of the page: the register answers them in Danish. */

@@ -1,9 +1,9 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { isOver, placeInTime } from '../../../domain/in-force.ts'
-import type { RecordKind } from '../../../domain/record.ts'
 import { RECORDS } from '../../../domain/records/all.ts'
 import { consentStands } from '../../../domain/records/family.ts'
+import { isOver, placeInTime } from '../../../kernel/in-force.ts'
+import type { RecordKind } from '../../../kernel/record/record.ts'
 import type { childMessages } from '../../texts/register-child.texts.ts'
 import { valueText, type Wording } from '../value-text.ts'
 

@@ -1,5 +1,5 @@
-import type { FieldSpec } from '../../../domain/record.ts'
-import { severalIn } from '../../../domain/records/fields.ts'
+import { severalIn } from '../../../kernel/record/fields.ts'
+import type { FieldSpec } from '../../../kernel/record/record.ts'
 import { useLanguage } from '../../selection.ts'
 import { FieldGroup } from '../form/field.tsx'
 import type { fieldIn } from '../form/written.ts'

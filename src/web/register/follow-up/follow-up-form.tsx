@@ -1,5 +1,5 @@
 import type { HeldFollowUp, PreparedFollowUp } from '../../../api/wire-follow-ups.ts'
-import type { FieldProblem } from '../../../domain/record.ts'
+import type { FieldProblem } from '../../../kernel/record/record.ts'
 import { followUpMessages } from '../../texts/follow-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { DayField, TextField } from '../form/inputs.tsx'

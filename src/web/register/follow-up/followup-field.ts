@@ -1,5 +1,5 @@
-import type { FieldSpec, RecordSpec } from '../../../domain/record.ts'
 import { FOLLOWUP, MEASURE } from '../../../domain/records/support.ts'
+import type { FieldSpec, RecordSpec } from '../../../kernel/record/record.ts'
 
 /** The register's own fields, so that the form asks in its words and offers its choices. */
 export const FORM = fieldOf(FOLLOWUP, 'form')

@@ -1,4 +1,4 @@
-import type { FieldSpec, FieldValue, RecordSpec, RecordValues } from '../../../domain/record.ts'
+import type { FieldSpec, FieldValue, RecordSpec, RecordValues } from '../../../kernel/record/record.ts'
 import { fromCopenhagen, toCopenhagen } from '../copenhagen.ts'
 
 /** What stands in the fields of a form: texts by field name, empty where nothing has been said. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { FieldProblem, RecordSpec } from '../../../domain/record.ts'
+import type { FieldProblem, RecordSpec } from '../../../kernel/record/record.ts'
 import { addressOf, useLanguage } from '../../selection.ts'
 import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

@@ -1,4 +1,4 @@
-import type { FieldSpec } from '../../../domain/record.ts'
+import type { FieldSpec } from '../../../kernel/record/record.ts'
 import { useLanguage } from '../../selection.ts'
 import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { RecordSpec } from '../../../domain/record.ts'
+import type { RecordSpec } from '../../../kernel/record/record.ts'
 import { FailureNotice } from './failure-notice.tsx'
 import { MeanwhileNotice } from './meanwhile-notice.tsx'
 import { type BarWords, SaveBar } from './save-bar.tsx'

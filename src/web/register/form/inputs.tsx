@@ -1,4 +1,4 @@
-import { severalIn } from '../../../domain/records/fields.ts'
+import { severalIn } from '../../../kernel/record/fields.ts'
 import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Field, FieldGroup, type FieldValueProps, type FieldWords, type InputAttributes } from './field.tsx'

@@ -1,4 +1,4 @@
-import type { RecordSpec, RecordValues } from '../../../domain/record.ts'
+import type { RecordSpec, RecordValues } from '../../../kernel/record/record.ts'
 import { type Draft, draftOf } from './draft.ts'
 
 /** A field in which the versions of two people differ from what both began with. */

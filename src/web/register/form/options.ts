@@ -1,6 +1,6 @@
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
-import type { FieldSpec, RecordKind } from '../../../domain/record.ts'
-import type { Language } from '../../../domain/text.ts'
+import type { FieldSpec, RecordKind } from '../../../kernel/record/record.ts'
+import type { Language } from '../../../kernel/text.ts'
 import { measureTitle, type Wording } from '../value-text.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,6 +1,6 @@
-import { SHORTEST_EXPLANATION, SHORTEST_REASON } from '../../../domain/reason.ts'
-import type { FieldProblem } from '../../../domain/record.ts'
-import type { Text } from '../../../domain/text.ts'
+import { SHORTEST_EXPLANATION, SHORTEST_REASON } from '../../../kernel/reason.ts'
+import type { FieldProblem } from '../../../kernel/record/record.ts'
+import type { Text } from '../../../kernel/text.ts'
 import { registerMessages } from '../../texts/register.texts.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import type { RecordSpec } from '../../../domain/record.ts'
+import type { RecordSpec } from '../../../kernel/record/record.ts'
 import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useWording } from '../wording.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { FieldProblem } from '../../../domain/record.ts'
+import type { FieldProblem } from '../../../kernel/record/record.ts'
 import { ApiError, send } from '../api.ts'
 import { useRefresh } from '../questions.ts'
 import type { DraftInForm } from './kept-draft.ts'

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ConflictAnswer, ProblemsAnswer } from '../../../api/wire-records.ts'
-import type { FieldProblem } from '../../../domain/record.ts'
-import type { Text } from '../../../domain/text.ts'
+import type { FieldProblem } from '../../../kernel/record/record.ts'
+import type { Text } from '../../../kernel/text.ts'
 import { ApiError } from '../api.ts'
 
 /** Why something was not saved, as a form must answer it. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FieldProblem } from '../../../domain/record.ts'
+import type { FieldProblem } from '../../../kernel/record/record.ts'
 import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { useRefresh } from '../questions.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { FieldProblem } from '../../../domain/record.ts'
+import type { FieldProblem } from '../../../kernel/record/record.ts'
 import { useLanguage } from '../../selection.ts'
 import type { Draft } from './draft.ts'
 import type { Failure } from './saving.ts'

@@ -1,6 +1,6 @@
 import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { isSaid } from '../../../domain/records/fields.ts'
+import { isSaid } from '../../../kernel/record/fields.ts'
 import type { Programme } from './tried.ts'
 
 /** How much of a programme with a limit is used. */

@@ -1,6 +1,6 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { RecordSpec } from '../../../domain/record.ts'
 import { HANDOVER_TO, MEASURE } from '../../../domain/records/support.ts'
+import type { RecordSpec } from '../../../kernel/record/record.ts'
 import { useLanguage } from '../../selection.ts'
 import { measureMessages } from '../../texts/measure.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

@@ -1,9 +1,9 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import { isoOf, parseIsoDay } from '../../../domain/calendar.ts'
 import { basisOf } from '../../../domain/granting.ts'
-import type { RecordSpec } from '../../../domain/record.ts'
 import { MEASURE } from '../../../domain/records/support.ts'
-import { isPlacementStep } from '../../../domain/staircase.ts'
+import { isoOf, parseIsoDay } from '../../../kernel/calendar.ts'
+import type { RecordSpec } from '../../../kernel/record/record.ts'
+import { isPlacementStep } from '../../../kernel/staircase.ts'
 import { type Draft, draftOf } from '../form/draft.ts'
 import type { Programme, Type } from './tried.ts'
 

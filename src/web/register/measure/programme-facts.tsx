@@ -1,4 +1,4 @@
-import { isoOf, parseIsoDay } from '../../../domain/calendar.ts'
+import { isoOf, parseIsoDay } from '../../../kernel/calendar.ts'
 import { useFormat } from '../../format.ts'
 import { useLanguage } from '../../selection.ts'
 import { measureMessages } from '../../texts/measure.texts.ts'

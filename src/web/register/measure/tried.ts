@@ -2,10 +2,10 @@ import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { grantorOf, mayGrant } from '../../../domain/competence.ts'
 import { untriedBelow } from '../../../domain/granting.ts'
-import { isOver } from '../../../domain/in-force.ts'
-import { isSaid } from '../../../domain/records/fields.ts'
-import type { Role } from '../../../domain/role.ts'
-import { STEPS, type Step } from '../../../domain/staircase.ts'
+import { isOver } from '../../../kernel/in-force.ts'
+import { isSaid } from '../../../kernel/record/fields.ts'
+import type { Role } from '../../../kernel/role.ts'
+import { STEPS, type Step } from '../../../kernel/staircase.ts'
 
 export type Type = ChoicesAnswer['measureTypes'][number]
 export type Programme = ChoicesAnswer['programmes'][number]

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TransferAnswer } from '../../../api/wire-access.ts'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import type { FieldProblem } from '../../../domain/record.ts'
+import type { FieldProblem } from '../../../kernel/record/record.ts'
 import { Answered, Notice } from '../../parts/answered.tsx'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { movesMessages } from '../../texts/moves.texts.ts'

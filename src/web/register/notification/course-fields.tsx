@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
-import { isSaid } from '../../../domain/records/fields.ts'
+import { isSaid } from '../../../kernel/record/fields.ts'
 import { SelectField } from '../../parts/selectors.tsx'
 import { notificationMessages } from '../../texts/notification.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ReceivedNotification } from '../../../api/wire-notifications.ts'
 import { receivedSpec } from '../../../domain/notification.ts'
-import { checkRecord } from '../../../domain/records/check.ts'
+import { checkRecord } from '../../../kernel/record/check.ts'
 import { notificationMessages } from '../../texts/notification.texts.ts'
 import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { RecordSpec } from '../../../domain/record.ts'
+import type { RecordSpec } from '../../../kernel/record/record.ts'
 import { useLanguage } from '../../selection.ts'
 import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

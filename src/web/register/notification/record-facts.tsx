@@ -1,5 +1,5 @@
-import type { RecordSpec, RecordValues } from '../../../domain/record.ts'
-import { isSaid } from '../../../domain/records/fields.ts'
+import { isSaid } from '../../../kernel/record/fields.ts'
+import type { RecordSpec, RecordValues } from '../../../kernel/record/record.ts'
 import { useLanguage } from '../../selection.ts'
 import { valueText } from '../value-text.ts'
 import { useWording } from '../wording.ts'

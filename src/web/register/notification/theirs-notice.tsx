@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ConflictAnswer } from '../../../api/wire-records.ts'
 import { NOTIFICATION } from '../../../domain/records/assessment.ts'
-import { isSaid } from '../../../domain/records/fields.ts'
+import { isSaid } from '../../../kernel/record/fields.ts'
 import { notificationMessages } from '../../texts/notification.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import type { Failure } from '../form/saving.ts'

@@ -1,7 +1,7 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { ARENAS, type Arena } from '../../../domain/goal.ts'
 import { GOAL } from '../../../domain/records/plan.ts'
-import type { Language } from '../../../domain/text.ts'
+import type { Language } from '../../../kernel/text.ts'
 import { useLanguage } from '../../selection.ts'
 import { planMessages } from '../../texts/plan.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

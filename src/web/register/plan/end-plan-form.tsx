@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { RecordSpec } from '../../../domain/record.ts'
 import { GOAL } from '../../../domain/records/plan.ts'
+import type { RecordSpec } from '../../../kernel/record/record.ts'
 import { planMessages } from '../../texts/plan.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'

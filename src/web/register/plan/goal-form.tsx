@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-children.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { addPeriod, isoOf, parseIsoDay } from '../../../domain/calendar.ts'
 import { GOAL } from '../../../domain/records/plan.ts'
+import { addPeriod, isoOf, parseIsoDay } from '../../../kernel/calendar.ts'
 import { planMessages } from '../../texts/plan.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { Form } from '../form/form.tsx'

@@ -1,6 +1,6 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { FieldProblem } from '../../../domain/record.ts'
 import { GOAL_PROGRESS } from '../../../domain/records/plan.ts'
+import type { FieldProblem } from '../../../kernel/record/record.ts'
 import { planMessages } from '../../texts/plan.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useSearchParams } from 'react-router'
-import type { FieldSpec, RecordSpec } from '../../../domain/record.ts'
+import type { FieldSpec, RecordSpec } from '../../../kernel/record/record.ts'
 import { SelectField } from '../../parts/selectors.tsx'
 import { useLanguage } from '../../selection.ts'
 import { recordsMessages } from '../../texts/register-records.texts.ts'

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { RecordSpec } from '../../../domain/record.ts'
+import type { RecordSpec } from '../../../kernel/record/record.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { useLanguage } from '../../selection.ts'
 import { setUpMessages } from '../../texts/set-up.texts.ts'

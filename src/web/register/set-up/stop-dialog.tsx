@@ -1,5 +1,5 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { RecordSpec } from '../../../domain/record.ts'
+import type { RecordSpec } from '../../../kernel/record/record.ts'
 import { setUpMessages } from '../../texts/set-up.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { send } from '../api.ts'

@@ -1,5 +1,5 @@
 import type { SignInAnswer } from '../../../api/wire-access.ts'
-import { ROLE_TITLES, ROLES } from '../../../domain/role.ts'
+import { ROLE_TITLES, ROLES } from '../../../kernel/role.ts'
 import { useLanguage } from '../../selection.ts'
 import { signInMessages } from '../../texts/register-sign-in.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

@@ -1,5 +1,5 @@
 import type { Due, WorkListChild } from '../../../api/wire-work-list.ts'
-import { DUE_STATES, type DueState } from '../../../domain/deadlines/due.ts'
+import { DUE_STATES, type DueState } from '../../../kernel/due/due.ts'
 import type { WorkListChoice } from './choice.ts'
 import { familyOf } from './families.ts'
 

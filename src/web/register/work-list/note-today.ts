@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { DueRule } from '../../../domain/deadlines/due.ts'
+import type { DueRule } from '../../../kernel/due/due.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { workListMessages } from '../../texts/work-list.texts.ts'
 import { ask, send } from '../api.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DueState } from '../../../domain/deadlines/due.ts'
+import type { DueState } from '../../../kernel/due/due.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { workListMessages } from '../../texts/work-list.texts.ts'
 import { keyOf, type TaskGroup } from './groups.ts'

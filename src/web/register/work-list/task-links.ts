@@ -1,6 +1,6 @@
 import type { Due } from '../../../api/wire-work-list.ts'
-import type { DueRule } from '../../../domain/deadlines/due.ts'
-import type { RecordKind } from '../../../domain/record.ts'
+import type { DueRule } from '../../../kernel/due/due.ts'
+import type { RecordKind } from '../../../kernel/record/record.ts'
 
 /** Something that is due, and whom it is due for. */
 interface Task {

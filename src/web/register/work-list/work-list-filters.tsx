@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { Role } from '../../../domain/role.ts'
+import type { Role } from '../../../kernel/role.ts'
 import { SelectField } from '../../parts/selectors.tsx'
 import { stepName } from '../../staircase/flow-words.ts'
 import { useTexts } from '../../texts/use-texts.ts'

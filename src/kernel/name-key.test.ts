@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { likenessOf } from '../../src/domain/likeness.ts'
-import { foldedName, likelyKeysOf, nameKeysOf, searchKeysOf } from '../../src/domain/name-key.ts'
+import { likenessOf } from '../domain/likeness.ts'
+import { foldedName, likelyKeysOf, nameKeysOf, searchKeysOf } from './name-key.ts'
 
 /** Two spellings of what may be one name; anyone may add to the list. */
 const SAME = [

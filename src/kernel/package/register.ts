@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts'
+import type { Day } from '../calendar.ts'
 
 /**
  * A checked register in columns: what intake accepts and the figures read. Each table holds only accepted lines,

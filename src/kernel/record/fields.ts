@@ -1,4 +1,5 @@
 import { problem } from '../problem.ts'
+import type { Text } from '../text.ts'
 import type {
   Choice,
   FieldForm,
@@ -7,8 +8,7 @@ import type {
   FieldValue,
   RecordKind,
   RecordValues,
-} from '../record.ts'
-import type { Text } from '../text.ts'
+} from './record.ts'
 
 /** How the specifications of records are written: a field with its Danish and English title. */
 type Titled = readonly [da: string, en: string]

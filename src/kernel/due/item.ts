@@ -1,5 +1,5 @@
 import { type Day, isoOf } from '../calendar.ts'
-import type { RecordKind, StoredRecord } from '../record.ts'
+import type { RecordKind, StoredRecord } from '../record/record.ts'
 import type { Text } from '../text.ts'
 import type { DueItem, DueRule, DueState } from './due.ts'
 import type { Asked } from './facts.ts'

@@ -1,5 +1,5 @@
 import { type Day, dateOf, type Period } from '../calendar.ts'
-import type { StoredRecord } from '../record.ts'
+import type { StoredRecord } from '../record/record.ts'
 import type { Text } from '../text.ts'
 import type { WorkRules } from './due.ts'
 import { textOf } from './facts.ts'

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts'
+import type { Text } from '../text.ts'
 
 /**
  * A kind of record in the register: what it is called, which fields it has, what a value in each must be, and what

@@ -14,7 +14,7 @@ import {
   standardCutOffs,
   toDay,
   yearsOld,
-} from '../../src/domain/calendar.ts'
+} from './calendar.ts'
 
 /** Any day from 1900 to 2199. */
 const anyDay = fc.integer({ min: dayOf(1900, 1, 1), max: dayOf(2199, 12, 31) })

@@ -1,7 +1,7 @@
 import { type Day, parseIsoDay } from '../calendar.ts'
 import { danishDay } from '../danish-time.ts'
-import type { FieldValue, RecordKind, StoredRecord } from '../record.ts'
-import { isSaid } from '../records/fields.ts'
+import { isSaid } from '../record/fields.ts'
+import type { FieldValue, RecordKind, StoredRecord } from '../record/record.ts'
 import type { ChildFacts, Now, WorkRules } from './due.ts'
 
 /** What a rule is asked about: a child, the municipality's own rules, and the moment it is. */

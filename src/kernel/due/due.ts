@@ -1,5 +1,5 @@
 import type { FollowUpProfile } from '../follow-up.ts'
-import type { RecordKind, StoredRecord } from '../record.ts'
+import type { RecordKind, StoredRecord } from '../record/record.ts'
 import type { MeasureType } from '../staircase.ts'
 import type { Text } from '../text.ts'
 

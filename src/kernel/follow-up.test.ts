@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FOLLOW_UP_PROFILES } from '../../src/catalogue/follow-up-standards.ts'
-import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
-import { dayOf, isoOf, NO_DAY, parseIsoDay } from '../../src/domain/calendar.ts'
-import { type FollowUpSituation, lawOf, standardDue, statutoryDue } from '../../src/domain/follow-up.ts'
+import { FOLLOW_UP_PROFILES } from '../catalogue/follow-up-standards.ts'
+import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
+import { dayOf, isoOf, NO_DAY, parseIsoDay } from './calendar.ts'
+import { type FollowUpSituation, lawOf, standardDue, statutoryDue } from './follow-up.ts'
 
 function day(iso: string): number {
   const parsed = parseIsoDay(iso)

@@ -1,5 +1,5 @@
-import type { RecordValues } from './record.ts'
-import { isSaid } from './records/fields.ts'
+import { isSaid } from './record/fields.ts'
+import type { RecordValues } from './record/record.ts'
 
 type Said = RecordValues[string] | undefined
 

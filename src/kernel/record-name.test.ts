@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RecordValues } from '../../src/domain/record.ts'
-import { type NamedKind, nameOf, personName, personNameIn } from '../../src/domain/record-name.ts'
+import type { RecordValues } from './record/record.ts'
+import { type NamedKind, nameOf, personName, personNameIn } from './record-name.ts'
 
 const titleOf = () => ({ da: 'Familiebehandling', en: 'Family treatment' })
 

@@ -1,6 +1,6 @@
 import { danishDay } from './danish-time.ts'
-import type { RecordKind, RecordValues } from './record.ts'
-import { isSaid } from './records/fields.ts'
+import { isSaid } from './record/fields.ts'
+import type { RecordKind, RecordValues } from './record/record.ts'
 import type { Language, Text } from './text.ts'
 
 /** Stands for the name of one whose name is protected, wherever it is not the name that is asked for. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bornOn, parseCpr, sexOfCpr } from '../../src/domain/cpr.ts'
+import { bornOn, parseCpr, sexOfCpr } from './cpr.ts'
 
 /** Invented numbers; anyone may add to the lists. */
 const ACCEPTED = [

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type Closing,
-  dueFrom,
-  isDue,
-  looksKeptFrom,
-  type RetentionRule,
-} from '../../src/domain/retention.ts'
+import { type Closing, dueFrom, isDue, looksKeptFrom, type RetentionRule } from './retention.ts'
 
 const closed = (lastClosed: string | null, more: Partial<Closing> = {}): Closing => ({
   birthDate: '2004-05-06',

@@ -1,5 +1,5 @@
 import { placeInTime } from './in-force.ts'
-import type { RecordValues } from './record.ts'
+import type { RecordValues } from './record/record.ts'
 
 interface Kept {
   readonly id: string

@@ -1,8 +1,8 @@
 import { parseIsoDay } from '../calendar.ts'
 import { problem } from '../problem.ts'
-import type { FieldProblem, FieldSpec, FieldValue, RecordSpec, RecordValues } from '../record.ts'
 import type { Text } from '../text.ts'
 import { isSaid, severalIn } from './fields.ts'
+import type { FieldProblem, FieldSpec, FieldValue, RecordSpec, RecordValues } from './record.ts'
 
 /** What a check needs to know beside the specification: the catalogue's measure types. */
 export interface CheckKnowledge {

@@ -1,6 +1,6 @@
+import { rightsOf } from '../rights.ts'
+import type { Role } from '../role.ts'
 import type { RecordSpec } from './record.ts'
-import { rightsOf } from './rights.ts'
-import type { Role } from './role.ts'
 
 /**
  * Whether the roles may keep records of a kind at all; of which child, the database decides. A leader decides who has
