@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { RECORDS } from '../src/domain/records/all.ts'
+import { RECORDS } from '../src/slices.ts'
 import { migrationOf } from './migration-of.ts'
 
 /* node scripts/new-migration.ts KIND: writes the migration of a kind of record that has a specification and no table. */

@@ -14,8 +14,8 @@ import { apiRoutes } from './routes.ts'
 import { secure } from './security.ts'
 import { isTlsOnly } from './sign-in/tls-only.ts'
 import type { ErrorAnswer } from './wire.ts'
-import type { SignInAnswer } from './wire-access.ts'
 import type { Answers } from './wire-answers.ts'
+import type { SignInAnswer } from './wire-me.ts'
 
 export interface ApplicationOptions {
   readonly answers: Answers

@@ -1,13 +1,14 @@
-import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
 import type { Now, WorkRules } from '../kernel/due/due.ts'
 import { NAMED_ON_PAGE, nameOf } from '../kernel/record-name.ts'
 import { rightsOf } from '../kernel/rights.ts'
+import { dueOfChild } from '../slices.due.ts'
 import type { ChildPage } from '../store/child-page.ts'
 import type { ListedChild } from '../store/children.ts'
 import { onPath, pathUpTo, stepNow } from './child-path.ts'
 import { recordAnswer, titleOfType } from './record-answer.ts'
 import type { SignedIn } from './register-parts.ts'
-import type { ChildAnswer, ChildRow } from './wire-children.ts'
+import type { ChildAnswer } from './wire-child.ts'
+import type { ChildRow } from './wire-children.ts'
 
 /** Children as rows of a list, each with the step that it is on today. */
 export function childRows(today: string, children: readonly ListedChild[]): ChildRow[] {

@@ -1,7 +1,7 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { pathKnownOn, stepOnPath } from '../kernel/place.ts'
 import type { StoredRecord } from '../kernel/record/record.ts'
-import type { ChildAnswer } from './wire-children.ts'
+import type { ChildAnswer } from './wire-child.ts'
 
 /** A measure as the staircase asks of it: a type of the catalogue and its ISO days. */
 interface MeasureOnPath {

@@ -5,7 +5,7 @@ import { PROGRAMMES } from '../catalogue/programmes.ts'
 import { ROLES } from '../kernel/role.ts'
 import { choicesOf } from '../store/choices.ts'
 import type { Store } from '../store/stores.ts'
-import type { ChoicesAnswer } from './wire-children.ts'
+import type { ChoicesAnswer } from './wire-choices.ts'
 
 /** What forms choose among: the catalogue's measure types with their paragraphs, and the municipality's own set-up. */
 export async function choicesAnswer(store: Store): Promise<ChoicesAnswer> {

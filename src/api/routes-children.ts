@@ -2,9 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { addRelated } from '../casework/add-related.ts'
 import { allocateCase } from '../casework/allocate-case.ts'
 import { registerChild } from '../casework/register-child.ts'
-import type { Taken } from '../casework/register-person.ts'
 import { workRulesOf } from '../casework/work-rules.ts'
-import type { KeptRecord, Written } from '../casework/written.ts'
+import type { KeptRecord, Taken, Written } from '../casework/written.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { PERSON, RELATION } from '../domain/records/family.ts'
 import { CHILD_CASE } from '../domain/records/work.ts'
@@ -28,16 +27,16 @@ import {
   seesChildren,
   seesDepartment,
 } from './register-parts.ts'
+import { ChildAnswer } from './wire-child.ts'
 import {
   AddRelated,
   AllocateCase,
-  ChildAnswer,
   ChildrenAnswer,
   ChildrenNamed,
   ChildrenQuery,
-  ChoicesAnswer,
   CreateChild,
 } from './wire-children.ts'
+import { ChoicesAnswer } from './wire-choices.ts'
 import { HistoryAnswer, RecordAnswer, RecordsAnswer } from './wire-records.ts'
 import { CprNumber, Id } from './wire-shared.ts'
 import { kept, type RegisterContext, reading, writerOf, writing } from './writing.ts'

@@ -3,14 +3,12 @@ import { giveCpr } from '../casework/give-cpr.ts'
 import { mergeChildren, unmergeChild } from '../casework/merge-children.ts'
 import { revealAddress, revealCpr } from '../casework/reveal.ts'
 import { searchChild } from '../casework/search-child.ts'
-import type { Outcome } from '../kernel/outcome.ts'
 import { everydayPurpose } from '../kernel/purpose.ts'
 import type { StoredRecord } from '../kernel/record/record.ts'
 import { PROTECTED_NAME } from '../kernel/record-name.ts'
 import type { FoundPerson } from '../store/find-persons.ts'
 import { answered, refusals, sent } from './described.ts'
-import type { RefusedReason } from './refusals.ts'
-import { refused } from './refused.ts'
+import { done } from './identity-refusals.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import { addEmergencyRoutes } from './routes-emergency.ts'
 import { addLookRoutes } from './routes-looks.ts'
@@ -141,12 +139,6 @@ function addMergeRoutes(api: RegisterApi, { stores }: RegisterParts): void {
     done(await stores.for(actor).write(change, (store) => unmergeChild(store, id)))
     return c.body(null, 204)
   })
-}
-
-/** What was done; throws the refusal when it was not. */
-function done<T>(outcome: Outcome<T, RefusedReason>): T {
-  if (!outcome.ok) throw refused(outcome.refused)
-  return outcome.value
 }
 
 function asMatch({ name, ...person }: FoundPerson): ChildMatch {

@@ -7,7 +7,7 @@ import { transfersWaiting } from '../store/transfers.ts'
 import { approvalsToAnswer } from './approvals-answer.ts'
 import { answered, refusals } from './described.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { MeAnswer } from './wire-access.ts'
+import { MeAnswer } from './wire-me.ts'
 
 const me = createRoute({
   method: 'get',

@@ -1,20 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { answerTransfer } from '../casework/answer-transfer.ts'
-import { whatIsDue } from '../casework/delete-expired.ts'
 import { offerTransfer } from '../casework/offer-transfer.ts'
-import { rightsOf } from '../kernel/rights.ts'
-import { deletionReceipts } from '../store/retention.ts'
 import { listTransfers, type Transfer } from '../store/transfers.ts'
 import { answered, refusals, sent } from './described.ts'
 import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import {
-  AnswerTransfer,
-  OfferTransfer,
-  RetentionAnswer,
-  TransferAnswer,
-  TransfersAnswer,
-} from './wire-access.ts'
+import { AnswerTransfer, OfferTransfer, TransferAnswer, TransfersAnswer } from './wire-access.ts'
 import { Kind } from './wire-records.ts'
 import { Id } from './wire-shared.ts'
 
@@ -46,13 +37,6 @@ const answer = createRoute({
     ...refusals(400, 401, 403, 404, 409),
   },
 })
-const retention = createRoute({
-  method: 'get',
-  path: '/api/v1/retention',
-  summary: 'What is due to be deleted, and what has been',
-  description: 'Counts alone, of nobody in particular. The operator deletes, with `trin retention --delete`.',
-  responses: { 200: answered('What is due, and the receipts', RetentionAnswer), ...refusals(401, 403) },
-})
 
 /** Children who move between municipalities, and what is to be deleted when. */
 export function addMoveRoutes(api: RegisterApi, { stores, keys, today }: RegisterParts): void {
@@ -78,17 +62,6 @@ export function addMoveRoutes(api: RegisterApi, { stores, keys, today }: Registe
       .write(change, (store) => answerTransfer(store, keys, asked))
     if (!outcome.ok) throw refused(outcome.refused)
     return c.json(asAnswer(outcome.value), 200)
-  })
-  api.openapi(retention, async (c) => {
-    const { actor, roles } = c.var.user
-    if (!rightsOf(roles).setUp && !roles.includes('auditor')) throw refused('not-allowed')
-    const found = await stores.for(actor).read('audit', async (store) => ({
-      due: await whatIsDue(store, today()),
-      receipts: await deletionReceipts(store),
-    }))
-    const due = found.due.map((one) => ({ ...one }))
-    const receipts = found.receipts.map((one) => ({ ...one, counts: { ...one.counts } }))
-    return c.json({ today: today(), due, receipts }, 200)
   })
 }
 

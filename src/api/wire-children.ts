@@ -1,59 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { RECORDS } from '../domain/records/all.ts'
-import { ROLES } from '../kernel/role.ts'
 import { RecordAnswer, Values } from './wire-records.ts'
-import {
-  CprNumber,
-  Explanation,
-  Id,
-  Instant,
-  IsoDate,
-  MunicipalityName,
-  Named,
-  ShortReason,
-  Words,
-} from './wire-shared.ts'
-import { Due } from './wire-work-list.ts'
-
-/** Children, their cases and those around them. */
-/** What forms choose among. */
-export const ChoicesAnswer = z
-  .object({
-    measureTypes: z.array(
-      z.object({ code: z.string(), title: Words, step: z.number().int(), legalBasis: z.array(z.string()) }),
-    ),
-    teams: z.array(Named),
-    districts: z.array(Named),
-    providers: z.array(Named),
-    workers: z.array(Named.extend({ team: Id.nullable(), roles: z.array(z.enum(ROLES)) })),
-    municipalities: z.array(MunicipalityName),
-    /** Programmes that are known beforehand (catalogue/programmes.ts). */
-    programmes: z.array(
-      z.object({
-        code: z.string(),
-        title: Words,
-        measureType: z.string(),
-        intensive: z.boolean(),
-        weeks: z.number().int().nullable(),
-        phases: z.array(
-          z.object({
-            title: Words,
-            fromWeek: z.number().int(),
-            toWeek: z.number().int(),
-            endsWith: Words.nullable(),
-          }),
-        ),
-        tracks: z.array(Words),
-        contacts: z.number().int().nullable(),
-        networkMeetings: z.number().int().nullable(),
-        source: Words,
-      }),
-    ),
-    /** Who may grant what, where the municipality has decided (domain/competence.ts). */
-    competenceRules: z.array(Values),
-  })
-  .openapi('Choices')
-export type ChoicesAnswer = z.infer<typeof ChoicesAnswer>
+import { CprNumber, Explanation, Id, IsoDate, Named, ShortReason } from './wire-shared.ts'
 
 export const ChildrenQuery = z.object({
   team: Id.optional(),
@@ -159,42 +106,6 @@ export const AddRelated = z.strictObject({
   ]),
 })
 export type AddRelated = z.infer<typeof AddRelated>
-
-const ON_PAGE = RECORDS.all.filter(({ lifecycle }) => lifecycle.onChildPage).map(({ kind }) => kind)
-const Found = z.array(RecordAnswer)
-const RecordsOnPage = z.object(Object.fromEntries(ON_PAGE.map((kind) => [kind, Found])))
-
-/** Everything on a child's page, by kind; only what this user may see. */
-export const ChildAnswer = z
-  .object({
-    child: RecordAnswer,
-    hasCpr: z.boolean(),
-    /** Null while protected: ask for it with a reason. */
-    address: RecordAnswer.nullable(),
-    addressHidden: z.boolean(),
-    records: RecordsOnPage,
-    /** Persons that the relations point at. */
-    related: z.array(RecordAnswer),
-    names: z.record(z.string(), z.string()),
-    /** Other records that turned out to be this child, and the one this is part of. */
-    merged: z.array(Id),
-    mergedInto: Id.nullable(),
-    /** The access that was taken in an emergency, while it lasts. */
-    emergency: z.object({ reason: z.string(), until: Instant }).nullable(),
-    /** The path on the staircase up to today: as in the key figures. */
-    path: z.array(z.object({ step: z.number().int(), from: IsoDate, to: IsoDate.nullable() })),
-    /** What is due for the child, the first first. */
-    due: z.array(Due),
-    today: IsoDate,
-    may: z.object({
-      correct: z.boolean(),
-      allocate: z.boolean(),
-      transfer: z.boolean(),
-      seeLooks: z.boolean(),
-    }),
-  })
-  .openapi('Child')
-export type ChildAnswer = z.infer<typeof ChildAnswer>
 
 export const CprAnswer = z.object({ cpr: z.string().nullable() }).openapi('Cpr')
 export const SetCpr = z.strictObject({

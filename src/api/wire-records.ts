@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { RECORDS } from '../domain/records/all.ts'
+import { RECORDS } from '../slices.ts'
 import { Id, Instant, ShortReason, Words } from './wire-shared.ts'
 
 /** Records of any kind, as the API gives and takes them. */

@@ -1,7 +1,7 @@
 import { workRulesOf } from '../casework/work-rules.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { dueOfChild } from '../domain/deadlines/due-of-child.ts'
 import type { Now } from '../kernel/due/due.ts'
+import { dueOfChild } from '../slices.due.ts'
 import type { Store } from '../store/stores.ts'
 import { type WorkListFilter, type WorkListRow, type WorkListRows, workListRows } from '../store/work-list.ts'
 import { onPath, stepNow } from './child-path.ts'

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import type { Conflict } from '../casework/correct-record.ts'
-import type { Taken } from '../casework/register-person.ts'
-import type { KeptRecord, Writer, Written } from '../casework/written.ts'
+import type { KeptRecord, Taken, Writer, Written } from '../casework/written.ts'
 import { everydayPurpose } from '../kernel/purpose.ts'
 import type { Store } from '../store/stores.ts'
 import { refused, refusedByDatabase } from './refused.ts'

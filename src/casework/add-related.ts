@@ -9,8 +9,8 @@ import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { keepNew } from './keep-new.ts'
 import { ruleProblems } from './record-rules.ts'
-import { type NewPerson, personProblems, registerPerson, type Taken } from './register-person.ts'
-import { inForm, KNOWN, problems, type Writer, type Written } from './written.ts'
+import { type NewPerson, personProblems, registerPerson } from './register-person.ts'
+import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from './written.ts'
 
 /** Someone of a child's family or network, known already or new, and how they stand to the child. */
 export interface NewRelated {

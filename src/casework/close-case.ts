@@ -4,15 +4,14 @@ import { problem } from '../kernel/problem.ts'
 import { isSaid } from '../kernel/record/fields.ts'
 import { mayWrite } from '../kernel/record/may-write.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../kernel/record/record.ts'
-import { holdRecord } from '../store/children.ts'
+import { holdRecord } from '../store/hold-record.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { openProblems, type ToClose, toClose } from './closing-problems.ts'
 import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
 import { endGoal } from './end-goal.ts'
 import { endPlan } from './end-plan.ts'
-import { notAfter } from './plan-rules.ts'
-import { problems, type Writer, type Written } from './written.ts'
+import { notAfter, problems, type Writer, type Written } from './written.ts'
 
 /** How a case is closed, in the version that was read. */
 export interface CaseClosing {

@@ -6,8 +6,7 @@ import { mayWrite } from '../kernel/record/may-write.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Conflict, correctRecordOf } from './correct-record.ts'
-import { notAfter } from './plan-rules.ts'
-import { problems, type Writer, type Written } from './written.ts'
+import { notAfter, problems, type Writer, type Written } from './written.ts'
 
 /** How a goal ended, in the version that was read. */
 export interface GoalEnd {

@@ -9,8 +9,8 @@ import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Conflict, correctRecordOf } from './correct-record.ts'
 import { endGoal } from './end-goal.ts'
-import { goalsOf, notAfter } from './plan-rules.ts'
-import { problems, type Writer, type Written } from './written.ts'
+import { goalsOf } from './plan-rules.ts'
+import { notAfter, problems, type Writer, type Written } from './written.ts'
 
 /** Which plan, in the version that was read, and on which day; today when none is said. */
 export interface PlanAct {

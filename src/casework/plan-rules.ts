@@ -1,8 +1,6 @@
 import { endProblems, goalProblems, ratingProblems } from '../domain/goal.ts'
-import { completionProblems } from '../domain/investigation.ts'
 import { GOAL, PLAN } from '../domain/records/plan.ts'
 import { problem } from '../kernel/problem.ts'
-import { isSaid } from '../kernel/record/fields.ts'
 import type { FieldProblem, StoredRecord } from '../kernel/record/record.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -11,16 +9,13 @@ import type { Proposed } from './check-references.ts'
 /** More than any plan has goals. */
 const ALL = 1000
 
-/** The rules that investigations, plans, goals and ratings keep with one another; `id` as in `ruleProblems`. */
+/** The rules that plans, goals and ratings keep with one another; `id` as in `ruleProblems`. */
 export async function planRuleProblems(
   store: Store,
   { spec, values }: Proposed,
   id: string | null,
 ): Promise<readonly FieldProblem[]> {
   switch (spec.kind) {
-    case 'investigation':
-      // One that was completed elsewhere may be written down as it is; here it is completed by the rule.
-      return id !== null && isSaid(values.completed_on) ? completionProblems(values) : []
     case 'plan':
       return id === null ? [] : aroundGoals(store, id, values)
     case 'goal': {
@@ -51,10 +46,4 @@ async function aroundGoals(
 /** The goals of a plan. */
 export async function goalsOf(store: Store, planId: string): Promise<readonly StoredRecord[]> {
   return listRecords(store, GOAL, { equal: { plan_id: planId }, limit: ALL })
-}
-
-/** What was done cannot lie after the day it is. */
-export function notAfter(field: string, day: string, today: string): readonly FieldProblem[] {
-  if (day <= today) return []
-  return [problem(field, 'Datoen ligger ude i fremtiden.', 'The date lies in the future.')]
 }

@@ -4,8 +4,7 @@ import { mayWrite } from '../kernel/record/may-write.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { createRecordOf } from './create-record.ts'
-import { notAfter } from './plan-rules.ts'
-import { problems, type Writer, type Written } from './written.ts'
+import { notAfter, problems, type Writer, type Written } from './written.ts'
 
 /** How far a goal is on a day. */
 export interface GoalRating {

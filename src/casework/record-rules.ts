@@ -1,4 +1,5 @@
 import { couldStartUnder } from '../catalogue/measure-law.ts'
+import { completionProblems } from '../domain/investigation.ts'
 import { RELATION } from '../domain/records/family.ts'
 import { FOLLOWUP, MEASURE } from '../domain/records/support.ts'
 import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
@@ -43,6 +44,8 @@ export async function ruleProblems(
     case 'relation':
       return relationProblems(store, proposed, id)
     case 'investigation':
+      // One that was completed elsewhere may be written down as it is; here it is completed by the rule.
+      return id !== null && isSaid(values.completed_on) ? completionProblems(values) : []
     case 'plan':
     case 'goal':
     case 'goal_progress':

@@ -7,8 +7,8 @@ import type { Keyring } from '../store/keyring.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { openCase } from './open-case.ts'
-import { personProblems, registerPerson, type Taken } from './register-person.ts'
-import { inForm, KNOWN, problems, type Writer, type Written } from './written.ts'
+import { personProblems, registerPerson } from './register-person.ts'
+import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from './written.ts'
 
 /** A child, and the case that it is registered for. */
 export interface NewChild {

@@ -17,12 +17,6 @@ export interface NewPerson {
   readonly cpr?: string | undefined
 }
 
-/** The CPR number is another's: the person is in the register already. */
-export interface Taken {
-  readonly ok: false
-  readonly refused: 'taken'
-}
-
 /** What is wrong with what is said of the person; fields are named `form.field`. */
 export function personProblems(form: string, { values, cpr }: NewPerson): readonly FieldProblem[] {
   return [

@@ -1,4 +1,4 @@
-import type { ImportRefused, MunicipalityImported } from '../casework/import-package.ts'
+import type { ImportRefused, MunicipalityImported } from '../casework/import/import-package.ts'
 import type { Receipt } from '../kernel/package/receipt.ts'
 import type { Language } from '../kernel/text.ts'
 import { findingText, resourceTitle } from '../reports/receipt-texts.ts'

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { dividePackage, KEPT_RESOURCES } from '../casework/divide-package.ts'
-import { importPackage } from '../casework/import-package.ts'
+import { dividePackage, KEPT_RESOURCES } from '../casework/import/divide-package.ts'
+import { importPackage } from '../casework/import/import-package.ts'
 import { folderFiles } from '../intake/folder.ts'
 import { type OpenedRows, openRows } from '../intake/open-rows.ts'
 import { commaList, municipalityChoices } from './choices.ts'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { RECORDS } from '../domain/records/all.ts'
+import { RECORDS } from '../slices.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { FolderInUse } from '../store/folder-lock.ts'
 import { migrate, UnknownMigration } from '../store/migrate.ts'

@@ -1,4 +1,4 @@
-import { type Deleted, type Due, deleteExpired, whatIsDue } from '../casework/delete-expired.ts'
+import { type Deleted, type Due, deleteExpired, whatIsDue } from '../jobs/delete-expired.ts'
 import { municipalitiesHere } from '../store/municipality.ts'
 import type { Stores } from '../store/stores.ts'
 import { municipalityChoices } from './choices.ts'

@@ -1,5 +1,5 @@
-import { rotateKeys } from '../casework/rotate-keys.ts'
 import { UnknownKey } from '../store/keyring.ts'
+import { rotateKeys } from '../store/rotate-keys.ts'
 import type { CommandContext } from './context.ts'
 import { wrongUse } from './failure.ts'
 import { openRegister, type RegisterOptions } from './open-register.ts'

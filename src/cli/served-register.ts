@@ -1,7 +1,7 @@
-import { seedDemo } from '../casework/seed-demo.ts'
 import { eksempelkoebingOf, NABOKOEBING } from '../generate/demo/sizes.ts'
 import { JOB_KINDS } from '../jobs/all.ts'
 import { startJobs } from '../jobs/jobs.ts'
+import { seedDemo } from '../slices.demo.ts'
 import { municipalitiesHere } from '../store/municipality.ts'
 import { wholeNumber } from './choices.ts'
 import type { CommandContext, ServedRegister, SignInChoice } from './context.ts'

@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RecordSpec } from '../kernel/record/record.ts'
 import { personName } from '../kernel/record-name.ts'
 import { personsNamed } from './name-keys.ts'
 import { OWN_CHILDREN, type Row } from './records.ts'
@@ -220,22 +219,4 @@ function measureOf(measure: Row) {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null
-}
-
-/** Whether two records turned out to be the same child. */
-export async function isOneChild({ db }: Store, one: string, other: string): Promise<boolean> {
-  const { rows } = await sql<{ is_one: boolean }>`
-    select ${other}::uuid in (select one_child(${one}::uuid)) as is_one`.execute(db)
-  return rows[0]?.is_one === true
-}
-
-/** Keeps everyone else from changing a record until this transaction ends: they wait. */
-export async function holdRecord(
-  { db, municipality }: Store,
-  { kind }: RecordSpec,
-  id: string,
-): Promise<void> {
-  await sql`select 1 from ${sql.table(kind)} where municipality = ${municipality} and id = ${id}::uuid for update`.execute(
-    db,
-  )
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Keyring } from './keyring.ts'
-import { wayBetween } from './moving-child.ts'
+import { wayBetween } from './moving-keys.ts'
 import type { Store } from './stores.ts'
 
 /** Puts some of the municipality's CPR numbers under the key in use; returns how many, 0 when none are left. */

@@ -40,19 +40,3 @@ export async function writeMergedInto(store: Store, id: string, into: string | n
   await sql`update person set merged_into = ${into}::uuid, version = version + 1
     where municipality = ${store.municipality} and id = ${id}::uuid`.execute(store.db)
 }
-
-/**
- * Ids of all the records that are one child: first the one that the others were merged into. Whatever is read of a
- * child is read of all of them. Only the id itself when there is no such record.
- */
-export async function recordsOfOneChild(
-  store: Store,
-  personId: string,
-): Promise<readonly [string, ...string[]]> {
-  const { rows } = await sql<{ id: string; merged_into: string | null }>`
-    select p.id, p.merged_into from person p
-    where p.municipality = ${store.municipality} and p.id in (select one_child(${personId}::uuid))
-    order by p.merged_into is not null, p.id`.execute(store.db)
-  const [first = personId, ...others] = rows.map(({ id }) => id)
-  return [first, ...others]
-}

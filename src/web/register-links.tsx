@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import type { MeAnswer } from '../api/wire-access.ts'
+import type { MeAnswer } from '../api/wire-me.ts'
 import { useRegisterAddress } from './register/address.ts'
 import { registerShellMessages } from './texts/register-shell.texts.ts'
 import { useTexts } from './texts/use-texts.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
-import type { MeAnswer } from '../api/wire-access.ts'
+import type { MeAnswer } from '../api/wire-me.ts'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { Loading } from './parts/answered.tsx'
 import { guarded } from './register/guarded.tsx'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Link, useLocation, useNavigate, useSearchParams } from 'react-router'
-import type { MeAnswer } from '../api/wire-access.ts'
+import type { MeAnswer } from '../api/wire-me.ts'
 import { ROLE_TITLES } from '../kernel/role.ts'
 import { PageLinks } from './parts/page-links.tsx'
 import { useRegisterAddress } from './register/address.ts'

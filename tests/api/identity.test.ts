@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SignedIn } from '../../src/api/register-parts.ts'
-import { RECORDS } from '../../src/domain/records/all.ts'
+import { RECORDS } from '../../src/slices.ts'
 import type { Database } from '../../src/store/database.ts'
 import { writeNameKeys } from '../../src/store/name-keys.ts'
 import { storesOf } from '../../src/store/stores.ts'

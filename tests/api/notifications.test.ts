@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { RECORDS } from '../../src/domain/records/all.ts'
 import type { Role } from '../../src/kernel/role.ts'
+import { RECORDS } from '../../src/slices.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Stores, storesOf } from '../../src/store/stores.ts'
 import { onBothEngines, testDatabase } from '../store/databases.ts'

@@ -1,7 +1,7 @@
 import { answersOf } from '../../src/api/answers.ts'
 import { application } from '../../src/api/application.ts'
 import type { RegisterParts } from '../../src/api/register-parts.ts'
-import { RECORDS } from '../../src/domain/records/all.ts'
+import { RECORDS } from '../../src/slices.ts'
 import type { Database } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
 import { TODAY, testKeyring } from './signed-in-app.ts'

@@ -1,5 +1,5 @@
-import { RECORDS } from '../../src/domain/records/all.ts'
 import type { RecordValues } from '../../src/kernel/record/record.ts'
+import { RECORDS } from '../../src/slices.ts'
 import { id, TOWN } from '../store/town.ts'
 import { type Ask, type Endpoint, isAdministrator, isLeader } from './asks.ts'
 import type { Person } from './expected.ts'

@@ -1,5 +1,5 @@
-import { RECORDS } from '../../src/domain/records/all.ts'
 import type { RecordSpec, RecordValues } from '../../src/kernel/record/record.ts'
+import { RECORDS } from '../../src/slices.ts'
 import { id } from '../store/town.ts'
 import { changedChildren, type Person, seenChildren } from './expected.ts'
 import { type Child, type NEIGHBOURS_CHILD, rowOf } from './full-town.ts'

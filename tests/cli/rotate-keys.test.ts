@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { RECORDS } from '../../src/domain/records/all.ts'
+import { RECORDS } from '../../src/slices.ts'
 import { cprOf, setCpr } from '../../src/store/cpr.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { keyringOf } from '../../src/store/keyring.ts'

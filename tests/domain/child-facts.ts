@@ -1,9 +1,9 @@
 import { FOLLOW_UP_PROFILES } from '../../src/catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
 import { PROGRAMMES } from '../../src/catalogue/programmes.ts'
-import { dueOfChild } from '../../src/domain/deadlines/due-of-child.ts'
 import type { ChildFacts, DueItem, DueRule, WorkRules } from '../../src/kernel/due/due.ts'
 import type { RecordKind, RecordValues, StoredRecord } from '../../src/kernel/record/record.ts'
+import { dueOfChild } from '../../src/slices.due.ts'
 
 /** Rules of a municipality: law alone, unless a profile's municipality or a setting is said. */
 export function rulesOf(given: Partial<WorkRules> & { readonly municipality?: string } = {}): WorkRules {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
-import { RECORDS } from '../../src/domain/records/all.ts'
 import { consentStands } from '../../src/domain/records/family.ts'
 import type { DemoMunicipality, DemoRow } from '../../src/generate/demo/draft.ts'
 import { demoMunicipality } from '../../src/generate/demo/municipality.ts'
@@ -11,6 +10,7 @@ import { checkRecord } from '../../src/kernel/record/check.ts'
 import { severalIn } from '../../src/kernel/record/fields.ts'
 import type { RecordKind } from '../../src/kernel/record/record.ts'
 import { ROLES } from '../../src/kernel/role.ts'
+import { RECORDS } from '../../src/slices.ts'
 
 const TODAY = '2026-11-22'
 const day = (iso: string): Day => parseIsoDay(iso) ?? Number.NaN

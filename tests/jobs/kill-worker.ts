@@ -1,5 +1,5 @@
-import { RECORDS } from '../../src/domain/records/all.ts'
 import { startJobs } from '../../src/jobs/jobs.ts'
+import { RECORDS } from '../../src/slices.ts'
 import { openDatabase, type Place } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
 import { QUICK } from './queue.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { RECORDS } from '../../src/domain/records/all.ts'
+import { RECORDS } from '../../src/slices.ts'
 import type { Database } from '../../src/store/database.ts'
 import { type Actor, type Stores, storesOf } from '../../src/store/stores.ts'
 import { onBothEngines, testDatabase } from './databases.ts'

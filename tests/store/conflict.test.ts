@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { RECORDS } from '../../src/domain/records/all.ts'
 import { MEASURE } from '../../src/domain/records/support.ts'
+import { RECORDS } from '../../src/slices.ts'
 import type { Database } from '../../src/store/database.ts'
 import { historyOf } from '../../src/store/history.ts'
 import { correctRecord, getRecord } from '../../src/store/records.ts'

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { RECORDS } from '../../src/domain/records/all.ts'
+import { RECORDS } from '../../src/slices.ts'
 import { openDatabase, type Place } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { storesOf } from '../../src/store/stores.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ChildSought, searchChild } from '../../src/casework/search-child.ts'
-import { RECORDS } from '../../src/domain/records/all.ts'
+import { RECORDS } from '../../src/slices.ts'
 import { setCpr } from '../../src/store/cpr.ts'
 import type { Database } from '../../src/store/database.ts'
 import { keyringOf } from '../../src/store/keyring.ts'

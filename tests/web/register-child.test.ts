@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ChildAnswer, ChoicesAnswer } from '../../src/api/wire-children.ts'
+import type { ChildAnswer } from '../../src/api/wire-child.ts'
+import type { ChoicesAnswer } from '../../src/api/wire-choices.ts'
 import type { RecordAnswer } from '../../src/api/wire-records.ts'
 import { formatOf } from '../../src/web/format.ts'
 import { childAsKnown, pathAsKnown } from '../../src/web/register/child/as-known.ts'

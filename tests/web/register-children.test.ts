@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { MeAnswer } from '../../src/api/wire-access.ts'
+import type { MeAnswer } from '../../src/api/wire-me.ts'
 import { pageToReturnTo } from '../../src/web/register/address.ts'
 import { ageWords } from '../../src/web/register/age.ts'
 import { childrenQuery, choiceOf, whoseOf, withChoice } from '../../src/web/register/children/list-choice.ts'

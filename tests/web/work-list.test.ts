@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { MeAnswer } from '../../src/api/wire-access.ts'
-import type { Due, WorkListChild } from '../../src/api/wire-work-list.ts'
+import type { Due } from '../../src/api/wire-due.ts'
+import type { MeAnswer } from '../../src/api/wire-me.ts'
+import type { WorkListChild } from '../../src/api/wire-work-list.ts'
 import { DUE_RULES, DUE_STATES } from '../../src/kernel/due/due.ts'
 import { homeOf } from '../../src/web/register/home.ts'
 import {

@@ -3,7 +3,7 @@ import { endSession, inventedPeople, sessionOf, startDemoSession } from '../../s
 import { answered, refusals, sent } from '../described.ts'
 import { refused } from '../refused.ts'
 import type { RegisterApi, RegisterParts } from '../register-parts.ts'
-import { DemoSignIn, SignedOut, SignInAnswer } from '../wire-access.ts'
+import { DemoSignIn, SignedOut, SignInAnswer } from '../wire-me.ts'
 import { sessionCookie } from './cookies.ts'
 import type { Provider } from './provider.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { RECORDS } from '../../domain/records/all.ts'
 import { type Day, isoOf } from '../../kernel/calendar.ts'
 import type { RecordKind } from '../../kernel/record/record.ts'
+import { RECORDS } from '../../slices.ts'
 import { type Random, randomFrom } from '../random.ts'
 import type { DemoSize } from './sizes.ts'
 

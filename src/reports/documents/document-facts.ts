@@ -1,6 +1,6 @@
-import { RECORDS } from '../../domain/records/all.ts'
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
 import type { FieldValue, RecordKind, StoredRecord } from '../../kernel/record/record.ts'
+import { RECORDS } from '../../slices.ts'
 
 /** What a document is written from: what its reader may see of the child, and nothing more. */
 export interface DocumentFacts {

@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from 'react-router'
-import type { ChildAnswer } from '../../api/wire-children.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
 import { stepOnPath } from '../../kernel/place.ts'
 import { Answered } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'

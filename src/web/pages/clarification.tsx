@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { ChildAnswer } from '../../api/wire-children.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { CLARIFICATION } from '../../domain/records/assessment.ts'
 import { isSaid } from '../../kernel/record/fields.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ChildAnswer } from '../../api/wire-children.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { INVESTIGATION } from '../../domain/records/assessment.ts'
 import { ConflictDialog } from '../register/form/conflict-dialog.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link, Navigate, useLocation, useSearchParams } from 'react-router'
-import type { SignInAnswer } from '../../api/wire-access.ts'
+import type { SignInAnswer } from '../../api/wire-me.ts'
 import { Answered, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { pageToReturnTo, useRegisterAddress } from '../register/address.ts'

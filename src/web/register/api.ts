@@ -1,4 +1,4 @@
-import type { MeAnswer, SignInAnswer } from '../../api/wire-access.ts'
+import type { MeAnswer, SignInAnswer } from '../../api/wire-me.ts'
 
 /** A request that the server refused, with its own words for why. */
 export class ApiError extends Error {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MeAnswer } from '../../api/wire-access.ts'
+import type { MeAnswer } from '../../api/wire-me.ts'
 import { RegisterPage } from './register-page.tsx'
 
 /** A page for those who are signed in, and whose role has it. */

@@ -1,6 +1,6 @@
 import type { EventAnswer } from '../../api/wire-records.ts'
-import { RECORDS } from '../../domain/records/all.ts'
 import type { FieldSpec } from '../../kernel/record/record.ts'
+import { RECORDS } from '../../slices.ts'
 import { Answered } from '../parts/answered.tsx'
 import { useLanguage } from '../selection.ts'
 import { registerMessages } from '../texts/register.texts.ts'

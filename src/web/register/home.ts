@@ -1,4 +1,4 @@
-import type { MeAnswer } from '../../api/wire-access.ts'
+import type { MeAnswer } from '../../api/wire-me.ts'
 
 /** Where someone's day begins: at the work list for those who do the casework, or at the first page of their role. */
 export function homeOf({ may }: Pick<MeAnswer, 'may'>): string {

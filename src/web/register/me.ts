@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import type { MeAnswer, SignedOut, SignInAnswer } from '../../api/wire-access.ts'
+import type { MeAnswer, SignedOut, SignInAnswer } from '../../api/wire-me.ts'
 import { ask, askMe, send } from './api.ts'
 import { onDevice, sweepDrafts } from './form/drafts.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
-import type { ChildAnswer } from '../../api/wire-children.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { NotFoundPage } from '../pages/not-found.tsx'
 import { Answered } from '../parts/answered.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
-import type { MeAnswer } from '../../api/wire-access.ts'
+import type { MeAnswer } from '../../api/wire-me.ts'
 import { Failed, Loading, Notice } from '../parts/answered.tsx'
 import { addressOf } from '../selection.ts'
 import { registerShellMessages } from '../texts/register-shell.texts.ts'

@@ -1,4 +1,4 @@
-import type { ChoicesAnswer } from '../../api/wire-children.ts'
+import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
 import type { FieldSpec, FieldValue } from '../../kernel/record/record.ts'
 import { personNameIn } from '../../kernel/record-name.ts'

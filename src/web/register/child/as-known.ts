@@ -1,8 +1,9 @@
-import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
+import type { ChoicesAnswer } from '../../../api/wire-choices.ts'
 import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
-import { RECORDS } from '../../../domain/records/all.ts'
 import { pathKnownOn } from '../../../kernel/place.ts'
 import { isSaid } from '../../../kernel/record/fields.ts'
+import { RECORDS } from '../../../slices.ts'
 import { ApiError } from '../api.ts'
 
 /** A child, and the day by whose end it is looked at. */

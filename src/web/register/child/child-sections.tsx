@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { Loading } from '../../parts/answered.tsx'
 import { childMessages } from '../../texts/register-child.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
 import { childStoryMessages } from '../../texts/child-story.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { isRunning } from '../../../domain/goal.ts'
 import { isInForce } from '../../../kernel/in-force.ts'

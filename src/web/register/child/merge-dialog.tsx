@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { ChildAnswer, ChildMatch } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
+import type { ChildMatch } from '../../../api/wire-children.ts'
 import { useFormat } from '../../format.ts'
 import { registerMessages } from '../../texts/register.texts.ts'
 import { childMessages } from '../../texts/register-child.texts.ts'

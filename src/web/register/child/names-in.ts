@@ -1,4 +1,5 @@
-import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
+import type { ChoicesAnswer } from '../../../api/wire-choices.ts'
 import { NAMED_ON_PAGE, nameOf, personNameIn } from '../../../kernel/record-name.ts'
 import type { Language, Text } from '../../../kernel/text.ts'
 import { measureTitle } from '../value-text.ts'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { useFormat } from '../../format.ts'
 import { Notice } from '../../parts/answered.tsx'
 import { childMessages } from '../../texts/register-child.texts.ts'

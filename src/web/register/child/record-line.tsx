@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { RECORDS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../slices.ts'
 import { registerMessages } from '../../texts/register.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { RecordDialog } from '../form/record-dialog.tsx'

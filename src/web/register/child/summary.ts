@@ -1,9 +1,9 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { RECORDS } from '../../../domain/records/all.ts'
 import { consentStands } from '../../../domain/records/family.ts'
 import { isOver, placeInTime } from '../../../kernel/in-force.ts'
 import type { RecordKind } from '../../../kernel/record/record.ts'
+import { RECORDS } from '../../../slices.ts'
 import type { childMessages } from '../../texts/register-child.texts.ts'
 import { valueText, type Wording } from '../value-text.ts'
 

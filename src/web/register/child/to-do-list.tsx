@@ -1,5 +1,5 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
-import type { Due } from '../../../api/wire-work-list.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
+import type { Due } from '../../../api/wire-due.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { useLanguage } from '../../selection.ts'
 import { childStoryMessages } from '../../texts/child-story.texts.ts'

@@ -1,4 +1,4 @@
-import type { MeAnswer } from '../../../api/wire-access.ts'
+import type { MeAnswer } from '../../../api/wire-me.ts'
 import type { Query } from '../api.ts'
 
 /** What the list of children is held to. It lives in the address; the name that is searched for never does. */

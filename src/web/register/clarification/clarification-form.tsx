@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { CompleteClarification, NextStep } from '../../../api/wire-notifications.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { completionProblems } from '../../../domain/notification.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { namedBy, STILL_OPEN_WORDS, type StillOpen } from '../../../domain/closing.ts'
 import { closingMessages } from '../../texts/closing.texts.ts'
 import { useTexts } from '../../texts/use-texts.ts'

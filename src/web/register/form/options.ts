@@ -1,4 +1,5 @@
-import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
+import type { ChoicesAnswer } from '../../../api/wire-choices.ts'
 import type { FieldSpec, RecordKind } from '../../../kernel/record/record.ts'
 import type { Language } from '../../../kernel/text.ts'
 import { measureTitle, type Wording } from '../value-text.ts'

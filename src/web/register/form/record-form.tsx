@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { CHILD_CASE } from '../../../domain/records/work.ts'
 import { useFormat } from '../../format.ts'
 import { useLanguage } from '../../selection.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { ConflictAnswer, RecordAnswer } from '../../../api/wire-records.ts'
 import { checkRecord } from '../../../kernel/record/check.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../../../kernel/record/record.ts'

@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { NOTIFICATION } from '../../../domain/records/assessment.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'

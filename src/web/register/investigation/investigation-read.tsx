@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { INVESTIGATION } from '../../../domain/records/assessment.ts'
 import { useLanguage } from '../../selection.ts'

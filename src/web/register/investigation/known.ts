@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { RELATION } from '../../../domain/records/family.ts'
 import { PUPIL } from '../../../domain/records/work.ts'

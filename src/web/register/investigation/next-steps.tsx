@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { investigationMessages } from '../../texts/investigation.texts.ts'

@@ -1,5 +1,5 @@
 import type { DifferenceAnswer } from '../../../api/wire-difference.ts'
-import { RECORDS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../slices.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { useLanguage } from '../../selection.ts'

@@ -1,6 +1,6 @@
 import type { LookAnswer } from '../../../api/wire-access.ts'
-import { RECORDS } from '../../../domain/records/all.ts'
 import type { Language } from '../../../kernel/text.ts'
+import { RECORDS } from '../../../slices.ts'
 import { toCopenhagen } from '../copenhagen.ts'
 
 /** What someone saw of one or more people in the same minute, for the same reason: a page with a child and its family. */

@@ -1,4 +1,5 @@
-import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
+import type { ChoicesAnswer } from '../../../api/wire-choices.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { isSaid } from '../../../kernel/record/fields.ts'
 import type { Programme } from './tried.ts'

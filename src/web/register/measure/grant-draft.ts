@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { basisOf } from '../../../domain/granting.ts'
 import { MEASURE } from '../../../domain/records/support.ts'
 import { isoOf, parseIsoDay } from '../../../kernel/calendar.ts'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { ChildAnswer, ChoicesAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
+import type { ChoicesAnswer } from '../../../api/wire-choices.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { FOLLOWUP, MEASURE } from '../../../domain/records/support.ts'
 import { isOver } from '../../../kernel/in-force.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { TransferAnswer } from '../../../api/wire-access.ts'
-import { RECORDS } from '../../../domain/records/all.ts'
+import { RECORDS } from '../../../slices.ts'
 import { useFormat } from '../../format.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { useLanguage } from '../../selection.ts'

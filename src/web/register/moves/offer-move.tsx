@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { TransferAnswer } from '../../../api/wire-access.ts'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { FieldProblem } from '../../../kernel/record/record.ts'
 import { Answered, Notice } from '../../parts/answered.tsx'
 import { RegisterLink } from '../../parts/register-link.tsx'

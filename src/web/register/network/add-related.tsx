@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { AddRelated as Addition, ChildAnswer, ChildMatch } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
+import type { AddRelated as Addition, ChildMatch } from '../../../api/wire-children.ts'
 import { PERSON, RELATION } from '../../../domain/records/family.ts'
 import { checkRecord } from '../../../kernel/record/check.ts'
 import type { FieldProblem, RecordSpec } from '../../../kernel/record/record.ts'

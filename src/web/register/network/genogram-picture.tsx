@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { useWidth } from '../../parts/use-width.ts'
 import { useLanguage } from '../../selection.ts'
 import { networkMessages } from '../../texts/network.texts.ts'

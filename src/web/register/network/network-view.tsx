@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
-import { RECORDS } from '../../../domain/records/all.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
+import { RECORDS } from '../../../slices.ts'
 import { Notice } from '../../parts/answered.tsx'
 import { useLanguage } from '../../selection.ts'
 import { networkMessages } from '../../texts/network.texts.ts'

@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { PROFESSIONAL, RELATION, SCHOOLING } from '../../../domain/records/family.ts'
 import type { FieldSpec } from '../../../kernel/record/record.ts'

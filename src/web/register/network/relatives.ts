@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 
 export type Sex = 'female' | 'male' | 'unknown'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { AssessNotification } from '../../../api/wire-notifications.ts'
 import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
 import { assessmentProblems, isOnOwnCase } from '../../../domain/notification.ts'

@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { isSaid } from '../../../kernel/record/fields.ts'
 import { SelectField } from '../../parts/selectors.tsx'
 import { notificationMessages } from '../../texts/notification.texts.ts'

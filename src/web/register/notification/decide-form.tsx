@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { DecideNotification, NextStep } from '../../../api/wire-notifications.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { NOTIFICATION } from '../../../domain/records/assessment.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import type { RecordSpec } from '../../../kernel/record/record.ts'
 import { useLanguage } from '../../selection.ts'

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { planMessages } from '../../texts/plan.texts.ts'

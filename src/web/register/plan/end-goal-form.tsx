@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { GOAL } from '../../../domain/records/plan.ts'
 import type { FieldProblem } from '../../../kernel/record/record.ts'

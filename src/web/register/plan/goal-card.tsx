@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { isRunning } from '../../../domain/goal.ts'
 import { GOAL } from '../../../domain/records/plan.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { FEW_GOALS, isRunning } from '../../../domain/goal.ts'
 import { planMessages } from '../../texts/plan.texts.ts'

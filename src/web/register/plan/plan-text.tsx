@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { PLAN } from '../../../domain/records/plan.ts'
 import { stepOnPath } from '../../../kernel/place.ts'
 import { isSaid } from '../../../kernel/record/fields.ts'

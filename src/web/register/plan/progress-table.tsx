@@ -1,4 +1,4 @@
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { progressOf, RATING_TITLES } from '../../../domain/goal.ts'
 import { useFormat } from '../../format.ts'

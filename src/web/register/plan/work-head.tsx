@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ChildAnswer } from '../../../api/wire-children.ts'
+import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { planMessages } from '../../texts/plan.texts.ts'

@@ -1,4 +1,4 @@
-import type { SignInAnswer } from '../../../api/wire-access.ts'
+import type { SignInAnswer } from '../../../api/wire-me.ts'
 import { ROLE_TITLES, ROLES } from '../../../kernel/role.ts'
 import { useLanguage } from '../../selection.ts'
 import { signInMessages } from '../../texts/register-sign-in.texts.ts'

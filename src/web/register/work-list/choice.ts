@@ -1,4 +1,4 @@
-import type { MeAnswer } from '../../../api/wire-access.ts'
+import type { MeAnswer } from '../../../api/wire-me.ts'
 import type { Query } from '../api.ts'
 import { FAMILIES, type Family } from './families.ts'
 

@@ -1,4 +1,5 @@
-import type { Due, WorkListChild } from '../../../api/wire-work-list.ts'
+import type { Due } from '../../../api/wire-due.ts'
+import type { WorkListChild } from '../../../api/wire-work-list.ts'
 import { DUE_STATES, type DueState } from '../../../kernel/due/due.ts'
 import type { WorkListChoice } from './choice.ts'
 import { familyOf } from './families.ts'

@@ -1,4 +1,4 @@
-import type { Due } from '../../../api/wire-work-list.ts'
+import type { Due } from '../../../api/wire-due.ts'
 import type { DueRule } from '../../../kernel/due/due.ts'
 import type { RecordKind } from '../../../kernel/record/record.ts'
 

@@ -1,4 +1,4 @@
-import type { Due } from '../../../api/wire-work-list.ts'
+import type { Due } from '../../../api/wire-due.ts'
 import { type Format, useFormat } from '../../format.ts'
 import { useTexts } from '../../texts/use-texts.ts'
 import { workListMessages } from '../../texts/work-list.texts.ts'

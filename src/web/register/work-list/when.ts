@@ -1,4 +1,4 @@
-import type { Due } from '../../../api/wire-work-list.ts'
+import type { Due } from '../../../api/wire-due.ts'
 import { toCopenhagen } from '../copenhagen.ts'
 
 const MINUTE = 60_000

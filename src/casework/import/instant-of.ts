@@ -1,4 +1,4 @@
-import { COPENHAGEN } from '../kernel/danish-time.ts'
+import { COPENHAGEN } from '../../kernel/danish-time.ts'
 
 const HAS_OFFSET = /[T ].*(Z|[+-]\d\d(:?\d\d)?)$/
 

@@ -1,5 +1,5 @@
-import type { ResourceName } from '../kernel/package/data-package.ts'
-import type { PackageLine, ResourceLines } from '../kernel/package/package-lines.ts'
+import type { ResourceName } from '../../kernel/package/data-package.ts'
+import type { PackageLine, ResourceLines } from '../../kernel/package/package-lines.ts'
 
 /** The part of a package that one municipality keeps. */
 export interface MunicipalPart {

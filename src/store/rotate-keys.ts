@@ -1,8 +1,8 @@
-import { rotateBatch, rotateMoving } from '../store/cpr-rotation.ts'
-import type { Keyring } from '../store/keyring.ts'
-import { rotateOffered } from '../store/moving-child.ts'
-import { municipalitiesHere } from '../store/municipality.ts'
-import type { Stores } from '../store/stores.ts'
+import { rotateBatch, rotateMoving } from './cpr-rotation.ts'
+import type { Keyring } from './keyring.ts'
+import { rotateOffered } from './moving-keys.ts'
+import { municipalitiesHere } from './municipality.ts'
+import type { Stores } from './stores.ts'
 
 /** So many numbers are put under the new key at a time; each time all or nothing. */
 const BATCH = 500

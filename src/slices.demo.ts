@@ -1,11 +1,11 @@
-import type { DemoMunicipality } from '../generate/demo/draft.ts'
-import { demoMunicipality } from '../generate/demo/municipality.ts'
-import { type DemoSize, EKSEMPELKOEBING, NABOKOEBING } from '../generate/demo/sizes.ts'
-import { type Day, isoOf, parseIsoDay } from '../kernel/calendar.ts'
-import { writeInventedMunicipality } from '../store/invented-municipality.ts'
-import type { Keyring } from '../store/keyring.ts'
-import type { Stores } from '../store/stores.ts'
-import { offerTransfer } from './offer-transfer.ts'
+import { offerTransfer } from './casework/offer-transfer.ts'
+import type { DemoMunicipality } from './generate/demo/draft.ts'
+import { demoMunicipality } from './generate/demo/municipality.ts'
+import { type DemoSize, EKSEMPELKOEBING, NABOKOEBING } from './generate/demo/sizes.ts'
+import { type Day, isoOf, parseIsoDay } from './kernel/calendar.ts'
+import { writeInventedMunicipality } from './store/invented-municipality.ts'
+import type { Keyring } from './store/keyring.ts'
+import type { Stores } from './store/stores.ts'
 
 interface DemoParts {
   readonly stores: Stores

@@ -1,5 +1,5 @@
-import type { PackageLine } from '../kernel/package/package-lines.ts'
-import type { ImportColumn } from '../store/import-rows.ts'
+import type { PackageLine } from '../../kernel/package/package-lines.ts'
+import type { ImportColumn } from '../../store/import-rows.ts'
 import type { KeptResource } from './divide-package.ts'
 import { instantOf } from './instant-of.ts'
 

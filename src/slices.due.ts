@@ -1,4 +1,11 @@
-import { parseIsoDay } from '../../kernel/calendar.ts'
+import { followUpsDue } from './domain/deadlines/follow-up-due.ts'
+import { clarificationsDue, investigationsDue } from './domain/deadlines/investigation.ts'
+import { answersDue, consentsDue, expectedEnds } from './domain/deadlines/measure.ts'
+import { notificationsDue } from './domain/deadlines/notification.ts'
+import { goalsDue, plansDue } from './domain/deadlines/plan.ts'
+import { programmesDue } from './domain/deadlines/programme.ts'
+import { quietCases } from './domain/deadlines/quiet.ts'
+import { parseIsoDay } from './kernel/calendar.ts'
 import {
   type ChildFacts,
   DUE_RULES,
@@ -6,15 +13,8 @@ import {
   type DueState,
   type Now,
   type WorkRules,
-} from '../../kernel/due/due.ts'
-import type { Asked } from '../../kernel/due/facts.ts'
-import { followUpsDue } from './follow-up-due.ts'
-import { clarificationsDue, investigationsDue } from './investigation.ts'
-import { answersDue, consentsDue, expectedEnds } from './measure.ts'
-import { notificationsDue } from './notification.ts'
-import { goalsDue, plansDue } from './plan.ts'
-import { programmesDue } from './programme.ts'
-import { quietCases } from './quiet.ts'
+} from './kernel/due/due.ts'
+import type { Asked } from './kernel/due/facts.ts'
 
 /** Each answers what is due by one family of rules, and no rule twice for one record. */
 const FAMILIES: readonly ((asked: Asked) => readonly DueItem[])[] = [

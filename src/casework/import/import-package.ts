@@ -1,13 +1,13 @@
-import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
-import type { PackageLine, ResourceLines } from '../kernel/package/package-lines.ts'
+import { accept, type Outcome, refuse } from '../../kernel/outcome.ts'
+import type { PackageLine, ResourceLines } from '../../kernel/package/package-lines.ts'
 import {
   adoptPopulation,
   hasOtherChildren,
   keepTenant,
   type Merged,
   mergeRecords,
-} from '../store/import-rows.ts'
-import type { Store } from '../store/stores.ts'
+} from '../../store/import-rows.ts'
+import type { Store } from '../../store/stores.ts'
 import { KEPT_RESOURCES, type KeptResource, type MunicipalPart } from './divide-package.ts'
 import { IMPORTED_RECORDS } from './imported-records.ts'
 
