@@ -9,7 +9,7 @@ import './styles/base.css'
 import './styles/shell.css'
 import './styles/parts.css'
 import './styles/print.css'
-import { Shell } from './shell.tsx'
+import { Shell } from './shell/shell.tsx'
 
 // A package does not change while the server holds it, and every question can be repeated by hand.
 const questions = new QueryClient({

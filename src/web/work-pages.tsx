@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { Route } from 'react-router'
-import { guarded } from './register/guarded.tsx'
+import { guarded } from './routing/guarded.tsx'
 
 const WorkListPage = lazy(() =>
   import('./pages/work-list.tsx').then(({ WorkListPage }) => ({ default: WorkListPage })),

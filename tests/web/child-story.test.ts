@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ChildAnswer } from '../../src/api/wire-child.ts'
 import type { RecordAnswer } from '../../src/api/wire-records.ts'
-import { formatOf } from '../../src/web/format.ts'
-import { childAsKnown } from '../../src/web/register/child/as-known.ts'
+import { childAsKnown } from '../../src/web/answers/as-known.ts'
 import { byMonth, chosenOf, storyOf } from '../../src/web/register/child/story.ts'
 import type { StoryWords } from '../../src/web/register/child/story-words.ts'
 import { childStoryMessages } from '../../src/web/texts/child-story.texts.ts'
-import { registerMessages } from '../../src/web/texts/register.texts.ts'
+import { formatOf } from '../../src/web/words/format.ts'
+import { registerMessages } from '../../src/web/words/register.texts.ts'
 
 const TODAY = '2026-03-10'
 let count = 0

@@ -3,7 +3,6 @@ import type { Due } from '../../src/api/wire-due.ts'
 import type { MeAnswer } from '../../src/api/wire-me.ts'
 import type { WorkListChild } from '../../src/api/wire-work-list.ts'
 import { DUE_RULES, DUE_STATES } from '../../src/kernel/due/due.ts'
-import { homeOf } from '../../src/web/register/home.ts'
 import {
   isNarrowed,
   withWorkListChoice,
@@ -14,6 +13,7 @@ import { familyOf } from '../../src/web/register/work-list/families.ts'
 import { byChild, byDate, heldTo, type Task } from '../../src/web/register/work-list/groups.ts'
 import { linksOf } from '../../src/web/register/work-list/task-links.ts'
 import { distanceOf } from '../../src/web/register/work-list/when.ts'
+import { homeOf } from '../../src/web/routing/home.ts'
 import { workListMessages } from '../../src/web/texts/work-list.texts.ts'
 
 const CHILD = '30000000-0000-4000-8000-000000000001'

@@ -1,16 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Approval, ApprovalsAnswer } from '../../api/wire-measures.ts'
+import { ask } from '../answers/api.ts'
 import { Answered, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
-import { ask } from '../register/api.ts'
 import { AnsweredLine, AnswerForm, ApprovalCard } from '../register/approvals/approval-card.tsx'
 import { approvalsMessages } from '../texts/approvals.texts.ts'
 import '../styles/notification.css'
 import '../styles/measure.css'
 import '../styles/approvals.css'
-import { usePersonName } from '../register/person-name.ts'
-import { useTexts } from '../texts/use-texts.ts'
+import { usePersonName } from '../words/person-name.ts'
+import { useTexts } from '../words/use-texts.ts'
 
 /** Godkendelser: what waits for a leader's yes or no. */
 export function ApprovalsPage() {

@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { useParams } from 'react-router'
+import { useRefresh } from '../answers/questions.ts'
+import { useKeptDraft } from '../form/kept-draft.ts'
 import { AboutChild, NotPrepared, useHeldPrepared } from '../register/follow-up/about-child.tsx'
 import { ContactForm } from '../register/follow-up/contact-form.tsx'
 import { Sent } from '../register/follow-up/sent.tsx'
-import { useKeptDraft } from '../register/form/kept-draft.ts'
-import { useRefresh } from '../register/questions.ts'
-import { isId } from '../register/record-page.tsx'
-import { danishToday } from '../register/today.ts'
+import { isId } from '../routing/record-page.tsx'
 import { followUpMessages } from '../texts/follow-up.texts.ts'
+import { danishToday } from '../words/today.ts'
 import '../styles/register-child.css'
 import '../styles/follow-up.css'
-import { useTexts } from '../texts/use-texts.ts'
-import { NotFoundPage } from './not-found.tsx'
+import { NotFoundPage } from '../shell/not-found.tsx'
+import { useTexts } from '../words/use-texts.ts'
 
 /** Close contact, in one line. */
 export function ContactPage() {

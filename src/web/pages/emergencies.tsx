@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { EmergenciesAnswer } from '../../api/wire-access.ts'
+import { ask } from '../answers/api.ts'
 import { Answered, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
-import { ask } from '../register/api.ts'
 import { EmergencyList } from '../register/emergencies/emergency-list.tsx'
 import { emergenciesMessages } from '../texts/emergencies.texts.ts'
-import { useTexts } from '../texts/use-texts.ts'
+import { useTexts } from '../words/use-texts.ts'
 import '../styles/moves.css'
 
 /** Nødadgange: accesses taken in an emergency, for the leader to have seen. */

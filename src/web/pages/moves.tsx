@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import type { TransferAnswer, TransfersAnswer } from '../../api/wire-access.ts'
+import { ask } from '../answers/api.ts'
 import { Answered } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
-import { ask } from '../register/api.ts'
 import { MoveCard } from '../register/moves/move-card.tsx'
 import { OfferMove } from '../register/moves/offer-move.tsx'
 import { movesMessages } from '../texts/moves.texts.ts'
-import { useTexts } from '../texts/use-texts.ts'
+import { useTexts } from '../words/use-texts.ts'
 import '../styles/moves.css'
 
 /** Flytninger: children who move to or from another municipality, and the cases that go with them. */

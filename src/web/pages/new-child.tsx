@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildMatch } from '../../api/wire-children.ts'
 import { PageHead } from '../parts/page-head.tsx'
-import { useRegisterAddress } from '../register/address.ts'
 import { Matches } from '../register/new/matches.tsx'
 import { NewChildForm } from '../register/new/new-child-form.tsx'
 import { type Known, NOTHING_KNOWN } from '../register/new/search.ts'
 import { SearchForm } from '../register/new/search-form.tsx'
+import { useRegisterAddress } from '../routing/address.ts'
 import { childrenMessages } from '../texts/register-children.texts.ts'
 import '../styles/register-children.css'
-import { useTexts } from '../texts/use-texts.ts'
+import { useTexts } from '../words/use-texts.ts'
 
 /** Registrér et barn: first a search, so that no child is there twice, then the child with its case. */
 export function NewChildPage() {

@@ -1,6 +1,5 @@
 import { Navigate, Route, Routes, useSearchParams } from 'react-router'
 import type { RecordSpec } from '../../kernel/record/record.ts'
-import { useFormat } from '../format.ts'
 import { Failed, Loading, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { PageLinks } from '../parts/page-links.tsx'
@@ -8,11 +7,12 @@ import { AREAS } from '../register/records/areas.ts'
 import { narrowedBy, RecordFilters } from '../register/records/record-filters.tsx'
 import { RecordRows } from '../register/records/record-rows.tsx'
 import { useRecords } from '../register/records/use-records.ts'
-import { useLanguage } from '../selection.ts'
+import { useLanguage } from '../routing/selection.ts'
 import { recordsMessages } from '../texts/register-records.texts.ts'
+import { useFormat } from '../words/format.ts'
 import '../styles/register-records.css'
-import { useTexts } from '../texts/use-texts.ts'
-import { NotFoundPage } from './not-found.tsx'
+import { NotFoundPage } from '../shell/not-found.tsx'
+import { useTexts } from '../words/use-texts.ts'
 
 /** Sager og indsatser: cases, measures, follow-ups and the rest across the children that one may see. */
 export function RecordsPage() {

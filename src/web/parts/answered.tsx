@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Text } from '../../kernel/text.ts'
+import { ApiError } from '../answers/api.ts'
 import { AnswerError } from '../answers/http-answers.ts'
-import { ApiError } from '../register/api.ts'
-import { useLanguage } from '../selection.ts'
-import { useTexts } from '../texts/use-texts.ts'
+import { useLanguage } from '../routing/selection.ts'
+import { useTexts } from '../words/use-texts.ts'
 
 interface Props<Answer> {
   readonly query: UseQueryResult<Answer>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
-import { useAddress } from '../selection.ts'
+import { useAddress } from '../routing/selection.ts'
 
 interface Props {
   /** A path in this package, such as `/noegletal/placed_per_1000`. */

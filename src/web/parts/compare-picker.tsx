@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Municipality } from '../../api/wire.ts'
-import { useTexts } from '../texts/use-texts.ts'
+import { useTexts } from '../words/use-texts.ts'
 
 interface Props {
   readonly municipalities: readonly Municipality[]

@@ -1,5 +1,5 @@
 import { Link, useLocation, useSearchParams } from 'react-router'
-import { addressOf } from '../selection.ts'
+import { addressOf } from '../routing/selection.ts'
 
 interface PageLink {
   readonly path: string

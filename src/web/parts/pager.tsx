@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import { pagerTexts } from '../texts/pager.texts.ts'
+import { pagerTexts } from './pager.texts.ts'
 import './pager.css'
-import { useTexts } from '../texts/use-texts.ts'
+import { useTexts } from '../words/use-texts.ts'
 
 interface Props {
   readonly label: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
-import { addressOf } from '../selection.ts'
+import { addressOf } from '../routing/selection.ts'
 
 interface Props {
   /** A path of the register, such as `/boern/{id}`. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
 import type { PackageAnswer } from '../../api/wire.ts'
-import { useFormat } from '../format.ts'
-import { type Selection, useSelect } from '../selection.ts'
-import { useTexts } from '../texts/use-texts.ts'
+import { type Selection, useSelect } from '../routing/selection.ts'
+import { useFormat } from '../words/format.ts'
+import { useTexts } from '../words/use-texts.ts'
 import { ComparePicker } from './compare-picker.tsx'
 
 interface Props {

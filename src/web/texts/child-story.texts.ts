@@ -50,12 +50,7 @@ export const childStoryMessages = texts({
     case: { da: 'Sag og rådgiver', en: 'Case and caseworker' },
   }),
   allTitle: { da: 'Alle oplysninger', en: 'All that is known' },
-  documentOf: texts({
-    plans: { da: 'Planen som dokument', en: 'The plan as a document' },
-    followups: { da: 'Referatet', en: 'The minutes' },
-    measures: { da: 'Afgørelsen som brev', en: 'The decision as a letter' },
-    'grant-requests': { da: 'Afgørelsen som brev', en: 'The decision as a letter' },
-  }),
+
   documentsTitle: { da: 'Dokumenter', en: 'Documents' },
   noDocuments: { da: 'Der er ingen dokumenter endnu.', en: 'There are no documents yet.' },
   planDocument: { da: (date: string) => `Plan fra ${date}`, en: (date) => `Plan of ${date}` },

@@ -15,7 +15,7 @@ export const planMessages = texts({
   beginPlan: { da: 'Lav plan', en: 'Make a plan' },
   goOnWithPlan: { da: 'Skriv videre på planen', en: 'Go on with the plan' },
   tab: { da: 'Plan', en: 'Plan' },
-  back: { da: 'Barnets side', en: "The child's page" },
+
   begun: { da: (date: string) => `begyndt ${date}`, en: (date: string) => `begun ${date}` },
   ready: { da: (date: string) => `færdig ${date}`, en: (date: string) => `ready ${date}` },
   notReady: { da: 'ikke færdig endnu', en: 'not ready yet' },

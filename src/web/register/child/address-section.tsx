@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { send } from '../../answers/api.ts'
+import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { childMessages } from '../../texts/register-child.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { send } from '../api.ts'
-import { ReasonDialog } from '../reason-dialog.tsx'
+import { useTexts } from '../../words/use-texts.ts'
 import { RecordSection } from './record-section.tsx'
 
 /** Where the child lives; a protected address is shown for a reason. */

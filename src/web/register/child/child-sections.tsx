@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
+import { useSignedIn } from '../../answers/me.ts'
 import { Loading } from '../../parts/answered.tsx'
 import { childMessages } from '../../texts/register-child.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { useSignedIn } from '../me.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { AddressSection } from './address-section.tsx'
 import { RecordSection } from './record-section.tsx'
 

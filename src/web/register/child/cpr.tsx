@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
+import { send } from '../../answers/api.ts'
+import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { childMessages } from '../../texts/register-child.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { send } from '../api.ts'
-import { ReasonDialog } from '../reason-dialog.tsx'
+import { useTexts } from '../../words/use-texts.ts'
 import { SetCprDialog } from './set-cpr-dialog.tsx'
 
 const SHOWN_FOR = 60_000

@@ -1,9 +1,9 @@
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { isInForce } from '../../../kernel/in-force.ts'
+import { openCase } from '../../form/use-record-form.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { childStoryMessages } from '../../texts/child-story.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { openCase } from '../form/use-record-form.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { BeginPlan } from '../plan/begin-plan.tsx'
 
 /** What a caseworker comes to do, one click away. */

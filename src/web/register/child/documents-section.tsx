@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
+import { ask } from '../../answers/api.ts'
+import { DocumentLink } from '../../parts/document-link.tsx'
 import { childStoryMessages } from '../../texts/child-story.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { ask } from '../api.ts'
-import { measureTitle } from '../value-text.ts'
-import { useWording } from '../wording.ts'
-import { DocumentLink } from './document-link.tsx'
+import { useTexts } from '../../words/use-texts.ts'
+import { measureTitle } from '../../words/value-text.ts'
+import { useWording } from '../../words/wording.ts'
 
 const MOST_MINUTES = 5
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { useRegisterAddress } from '../../routing/address.ts'
 import { childMessages } from '../../texts/register-child.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { useRegisterAddress } from '../address.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 /** The child's page as the register was known on an earlier day. */
 export function KnownChoice({ id, today }: { readonly id: string; readonly today: string }) {

@@ -5,7 +5,7 @@ import { isOver, placeInTime } from '../../../kernel/in-force.ts'
 import type { RecordKind } from '../../../kernel/record/record.ts'
 import { RECORDS } from '../../../slices.ts'
 import type { childMessages } from '../../texts/register-child.texts.ts'
-import { valueText, type Wording } from '../value-text.ts'
+import { valueText, type Wording } from '../../words/value-text.ts'
 
 /** A record as one line on the child's page. */
 export interface Summary {

@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { childMessages } from '../../texts/register-child.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { useWording } from '../wording.ts'
+import { useTexts } from '../../words/use-texts.ts'
+import { useWording } from '../../words/wording.ts'
 import type { Telling } from './summary.ts'
 
 /** How this child's records are told of on the page. */

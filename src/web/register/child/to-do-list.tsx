@@ -1,10 +1,10 @@
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { Due } from '../../../api/wire-due.ts'
+import { useSignedIn } from '../../answers/me.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
-import { useLanguage } from '../../selection.ts'
+import { useLanguage } from '../../routing/selection.ts'
 import { childStoryMessages } from '../../texts/child-story.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { useSignedIn } from '../me.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { linksOf, type TaskLink } from '../work-list/task-links.ts'
 import { TaskWhen } from '../work-list/task-when.tsx'
 

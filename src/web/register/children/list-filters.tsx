@@ -1,10 +1,10 @@
 import { useSearchParams } from 'react-router'
+import { useSignedIn } from '../../answers/me.ts'
+import { useChoices } from '../../answers/questions.ts'
 import { SelectField } from '../../parts/selectors.tsx'
-import { stepName } from '../../staircase/flow-words.ts'
+import { stepName } from '../../pictures/staircase/flow-words.ts'
 import { childrenMessages } from '../../texts/register-children.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { useSignedIn } from '../me.ts'
-import { useChoices } from '../questions.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { isNarrowed, type ListChoice, SORTS, STATUSES, whoseOf, withChoice } from './list-choice.ts'
 
 /** What the list is held to: whose children, which team and caseworker, the case's status, the step. */

@@ -1,13 +1,13 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { send } from '../../answers/api.ts'
+import { useSignedIn } from '../../answers/me.ts'
+import { Form } from '../../form/form.tsx'
+import { ReasonField } from '../../form/inputs.tsx'
+import { reasonProblems, WHY } from '../../form/reason.ts'
+import { useForm } from '../../form/use-form.ts'
+import { fieldIn } from '../../form/written.ts'
 import { closingMessages } from '../../texts/closing.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { send } from '../api.ts'
-import { Form } from '../form/form.tsx'
-import { ReasonField } from '../form/inputs.tsx'
-import { reasonProblems, WHY } from '../form/reason.ts'
-import { useForm } from '../form/use-form.ts'
-import { fieldIn } from '../form/written.ts'
-import { useSignedIn } from '../me.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 /** Opens a closed case again, with a reason. */
 export function ReopenForm({ file }: { readonly file: RecordAnswer }) {

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import { namedBy, STILL_OPEN_WORDS, type StillOpen } from '../../../domain/closing.ts'
+import { useRegisterAddress } from '../../routing/address.ts'
 import { closingMessages } from '../../texts/closing.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { useRegisterAddress } from '../address.ts'
-import { measureTitle } from '../value-text.ts'
-import { useWording } from '../wording.ts'
+import { useTexts } from '../../words/use-texts.ts'
+import { measureTitle } from '../../words/value-text.ts'
+import { useWording } from '../../words/wording.ts'
 
 interface Props {
   readonly open: readonly StillOpen[]

@@ -1,13 +1,13 @@
 import { useRef } from 'react'
 import { Link } from 'react-router'
 import type { PreparedFollowUp } from '../../../api/wire-follow-ups.ts'
+import { usePreparedFollowUp } from '../../answers/questions.ts'
 import { Failed, Loading } from '../../parts/answered.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { ProtectedMark } from '../../parts/protected-mark.tsx'
+import { useRegisterAddress } from '../../routing/address.ts'
 import { followUpMessages } from '../../texts/follow-up.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { useRegisterAddress } from '../address.ts'
-import { ProtectedMark } from '../protected-mark.tsx'
-import { usePreparedFollowUp } from '../questions.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 /** What was prepared, held on to while the connection is gone: a form that someone writes in never goes away. */
 export function useHeldPrepared(child: string, date: string | undefined) {

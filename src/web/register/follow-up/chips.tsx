@@ -1,8 +1,8 @@
 import { severalIn } from '../../../kernel/record/fields.ts'
 import type { FieldSpec } from '../../../kernel/record/record.ts'
-import { useLanguage } from '../../selection.ts'
-import { FieldGroup } from '../form/field.tsx'
-import type { fieldIn } from '../form/written.ts'
+import { FieldGroup } from '../../form/field.tsx'
+import type { fieldIn } from '../../form/written.ts'
+import { useLanguage } from '../../routing/selection.ts'
 
 interface Props extends ReturnType<typeof fieldIn> {
   readonly field: FieldSpec

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
+import { FailureNotice } from '../../form/failure-notice.tsx'
+import type { DraftInForm } from '../../form/kept-draft.ts'
+import type { Failure } from '../../form/saving.ts'
 import { Notice } from '../../parts/answered.tsx'
 import { followUpMessages } from '../../texts/follow-up.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { FailureNotice } from '../form/failure-notice.tsx'
-import type { DraftInForm } from '../form/kept-draft.ts'
-import type { Failure } from '../form/saving.ts'
-import { momentText } from '../value-text.ts'
-import { useWording } from '../wording.ts'
+import { useTexts } from '../../words/use-texts.ts'
+import { momentText } from '../../words/value-text.ts'
+import { useWording } from '../../words/wording.ts'
 
 interface Props {
   readonly kept: DraftInForm

@@ -1,7 +1,7 @@
+import type { DraftInForm } from '../../form/kept-draft.ts'
 import { followUpMessages } from '../../texts/follow-up.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { toCopenhagen } from '../copenhagen.ts'
-import type { DraftInForm } from '../form/kept-draft.ts'
+import { toCopenhagen } from '../../words/copenhagen.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 /** Where the draft is, and how to be rid of it. */
 export function DraftState({ kept }: { readonly kept: DraftInForm }) {

@@ -1,7 +1,7 @@
 import type { HoldFollowUp, MeasureToFollowUp, PreparedFollowUp } from '../../../api/wire-follow-ups.ts'
 import { type Decided, decisionProblems } from '../../../domain/held-follow-up.ts'
 import type { FieldProblem } from '../../../kernel/record/record.ts'
-import type { Draft } from '../form/draft.ts'
+import type { Draft } from '../../form/draft.ts'
 
 /** What the form of a follow-up is about: the draft, what the server has prepared, and the measure that was asked for. */
 export interface Written {

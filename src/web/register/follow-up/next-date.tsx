@@ -1,10 +1,10 @@
 import type { MeasureToFollowUp } from '../../../api/wire-follow-ups.ts'
-import { useFormat } from '../../format.ts'
-import { useLanguage } from '../../selection.ts'
+import { DayField, TextField } from '../../form/inputs.tsx'
+import { fieldIn, type Written } from '../../form/written.ts'
+import { useLanguage } from '../../routing/selection.ts'
 import { followUpMessages } from '../../texts/follow-up.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { DayField, TextField } from '../form/inputs.tsx'
-import { fieldIn, type Written } from '../form/written.ts'
+import { useFormat } from '../../words/format.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { isLater, nextDueOf, ofMeasure } from './follow-up-draft.ts'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { HeldFollowUp, PreparedFollowUp } from '../../../api/wire-follow-ups.ts'
-import { useFormat } from '../../format.ts'
+import { useRegisterAddress } from '../../routing/address.ts'
 import { followUpMessages } from '../../texts/follow-up.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { useRegisterAddress } from '../address.ts'
+import { useFormat } from '../../words/format.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { useMeasureTitle } from './measure-card.tsx'
 
 interface Props {

@@ -3,9 +3,9 @@ import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { NOTIFICATION } from '../../../domain/records/assessment.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { investigationMessages } from '../../texts/investigation.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { valueText } from '../value-text.ts'
-import { useWording } from '../wording.ts'
+import { useTexts } from '../../words/use-texts.ts'
+import { valueText } from '../../words/value-text.ts'
+import { useWording } from '../../words/wording.ts'
 import { notificationOf } from './known.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { investigationClock } from '../../../domain/investigation.ts'
-import { useFormat } from '../../format.ts'
 import { investigationMessages } from '../../texts/investigation.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
+import { useFormat } from '../../words/format.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 interface Props {
   readonly record: RecordAnswer

@@ -4,10 +4,10 @@ import { RELATION } from '../../../domain/records/family.ts'
 import { PUPIL } from '../../../domain/records/work.ts'
 import { isOver } from '../../../kernel/in-force.ts'
 import { severalIn } from '../../../kernel/record/fields.ts'
+import { nameOf } from '../../pictures/genogram/relatives.ts'
 import type { investigationMessages } from '../../texts/investigation.texts.ts'
+import { valueText } from '../../words/value-text.ts'
 import { inOrder, summaryOf, type Telling } from '../child/summary.ts'
-import { nameOf } from '../network/relatives.ts'
-import { valueText } from '../value-text.ts'
 
 export const THEMES = ['development', 'parents', 'family_network', 'everyday'] as const
 export type Theme = (typeof THEMES)[number]

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { openCase } from '../../form/use-record-form.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { investigationMessages } from '../../texts/investigation.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { openCase } from '../form/use-record-form.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { BeginPlan } from '../plan/begin-plan.tsx'
 
 interface Props {

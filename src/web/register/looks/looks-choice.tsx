@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { useChoices } from '../../answers/questions.ts'
 import { SelectField } from '../../parts/selectors.tsx'
 import { looksMessages } from '../../texts/looks.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { FindPerson } from '../network/find-person.tsx'
-import { useChoices } from '../questions.ts'
 import type { LooksOf } from './use-looks.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { LooksAnswer } from '../../../api/wire-access.ts'
-import { ask } from '../api.ts'
+import { ask } from '../../answers/api.ts'
 
 /** Which looks; empty where all. */
 export interface LooksOf {

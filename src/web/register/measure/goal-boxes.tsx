@@ -1,8 +1,8 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { BoxChoices } from '../../form/inputs.tsx'
+import type { fieldIn } from '../../form/written.ts'
 import { measureMessages } from '../../texts/measure.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { BoxChoices } from '../form/inputs.tsx'
-import type { fieldIn } from '../form/written.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 type Props = ReturnType<typeof fieldIn> & { readonly goals: readonly RecordAnswer[] }
 

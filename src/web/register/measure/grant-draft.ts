@@ -4,7 +4,7 @@ import { MEASURE } from '../../../domain/records/support.ts'
 import { isoOf, parseIsoDay } from '../../../kernel/calendar.ts'
 import type { RecordSpec } from '../../../kernel/record/record.ts'
 import { isPlacementStep } from '../../../kernel/staircase.ts'
-import { type Draft, draftOf } from '../form/draft.ts'
+import { type Draft, draftOf } from '../../form/draft.ts'
 import type { Programme, Type } from './tried.ts'
 
 /** A placement rests on one of these; the kind of place stands in § 43. */

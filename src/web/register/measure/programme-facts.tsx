@@ -1,8 +1,8 @@
 import { isoOf, parseIsoDay } from '../../../kernel/calendar.ts'
-import { useFormat } from '../../format.ts'
-import { useLanguage } from '../../selection.ts'
+import { useLanguage } from '../../routing/selection.ts'
 import { measureMessages } from '../../texts/measure.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
+import { useFormat } from '../../words/format.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import type { Programme } from './tried.ts'
 
 interface Props {

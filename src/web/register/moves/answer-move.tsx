@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { TransferAnswer } from '../../../api/wire-access.ts'
+import { send } from '../../answers/api.ts'
+import { useChoices } from '../../answers/questions.ts'
+import { FormDialog } from '../../form/form-dialog.tsx'
+import { useForm } from '../../form/use-form.ts'
 import { SelectField } from '../../parts/selectors.tsx'
 import { movesMessages } from '../../texts/moves.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { send } from '../api.ts'
-import { FormDialog } from '../form/form-dialog.tsx'
-import { useForm } from '../form/use-form.ts'
-import { useChoices } from '../questions.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 interface Props {
   readonly move: TransferAnswer

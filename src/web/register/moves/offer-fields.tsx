@@ -1,9 +1,9 @@
+import { useSignedIn } from '../../answers/me.ts'
+import { useChoices } from '../../answers/questions.ts'
+import { ChoiceField, DayField, TextField } from '../../form/inputs.tsx'
+import { fieldIn, type Written } from '../../form/written.ts'
 import { movesMessages } from '../../texts/moves.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { ChoiceField, DayField, TextField } from '../form/inputs.tsx'
-import { fieldIn, type Written } from '../form/written.ts'
-import { useSignedIn } from '../me.ts'
-import { useChoices } from '../questions.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 /** The fields of an offer: where to, when, and what the new municipality needs to know at once. */
 export function OfferFields({ form }: { readonly form: Written }) {

@@ -1,13 +1,18 @@
 import { useWidth } from '../../parts/use-width.ts'
+import { labelLines } from '../../pictures/genogram/label-lines.ts'
+import { LabelText } from '../../pictures/genogram/label-text.tsx'
+import {
+  layOutNetwork,
+  type NetworkMap,
+  type NetworkPlace,
+  type SectorPlace,
+} from '../../pictures/genogram/network-layout.ts'
+import { HouseMark } from '../../pictures/genogram/symbol.tsx'
 import { networkMessages } from '../../texts/network.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { labelLines } from './label-lines.ts'
-import { LabelText } from './label-text.tsx'
-import { layOutNetwork, type NetworkMap, type NetworkPlace, type SectorPlace } from './network-layout.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { initialsOf, type Person } from './people.ts'
 import { PersonLink } from './person-link.tsx'
 import { spoken } from './person-words.ts'
-import { HouseMark } from './symbol.tsx'
 
 interface Props {
   readonly people: readonly Person[]

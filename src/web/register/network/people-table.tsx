@@ -1,8 +1,8 @@
-import { useFormat } from '../../format.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { networkMessages } from '../../texts/network.texts.ts'
-import { registerMessages } from '../../texts/register.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
+import { useFormat } from '../../words/format.ts'
+import { registerMessages } from '../../words/register.texts.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import type { Person } from './people.ts'
 import { rowOf } from './person-link.tsx'
 

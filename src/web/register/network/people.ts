@@ -3,10 +3,10 @@ import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { PROFESSIONAL, RELATION, SCHOOLING } from '../../../domain/records/family.ts'
 import type { FieldSpec } from '../../../kernel/record/record.ts'
 import type { Language } from '../../../kernel/text.ts'
+import { isFamily } from '../../pictures/genogram/genogram-layout.ts'
+import type { Sector } from '../../pictures/genogram/network-layout.ts'
+import { dayOf, type Relative, relativesOf, textOf } from '../../pictures/genogram/relatives.ts'
 import { networkMessages } from '../../texts/network.texts.ts'
-import { isFamily } from './genogram-layout.ts'
-import type { Sector } from './network-layout.ts'
-import { dayOf, type Relative, relativesOf, textOf } from './relatives.ts'
 
 /** Someone around the child: of the family, of the network, of the school or another professional. */
 export interface Person {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { SECTORS } from '../../pictures/genogram/network-layout.ts'
+import { CustodyMark, DeadCross, HouseMark, PersonSymbol } from '../../pictures/genogram/symbol.tsx'
 import { networkMessages } from '../../texts/network.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { SECTORS } from './network-layout.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import type { Person } from './people.ts'
-import { CustodyMark, DeadCross, HouseMark, PersonSymbol } from './symbol.tsx'
 
 interface Props {
   readonly people: readonly Person[]

@@ -1,15 +1,15 @@
 import { useNavigate } from 'react-router'
 import type { EmergencyAnswer } from '../../../api/wire-access.ts'
+import { send } from '../../answers/api.ts'
+import { FormDialog } from '../../form/form-dialog.tsx'
+import { ReasonField } from '../../form/inputs.tsx'
+import { LOGGED, reasonProblems } from '../../form/reason.ts'
+import { useForm } from '../../form/use-form.ts'
+import { fieldIn } from '../../form/written.ts'
 import { SelectField } from '../../parts/selectors.tsx'
+import { useRegisterAddress } from '../../routing/address.ts'
 import { childrenMessages } from '../../texts/register-children.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { useRegisterAddress } from '../address.ts'
-import { send } from '../api.ts'
-import { FormDialog } from '../form/form-dialog.tsx'
-import { ReasonField } from '../form/inputs.tsx'
-import { LOGGED, reasonProblems } from '../form/reason.ts'
-import { useForm } from '../form/use-form.ts'
-import { fieldIn } from '../form/written.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 const HOURS = [1, 4, 12, 24]
 

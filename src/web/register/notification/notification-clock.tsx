@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { assessmentClock } from '../../../domain/notification.ts'
 import { notificationMessages } from '../../texts/notification.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { momentText } from '../value-text.ts'
-import { useWording } from '../wording.ts'
+import { useTexts } from '../../words/use-texts.ts'
+import { momentText } from '../../words/value-text.ts'
+import { useWording } from '../../words/wording.ts'
 
 interface Props {
   /** ISO instants. */

@@ -2,9 +2,9 @@ import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { ARENAS, type Arena } from '../../../domain/goal.ts'
 import { GOAL } from '../../../domain/records/plan.ts'
 import type { Language } from '../../../kernel/text.ts'
-import { useLanguage } from '../../selection.ts'
+import { useLanguage } from '../../routing/selection.ts'
 import { planMessages } from '../../texts/plan.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 /** Which arenas of everyday life the running goals are in, and which none is in. */
 export function Arenas({ running }: { readonly running: readonly RecordAnswer[] }) {

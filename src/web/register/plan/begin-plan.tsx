@@ -1,14 +1,14 @@
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { send } from '../../answers/api.ts'
+import { useRefresh } from '../../answers/questions.ts'
+import { FailureNotice } from '../../form/failure-notice.tsx'
+import { useSaving } from '../../form/saving.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
+import { useRegisterAddress } from '../../routing/address.ts'
 import { planMessages } from '../../texts/plan.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { useRegisterAddress } from '../address.ts'
-import { send } from '../api.ts'
-import { FailureNotice } from '../form/failure-notice.tsx'
-import { useSaving } from '../form/saving.ts'
-import { useRefresh } from '../questions.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 interface Props {
   readonly child: ChildAnswer

@@ -1,12 +1,12 @@
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { GOAL } from '../../../domain/records/plan.ts'
+import { ConflictDialog } from '../../form/conflict-dialog.tsx'
+import { Form } from '../../form/form.tsx'
+import { RecordFields } from '../../form/record-fields.tsx'
+import { useRecordForm } from '../../form/use-record-form.ts'
 import { planMessages } from '../../texts/plan.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { ConflictDialog } from '../form/conflict-dialog.tsx'
-import { Form } from '../form/form.tsx'
-import { RecordFields } from '../form/record-fields.tsx'
-import { useRecordForm } from '../form/use-record-form.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { ASKED } from './goal-form.tsx'
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { progressOf, RATING_TITLES, type RatedDay } from '../../../domain/goal.ts'
-import { useFormat } from '../../format.ts'
-import { useLanguage } from '../../selection.ts'
+import { useLanguage } from '../../routing/selection.ts'
 import { planMessages } from '../../texts/plan.texts.ts'
+import { useFormat } from '../../words/format.ts'
 import '../../styles/plan.css'
-import { useTexts } from '../../texts/use-texts.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 const WIDTH = 140
 const HEIGHT = 44

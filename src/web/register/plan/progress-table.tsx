@@ -1,10 +1,10 @@
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { progressOf, RATING_TITLES } from '../../../domain/goal.ts'
-import { useFormat } from '../../format.ts'
-import { useLanguage } from '../../selection.ts'
+import { useLanguage } from '../../routing/selection.ts'
 import { planMessages } from '../../texts/plan.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
+import { useFormat } from '../../words/format.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 interface Props {
   readonly goal: RecordAnswer

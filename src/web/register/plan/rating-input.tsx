@@ -1,7 +1,7 @@
 import { RATING_TITLES, RATINGS } from '../../../domain/goal.ts'
-import { useLanguage } from '../../selection.ts'
-import { FieldGroup } from '../form/field.tsx'
-import type { fieldIn } from '../form/written.ts'
+import { FieldGroup } from '../../form/field.tsx'
+import type { fieldIn } from '../../form/written.ts'
+import { useLanguage } from '../../routing/selection.ts'
 import '../../styles/plan.css'
 
 type Props = ReturnType<typeof fieldIn> & { readonly label: string }

@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { useSearchParams } from 'react-router'
 import type { FieldSpec, RecordSpec } from '../../../kernel/record/record.ts'
+import { optionsOf } from '../../form/options.ts'
 import { SelectField } from '../../parts/selectors.tsx'
-import { useLanguage } from '../../selection.ts'
+import { useLanguage } from '../../routing/selection.ts'
 import { recordsMessages } from '../../texts/register-records.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
-import { optionsOf } from '../form/options.ts'
-import { useWording } from '../wording.ts'
+import { useTexts } from '../../words/use-texts.ts'
+import { useWording } from '../../words/wording.ts'
 import { filterFields } from './areas.ts'
 
 const DAYS = ['from', 'to'] as const

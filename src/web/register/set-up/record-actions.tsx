@@ -1,7 +1,7 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { registerMessages } from '../../texts/register.texts.ts'
 import { setUpMessages } from '../../texts/set-up.texts.ts'
-import { useTexts } from '../../texts/use-texts.ts'
+import { registerMessages } from '../../words/register.texts.ts'
+import { useTexts } from '../../words/use-texts.ts'
 
 /** What can be done about a record of the set-up. */
 export interface RecordActs {

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import type { DueRule } from '../../../kernel/due/due.ts'
-import { useTexts } from '../../texts/use-texts.ts'
+import { ask, send } from '../../answers/api.ts'
+import { useRefresh } from '../../answers/questions.ts'
+import { useSaving } from '../../form/saving.ts'
 import { workListMessages } from '../../texts/work-list.texts.ts'
-import { ask, send } from '../api.ts'
-import { useSaving } from '../form/saving.ts'
-import { usePersonName } from '../person-name.ts'
-import { useRefresh } from '../questions.ts'
+import { usePersonName } from '../../words/person-name.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import type { Task } from './groups.ts'
 
 /** What is noted on a notification by saying that it was done today. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DueState } from '../../../kernel/due/due.ts'
-import { useTexts } from '../../texts/use-texts.ts'
 import { workListMessages } from '../../texts/work-list.texts.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { keyOf, type TaskGroup } from './groups.ts'
 import { TaskLine, useListAround } from './task-line.tsx'
 import { useBeforePrint } from './use-before-print.ts'

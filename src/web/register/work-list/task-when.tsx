@@ -1,8 +1,8 @@
 import type { Due } from '../../../api/wire-due.ts'
-import { type Format, useFormat } from '../../format.ts'
-import { useTexts } from '../../texts/use-texts.ts'
 import { workListMessages } from '../../texts/work-list.texts.ts'
-import { toCopenhagen } from '../copenhagen.ts'
+import { toCopenhagen } from '../../words/copenhagen.ts'
+import { type Format, useFormat } from '../../words/format.ts'
+import { useTexts } from '../../words/use-texts.ts'
 import { type Distance, distanceOf } from './when.ts'
 
 /** The moment that the server answered at. */

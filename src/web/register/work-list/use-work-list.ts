@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { WorkListAnswer } from '../../../api/wire-work-list.ts'
-import { ApiError, ask, type Query } from '../api.ts'
-import { useSessionEnded } from '../me.ts'
+import { ApiError, ask, type Query } from '../../answers/api.ts'
+import { useSessionEnded } from '../../answers/me.ts'
 
 const HALF_A_MINUTE = 30_000
 const FIVE_MINUTES = 300_000

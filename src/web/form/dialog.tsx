@@ -1,0 +1,51 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { registerMessages } from '../words/register.texts.ts'
+import { useTexts } from '../words/use-texts.ts'
+
+interface Props {
+  readonly title: string
+  readonly lead?: ReactNode
+  readonly isWide?: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A window on top of the page; Escape closes it, and the keyboard is back where it was afterwards. */
+export function Dialog({ title, lead, isWide, onClose, children }: Props) {
+  const texts = useTexts(registerMessages)
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    if (element && !element.open) {
+      element.showModal()
+      element.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus()
+    }
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={isWide ? 'dialog dialog-wide' : 'dialog'}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className="dialog-head">
+        <div>
+          <h2 id={id}>{title}</h2>
+          {lead && <p className="small">{lead}</p>}
+        </div>
+        <button type="button" className="dialog-close" onClick={onClose} aria-label={texts.close}>
+          <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+            <path d="M4 4L16 16M16 4L4 16" stroke="currentColor" strokeWidth="2" fill="none" />
+          </svg>
+        </button>
+      </div>
+      {children}
+    </dialog>
+  )
+}

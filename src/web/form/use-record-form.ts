@@ -1,0 +1,207 @@
+import { useState } from 'react'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { ConflictAnswer, RecordAnswer } from '../../api/wire-records.ts'
+import { checkRecord } from '../../kernel/record/check.ts'
+import type { FieldProblem, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
+import { send } from '../answers/api.ts'
+import { useChoices, useRefresh } from '../answers/questions.ts'
+import { registerMessages } from '../words/register.texts.ts'
+import { useTexts } from '../words/use-texts.ts'
+import { changesOf, creationOf, type Draft, draftOf, valuesOf } from './draft.ts'
+import { CORRECTION, reasonProblems } from './reason.ts'
+import { useSaving } from './saving.ts'
+import { useUnsaved } from './unsaved.ts'
+import { useWritten } from './written.ts'
+
+/** A record that is written, corrected, or worked on over days or weeks. */
+export interface Work {
+  readonly spec: RecordSpec
+  /** The record to go on from; none for a new one. */
+  readonly record?: RecordAnswer | undefined
+  readonly child?: ChildAnswer | undefined
+  /** What a new record begins with. */
+  readonly initial?: RecordValues
+  /** The case that a new record belongs to, empty for none; the child's open one when left out. */
+  readonly caseId?: string
+  /** What the history says of each saving, where nobody is asked why work goes on. */
+  readonly reason?: string
+  /** Given the record as it was saved. */
+  readonly onSaved?: (record: RecordAnswer) => void
+  /** Start of the inputs' ids, where something on the page leads to them. */
+  readonly id?: string
+}
+
+/** What a correction must say: the field's name in the summary of what is wrong. */
+export const REASON = 'reason'
+
+/** The state of a record's form: what is written, from which version, and how it is saved. */
+export function useRecordForm(work: Work) {
+  const { spec, child, onSaved } = work
+  const held = useHeld(work)
+  const { base, draft, isUnsaved, restart } = held
+  const sending = useRecordSaving(work, held)
+  const { saving, save } = sending
+  const { unsavedConfirm } = useTexts(registerMessages)
+  const written = useWritten({ draft, change: held.change, failure: saving.failure, id: work.id })
+  useUnsaved(isUnsaved && !saving.isSending, unsavedConfirm)
+
+  async function submit() {
+    const saved = await save()
+    if (saved !== null) onSaved?.(saved)
+    return saved
+  }
+
+  /** Goes on from the other's version, with what was chosen laid on top. */
+  async function takeOver({ theirs }: ConflictAnswer, said: Draft) {
+    restart(theirs, said)
+    const saved = await save(said, theirs)
+    if (saved === null) return
+    saving.setFailure(null)
+    onSaved?.(saved)
+  }
+
+  /** Goes back to what was saved last. */
+  function discard() {
+    if (base) restart(base)
+    saving.setFailure(null)
+  }
+
+  return { ...written, ...held, ...sending, spec, child, submit, takeOver, discard }
+}
+export type RecordForm = ReturnType<typeof useRecordForm>
+
+interface WorkInPlace extends Work {
+  readonly record: RecordAnswer
+  readonly child: ChildAnswer
+}
+
+/** The same for a record that stands on a page, and is saved there as often as one likes. */
+export function useInPlace(work: WorkInPlace) {
+  const form = useRecordForm(work)
+  return { ...form, base: form.base ?? work.record, child: work.child }
+}
+export type InPlace = ReturnType<typeof useInPlace>
+
+type Held = ReturnType<typeof useHeld>
+
+function useHeld({ spec, record, child, initial = {}, ...work }: Work) {
+  const [base, setBase] = useState(record)
+  const [draft, setDraft] = useState<Draft>(() => draftOf(spec, record?.values ?? initial))
+  const [reason, setReason] = useState(work.reason ?? '')
+  const [caseId, setCaseId] = useState(() => work.caseId ?? openCase(child)?.id ?? '')
+  const [isSaved, setIsSaved] = useState(false)
+  const isUnsaved = Object.keys(changesOf(spec, base?.values ?? initial, draft)).length > 0
+  function change(changes: Draft) {
+    setIsSaved(false)
+    setDraft((now) => ({ ...now, ...changes }))
+  }
+  function restart(from: RecordAnswer, said = draftOf(spec, from.values)) {
+    setBase(from)
+    setDraft(said)
+  }
+  // Read anew, and changed by someone else meanwhile: nothing of one's own is lost by showing that.
+  if (record && base && record.version > base.version && !isUnsaved) restart(record)
+  return {
+    base,
+    setBase,
+    draft,
+    change,
+    restart,
+    reason,
+    setReason,
+    caseId,
+    setCaseId,
+    setIsSaved,
+    isUnsaved,
+    isSaved: isSaved && !isUnsaved,
+  }
+}
+
+function useRecordSaving(work: Work, held: Held) {
+  const { spec } = work
+  const saving = useSaving()
+  const refresh = useRefresh()
+  const problemsOf = useRecordProblems(spec)
+
+  /** The record as it is kept afterwards; null when it was not saved. */
+  async function save(said = held.draft, from = held.base): Promise<RecordAnswer | null> {
+    if (from && Object.keys(changesOf(spec, from.values, said)).length === 0) return from
+    const problems = problemsOf(said, from && held.reason)
+    if (problems.length > 0) {
+      saving.setFailure({ kind: 'problems', problems })
+      return null
+    }
+    const { reason } = held
+    return changing((key) =>
+      from ? correct(spec, from, { said, reason }) : create(work, said, { ...held, key }),
+    )
+  }
+
+  /** An act on the record, such as completing it; what is written is saved first. */
+  async function act(path: string, body: object = {}): Promise<RecordAnswer | null> {
+    const saved = await save()
+    if (saved === null) return null
+    return changing(() => send(`${spec.plural}/${saved.id}/${path}`, body, { version: saved.version }))
+  }
+
+  async function changing(send: (idempotencyKey: string) => Promise<RecordAnswer>) {
+    return saving.save(async (idempotencyKey) => {
+      const changed = await send(idempotencyKey)
+      held.setBase(changed)
+      await refresh()
+      // Only now can the next thing be done.
+      held.setIsSaved(true)
+      return changed
+    })
+  }
+
+  /** Lets the other's version stand. */
+  async function keepTheirs({ theirs }: ConflictAnswer) {
+    held.restart(theirs)
+    saving.setFailure(null)
+    await refresh()
+  }
+  return { saving, save, act, keepTheirs }
+}
+
+/** What is wrong with a record before it is sent; a correction must say why. */
+function useRecordProblems(spec: RecordSpec) {
+  const { data: choices } = useChoices()
+  return (said: Draft, reason: string | undefined): readonly FieldProblem[] => {
+    const measureTypes = new Set(choices?.measureTypes.map(({ code }) => code))
+    const problems = checkRecord(spec, valuesOf(spec, said), { measureTypes })
+    return reason === undefined ? problems : [...problems, ...reasonProblems({ reason }, CORRECTION)]
+  }
+}
+
+interface Correction {
+  readonly said: Draft
+  readonly reason: string
+}
+
+function correct(spec: RecordSpec, from: RecordAnswer, { said, reason }: Correction): Promise<RecordAnswer> {
+  const body = { changes: changesOf(spec, from.values, said), reason: reason.trim() }
+  return send(`${spec.plural}/${from.id}`, body, { method: 'PATCH', version: from.version })
+}
+
+interface Creation {
+  readonly caseId: string
+  readonly key: string
+}
+
+function create({ spec, child }: Work, said: Draft, { caseId, key }: Creation): Promise<RecordAnswer> {
+  const body = {
+    ...(child && { child: child.child.id }),
+    ...(spec.ofCase && caseId && { case: caseId }),
+    values: creationOf(spec, said),
+  }
+  return send(spec.plural, body, { idempotencyKey: key })
+}
+
+/** The case that something new most likely belongs to: the one opened last that is not closed. */
+export function openCase(child: ChildAnswer | undefined): RecordAnswer | undefined {
+  const cases = (child?.records.child_case ?? []).toSorted((a, b) =>
+    String(b.values.opened_on).localeCompare(String(a.values.opened_on)),
+  )
+  return cases.find(({ values }) => !values.closed_on) ?? cases[0]
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../words/use-texts.ts'
+import { documentTexts } from './document-link.texts.ts'
+
+interface Props {
+  /** The kind of record in the API's words, such as `plans`. */
+  readonly plural: 'plans' | 'followups' | 'measures' | 'grant-requests'
+  readonly id: string
+  /** Which document it is, where several stand together. */
+  readonly children?: ReactNode
+  readonly className?: string
+}
+
+/** Leads to a record's document as PDF, in a window of its own. */
+export function DocumentLink({ plural, id, children, className }: Props) {
+  const texts = useTexts(documentTexts)
+  return (
+    <a className={className} href={`/api/v1/${plural}/${id}/document`} target="_blank" rel="noreferrer">
+      {children ?? texts.documentOf[plural]} <span className="small quiet">PDF</span>
+    </a>
+  )
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect } from 'react'
+import { Navigate, useLocation } from 'react-router'
+import type { MeAnswer } from '../../api/wire-me.ts'
+import { SignedInContext, useMe } from '../answers/me.ts'
+import { onDevice, sweepDrafts } from '../form/drafts.ts'
+import { Failed, Loading, Notice } from '../parts/answered.tsx'
+import { registerShellMessages } from '../shell/register-shell.texts.ts'
+import { useTexts } from '../words/use-texts.ts'
+import { addressOf } from './selection.ts'
+
+interface Props {
+  /** Whether someone like this may have the page; the database decides what stands on it. */
+  readonly may: (me: MeAnswer) => boolean
+  readonly children: ReactNode
+}
+
+/** A page of the register: whoever is not signed in is led to the sign-in, and back again. */
+export function RegisterPage({ may, children }: Props) {
+  const me = useMe()
+  const texts = useTexts(registerShellMessages)
+  const { pathname, search } = useLocation()
+  const worker = me.data?.worker.id
+  useEffect(() => {
+    if (worker) onDevice((storage) => sweepDrafts(storage, worker, Date.now()))
+  }, [worker])
+  if (me.isPending) return <Loading />
+  if (me.isError) {
+    return (
+      <div className="page-width">
+        <Failed error={me.error} retry={me.refetch} />
+      </div>
+    )
+  }
+  if (me.data === null) {
+    const signIn = addressOf(new URLSearchParams(search), '/log-ind', {})
+    return <Navigate to={signIn} state={{ from: `${pathname}${search}` }} replace />
+  }
+  if (!may(me.data)) {
+    return (
+      <div className="page-width">
+        <Notice kind="info" title={texts.notForRole}>
+          <p>{texts.notForRoleHelp}</p>
+        </Notice>
+      </div>
+    )
+  }
+  return <SignedInContext value={me.data}>{children}</SignedInContext>
+}
