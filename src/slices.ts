@@ -1,24 +1,16 @@
 import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from './domain/records/assessment.ts'
 import { ADDRESS, CONSENT, PERSON, PROFESSIONAL, RELATION, SCHOOLING } from './domain/records/family.ts'
 import { GOAL, GOAL_PROGRESS, PLAN } from './domain/records/plan.ts'
-import {
-  COMPETENCE_RULE,
-  DOCUMENT_TEMPLATE,
-  FOLLOWUP_STANDARD,
-  WORK_SETTING,
-} from './domain/records/rules.ts'
-import {
-  ANNOTATION,
-  DISTRICT,
-  POPULATION,
-  PROVIDER,
-  RETENTION_RULE,
-  TEAM,
-  WORKER,
-} from './domain/records/set-up.ts'
 import { DEVIATION, FOLLOWUP, GRANT_REQUEST, MEASURE } from './domain/records/support.ts'
 import { ALLOCATION, CHILD_CASE, PUPIL } from './domain/records/work.ts'
 import { recordKinds } from './kernel/record/record-kinds.ts'
+import { COMPETENCE_RULE } from './slices/set-up/competence.record.ts'
+import { DOCUMENT_TEMPLATE } from './slices/set-up/document-template.record.ts'
+import { ANNOTATION, POPULATION } from './slices/set-up/figures.record.ts'
+import { FOLLOWUP_STANDARD } from './slices/set-up/follow-up-standard.record.ts'
+import { RETENTION_RULE } from './slices/set-up/retention.record.ts'
+import { WORK_SETTING } from './slices/set-up/work-setting.record.ts'
+import { DISTRICT, PROVIDER, TEAM, WORKER } from './slices/set-up/workplace.record.ts'
 
 /** Every kind of record there is. */
 export const RECORDS = recordKinds([

@@ -2,18 +2,18 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { addRelated } from '../casework/add-related.ts'
 import { allocateCase } from '../casework/allocate-case.ts'
 import { registerChild } from '../casework/register-child.ts'
-import { workRulesOf } from '../casework/work-rules.ts'
 import type { KeptRecord, Taken, Written } from '../casework/written.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { PERSON, RELATION } from '../domain/records/family.ts'
 import { CHILD_CASE } from '../domain/records/work.ts'
+import { addChoices } from '../slices/set-up/choices.routes.ts'
+import { workRulesOf } from '../slices/set-up/work-rules.do.ts'
 import { childPage } from '../store/child-page.ts'
 import { type ChildrenFilter, listChildren } from '../store/children.ts'
 import { historyOfChild, knownOfChild } from '../store/history.ts'
 import { getRecord } from '../store/records.ts'
 import { visibleOwner } from '../store/visible-owner.ts'
 import { childAnswer, childRows } from './child-answer.ts'
-import { choicesAnswer } from './choices-answer.ts'
 import { pageOf } from './cursor.ts'
 import { answered, PROBLEMS, refusals, sent } from './described.ts'
 import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
@@ -36,7 +36,6 @@ import {
   ChildrenQuery,
   CreateChild,
 } from './wire-children.ts'
-import { ChoicesAnswer } from './wire-choices.ts'
 import { HistoryAnswer, RecordAnswer, RecordsAnswer } from './wire-records.ts'
 import { CprNumber, Id } from './wire-shared.ts'
 import { kept, type RegisterContext, reading, writerOf, writing } from './writing.ts'
@@ -262,15 +261,4 @@ function addAllocating(api: RegisterApi, parts: RegisterParts): void {
     )
     return c.json(recordAnswer(kept(outcome)), 200)
   })
-}
-
-function addChoices(api: RegisterApi, parts: RegisterParts): void {
-  const route = createRoute({
-    method: 'get',
-    path: '/api/v1/choices',
-    tags: ['Set-up'],
-    summary: 'What forms choose among',
-    responses: { 200: answered('Choices', ChoicesAnswer), ...refusals(400, 401, 403, 404) },
-  })
-  api.openapi(route, async (c) => c.json(await reading(c, parts, choicesAnswer), 200))
 }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { PURPOSES, type Purpose } from '../kernel/purpose.ts'
-import { ROLES, SCOPES } from '../kernel/role.ts'
+import { ROLES } from '../kernel/role.ts'
 import { Kind } from './wire-records.ts'
 import { Explanation, Id, Instant, IsoDate, MunicipalityName, Named } from './wire-shared.ts'
 
@@ -80,26 +80,3 @@ export const LooksAnswer = z
   .object({ looks: z.array(LookAnswer), next: z.string().nullable() })
   .openapi('Looks')
 export type LooksAnswer = z.infer<typeof LooksAnswer>
-
-export const CreateToken = z.strictObject({
-  name: z.string().trim().min(1).max(100),
-  scopes: z.array(z.enum(SCOPES)).min(1),
-  days: z.number().int().min(1).max(366),
-})
-export const TokenAnswer = z
-  .object({
-    id: Id,
-    version: z.number().int(),
-    name: z.string(),
-    scopes: z.array(z.enum(SCOPES)),
-    until: Instant,
-    revokedAt: Instant.nullable(),
-    lastUsedAt: Instant.nullable(),
-  })
-  .openapi('Token')
-export type TokenAnswer = z.infer<typeof TokenAnswer>
-export const TokensAnswer = z.object({ tokens: z.array(TokenAnswer) }).openapi('Tokens')
-export type TokensAnswer = z.infer<typeof TokensAnswer>
-/** The only time the secret is shown. */
-export const NewToken = TokenAnswer.extend({ secret: z.string() }).openapi('NewToken')
-export type NewToken = z.infer<typeof NewToken>

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { GRANTORS } from '../domain/competence.ts'
+import { GRANTORS } from '../slices/set-up/competence.rules.ts'
 import { GoalResult } from './wire-plans.ts'
 import { RecordAnswer, Values } from './wire-records.ts'
 import { Id, IsoDate, ShortReason } from './wire-shared.ts'

@@ -1,6 +1,6 @@
-import { workRulesOf } from '../casework/work-rules.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import type { Now } from '../kernel/due/due.ts'
+import { workRulesOf } from '../slices/set-up/work-rules.do.ts'
 import { dueOfChild } from '../slices.due.ts'
 import type { Store } from '../store/stores.ts'
 import { type WorkListFilter, type WorkListRow, type WorkListRows, workListRows } from '../store/work-list.ts'

@@ -17,9 +17,9 @@ import { problem } from '../kernel/problem.ts'
 import { isSaid } from '../kernel/record/fields.ts'
 import type { FieldProblem, RecordSpec, RecordValues, StoredRecord } from '../kernel/record/record.ts'
 import type { Text } from '../kernel/text.ts'
+import { typeOf } from '../slices/measure/competence-problems.do.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
-import { typeOf } from './competence-problems.ts'
 import type { Writer } from './written.ts'
 
 /** More than any child has records of a kind. */

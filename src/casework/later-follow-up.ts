@@ -4,10 +4,10 @@ import { MEASURE } from '../domain/records/support.ts'
 import { problem } from '../kernel/problem.ts'
 import { isSaid } from '../kernel/record/fields.ts'
 import type { FieldProblem, RecordValues } from '../kernel/record/record.ts'
+import { workRulesOf } from '../slices/set-up/work-rules.do.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { aroundMeasure, followedMeasure } from './followed-measure.ts'
-import { workRulesOf } from './work-rules.ts'
 
 /** A next follow-up later than law or local standard allows is a leader's to accept, however it is written. */
 export async function laterFollowUpProblems(

@@ -8,11 +8,11 @@ import {
   type NextFollowUpSituation,
   nextFollowUpDue,
 } from '../../src/domain/next-follow-up.ts'
-import { FOLLOWUP_STANDARD } from '../../src/domain/records/rules.ts'
 import { addPeriod, type Day, dayOf, isoOf, NO_DAY } from '../../src/kernel/calendar.ts'
 import { type FollowUpProfile, standardDue, standardRule } from '../../src/kernel/follow-up.ts'
 import { checkRecord } from '../../src/kernel/record/check.ts'
 import { isNeverShorter } from '../../src/kernel/standard-order.ts'
+import { FOLLOWUP_STANDARD } from '../../src/slices/set-up/follow-up-standard.record.ts'
 import { dueOn, rulesOf } from './child-facts.ts'
 
 const aDay = fc.integer({ min: dayOf(2016, 1, 1), max: dayOf(2029, 12, 31) })

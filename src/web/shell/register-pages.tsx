@@ -25,7 +25,9 @@ const EmergenciesPage = lazy(() =>
   import('../pages/emergencies.tsx').then(({ EmergenciesPage }) => ({ default: EmergenciesPage })),
 )
 const MovesPage = lazy(() => import('../pages/moves.tsx').then(({ MovesPage }) => ({ default: MovesPage })))
-const SetUpPage = lazy(() => import('../pages/set-up.tsx').then(({ SetUpPage }) => ({ default: SetUpPage })))
+const SetUpPage = lazy(() =>
+  import('../../slices/set-up/set-up-page.tsx').then(({ SetUpPage }) => ({ default: SetUpPage })),
+)
 const MunicipalFiguresPage = lazy(() =>
   import('../figures/live/municipal-figures-page.tsx').then(({ MunicipalFiguresPage }) => ({
     default: MunicipalFiguresPage,

@@ -1,12 +1,12 @@
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../../api/wire-choices.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { grantorOf, mayGrant } from '../../../domain/competence.ts'
 import { untriedBelow } from '../../../domain/granting.ts'
 import { isOver } from '../../../kernel/in-force.ts'
 import { isSaid } from '../../../kernel/record/fields.ts'
 import type { Role } from '../../../kernel/role.ts'
 import { STEPS, type Step } from '../../../kernel/staircase.ts'
+import { grantorOf, mayGrant } from '../../../slices/set-up/competence.rules.ts'
 
 export type Type = ChoicesAnswer['measureTypes'][number]
 export type Programme = ChoicesAnswer['programmes'][number]

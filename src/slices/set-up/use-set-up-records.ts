@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
-import type { RecordSpec } from '../../../kernel/record/record.ts'
-import { ask } from '../../answers/api.ts'
+import type { RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
+import type { RecordSpec } from '../../kernel/record/record.ts'
+import { ask } from '../../web/answers/api.ts'
 
 const A_PAGE = 100
 

@@ -1,7 +1,7 @@
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { setUpMessages } from '../../texts/set-up.texts.ts'
-import { registerMessages } from '../../words/register.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { registerMessages } from '../../web/words/register.texts.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { setUpMessages } from './set-up.texts.ts'
 
 /** What can be done about a record of the set-up. */
 export interface RecordActs {

@@ -1,5 +1,5 @@
-import type { RecordKind, RecordSpec } from '../../../kernel/record/record.ts'
-import { RECORDS } from '../../../slices.ts'
+import type { RecordKind, RecordSpec } from '../../kernel/record/record.ts'
+import { RECORDS } from '../../slices.ts'
 
 /** The pages of the set-up: their Danish address, and the kind of record that each keeps. */
 export const AREAS = [

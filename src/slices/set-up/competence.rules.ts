@@ -1,7 +1,7 @@
-import { isSaid } from '../kernel/record/fields.ts'
-import type { RecordValues } from '../kernel/record/record.ts'
-import type { Role } from '../kernel/role.ts'
-import type { MeasureType } from '../kernel/staircase.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { RecordValues } from '../../kernel/record/record.ts'
+import type { Role } from '../../kernel/role.ts'
+import type { MeasureType } from '../../kernel/staircase.ts'
 
 /** Who can be entitled to grant a measure, the lowest first. */
 export const GRANTORS = ['caseworker', 'team_leader', 'manager'] as const

@@ -1,23 +1,15 @@
-import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { grantorOf, mayGrant } from '../domain/competence.ts'
-import { COMPETENCE_RULE } from '../domain/records/rules.ts'
-import { MEASURE } from '../domain/records/support.ts'
-import { CHILD_CASE } from '../domain/records/work.ts'
-import { problem } from '../kernel/problem.ts'
-import type { FieldProblem, RecordValues } from '../kernel/record/record.ts'
-import type { MeasureType } from '../kernel/staircase.ts'
-import { getRecord, listRecords } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
-import type { Proposed } from './check-references.ts'
-import type { Writer } from './written.ts'
-
-/** More rules than any municipality has. */
-const ALL = 1000
-
-/** The municipality's own rules of who may grant what. */
-export async function competenceRules(store: Store): Promise<readonly RecordValues[]> {
-  return (await listRecords(store, COMPETENCE_RULE, { limit: ALL })).map(({ values }) => values)
-}
+import type { Proposed } from '../../casework/check-references.ts'
+import type { Writer } from '../../casework/written.ts'
+import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
+import { MEASURE } from '../../domain/records/support.ts'
+import { CHILD_CASE } from '../../domain/records/work.ts'
+import { problem } from '../../kernel/problem.ts'
+import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { MeasureType } from '../../kernel/staircase.ts'
+import { getRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { competenceRules } from '../set-up/competence.do.ts'
+import { grantorOf, mayGrant } from '../set-up/competence.rules.ts'
 
 /** A measure type of the catalogue; null for one that it has not. */
 export function typeOf(code: RecordValues[string] | undefined): MeasureType | null {

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { createToken, listTokens, revokeToken, type Token } from '../store/tokens.ts'
-import { answered, refusals, sent } from './described.ts'
-import { refused } from './refused.ts'
-import type { RegisterApi, RegisterParts, SignedIn } from './register-parts.ts'
-import { CreateToken, NewToken, TokenAnswer, TokensAnswer } from './wire-access.ts'
-import { Id } from './wire-shared.ts'
+import { answered, refusals, sent } from '../../api/described.ts'
+import { refused } from '../../api/refused.ts'
+import type { RegisterApi, RegisterParts, SignedIn } from '../../api/register-parts.ts'
+import { Id } from '../../api/wire-shared.ts'
+import { createToken, listTokens, revokeToken, type Token } from './tokens.store.ts'
+import { CreateToken, NewToken, TokenAnswer, TokensAnswer } from './tokens.wire.ts'
 
 const tokens = createRoute({
   method: 'get',

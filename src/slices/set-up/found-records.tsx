@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { RecordSpec } from '../../../kernel/record/record.ts'
-import { type Column, DataTable } from '../../parts/data-table.tsx'
-import { useLanguage } from '../../routing/selection.ts'
-import { setUpMessages } from '../../texts/set-up.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
-import { valueText } from '../../words/value-text.ts'
-import { useWording } from '../../words/wording.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordSpec } from '../../kernel/record/record.ts'
+import { type Column, DataTable } from '../../web/parts/data-table.tsx'
+import { useLanguage } from '../../web/routing/selection.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { valueText } from '../../web/words/value-text.ts'
+import { useWording } from '../../web/words/wording.ts'
 import { RecordActions, type RecordActs } from './record-actions.tsx'
+import { setUpMessages } from './set-up.texts.ts'
 
 interface Props {
   readonly spec: RecordSpec

@@ -1,9 +1,9 @@
-import { FOLLOW_UP_PROFILES } from '../catalogue/follow-up-standards.ts'
-import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { PROGRAMMES } from '../catalogue/programmes.ts'
-import type { WorkRules } from '../kernel/due/due.ts'
-import type { Store } from '../store/stores.ts'
-import { workSettingsOf } from '../store/work-settings.ts'
+import { FOLLOW_UP_PROFILES } from '../../catalogue/follow-up-standards.ts'
+import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
+import { PROGRAMMES } from '../../catalogue/programmes.ts'
+import type { WorkRules } from '../../kernel/due/due.ts'
+import type { Store } from '../../store/stores.ts'
+import { workSettingsOf } from './work-settings.store.ts'
 
 const TYPES = new Map(MEASURE_TYPES.map((type) => [type.code, type]))
 const PROGRAMMES_BY_CODE = new Map(PROGRAMMES.map((programme) => [programme.code, programme]))

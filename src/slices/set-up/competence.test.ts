@@ -1,8 +1,8 @@
 import { array, assert, boolean, constant, constantFrom, integer, oneof, property, record } from 'fast-check'
 import { expect, test } from 'vitest'
-import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
-import { GRANTORS, grantorOf, mayGrant } from '../../src/domain/competence.ts'
-import type { RecordValues } from '../../src/kernel/record/record.ts'
+import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
+import type { RecordValues } from '../../kernel/record/record.ts'
+import { GRANTORS, grantorOf, mayGrant } from './competence.rules.ts'
 
 const type = (code: string) => {
   const found = MEASURE_TYPES.find((one) => one.code === code)

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { NewToken } from '../../../api/wire-access.ts'
-import { setUpMessages } from '../../texts/set-up.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { setUpMessages } from './set-up.texts.ts'
+import type { NewToken } from './tokens.wire.ts'
 
 interface Props {
   readonly token: NewToken

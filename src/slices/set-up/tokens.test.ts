@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Scope } from '../../src/kernel/role.ts'
-import type { Database } from '../../src/store/database.ts'
-import { userOfToken } from '../../src/store/tokens.ts'
-import { onBothEngines, testDatabase } from '../store/databases.ts'
-import { buildTown, id, NEIGHBOUR, TOWN, WORKERS } from '../store/town.ts'
-import { browserOn, townApplication } from './sign-in-town.ts'
+import { browserOn, townApplication } from '../../../tests/api/sign-in-town.ts'
+import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
+import { buildTown, id, NEIGHBOUR, TOWN, WORKERS } from '../../../tests/store/town.ts'
+import type { Scope } from '../../kernel/role.ts'
+import type { Database } from '../../store/database.ts'
+import { userOfToken } from '../../store/tokens.ts'
 
 onBothEngines('tokens of other systems', (engine) => {
   let database: Database

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { WorkRules } from '../kernel/due/due.ts'
-import { standardOf } from './follow-up-standard.ts'
-import type { Row } from './records.ts'
-import type { Store } from './stores.ts'
+import type { WorkRules } from '../../kernel/due/due.ts'
+import { standardOf } from '../../store/follow-up-standard.ts'
+import type { Row } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
 
 /** Days without contact before a child is brought up, where the municipality has not decided. [choice] */
 const QUIET_AFTER_DAYS = 60

@@ -1,11 +1,11 @@
-import { competenceRules } from '../casework/competence-problems.ts'
-import { MEASURE_LAW } from '../catalogue/measure-law.ts'
-import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { PROGRAMMES } from '../catalogue/programmes.ts'
-import { ROLES } from '../kernel/role.ts'
-import { choicesOf } from '../store/choices.ts'
-import type { Store } from '../store/stores.ts'
-import type { ChoicesAnswer } from './wire-choices.ts'
+import type { ChoicesAnswer } from '../../api/wire-choices.ts'
+import { MEASURE_LAW } from '../../catalogue/measure-law.ts'
+import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
+import { PROGRAMMES } from '../../catalogue/programmes.ts'
+import { ROLES } from '../../kernel/role.ts'
+import { choicesOf } from '../../store/choices.ts'
+import type { Store } from '../../store/stores.ts'
+import { competenceRules } from './competence.do.ts'
 
 /** What forms choose among: the catalogue's measure types with their paragraphs, and the municipality's own set-up. */
 export async function choicesAnswer(store: Store): Promise<ChoicesAnswer> {

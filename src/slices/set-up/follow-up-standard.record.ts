@@ -1,22 +1,14 @@
 import type { Period } from '../../kernel/calendar.ts'
 import { problem } from '../../kernel/problem.ts'
-import {
-  choice,
-  date,
-  field,
-  isSaid,
-  manyLines,
-  required,
-  text,
-  words,
-  yesNo,
-} from '../../kernel/record/fields.ts'
+import { choice, date, field, isSaid, required, text, words } from '../../kernel/record/fields.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
 import { isNeverShorter } from '../../kernel/standard-order.ts'
 import type { Text } from '../../kernel/text.ts'
 
 const UNIT = choice(['weeks', 'uger', 'weeks'], ['months', 'måneder', 'months'])
+
 const count = { form: 'number', whole: true, min: 1, max: 120 } as const
+
 const step = { form: 'number', whole: true, min: 1, max: 6 } as const
 
 /** A line of the municipality's own follow-up standard; the first line that fits a measure decides. */
@@ -108,105 +100,3 @@ function shorter(
     ),
   ]
 }
-
-/** Who may grant what, bevillingskompetence: the lowest who may. */
-export const COMPETENCE_RULE = recordSpec({
-  kind: 'competence_rule',
-  plural: 'competence-rules',
-  title: words(['Bevillingskompetence', 'Competence to grant']),
-  pluralTitle: words(['Bevillingskompetence', 'Competence to grant']),
-  about: 'set-up',
-  ofCase: false,
-  order: { field: 'step', newestFirst: false },
-  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
-  fields: [
-    field('step', ['Trin', 'Step'], step, ['Tomt: alle trin.', 'Empty: all steps.']),
-    field('measure_type', ['Indsats', 'Measure'], { form: 'measure-type' }, [
-      'En linje om én indsats går forud for en om hele trinnet.',
-      'A line about one measure goes before one about the whole step.',
-    ]),
-    required(
-      field(
-        'granted_by',
-        ['Bevilges af', 'Granted by'],
-        choice(
-          ['caseworker', 'Rådgiveren selv', 'The caseworker'],
-          ['team_leader', 'Teamlederen', 'The team leader'],
-          ['manager', 'Myndighedslederen', 'The manager'],
-        ),
-      ),
-    ),
-    field('source', ['Besluttet hvor', 'Decided where'], text()),
-  ],
-})
-
-/** What a municipality decides of its own casework; there is one. */
-export const WORK_SETTING = recordSpec({
-  kind: 'work_setting',
-  plural: 'work-settings',
-  title: words(['Arbejdsgange', 'Ways of working']),
-  pluralTitle: words(['Arbejdsgange', 'Ways of working']),
-  about: 'set-up',
-  ofCase: false,
-  order: { field: 'quiet_after_days', newestFirst: false },
-  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
-  fields: [
-    field(
-      'other_assessor',
-      [
-        'En anden end sagens egen rådgiver vurderer nye underretninger',
-        'Another than the case’s own caseworker assesses new notifications',
-      ],
-      yesNo,
-      ['Barnets Lov § 137; ordlyden er ikke bekræftet.', 'Barnets Lov § 137; its wording is not verified.'],
-    ),
-    field('receipt_days', ['Hverdage til kvittering', 'Working days until the receipt'], count, [
-      'Tomt: ingen frist. De 6 hverdage i Serviceloven er ikke bekræftet.',
-      'Empty: no limit. The 6 working days of Serviceloven are not verified.',
-    ]),
-    required(
-      field(
-        'quiet_after_days',
-        ['Dage uden kontakt, før et barn fremhæves', 'Days without contact before a child is brought up'],
-        {
-          form: 'number',
-          whole: true,
-          min: 7,
-          max: 730,
-        },
-      ),
-    ),
-  ],
-})
-
-/** What the municipality's own documents say beside the record. */
-export const DOCUMENT_TEMPLATE = recordSpec({
-  kind: 'document_template',
-  plural: 'document-templates',
-  title: words(['Brevskabelon', 'Document template']),
-  pluralTitle: words(['Brevskabeloner', 'Document templates']),
-  about: 'set-up',
-  ofCase: false,
-  order: { field: 'document', newestFirst: false },
-  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
-  fields: [
-    required(
-      field(
-        'document',
-        ['Dokument', 'Document'],
-        choice(
-          ['plan', 'Plan', 'Plan'],
-          ['minutes', 'Referat af opfølgning', 'Minutes of a follow-up'],
-          ['decision', 'Afgørelse', 'Decision'],
-        ),
-      ),
-    ),
-    field('sender', ['Afsender', 'Sender'], manyLines, [
-      'Navn, adresse og telefon.',
-      'Name, address and phone.',
-    ]),
-    field('opening', ['Indledning', 'Opening'], manyLines),
-    field('appeal', ['Klagevejledning', 'Right of appeal'], manyLines),
-    field('closing', ['Afslutning', 'Closing'], manyLines),
-  ],
-})

@@ -1,13 +1,13 @@
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { RecordSpec } from '../../../kernel/record/record.ts'
-import { send } from '../../answers/api.ts'
-import { FormDialog } from '../../form/form-dialog.tsx'
-import { ReasonField } from '../../form/inputs.tsx'
-import { reasonProblems, WHY } from '../../form/reason.ts'
-import { useForm } from '../../form/use-form.ts'
-import { fieldIn } from '../../form/written.ts'
-import { setUpMessages } from '../../texts/set-up.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordSpec } from '../../kernel/record/record.ts'
+import { send } from '../../web/answers/api.ts'
+import { FormDialog } from '../../web/form/form-dialog.tsx'
+import { ReasonField } from '../../web/form/inputs.tsx'
+import { reasonProblems, WHY } from '../../web/form/reason.ts'
+import { useForm } from '../../web/form/use-form.ts'
+import { fieldIn } from '../../web/form/written.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { setUpMessages } from './set-up.texts.ts'
 
 interface Props {
   readonly spec: RecordSpec

@@ -1,0 +1,12 @@
+import type { RecordValues } from '../../kernel/record/record.ts'
+import { listRecords } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { COMPETENCE_RULE } from './competence.record.ts'
+
+/** More rules than any municipality has. */
+const ALL = 1000
+
+/** The municipality's own rules of who may grant what. */
+export async function competenceRules(store: Store): Promise<readonly RecordValues[]> {
+  return (await listRecords(store, COMPETENCE_RULE, { limit: ALL })).map(({ values }) => values)
+}

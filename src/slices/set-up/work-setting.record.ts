@@ -1,0 +1,43 @@
+import { field, required, words, yesNo } from '../../kernel/record/fields.ts'
+import { recordSpec } from '../../kernel/record/record.ts'
+
+const count = { form: 'number', whole: true, min: 1, max: 120 } as const
+
+/** What a municipality decides of its own casework; there is one. */
+export const WORK_SETTING = recordSpec({
+  kind: 'work_setting',
+  plural: 'work-settings',
+  title: words(['Arbejdsgange', 'Ways of working']),
+  pluralTitle: words(['Arbejdsgange', 'Ways of working']),
+  about: 'set-up',
+  ofCase: false,
+  order: { field: 'quiet_after_days', newestFirst: false },
+  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
+  fields: [
+    field(
+      'other_assessor',
+      [
+        'En anden end sagens egen rådgiver vurderer nye underretninger',
+        'Another than the case’s own caseworker assesses new notifications',
+      ],
+      yesNo,
+      ['Barnets Lov § 137; ordlyden er ikke bekræftet.', 'Barnets Lov § 137; its wording is not verified.'],
+    ),
+    field('receipt_days', ['Hverdage til kvittering', 'Working days until the receipt'], count, [
+      'Tomt: ingen frist. De 6 hverdage i Serviceloven er ikke bekræftet.',
+      'Empty: no limit. The 6 working days of Serviceloven are not verified.',
+    ]),
+    required(
+      field(
+        'quiet_after_days',
+        ['Dage uden kontakt, før et barn fremhæves', 'Days without contact before a child is brought up'],
+        {
+          form: 'number',
+          whole: true,
+          min: 7,
+          max: 730,
+        },
+      ),
+    ),
+  ],
+})
