@@ -1,6 +1,6 @@
 import { followUpsDue } from './domain/deadlines/follow-up-due.ts'
 import { clarificationsDue, investigationsDue } from './domain/deadlines/investigation.ts'
-import { answersDue, consentsDue, expectedEnds } from './domain/deadlines/measure.ts'
+import { answersDue, expectedEnds } from './domain/deadlines/measure.ts'
 import { notificationsDue } from './domain/deadlines/notification.ts'
 import { goalsDue, plansDue } from './domain/deadlines/plan.ts'
 import { programmesDue } from './domain/deadlines/programme.ts'
@@ -15,6 +15,7 @@ import {
   type WorkRules,
 } from './kernel/due/due.ts'
 import type { Asked } from './kernel/due/facts.ts'
+import { consentsDue } from './slices/people/consent.due.ts'
 
 /** Each answers what is due by one family of rules, and no rule twice for one record. */
 const FAMILIES: readonly ((asked: Asked) => readonly DueItem[])[] = [

@@ -1,18 +1,16 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { addRelated } from '../casework/add-related.ts'
 import { allocateCase } from '../casework/allocate-case.ts'
 import { registerChild } from '../casework/register-child.ts'
-import type { KeptRecord, Taken, Written } from '../casework/written.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { PERSON, RELATION } from '../domain/records/family.ts'
 import { CHILD_CASE } from '../domain/records/work.ts'
+import { addNetwork } from '../slices/people/network.routes.ts'
+import { PERSON } from '../slices/people/person.record.ts'
 import { addChoices } from '../slices/set-up/choices.routes.ts'
 import { workRulesOf } from '../slices/set-up/work-rules.do.ts'
 import { childPage } from '../store/child-page.ts'
 import { type ChildrenFilter, listChildren } from '../store/children.ts'
 import { historyOfChild, knownOfChild } from '../store/history.ts'
 import { getRecord } from '../store/records.ts'
-import { visibleOwner } from '../store/visible-owner.ts'
 import { childAnswer, childRows } from './child-answer.ts'
 import { pageOf } from './cursor.ts'
 import { answered, PROBLEMS, refusals, sent } from './described.ts'
@@ -27,17 +25,11 @@ import {
   seesChildren,
   seesDepartment,
 } from './register-parts.ts'
+import { keptOrTaken } from './taken.ts'
 import { ChildAnswer } from './wire-child.ts'
-import {
-  AddRelated,
-  AllocateCase,
-  ChildrenAnswer,
-  ChildrenNamed,
-  ChildrenQuery,
-  CreateChild,
-} from './wire-children.ts'
+import { AllocateCase, ChildrenAnswer, ChildrenNamed, ChildrenQuery, CreateChild } from './wire-children.ts'
 import { HistoryAnswer, RecordAnswer, RecordsAnswer } from './wire-records.ts'
-import { CprNumber, Id } from './wire-shared.ts'
+import { Id } from './wire-shared.ts'
 import { kept, type RegisterContext, reading, writerOf, writing } from './writing.ts'
 
 const params = z.object({ id: Id })
@@ -199,49 +191,6 @@ function addRegistering(api: RegisterApi, parts: RegisterParts): void {
     c.header('Location', `/api/v1/children/${created.record.id}`)
     return c.json(recordAnswer(created), 201)
   })
-}
-
-function addNetwork(api: RegisterApi, parts: RegisterParts): void {
-  const schema = AddRelated.extend({
-    relation: valuesSchema(RELATION, 'some'),
-    person: z.union([
-      z.strictObject({ id: Id }),
-      z.strictObject({ values: valuesSchema(PERSON, 'some'), cpr: CprNumber.optional() }),
-    ]),
-  })
-  const route = createRoute({
-    method: 'post',
-    path: '/api/v1/children/{id}/network',
-    tags,
-    summary: "Put someone in the child's family or network, known already or new",
-    request: { params, body: sent(schema), headers: IdempotencyHeader },
-    responses: {
-      201: answered('The relation', RecordAnswer),
-      ...refusals(400, 401, 403, 404, 409),
-      ...PROBLEMS,
-    },
-  })
-  api.openapi(route, async (c) => {
-    const asked = { childId: c.req.valid('param').id, ...c.req.valid('json') }
-    const writer = writerOf(c.var.user)
-    const outcome = await creatingOnce(c, parts, { action: 'add related' }, (store) =>
-      addRelated(store, { writer, keys: parts.keys }, asked),
-    )
-    const cpr = 'cpr' in asked.person ? asked.person.cpr : undefined
-    return c.json(recordAnswer(await keptOrTaken(c, parts, outcome, cpr)), 201)
-  })
-}
-
-/** A number that is taken: whose it is, is told to those who may see that person. */
-async function keptOrTaken(
-  c: RegisterContext,
-  parts: RegisterParts,
-  outcome: Written<Taken>,
-  cpr: string | undefined,
-): Promise<KeptRecord> {
-  if (outcome.ok || outcome.refused !== 'taken') return kept(outcome)
-  const child = await reading(c, parts, (store) => visibleOwner(store, parts.keys, cpr ?? ''))
-  throw refused('taken-by-another', { child })
 }
 
 function addAllocating(api: RegisterApi, parts: RegisterParts): void {

@@ -1,10 +1,10 @@
 import { v7 as newId } from 'uuid'
-import { PERSON } from '../domain/records/family.ts'
 import { ALLOCATION } from '../domain/records/work.ts'
 import { type ArrivingRecord, arrivalsOf, type MovingRecord } from '../domain/transfer.ts'
 import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
 import { severalIn } from '../kernel/record/fields.ts'
 import type { FieldSpec, FieldValue, RecordValues } from '../kernel/record/record.ts'
+import { PERSON } from '../slices/people/person.record.ts'
 import { setCpr } from '../store/cpr.ts'
 import type { Keyring } from '../store/keyring.ts'
 import {

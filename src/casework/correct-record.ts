@@ -1,4 +1,3 @@
-import { PERSON } from '../domain/records/family.ts'
 import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
 import { problem } from '../kernel/problem.ts'
 import { checkRecord } from '../kernel/record/check.ts'
@@ -13,6 +12,8 @@ import type {
 } from '../kernel/record/record.ts'
 import { rightsOf } from '../kernel/rights.ts'
 import { competenceProblems } from '../slices/measure/competence-problems.do.ts'
+import { PERSON } from '../slices/people/person.record.ts'
+import { namesIn } from '../slices/people/register-person.do.ts'
 import { lastChangeOf } from '../store/history.ts'
 import { writeNameKeys } from '../store/name-keys.ts'
 import { correctRecord, getRecord } from '../store/records.ts'
@@ -20,7 +21,6 @@ import type { Store } from '../store/stores.ts'
 import { type Proposed, referenceProblems } from './check-references.ts'
 import { correctedClosing } from './closing-problems.ts'
 import { allocationsOf, ruleProblems } from './record-rules.ts'
-import { namesIn } from './register-person.ts'
 import { KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /** What is to be corrected, in the version that was read. */

@@ -1,9 +1,9 @@
 import { v7 } from 'uuid'
-import { RELATION } from '../domain/records/family.ts'
 import type { RecordSpec, RecordValues } from '../kernel/record/record.ts'
+import { mirrorSibling } from '../slices/people/mirror-sibling.do.ts'
+import { RELATION } from '../slices/people/relation.record.ts'
 import { createRecord, getRecord, type RecordPlace } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
-import { mirrorSibling } from './mirror-sibling.ts'
 import type { KeptRecord } from './written.ts'
 
 /** A record that has passed every check, and its place. */

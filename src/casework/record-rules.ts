@@ -1,6 +1,5 @@
 import { couldStartUnder } from '../catalogue/measure-law.ts'
 import { completionProblems } from '../domain/investigation.ts'
-import { RELATION } from '../domain/records/family.ts'
 import { FOLLOWUP, MEASURE } from '../domain/records/support.ts'
 import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
 import { parseIsoDay } from '../kernel/calendar.ts'
@@ -10,6 +9,7 @@ import { placeInTime } from '../kernel/in-force.ts'
 import { problem } from '../kernel/problem.ts'
 import { isSaid } from '../kernel/record/fields.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../kernel/record/record.ts'
+import { relationProblems } from '../slices/people/relation.do.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
@@ -53,22 +53,6 @@ export async function ruleProblems(
     default:
       return []
   }
-}
-
-/** Nobody is family of oneself, and a tie that holds is written once. */
-async function relationProblems(
-  store: Store,
-  { personId, values }: Proposed,
-  id: string | null,
-): Promise<readonly FieldProblem[]> {
-  const { relation, other_id } = values
-  if (other_id === personId)
-    return [problem('other_id', 'Vælg en anden end barnet selv.', 'Choose someone other than the child.')]
-  if (personId === null || isSaid(values.end_date)) return []
-  const equal = { relation: relation ?? null, other_id: other_id ?? null }
-  const known = await listRecords(store, RELATION, { personId, equal, limit: ALL })
-  const holds = known.some((one) => one.id !== id && !isSaid(one.values.end_date))
-  return holds ? [problem('relation', 'Det står der allerede.', 'That is written already.')] : []
 }
 
 /** A measure rests on the law of the day it started. @see docs/law.md */

@@ -1,13 +1,13 @@
-import { PERSON } from '../domain/records/family.ts'
 import { CHILD_CASE } from '../domain/records/work.ts'
 import { checkRecord } from '../kernel/record/check.ts'
 import { mayWrite } from '../kernel/record/may-write.ts'
 import type { RecordValues } from '../kernel/record/record.ts'
+import { PERSON } from '../slices/people/person.record.ts'
+import { personProblems, registerPerson } from '../slices/people/register-person.do.ts'
 import type { Keyring } from '../store/keyring.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { openCase } from './open-case.ts'
-import { personProblems, registerPerson } from './register-person.ts'
 import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from './written.ts'
 
 /** A child, and the case that it is registered for. */

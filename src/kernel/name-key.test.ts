@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { likenessOf } from '../domain/likeness.ts'
+import { likenessOf } from '../slices/people/likeness.rules.ts'
 import { foldedName, likelyKeysOf, nameKeysOf, searchKeysOf } from './name-key.ts'
 
 /** Two spellings of what may be one name; anyone may add to the list. */

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import { ADDRESS, PERSON } from '../domain/records/family.ts'
 import type { RecordKind, RecordSpec, StoredRecord } from '../kernel/record/record.ts'
 import type { RecordKinds } from '../kernel/record/record-kinds.ts'
 import { personName } from '../kernel/record-name.ts'
+import { ADDRESS, PERSON } from '../slices/people/person.record.ts'
 import { type Row, recordOf, seen } from './records.ts'
 import type { Store } from './stores.ts'
 

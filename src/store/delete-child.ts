@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { RELATION } from '../domain/records/family.ts'
 import type { RecordKinds } from '../kernel/record/record-kinds.ts'
+import { RELATION } from '../slices/people/relation.record.ts'
 import type { Store } from './stores.ts'
 
 /** What is kept of a person beside records. */

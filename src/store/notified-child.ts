@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { PERSON } from '../domain/records/family.ts'
 import { CHILD_CASE } from '../domain/records/work.ts'
 import { isSaid } from '../kernel/record/fields.ts'
 import type { StoredRecord } from '../kernel/record/record.ts'
+import { PERSON } from '../slices/people/person.record.ts'
 import { getRecord, listRecords } from './records.ts'
 import type { Store } from './stores.ts'
 

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
-import { PERSON } from '../../src/domain/records/family.ts'
 import { MEASURE } from '../../src/domain/records/support.ts'
 import { CHILD_CASE } from '../../src/domain/records/work.ts'
+import { PERSON } from '../../src/slices/people/person.record.ts'
 import { RECORDS } from '../../src/slices.ts'
 import { openDatabase, type Place } from '../../src/store/database.ts'
 import { migrate } from '../../src/store/migrate.ts'

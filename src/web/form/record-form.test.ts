@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { NOTIFICATION } from '../../domain/records/assessment.ts'
-import { PERSON } from '../../domain/records/family.ts'
 import { FOLLOWUP, MEASURE } from '../../domain/records/support.ts'
+import { PERSON } from '../../slices/people/person.record.ts'
 import { TEAM, WORKER } from '../../slices/set-up/workplace.record.ts'
 import { RECORDS } from '../../slices.ts'
 import { ApiError } from '../answers/api.ts'

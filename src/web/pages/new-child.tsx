@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { ChildMatch } from '../../api/wire-children.ts'
+import type { ChildMatch } from '../../slices/people/people.wire.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { Matches } from '../register/new/matches.tsx'
 import { NewChildForm } from '../register/new/new-child-form.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
-import { PERSON } from '../../../domain/records/family.ts'
+import { PERSON } from '../../../slices/people/person.record.ts'
 import { RecordDialog } from '../../form/record-dialog.tsx'
 import { openCase } from '../../form/use-record-form.ts'
 import { HistoryDialog } from '../../parts/history-dialog.tsx'

@@ -8,7 +8,7 @@ import { AddressSection } from './address-section.tsx'
 import { RecordSection } from './record-section.tsx'
 
 const NetworkView = lazy(() =>
-  import('../network/network-view.tsx').then(({ NetworkView }) => ({ default: NetworkView })),
+  import('../../../slices/people/network.parts.tsx').then(({ NetworkView }) => ({ default: NetworkView })),
 )
 
 const MAIN = ['measure', 'followup', 'notification', 'investigation', 'child_case', 'allocation'] as const

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { ChildMatch } from '../../../api/wire-children.ts'
+import type { ChildMatch } from '../../../slices/people/people.wire.ts'
 import { send } from '../../answers/api.ts'
 import { useRefresh } from '../../answers/questions.ts'
 import { Dialog } from '../../form/dialog.tsx'

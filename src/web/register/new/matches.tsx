@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import type { ChildMatch } from '../../../api/wire-children.ts'
+import type { ChildMatch } from '../../../slices/people/people.wire.ts'
 import { ProtectedMark } from '../../parts/protected-mark.tsx'
 import { useRegisterAddress } from '../../routing/address.ts'
 import { childrenMessages } from '../../texts/register-children.texts.ts'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { ChildSearchAnswer } from '../../../api/wire-children.ts'
+import type { ChildSearchAnswer } from '../../../slices/people/people.wire.ts'
 import { send } from '../../answers/api.ts'
 import { Field } from '../../form/field.tsx'
 import { Form } from '../../form/form.tsx'

@@ -1,6 +1,6 @@
-import type { ChildSearch } from '../../../api/wire-children.ts'
 import { bornOn, sexOfCpr } from '../../../kernel/cpr.ts'
 import type { RecordValues } from '../../../kernel/record/record.ts'
+import type { ChildSearch } from '../../../slices/people/people.wire.ts'
 
 /** What is known of a child before it is looked for; everything is carried on to the form. */
 export interface Known {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { ChildMatch } from '../../../api/wire-children.ts'
+import type { ChildMatch } from '../../../slices/people/people.wire.ts'
 import { useRegisterAddress } from '../../routing/address.ts'
 import { notificationMessages } from '../../texts/notification.texts.ts'
 import { registerMessages } from '../../words/register.texts.ts'

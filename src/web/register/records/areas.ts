@@ -1,8 +1,8 @@
 import { INVESTIGATION, NOTIFICATION } from '../../../domain/records/assessment.ts'
-import { CONSENT } from '../../../domain/records/family.ts'
 import { FOLLOWUP, MEASURE } from '../../../domain/records/support.ts'
 import { CHILD_CASE } from '../../../domain/records/work.ts'
 import type { FieldSpec, RecordSpec } from '../../../kernel/record/record.ts'
+import { CONSENT } from '../../../slices/people/consent.record.ts'
 
 /** A list across children: its Danish address, the kind of record it holds, and the fields that fit in a row. */
 interface Area {

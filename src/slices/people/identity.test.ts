@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { SignedIn } from '../../src/api/register-parts.ts'
-import { RECORDS } from '../../src/slices.ts'
-import type { Database } from '../../src/store/database.ts'
-import { writeNameKeys } from '../../src/store/name-keys.ts'
-import { storesOf } from '../../src/store/stores.ts'
-import { onBothEngines, testDatabase } from '../store/databases.ts'
-import { buildTown, id, TOWN, WORKERS, worker } from '../store/town.ts'
-import { appFor } from './signed-in-app.ts'
+import { appFor } from '../../../tests/api/signed-in-app.ts'
+import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
+import { buildTown, id, TOWN, WORKERS, worker } from '../../../tests/store/town.ts'
+import type { SignedIn } from '../../api/register-parts.ts'
+import { RECORDS } from '../../slices.ts'
+import type { Database } from '../../store/database.ts'
+import { writeNameKeys } from '../../store/name-keys.ts'
+import { storesOf } from '../../store/stores.ts'
 
 const [ALMA, BERTRAM, CARLA] = [1, 2, 3].map((number) => id('person', number))
 const REASON = { reason: 'Skal bruges til afgørelsen' }

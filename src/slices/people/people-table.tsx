@@ -1,8 +1,8 @@
-import { type Column, DataTable } from '../../parts/data-table.tsx'
-import { networkMessages } from '../../texts/network.texts.ts'
-import { useFormat } from '../../words/format.ts'
-import { registerMessages } from '../../words/register.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { type Column, DataTable } from '../../web/parts/data-table.tsx'
+import { useFormat } from '../../web/words/format.ts'
+import { registerMessages } from '../../web/words/register.texts.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { networkMessages } from './network.texts.ts'
 import type { Person } from './people.ts'
 import { rowOf } from './person-link.tsx'
 

@@ -1,9 +1,10 @@
 import { v7 } from 'uuid'
-import { PERSON, RELATION } from '../domain/records/family.ts'
-import type { RecordValues } from '../kernel/record/record.ts'
-import { reachTo } from '../store/reach.ts'
-import { createRecord, getRecord, listRecords } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
+import type { RecordValues } from '../../kernel/record/record.ts'
+import { reachTo } from '../../store/reach.ts'
+import { createRecord, getRecord, listRecords } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { PERSON } from './person.record.ts'
+import { RELATION } from './relation.record.ts'
 
 const SIBLINGS: ReadonlySet<unknown> = new Set(['full_sibling', 'half_sibling', 'step_sibling'])
 

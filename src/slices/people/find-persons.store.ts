@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Likeness, likenessOf } from '../domain/likeness.ts'
-import { likelyKeysOf } from '../kernel/name-key.ts'
-import { hashList } from './cpr.ts'
-import type { Keyring } from './keyring.ts'
-import type { Row } from './records.ts'
-import type { Store } from './stores.ts'
+import { likelyKeysOf } from '../../kernel/name-key.ts'
+import { hashList } from '../../store/cpr.ts'
+import type { Keyring } from '../../store/keyring.ts'
+import type { Row } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { type Likeness, likenessOf } from './likeness.rules.ts'
 
 /** Whom a search is for; at least one is said. */
 export interface SoughtPerson {

@@ -1,4 +1,4 @@
-import type { networkMessages } from '../../texts/network.texts.ts'
+import type { networkMessages } from './network.texts.ts'
 import type { Person } from './people.ts'
 
 type Words = typeof networkMessages.da

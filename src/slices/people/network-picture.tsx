@@ -1,15 +1,15 @@
-import { useWidth } from '../../parts/use-width.ts'
-import { labelLines } from '../../pictures/genogram/label-lines.ts'
-import { LabelText } from '../../pictures/genogram/label-text.tsx'
+import { useWidth } from '../../web/parts/use-width.ts'
+import { labelLines } from '../../web/pictures/genogram/label-lines.ts'
+import { LabelText } from '../../web/pictures/genogram/label-text.tsx'
 import {
   layOutNetwork,
   type NetworkMap,
   type NetworkPlace,
   type SectorPlace,
-} from '../../pictures/genogram/network-layout.ts'
-import { HouseMark } from '../../pictures/genogram/symbol.tsx'
-import { networkMessages } from '../../texts/network.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+} from '../../web/pictures/genogram/network-layout.ts'
+import { HouseMark } from '../../web/pictures/genogram/symbol.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { networkMessages } from './network.texts.ts'
 import { initialsOf, type Person } from './people.ts'
 import { PersonLink } from './person-link.tsx'
 import { spoken } from './person-words.ts'

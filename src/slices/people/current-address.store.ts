@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { ADDRESS } from '../domain/records/family.ts'
-import type { StoredRecord } from '../kernel/record/record.ts'
-import { columnsOf, type Row, seen } from './records.ts'
-import type { Store } from './stores.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
+import { columnsOf, type Row, seen } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { ADDRESS } from './person.record.ts'
 
 /** Where a person lives on a day: the newest address that has begun and not ended. Null when none is known. */
 export async function currentAddress(

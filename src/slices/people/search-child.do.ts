@@ -1,8 +1,8 @@
-import { bornOn, parseCpr } from '../kernel/cpr.ts'
-import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
-import { type FoundPerson, findPersons, maySearch } from '../store/find-persons.ts'
-import type { Keyring } from '../store/keyring.ts'
-import type { Store } from '../store/stores.ts'
+import { bornOn, parseCpr } from '../../kernel/cpr.ts'
+import { accept, type Outcome, refuse } from '../../kernel/outcome.ts'
+import type { Keyring } from '../../store/keyring.ts'
+import type { Store } from '../../store/stores.ts'
+import { type FoundPerson, findPersons, maySearch } from './find-persons.store.ts'
 
 /** What is known of the child that is looked for. */
 export interface ChildSought {

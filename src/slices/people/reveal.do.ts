@@ -1,10 +1,10 @@
-import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
-import type { StoredRecord } from '../kernel/record/record.ts'
-import { cprOf } from '../store/cpr.ts'
-import { currentAddress } from '../store/current-address.ts'
-import type { Keyring } from '../store/keyring.ts'
-import { reachTo } from '../store/reach.ts'
-import type { Store } from '../store/stores.ts'
+import { accept, type Outcome, refuse } from '../../kernel/outcome.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
+import { cprOf } from '../../store/cpr.ts'
+import type { Keyring } from '../../store/keyring.ts'
+import { reachTo } from '../../store/reach.ts'
+import type { Store } from '../../store/stores.ts'
+import { currentAddress } from './current-address.store.ts'
 
 type NotRevealed = 'not-found' | 'not-allowed'
 

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ChildSought, searchChild } from '../../src/casework/search-child.ts'
-import { RECORDS } from '../../src/slices.ts'
-import { setCpr } from '../../src/store/cpr.ts'
-import type { Database } from '../../src/store/database.ts'
-import { keyringOf } from '../../src/store/keyring.ts'
-import { personsNamed, writeNameKeys } from '../../src/store/name-keys.ts'
-import { type Store, type Stores, storesOf } from '../../src/store/stores.ts'
-import { onBothEngines, testDatabase } from './databases.ts'
-import { buildTown, id, TOWN, worker } from './town.ts'
+import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
+import { buildTown, id, TOWN, worker } from '../../../tests/store/town.ts'
+import { RECORDS } from '../../slices.ts'
+import { setCpr } from '../../store/cpr.ts'
+import type { Database } from '../../store/database.ts'
+import { keyringOf } from '../../store/keyring.ts'
+import { personsNamed, writeNameKeys } from '../../store/name-keys.ts'
+import { type Store, type Stores, storesOf } from '../../store/stores.ts'
+import { type ChildSought, searchChild } from './search-child.do.ts'
 
 const KEYS = keyringOf({
   cprKeys: `test:${Buffer.alloc(32, 1).toString('base64')}`,

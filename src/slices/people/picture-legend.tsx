@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { SECTORS } from '../../pictures/genogram/network-layout.ts'
-import { CustodyMark, DeadCross, HouseMark, PersonSymbol } from '../../pictures/genogram/symbol.tsx'
-import { networkMessages } from '../../texts/network.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { SECTORS } from '../../web/pictures/genogram/network-layout.ts'
+import { CustodyMark, DeadCross, HouseMark, PersonSymbol } from '../../web/pictures/genogram/symbol.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { networkMessages } from './network.texts.ts'
 import type { Person } from './people.ts'
 
 interface Props {

@@ -1,9 +1,9 @@
-import { parseCpr } from '../kernel/cpr.ts'
-import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
-import { setCpr } from '../store/cpr.ts'
-import type { Keyring } from '../store/keyring.ts'
-import { reachTo } from '../store/reach.ts'
-import type { Store } from '../store/stores.ts'
+import { parseCpr } from '../../kernel/cpr.ts'
+import { accept, type Outcome, refuse } from '../../kernel/outcome.ts'
+import { setCpr } from '../../store/cpr.ts'
+import type { Keyring } from '../../store/keyring.ts'
+import { reachTo } from '../../store/reach.ts'
+import type { Store } from '../../store/stores.ts'
 
 /** Gives a person a CPR number, or another than before; the former one is kept. Nobody gets another person's number. */
 export async function giveCpr(

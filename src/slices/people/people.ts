@@ -1,12 +1,12 @@
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { PROFESSIONAL, RELATION, SCHOOLING } from '../../../domain/records/family.ts'
-import type { FieldSpec } from '../../../kernel/record/record.ts'
-import type { Language } from '../../../kernel/text.ts'
-import { isFamily } from '../../pictures/genogram/genogram-layout.ts'
-import type { Sector } from '../../pictures/genogram/network-layout.ts'
-import { dayOf, type Relative, relativesOf, textOf } from '../../pictures/genogram/relatives.ts'
-import { networkMessages } from '../../texts/network.texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldSpec } from '../../kernel/record/record.ts'
+import type { Language } from '../../kernel/text.ts'
+import { isFamily } from '../../web/pictures/genogram/genogram-layout.ts'
+import type { Sector } from '../../web/pictures/genogram/network-layout.ts'
+import { dayOf, type Relative, relativesOf, textOf } from '../../web/pictures/genogram/relatives.ts'
+import { networkMessages } from './network.texts.ts'
+import { PROFESSIONAL, RELATION, SCHOOLING } from './relation.record.ts'
 
 /** Someone around the child: of the family, of the network, of the school or another professional. */
 export interface Person {

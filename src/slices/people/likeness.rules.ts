@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import { parseIsoDay } from '../kernel/calendar.ts'
-import { foldedName, isSoundAlike } from '../kernel/name-key.ts'
+import { parseIsoDay } from '../../kernel/calendar.ts'
+import { foldedName, isSoundAlike } from '../../kernel/name-key.ts'
 
 /** Whom someone is looking for before a child is registered. */
 export interface Sought {

@@ -1,0 +1,111 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { answered, refusals, sent } from '../../api/described.ts'
+import { done } from '../../api/identity-refusals.ts'
+import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { Id, Reason } from '../../api/wire-shared.ts'
+import { everydayPurpose } from '../../kernel/purpose.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
+import { PROTECTED_NAME } from '../../kernel/record-name.ts'
+import type { FoundPerson } from './find-persons.store.ts'
+import { giveCpr } from './give-cpr.do.ts'
+import {
+  AddressAnswer,
+  type ChildMatch,
+  ChildSearch,
+  ChildSearchAnswer,
+  CprAnswer,
+  SetCpr,
+} from './people.wire.ts'
+import { revealAddress, revealCpr } from './reveal.do.ts'
+import { searchChild } from './search-child.do.ts'
+
+const OfChild = z.object({ id: Id })
+
+const DONE = { description: 'Done' }
+
+const search = createRoute({
+  method: 'post',
+  path: '/api/v1/children/search',
+  summary: 'Search before a child is registered',
+  request: { body: sent(ChildSearch) },
+  responses: {
+    200: answered('Everyone in the municipality who may be the one', ChildSearchAnswer),
+    ...refusals(400, 401, 403, 422),
+  },
+})
+
+const setNumber = createRoute({
+  method: 'post',
+  path: '/api/v1/children/{id}/cpr',
+  summary: 'Give a child a CPR number, in place of the one it had',
+  request: { params: OfChild, body: sent(SetCpr) },
+  responses: { 204: DONE, ...refusals(400, 401, 403, 404, 409, 422) },
+})
+
+const showNumber = createRoute({
+  method: 'post',
+  path: '/api/v1/children/{id}/cpr/reveal',
+  summary: 'See the CPR number, for a stated reason',
+  request: { params: OfChild, body: sent(Reason) },
+  responses: {
+    200: answered('The number; null when there is none', CprAnswer),
+    ...refusals(400, 401, 403, 404),
+  },
+})
+
+const showAddress = createRoute({
+  method: 'post',
+  path: '/api/v1/children/{id}/address/reveal',
+  summary: 'See where a protected child lives, for a stated reason',
+  request: { params: OfChild, body: sent(Reason) },
+  responses: {
+    200: answered('The address; null when none is known', AddressAnswer),
+    ...refusals(400, 401, 403, 404),
+  },
+})
+
+/** The search that comes before a child is registered. */
+export function addSearchRoute(api: RegisterApi, { stores, keys }: RegisterParts): void {
+  api.openapi(search, async (c) => {
+    const asked = c.req.valid('json')
+    const found = await stores
+      .for(c.var.user.actor)
+      .read('search', (store) => searchChild(store, keys, asked))
+    return c.json({ matches: done(found).map(asMatch) }, 200)
+  })
+}
+
+/** CPR numbers and protected addresses: shown with a reason, and set. */
+export function addRevealRoutes(api: RegisterApi, { stores, keys, today }: RegisterParts): void {
+  api.openapi(setNumber, async (c) => {
+    const { actor, roles } = c.var.user
+    const { cpr, reason } = c.req.valid('json')
+    const { id: personId } = c.req.valid('param')
+    const change = { action: 'set cpr', reason, purpose: everydayPurpose(roles) }
+    done(await stores.for(actor).write(change, (store) => giveCpr(store, keys, { personId, cpr })))
+    return c.body(null, 204)
+  })
+  api.openapi(showNumber, async (c) => {
+    const { actor, roles } = c.var.user
+    const { id } = c.req.valid('param')
+    const look = { action: 'reveal cpr', ...c.req.valid('json'), purpose: everydayPurpose(roles) }
+    const cpr = done(await stores.for(actor).write(look, (store) => revealCpr(store, keys, id)))
+    return c.json({ cpr }, 200)
+  })
+  api.openapi(showAddress, async (c) => {
+    const { actor, roles } = c.var.user
+    const { id } = c.req.valid('param')
+    const look = { action: 'reveal address', ...c.req.valid('json'), purpose: everydayPurpose(roles) }
+    const found = done(await stores.for(actor).write(look, (store) => revealAddress(store, id, today())))
+    return c.json({ address: found && asAddress(found) }, 200)
+  })
+}
+
+function asMatch({ name, ...person }: FoundPerson): ChildMatch {
+  return { ...person, name: name ?? PROTECTED_NAME.da }
+}
+
+function asAddress({ id, version, person_id, values }: StoredRecord): RecordAnswer {
+  return { kind: 'address', id, version, child: person_id, values: { ...values } }
+}

@@ -1,0 +1,64 @@
+import { z } from '@hono/zod-openapi'
+import { RecordAnswer, Values } from '../../api/wire-records.ts'
+import { CprNumber, Id, IsoDate, ShortReason } from '../../api/wire-shared.ts'
+
+/** Search before create. Sent as a body, so that no name or number stands in an address. */
+export const ChildSearch = z.strictObject({
+  cpr: z
+    .string()
+    .regex(/^\d{6}-?\d{4}$/)
+    .optional(),
+  name: z.string().trim().max(200).optional(),
+  birthDate: IsoDate.optional(),
+})
+
+export type ChildSearch = z.infer<typeof ChildSearch>
+
+export const ChildMatch = z
+  .object({
+    id: Id,
+    kind: z.enum(['child', 'adult']),
+    name: z.string(),
+    protected: z.boolean(),
+    birthDate: IsoDate.nullable(),
+    expectedBirthDate: IsoDate.nullable(),
+    /** How sure: the same CPR number, the same name and birth date, or something like it. */
+    match: z.enum(['cpr', 'exact', 'similar']),
+    team: z.string().nullable(),
+    caseworker: z.string().nullable(),
+    /** False: the child can only be opened with emergency access, or by asking the team. */
+    visible: z.boolean(),
+  })
+  .openapi('ChildMatch')
+
+export type ChildMatch = z.infer<typeof ChildMatch>
+
+export const ChildSearchAnswer = z.object({ matches: z.array(ChildMatch) }).openapi('ChildSearch')
+
+export type ChildSearchAnswer = z.infer<typeof ChildSearchAnswer>
+
+/** Someone of the family or network: known already, or new. */
+export const AddRelated = z.strictObject({
+  relation: Values,
+  person: z.union([
+    z.strictObject({ id: Id }),
+    z.strictObject({
+      values: Values,
+      cpr: z
+        .string()
+        .regex(/^\d{6}-?\d{4}$/)
+        .optional(),
+    }),
+  ]),
+})
+
+export type AddRelated = z.infer<typeof AddRelated>
+
+export const CprAnswer = z.object({ cpr: z.string().nullable() }).openapi('Cpr')
+
+export const SetCpr = z.strictObject({
+  cpr: CprNumber,
+  reason: ShortReason,
+})
+
+export const AddressAnswer = z.object({ address: RecordAnswer.nullable() }).openapi('AddressAnswer')
