@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { everydayPurpose } from '../kernel/purpose.ts'
 import { rightsOf } from '../kernel/rights.ts'
-import { emergenciesWaiting } from '../store/emergency.ts'
+import { emergenciesWaiting } from '../slices/access/emergency.store.ts'
 import { myWorkplace } from '../store/me.ts'
 import { transfersWaiting } from '../store/transfers.ts'
 import { approvalsToAnswer } from './approvals-answer.ts'

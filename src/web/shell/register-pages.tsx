@@ -20,9 +20,13 @@ const ChildPage = lazy(() => import('../pages/child.tsx').then(({ ChildPage }) =
 const RecordsPage = lazy(() =>
   import('../pages/records.tsx').then(({ RecordsPage }) => ({ default: RecordsPage })),
 )
-const LooksPage = lazy(() => import('../pages/looks.tsx').then(({ LooksPage }) => ({ default: LooksPage })))
+const LooksPage = lazy(() =>
+  import('../../slices/access/looks-page.tsx').then(({ LooksPage }) => ({ default: LooksPage })),
+)
 const EmergenciesPage = lazy(() =>
-  import('../pages/emergencies.tsx').then(({ EmergenciesPage }) => ({ default: EmergenciesPage })),
+  import('../../slices/access/emergencies-page.tsx').then(({ EmergenciesPage }) => ({
+    default: EmergenciesPage,
+  })),
 )
 const MovesPage = lazy(() => import('../pages/moves.tsx').then(({ MovesPage }) => ({ default: MovesPage })))
 const SetUpPage = lazy(() =>

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import type { EmergencyAnswer } from '../../../api/wire-access.ts'
+import type { EmergencyAnswer } from '../../../slices/access/emergencies.wire.ts'
 import { send } from '../../answers/api.ts'
 import { FormDialog } from '../../form/form-dialog.tsx'
 import { ReasonField } from '../../form/inputs.tsx'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { LookAnswer } from '../../src/api/wire-access.ts'
-import { lookDays, seenWords } from '../../src/web/register/looks/look-days.ts'
+import { lookDays, seenWords } from './look-days.ts'
+import type { LookAnswer } from './looks.wire.ts'
 
 let seq = 100
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { lookNames } from './look-names.ts'
-import type { Row } from './records.ts'
-import type { Store } from './stores.ts'
+import type { Row } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { lookNames } from './look-names.store.ts'
 
 /** An access that someone took in an emergency: to whom, why, how long, and which leader has taken note of it. */
 export interface EmergencyAccess {

@@ -1,13 +1,13 @@
-import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
+import { accept, type Outcome, refuse } from '../../kernel/outcome.ts'
+import { isLeader, mayTakeEmergencyAccess } from '../../store/reach.ts'
+import type { Store } from '../../store/stores.ts'
 import {
   type EmergencyAccess,
   emergencyChild,
   getEmergency,
   writeAcknowledged,
   writeEmergencyAccess,
-} from '../store/emergency.ts'
-import { isLeader, mayTakeEmergencyAccess } from '../store/reach.ts'
-import type { Store } from '../store/stores.ts'
+} from './emergency.store.ts'
 
 /**
  * Opens a child that is not this worker's, for a stated reason and a limited time; the leader is told. Not needed, and

@@ -1,7 +1,7 @@
-import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
-import { type Look, type LooksAsked, listLooks } from '../store/looks-list.ts'
-import { holds, reachTo, readsWholeLog } from '../store/reach.ts'
-import type { Store } from '../store/stores.ts'
+import { accept, type Outcome, refuse } from '../../kernel/outcome.ts'
+import { holds, reachTo, readsWholeLog } from '../../store/reach.ts'
+import type { Store } from '../../store/stores.ts'
+import { type Look, type LooksAsked, listLooks } from './looks-list.store.ts'
 
 /**
  * Who has looked at a child, and why: for the auditor and the leaders of any child, for a caseworker of own and own

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { readLooks } from '../casework/read-looks.ts'
-import type { Look } from '../store/looks-list.ts'
-import { answered, refusals } from './described.ts'
-import { refused } from './refused.ts'
-import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { type LookAnswer, LooksAnswer, LooksQuery } from './wire-access.ts'
+import { answered, refusals } from '../../api/described.ts'
+import { refused } from '../../api/refused.ts'
+import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { type LookAnswer, LooksAnswer, LooksQuery } from './looks.wire.ts'
+import type { Look } from './looks-list.store.ts'
+import { readLooks } from './read-looks.do.ts'
 
 /** The last look of the page before. */
 const After = z

@@ -1,7 +1,7 @@
-import type { LookAnswer } from '../../../api/wire-access.ts'
-import type { Language } from '../../../kernel/text.ts'
-import { RECORDS } from '../../../slices.ts'
-import { toCopenhagen } from '../../words/copenhagen.ts'
+import type { Language } from '../../kernel/text.ts'
+import { RECORDS } from '../../slices.ts'
+import { toCopenhagen } from '../../web/words/copenhagen.ts'
+import type { LookAnswer } from './looks.wire.ts'
 
 /** What someone saw of one or more people in the same minute, for the same reason: a page with a child and its family. */
 export interface LooksTogether extends Omit<LookAnswer, 'child'> {

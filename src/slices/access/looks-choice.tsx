@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { FindPerson } from '../../../slices/people/find-person.parts.tsx'
-import { useChoices } from '../../answers/questions.ts'
-import { SelectField } from '../../parts/selectors.tsx'
-import { looksMessages } from '../../texts/looks.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { useChoices } from '../../web/answers/questions.ts'
+import { SelectField } from '../../web/parts/selectors.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { FindPerson } from '../people/find-person.parts.tsx'
+import { looksMessages } from './looks.texts.ts'
 import type { LooksOf } from './use-looks.ts'
 
 interface Props {

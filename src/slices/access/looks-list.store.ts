@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
-import { PURPOSES, type Purpose } from '../kernel/purpose.ts'
-import { ROLES, type Role } from '../kernel/role.ts'
-import { lookNames } from './look-names.ts'
-import type { Row } from './records.ts'
-import type { Store } from './stores.ts'
+import { PURPOSES, type Purpose } from '../../kernel/purpose.ts'
+import { ROLES, type Role } from '../../kernel/role.ts'
+import type { Row } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { lookNames } from './look-names.store.ts'
 
 /** One look at a child: who, when, what for and what was seen. */
 export interface Look {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import type { EmergenciesAnswer } from '../../api/wire-access.ts'
-import { ask } from '../answers/api.ts'
-import { Answered, Notice } from '../parts/answered.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { EmergencyList } from '../register/emergencies/emergency-list.tsx'
-import { emergenciesMessages } from '../texts/emergencies.texts.ts'
-import { useTexts } from '../words/use-texts.ts'
-import '../styles/moves.css'
+import { ask } from '../../web/answers/api.ts'
+import { Answered, Notice } from '../../web/parts/answered.tsx'
+import { PageHead } from '../../web/parts/page-head.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { emergenciesMessages } from './emergencies.texts.ts'
+import type { EmergenciesAnswer } from './emergencies.wire.ts'
+import { EmergencyList } from './emergency-list.tsx'
+import '../../web/styles/moves.css'
 
 /** Nødadgange: accesses taken in an emergency, for the leader to have seen. */
 export function EmergenciesPage() {

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { LooksAnswer } from '../../../api/wire-access.ts'
-import { ask } from '../../answers/api.ts'
+import { ask } from '../../web/answers/api.ts'
+import type { LooksAnswer } from './looks.wire.ts'
 
 /** Which looks; empty where all. */
 export interface LooksOf {

@@ -1,11 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { acknowledgeEmergency, breakGlass } from '../casework/break-glass.ts'
-import { listEmergencies } from '../store/emergency.ts'
-import { answered, refusals, sent } from './described.ts'
-import { refused } from './refused.ts'
-import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { BreakGlass, EmergenciesAnswer, EmergencyAnswer } from './wire-access.ts'
-import { Id } from './wire-shared.ts'
+import { answered, refusals, sent } from '../../api/described.ts'
+import { refused } from '../../api/refused.ts'
+import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { Id } from '../../api/wire-shared.ts'
+import { acknowledgeEmergency, breakGlass } from './break-glass.do.ts'
+import { BreakGlass, EmergenciesAnswer, EmergencyAnswer } from './emergencies.wire.ts'
+import { listEmergencies } from './emergency.store.ts'
 
 const open = createRoute({
   method: 'post',

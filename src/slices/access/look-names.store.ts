@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { PROTECTED_NAME } from '../kernel/record-name.ts'
-import type { Store } from './stores.ts'
+import { PROTECTED_NAME } from '../../kernel/record-name.ts'
+import type { Store } from '../../store/stores.ts'
 
 /** What stands for the name of a child that is no longer in the register, or was never this user's to see. */
 const NO_NAME = '–'
