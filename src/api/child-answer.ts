@@ -1,23 +1,12 @@
 import type { Now, WorkRules } from '../kernel/due/due.ts'
 import { NAMED_ON_PAGE, nameOf } from '../kernel/record-name.ts'
 import { rightsOf } from '../kernel/rights.ts'
+import type { ChildPage } from '../slices/child/child-page.store.ts'
 import { dueOfChild } from '../slices.due.ts'
-import type { ChildPage } from '../store/child-page.ts'
-import type { ListedChild } from '../store/children.ts'
-import { onPath, pathUpTo, stepNow } from './child-path.ts'
+import { onPath, pathUpTo } from './child-path.ts'
 import { recordAnswer, titleOfType } from './record-answer.ts'
 import type { SignedIn } from './register-parts.ts'
 import type { ChildAnswer } from './wire-child.ts'
-import type { ChildRow } from './wire-children.ts'
-
-/** Children as rows of a list, each with the step that it is on today. */
-export function childRows(today: string, children: readonly ListedChild[]): ChildRow[] {
-  return children.map(({ measures, ...child }) => ({
-    ...child,
-    step: stepNow(today, measures),
-    measures: measures.length,
-  }))
-}
 
 /** A child's page as it is sent. */
 export function childAnswer(

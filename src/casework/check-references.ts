@@ -1,7 +1,7 @@
-import { CHILD_CASE } from '../domain/records/work.ts'
 import { problem } from '../kernel/problem.ts'
 import { severalIn } from '../kernel/record/fields.ts'
 import type { FieldProblem, RecordKind, RecordSpec, RecordValues } from '../kernel/record/record.ts'
+import { CHILD_CASE } from '../slices/child/child-case.record.ts'
 import { isOneChild } from '../store/one-child.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'

@@ -1,4 +1,3 @@
-import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
 import { problem } from '../kernel/problem.ts'
 import { checkRecord } from '../kernel/record/check.ts'
 import { isSaid } from '../kernel/record/fields.ts'
@@ -11,6 +10,8 @@ import type {
   StoredRecord,
 } from '../kernel/record/record.ts'
 import { rightsOf } from '../kernel/rights.ts'
+import { allocationsOf } from '../slices/child/allocations.do.ts'
+import { ALLOCATION, CHILD_CASE } from '../slices/child/child-case.record.ts'
 import { competenceProblems } from '../slices/measure/competence-problems.do.ts'
 import { PERSON } from '../slices/people/person.record.ts'
 import { namesIn } from '../slices/people/register-person.do.ts'
@@ -20,7 +21,7 @@ import { correctRecord, getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { type Proposed, referenceProblems } from './check-references.ts'
 import { correctedClosing } from './closing-problems.ts'
-import { allocationsOf, ruleProblems } from './record-rules.ts'
+import { ruleProblems } from './record-rules.ts'
 import { KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /** What is to be corrected, in the version that was read. */

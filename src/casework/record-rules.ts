@@ -1,7 +1,6 @@
 import { couldStartUnder } from '../catalogue/measure-law.ts'
 import { completionProblems } from '../domain/investigation.ts'
 import { FOLLOWUP, MEASURE } from '../domain/records/support.ts'
-import { ALLOCATION, CHILD_CASE } from '../domain/records/work.ts'
 import { parseIsoDay } from '../kernel/calendar.ts'
 import { lawOf } from '../kernel/follow-up.ts'
 import { type DayRefused, refusedDay } from '../kernel/follow-up-day.ts'
@@ -9,12 +8,14 @@ import { placeInTime } from '../kernel/in-force.ts'
 import { problem } from '../kernel/problem.ts'
 import { isSaid } from '../kernel/record/fields.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../kernel/record/record.ts'
+import { aroundAllocations, withinCase } from '../slices/child/allocations.do.ts'
 import { relationProblems } from '../slices/people/relation.do.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
 import { laterFollowUpProblems } from './later-follow-up.ts'
 import { planRuleProblems } from './plan-rules.ts'
+import { isWithin, period } from './within.ts'
 
 /** More than any measure has follow-ups, or any case caseworkers. */
 const ALL = 10_000
@@ -131,55 +132,4 @@ async function aroundFollowups(
       `There are follow-ups outside that time: ${days}. Correct them first.`,
     ),
   ]
-}
-
-async function withinCase(store: Store, { personId, values }: Proposed): Promise<readonly FieldProblem[]> {
-  // An imported allocation says how many cases a caseworker had, not whose.
-  if (personId === null) return []
-  if (!isSaid(values.case_id))
-    return [problem('case_id', 'Vælg den sag, der fordeles.', 'Choose the case that is allocated.')]
-  const file = await getRecord(store, CHILD_CASE, String(values.case_id))
-  if (!file) return []
-  const { opened_on: from, closed_on: to } = file.values
-  const words = [
-    `Sagen løber ${period(from, to, 'til')}.`,
-    `The case runs ${period(from, to, 'to')}.`,
-  ] as const
-  const found: FieldProblem[] = []
-  if (!isWithin(values.start_date, from, to)) found.push(problem('start_date', ...words))
-  // An allocation that still runs ends with the case.
-  if (isSaid(values.end_date) ? !isWithin(values.end_date, from, to) : isSaid(to))
-    found.push(problem('end_date', ...words))
-  return found
-}
-
-async function aroundAllocations(
-  store: Store,
-  caseId: string,
-  { opened_on, closed_on }: RecordValues,
-): Promise<readonly FieldProblem[]> {
-  const allocations = await allocationsOf(store, caseId)
-  const starts = allocations.map(({ values }) => String(values.start_date)).sort()
-  const [first] = starts
-  const last = starts.at(-1)
-  if (first !== undefined && first < String(opened_on))
-    return [problem('opened_on', `Sagen var fordelt fra ${first}.`, `The case was allocated from ${first}.`)]
-  return isSaid(closed_on) && last !== undefined && last > String(closed_on)
-    ? [problem('closed_on', `Sagen er fordelt fra ${last}.`, `The case is allocated from ${last}.`)]
-    : []
-}
-
-/** Who has had a case, the latest first. */
-export async function allocationsOf(store: Store, caseId: string): Promise<readonly StoredRecord[]> {
-  return listRecords(store, ALLOCATION, { caseId, limit: ALL })
-}
-
-type Said = RecordValues[string] | undefined
-
-function isWithin(day: Said, from: Said, to: Said): boolean {
-  return placeInTime(String(day), from, to) === 'within'
-}
-
-function period(from: Said, to: Said, until: 'til' | 'to'): string {
-  return isSaid(to) ? `${from} ${until} ${to}` : `${from} -`
 }

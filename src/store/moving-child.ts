@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { CHILD_CASE } from '../domain/records/work.ts'
 import type { MovingChild, MovingRecord } from '../domain/transfer.ts'
 import type { RecordKind, RecordSpec, StoredRecord } from '../kernel/record/record.ts'
+import { CHILD_CASE } from '../slices/child/child-case.record.ts'
 import { ADDRESS, PERSON } from '../slices/people/person.record.ts'
 import { RELATION } from '../slices/people/relation.record.ts'
 import { cprOf, hashList } from './cpr.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { CHILD_CASE } from '../domain/records/work.ts'
 import { isSaid } from '../kernel/record/fields.ts'
 import type { StoredRecord } from '../kernel/record/record.ts'
+import { CHILD_CASE } from '../slices/child/child-case.record.ts'
 import { PERSON } from '../slices/people/person.record.ts'
 import { getRecord, listRecords } from './records.ts'
 import type { Store } from './stores.ts'

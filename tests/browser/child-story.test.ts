@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import type { ChildAnswer } from '../../src/api/wire-child.ts'
-import type { ChildrenAnswer } from '../../src/api/wire-children.ts'
+import type { ChildrenAnswer } from '../../src/slices/child/child.wire.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { servedDemo } from './demo.ts'
 import { asked, signedIn } from './signed-in.ts'

@@ -15,13 +15,7 @@ import {
   words,
 } from '../../kernel/record/fields.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
-
-/** Who carries on when support ends. */
-export const HANDOVER_TO = choice(
-  ['family', 'Familien', 'The family'],
-  ['network', 'Netværket', 'The network'],
-  ['universal_services', 'Almenområdet', 'Universal services'],
-)
+import { HANDOVER_TO } from '../../slices/child/handover.record.ts'
 
 /** Whether support is given where the child's everyday life is, or in a setting of its own (evaluation 2018, figure 30). */
 export const SUPPORT_SETTING = choice(

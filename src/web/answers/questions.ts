@@ -1,21 +1,20 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { ChildrenAnswer } from '../../api/wire-children.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import type { PreparedFollowUp } from '../../api/wire-follow-ups.ts'
 import type { HistoryAnswer, RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { endOfDay } from '../words/copenhagen.ts'
 import { namesIn } from '../words/names-in.ts'
-import { ApiError, ask, type Query, send } from './api.ts'
+import { ApiError, ask } from './api.ts'
 import { childAsKnown } from './as-known.ts'
 import { useSessionEnded } from './me.ts'
 
 /** Every answer about children lies under this key, so that all of them can be forgotten at once. */
-const REGISTER = 'register'
+export const REGISTER = 'register'
 // Every reading of a child is written in its log: a page asks when it opens and after a change, and not in between.
-const fresh = { staleTime: 0, gcTime: 60_000, refetchOnWindowFocus: false, refetchOnReconnect: false }
+export const fresh = { staleTime: 0, gcTime: 60_000, refetchOnWindowFocus: false, refetchOnReconnect: false }
 
 /** What forms choose among: measure types, teams, workers, providers, districts. */
 export function useChoices() {
@@ -77,24 +76,6 @@ export function usePreparedFollowUp(child: string, date: string | undefined) {
   )
 }
 
-/** The children that this user may see, page by page. */
-export function useChildren(query: Query) {
-  return useWatched(
-    useInfiniteQuery({
-      ...fresh,
-      queryKey: [REGISTER, 'children', query],
-      // A name goes in the body: no name stands in an address.
-      queryFn: ({ pageParam: after }) =>
-        query.q
-          ? send<ChildrenAnswer>('children/list', { ...query, after })
-          : ask<ChildrenAnswer>('children', { ...query, after }),
-      initialPageParam: undefined as string | undefined,
-      getNextPageParam: ({ next }) => next ?? undefined,
-      placeholderData: (before) => before,
-    }),
-  )
-}
-
 /** Every version of a record, or of everything about a child. `path` as `measures/{id}` or `children/{id}`. */
 export function useHistory(path: string) {
   return useWatched(
@@ -113,7 +94,7 @@ export function useRefresh(): () => Promise<void> {
 }
 
 /** A question that finds nobody signed in any longer says so to all pages. */
-function useWatched<Q extends { readonly error: Error | null }>(query: Q): Q {
+export function useWatched<Q extends { readonly error: Error | null }>(query: Q): Q {
   const sessionEnded = useSessionEnded()
   const { error } = query
   const isSignedOut = error instanceof ApiError && error.status === 401

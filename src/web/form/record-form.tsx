@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import { CHILD_CASE } from '../../domain/records/work.ts'
+import { CHILD_CASE } from '../../slices/child/child-case.record.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { useFormat } from '../words/format.ts'
 import { registerMessages } from '../words/register.texts.ts'

@@ -11,10 +11,10 @@ const SignInPage = lazy(() =>
   import('../sign-in/sign-in-page.tsx').then(({ SignInPage }) => ({ default: SignInPage })),
 )
 const ChildrenPage = lazy(() =>
-  import('../pages/children.tsx').then(({ ChildrenPage }) => ({ default: ChildrenPage })),
+  import('../../slices/child/children-page.tsx').then(({ ChildrenPage }) => ({ default: ChildrenPage })),
 )
 const NewChildPage = lazy(() =>
-  import('../pages/new-child.tsx').then(({ NewChildPage }) => ({ default: NewChildPage })),
+  import('../../slices/child/new-child-page.tsx').then(({ NewChildPage }) => ({ default: NewChildPage })),
 )
 const ChildPage = lazy(() => import('../pages/child.tsx').then(({ ChildPage }) => ({ default: ChildPage })))
 const RecordsPage = lazy(() =>

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { childMessages } from '../../../slices/child/child.texts.ts'
 import { send } from '../../answers/api.ts'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
-import { childMessages } from '../../texts/register-child.texts.ts'
 import { useTexts } from '../../words/use-texts.ts'
 import { RecordSection } from './record-section.tsx'
 

@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
+import { AllocateDialog } from '../../../slices/child/allocate-dialog.parts.tsx'
+import { childMessages } from '../../../slices/child/child.texts.ts'
+import { MergeDialog } from '../../../slices/child/merge-dialog.parts.tsx'
 import { PERSON } from '../../../slices/people/person.record.ts'
 import { RecordDialog } from '../../form/record-dialog.tsx'
 import { openCase } from '../../form/use-record-form.ts'
 import { HistoryDialog } from '../../parts/history-dialog.tsx'
 import { useRegisterAddress } from '../../routing/address.ts'
-import { childMessages } from '../../texts/register-child.texts.ts'
 import { useTexts } from '../../words/use-texts.ts'
-import { AllocateDialog } from './allocate-dialog.tsx'
 import { KnownChoice } from './known-choice.tsx'
-import { MergeDialog } from './merge-dialog.tsx'
 
 type Open = 'correct' | 'history' | 'allocate' | 'merge' | null
 

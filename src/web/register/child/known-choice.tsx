@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { childMessages } from '../../../slices/child/child.texts.ts'
 import { useRegisterAddress } from '../../routing/address.ts'
-import { childMessages } from '../../texts/register-child.texts.ts'
 import { useTexts } from '../../words/use-texts.ts'
 
 /** The child's page as the register was known on an earlier day. */

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { summaryOf, type Telling } from '../../../slices/child/summary.parts.ts'
 import { RECORDS } from '../../../slices.ts'
 import { RecordDialog } from '../../form/record-dialog.tsx'
 import { HistoryDialog } from '../../parts/history-dialog.tsx'
 import { registerMessages } from '../../words/register.texts.ts'
 import { useTexts } from '../../words/use-texts.ts'
 import { measuresInOrder } from './child-path.ts'
-import { summaryOf, type Telling } from './summary.ts'
 
 interface Props {
   readonly record: RecordAnswer

@@ -2,14 +2,14 @@ import { type ReactNode, useState } from 'react'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import type { RecordKind } from '../../../kernel/record/record.ts'
+import { childMessages } from '../../../slices/child/child.texts.ts'
+import { inOrder } from '../../../slices/child/summary.parts.ts'
+import { useTelling } from '../../../slices/child/telling.parts.ts'
 import { RECORDS } from '../../../slices.ts'
 import { RecordDialog } from '../../form/record-dialog.tsx'
-import { childMessages } from '../../texts/register-child.texts.ts'
 import { registerMessages } from '../../words/register.texts.ts'
 import { useTexts } from '../../words/use-texts.ts'
 import { RecordLine } from './record-line.tsx'
-import { inOrder } from './summary.ts'
-import { useTelling } from './telling.ts'
 
 interface Props {
   readonly answer: ChildAnswer

@@ -2,12 +2,12 @@ import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
 import { isOver } from '../../../kernel/in-force.ts'
 import { severalIn } from '../../../kernel/record/fields.ts'
+import { inOrder, summaryOf, type Telling } from '../../../slices/child/summary.parts.ts'
 import { PUPIL } from '../../../slices/people/pupil.record.ts'
 import { RELATION } from '../../../slices/people/relation.record.ts'
 import { nameOf } from '../../pictures/genogram/relatives.ts'
 import type { investigationMessages } from '../../texts/investigation.texts.ts'
 import { valueText } from '../../words/value-text.ts'
-import { inOrder, summaryOf, type Telling } from '../child/summary.ts'
 
 export const THEMES = ['development', 'parents', 'family_network', 'everyday'] as const
 export type Theme = (typeof THEMES)[number]

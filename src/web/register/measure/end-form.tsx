@@ -1,6 +1,7 @@
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { HANDOVER_TO, MEASURE } from '../../../domain/records/support.ts'
+import { MEASURE } from '../../../domain/records/support.ts'
 import type { RecordSpec } from '../../../kernel/record/record.ts'
+import { HANDOVER_TO } from '../../../slices/child/handover.record.ts'
 import { send } from '../../answers/api.ts'
 import { creationOf } from '../../form/draft.ts'
 import { FormDialog } from '../../form/form-dialog.tsx'

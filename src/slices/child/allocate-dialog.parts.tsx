@@ -1,0 +1,62 @@
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldProblem, RecordSpec } from '../../kernel/record/record.ts'
+import { send } from '../../web/answers/api.ts'
+import { useChoices } from '../../web/answers/questions.ts'
+import { type Draft, draftOf } from '../../web/form/draft.ts'
+import { FormDialog } from '../../web/form/form-dialog.tsx'
+import { ReasonField } from '../../web/form/inputs.tsx'
+import { RecordFields } from '../../web/form/record-fields.tsx'
+import { useForm } from '../../web/form/use-form.ts'
+import { fieldIn } from '../../web/form/written.ts'
+import { danishToday } from '../../web/words/today.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { childMessages } from './child.texts.ts'
+import { ALLOCATION, CHILD_CASE } from './child-case.record.ts'
+
+const TEAM = CHILD_CASE.fields.filter(({ name }) => name === 'team_id')
+const FIELDS: RecordSpec = {
+  ...ALLOCATION,
+  fields: [...ALLOCATION.fields.filter(({ name }) => name !== 'end_date'), ...TEAM],
+}
+
+/** Gives a case to a caseworker from a day on. */
+export function AllocateDialog({ of, onClose }: { readonly of: RecordAnswer; readonly onClose: () => void }) {
+  const texts = useTexts(childMessages)
+  const { data: choices } = useChoices()
+  const form = useForm({
+    begins: () => draftOf(FIELDS, { start_date: danishToday(), team_id: of.values.team_id ?? null }),
+    problems: ({ caseworker_id, start_date }) => (caseworker_id && start_date ? [] : [MISSING]),
+    send: (draft, idempotencyKey) =>
+      send<object>(`cases/${of.id}/allocate`, allocationOf(draft), { idempotencyKey }),
+    onDone: onClose,
+  })
+  // Whoever is chosen brings the team along; it can be chosen otherwise afterwards.
+  function change(changes: Draft) {
+    const worker = choices?.workers.find(({ id }) => id === changes.caseworker_id)
+    form.change(worker?.team ? { ...changes, team_id: worker.team } : changes)
+  }
+  return (
+    <FormDialog
+      form={form}
+      title={texts.allocateTitle}
+      lead={texts.allocateLead}
+      submit={texts.allocate}
+      onClose={onClose}
+    >
+      <RecordFields spec={FIELDS} form={{ ...form, change }} />
+      <ReasonField {...fieldIn(form, 'reason')} label={texts.allocateReason} />
+    </FormDialog>
+  )
+}
+
+const { da, en } = childMessages
+const MISSING: FieldProblem = { field: null, message: { da: da.allocateMissing, en: en.allocateMissing } }
+
+function allocationOf({ caseworker_id, team_id, start_date, reason = '' }: Draft) {
+  return {
+    caseworker: caseworker_id,
+    ...(team_id && { team: team_id }),
+    from: start_date,
+    ...(reason.trim() && { reason: reason.trim() }),
+  }
+}

@@ -1,0 +1,82 @@
+import { z } from '@hono/zod-openapi'
+import { Values } from '../../api/wire-records.ts'
+import { Explanation, Id, IsoDate, Named } from '../../api/wire-shared.ts'
+
+export const ChildrenQuery = z.object({
+  team: Id.optional(),
+  caseworker: Id.optional(),
+  status: z.enum(['open', 'closed', 'all']).default('open'),
+  /** Only children with a measure in force on this step. */
+  step: z.coerce.number().int().min(1).max(6).optional(),
+  sort: z.enum(['name', 'birth', 'opened']).default('name'),
+  after: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+export type ChildrenQuery = z.infer<typeof ChildrenQuery>
+
+/** The same list narrowed by a name; sent as a body, so that no name stands in an address. */
+export const ChildrenNamed = z.strictObject({
+  ...ChildrenQuery.shape,
+  /** Part of a name, in any spelling. */
+  q: z.string().trim().min(1).max(100),
+})
+
+export type ChildrenNamed = z.infer<typeof ChildrenNamed>
+
+export const ChildRow = z
+  .object({
+    id: Id,
+    /** "Beskyttet navn" stands for a protected name. */
+    name: z.string(),
+    protected: z.boolean(),
+    birthDate: IsoDate.nullable(),
+    expectedBirthDate: IsoDate.nullable(),
+    case: z
+      .object({
+        id: Id,
+        kind: z.enum(['case', 'course']),
+        openedOn: IsoDate,
+        closedOn: IsoDate.nullable(),
+        team: Named.nullable(),
+        caseworker: Named.nullable(),
+      })
+      .nullable(),
+    /** Highest step in force today; 0 = none. */
+    step: z.number().int(),
+    measures: z.number().int(),
+  })
+  .openapi('ChildRow')
+
+export type ChildRow = z.infer<typeof ChildRow>
+
+export const ChildrenAnswer = z
+  .object({ children: z.array(ChildRow), next: z.string().nullable() })
+  .openapi('Children')
+
+export type ChildrenAnswer = z.infer<typeof ChildrenAnswer>
+
+/** A new child is registered with the case that it is registered for. */
+export const CreateChild = z.strictObject({
+  child: Values,
+  cpr: z
+    .string()
+    .regex(/^\d{6}-?\d{4}$/)
+    .optional(),
+  case: Values,
+  /** True once the matches of the search have been looked at and none is this child. */
+  searched: z.literal(true),
+})
+
+export type CreateChild = z.infer<typeof CreateChild>
+
+export const MergeChild = z.strictObject({ into: Id, reason: Explanation })
+
+export const AllocateCase = z.strictObject({
+  caseworker: Id,
+  team: Id.optional(),
+  from: IsoDate,
+  reason: z.string().trim().max(400).optional(),
+})
+
+export type AllocateCase = z.infer<typeof AllocateCase>

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import { send } from '../../web/answers/api.ts'
+import { ReasonDialog } from '../../web/parts/reason-dialog.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { childMessages } from './child.texts.ts'
+import { SetCprDialog } from './set-cpr-dialog.tsx'
+
+const SHOWN_FOR = 60_000
+
+/** The CPR number: shown for a reason and for a minute, and written where it is not known. */
+export function Cpr({ answer, mayCorrect }: { readonly answer: ChildAnswer; readonly mayCorrect: boolean }) {
+  const texts = useTexts(childMessages)
+  const id = answer.child.id
+  const [cpr, setCpr] = useState<string | null>(null)
+  const [open, setOpen] = useState<'show' | 'set' | null>(null)
+  useEffect(() => {
+    if (cpr === null) return
+    const minute = setTimeout(() => setCpr(null), SHOWN_FOR)
+    return () => clearTimeout(minute)
+  }, [cpr])
+  async function reveal(reason: string) {
+    const shown = await send<{ readonly cpr: string | null }>(`children/${id}/cpr/reveal`, { reason })
+    setCpr(shown.cpr && `${shown.cpr.replace('-', '').slice(0, 6)}-${shown.cpr.slice(-4)}`)
+  }
+  return (
+    <>
+      {answer.hasCpr ? (
+        <>
+          {texts.cpr} <span className="cpr-digits">{cpr ?? '••••••-••••'}</span>{' '}
+          <button
+            type="button"
+            className="link-button no-print"
+            onClick={() => (cpr === null ? setOpen('show') : setCpr(null))}
+            aria-label={cpr === null ? texts.cprShowTitle : texts.cprHide}
+          >
+            {cpr === null ? texts.cprShow : texts.cprHide}
+          </button>
+        </>
+      ) : (
+        mayCorrect && <span className="quiet">{texts.cprNone}</span>
+      )}
+      {mayCorrect && (
+        <button type="button" className="link-button no-print" onClick={() => setOpen('set')}>
+          {answer.hasCpr ? texts.cprCorrect : texts.cprSet}
+        </button>
+      )}
+      {open === 'show' && (
+        <ReasonDialog
+          title={texts.cprShowTitle}
+          lead={texts.revealLead}
+          label={texts.revealReason}
+          submit={texts.show}
+          act={reveal}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'set' && <SetCprDialog id={id} isKnown={answer.hasCpr} onClose={() => setOpen(null)} />}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from '../../casework/written.ts'
+import { checkRecord } from '../../kernel/record/check.ts'
+import { mayWrite } from '../../kernel/record/may-write.ts'
+import type { RecordValues } from '../../kernel/record/record.ts'
+import type { Keyring } from '../../store/keyring.ts'
+import { getRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { PERSON } from '../people/person.record.ts'
+import { personProblems, registerPerson } from '../people/register-person.do.ts'
+import { CHILD_CASE } from './child-case.record.ts'
+import { openCase } from './open-case.do.ts'
+
+/** A child, and the case that it is registered for. */
+export interface NewChild {
+  readonly child: RecordValues
+  readonly cpr?: string | undefined
+  readonly case: RecordValues
+}
+
+/**
+ * Registers a child, born or expected, with the case that it is registered for. What is refused has written nothing
+ * once the transaction is undone.
+ */
+export async function registerChild(
+  store: Store,
+  { writer, keys }: { readonly writer: Writer; readonly keys: Keyring },
+  asked: NewChild,
+): Promise<Written<Taken>> {
+  if (!mayWrite(writer.roles, PERSON)) return { ok: false, refused: 'not-allowed' }
+  const child = { values: { ...asked.child, kind: 'child' }, cpr: asked.cpr }
+  const wrong = [
+    ...personProblems('child', child),
+    ...inForm('case', checkRecord(CHILD_CASE, asked.case, KNOWN)),
+  ]
+  if (wrong.length > 0) return problems(wrong)
+  const personId = await registerPerson(store, keys, child)
+  if (personId === null) return { ok: false, refused: 'taken' }
+  const registered = await getRecord(store, PERSON, personId)
+  const opened = await openCase(store, writer, { personId, values: asked.case })
+  if (!opened.ok) return opened.refused === 'problems' ? problems(inForm('case', opened.problems)) : opened
+  if (!registered) throw new Error('A child that was registered just now is not there')
+  return { ok: true, value: { kind: 'person', record: registered } }
+}

@@ -1,0 +1,88 @@
+import { useId, useState } from 'react'
+import { send } from '../../web/answers/api.ts'
+import { Field } from '../../web/form/field.tsx'
+import { Form } from '../../web/form/form.tsx'
+import { CheckField } from '../../web/form/inputs.tsx'
+import { useSaving } from '../../web/form/saving.ts'
+import { registerMessages } from '../../web/words/register.texts.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import type { ChildSearchAnswer } from '../people/people.wire.ts'
+import { childrenMessages } from './children.texts.ts'
+import { isCpr, isSomethingKnown, type Known, searchOf, withCpr } from './search.parts.ts'
+
+interface Props {
+  readonly known: Known
+  readonly onChange: (known: Known) => void
+  readonly onFound: (answer: ChildSearchAnswer) => void
+}
+
+/** Search before a child is registered: by CPR number, name and date of birth, as much as is known. */
+export function SearchForm({ known, onChange, onFound }: Props) {
+  const texts = useTexts(childrenMessages)
+  const shared = useTexts(registerMessages)
+  const id = useId()
+  const saving = useSaving()
+  const [problem, setProblem] = useState<'cpr' | 'nothing' | null>(null)
+  async function search() {
+    const wrong = known.cpr.trim() !== '' && !known.isUnborn && !isCpr(known.cpr)
+    const found = wrong ? 'cpr' : isSomethingKnown(known) ? null : 'nothing'
+    setProblem(found)
+    if (found !== null) {
+      document.getElementById(`${id}-${found === 'cpr' || !known.isUnborn ? 'cpr' : 'name'}`)?.focus()
+      return
+    }
+    const answer = await saving.save(() => send<ChildSearchAnswer>('children/search', searchOf(known)))
+    if (answer) onFound(answer)
+  }
+  const field = (name: 'cpr' | 'name' | 'date', problem?: string) => ({
+    id: `${id}-${name}`,
+    value: known[name],
+    onChange: (value: string) => onChange({ ...known, [name]: value }),
+    problem,
+  })
+  const input = { className: 'form-input', autoComplete: 'off' }
+  return (
+    <Form
+      form={{ idOf: () => null, saving, submit: search }}
+      submit={texts.searchButton}
+      sending={texts.searching}
+      again={texts.searchButton}
+      foot="button-row"
+      beside={<span className="small">{texts.searchLogged}</span>}
+    >
+      {problem === 'nothing' && (
+        <p className="field-problem" role="alert">
+          {texts.searchSomething}
+        </p>
+      )}
+      <div className="fields fields-search">
+        {!known.isUnborn && (
+          <Field
+            {...field('cpr', problem === 'cpr' ? texts.cprWrong : undefined)}
+            label={texts.cpr}
+            help={texts.cprHelp}
+            onChange={(cpr) => onChange(withCpr(known, cpr))}
+          >
+            {(attributes) => <input {...attributes} {...input} type="text" />}
+          </Field>
+        )}
+        <Field {...field('name')} label={texts.fullName}>
+          {(attributes) => <input {...attributes} {...input} type="text" />}
+        </Field>
+        <Field {...field('date')} label={known.isUnborn ? capitalised(shared.expected('')) : texts.birthDate}>
+          {(attributes) => <input {...attributes} {...input} type="date" />}
+        </Field>
+        <CheckField
+          id={`${id}-unborn`}
+          label={texts.unbornCheck}
+          value={String(known.isUnborn)}
+          onChange={(isUnborn) => onChange({ ...known, isUnborn: isUnborn === 'true', date: '' })}
+        />
+      </div>
+    </Form>
+  )
+}
+
+function capitalised(text: string): string {
+  return text.trim().charAt(0).toUpperCase() + text.trim().slice(1)
+}

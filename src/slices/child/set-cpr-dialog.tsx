@@ -1,0 +1,49 @@
+import { send } from '../../web/answers/api.ts'
+import { Field } from '../../web/form/field.tsx'
+import { FormDialog } from '../../web/form/form-dialog.tsx'
+import { ReasonField } from '../../web/form/inputs.tsx'
+import { CORRECTION, reasonProblems } from '../../web/form/reason.ts'
+import { useForm } from '../../web/form/use-form.ts'
+import { fieldIn } from '../../web/form/written.ts'
+import { registerMessages } from '../../web/words/register.texts.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { childMessages } from './child.texts.ts'
+import { childrenMessages } from './children.texts.ts'
+import { isCpr } from './search.parts.ts'
+
+interface Props {
+  readonly id: string
+  readonly isKnown: boolean
+  readonly onClose: () => void
+}
+
+/** Writes or corrects a child's CPR number; the number before is kept. */
+export function SetCprDialog({ id, isKnown, onClose }: Props) {
+  const texts = useTexts(childMessages)
+  const words = useTexts(childrenMessages)
+  const shared = useTexts(registerMessages)
+  const form = useForm({
+    problems: (draft) => [...(isCpr(draft.cpr ?? '') ? [] : [WRONG]), ...reasonProblems(draft, CORRECTION)],
+    send: ({ cpr, reason }) =>
+      send<object>(`children/${id}/cpr`, { cpr: cpr.trim().replace(' ', '-'), reason: reason.trim() }),
+    onDone: onClose,
+  })
+  return (
+    <FormDialog
+      form={form}
+      title={isKnown ? texts.cprCorrect : texts.cprSet}
+      submit={shared.save}
+      onClose={onClose}
+    >
+      <div className="fields">
+        <Field {...fieldIn(form, 'cpr')} label={words.cpr} isRequired>
+          {(input) => <input {...input} className="form-input" type="text" autoComplete="off" />}
+        </Field>
+        <ReasonField {...fieldIn(form, 'reason')} label={shared.reasonLabel} isRequired />
+      </div>
+    </FormDialog>
+  )
+}
+
+const { da, en } = childrenMessages
+const WRONG = { field: 'cpr', message: { da: da.cprWrong, en: en.cprWrong } }
