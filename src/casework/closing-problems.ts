@@ -7,7 +7,7 @@ import {
   type StillOpen,
   stillOpen,
 } from '../domain/closing.ts'
-import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
+import { INVESTIGATION } from '../domain/records/assessment.ts'
 import { GOAL, PLAN } from '../domain/records/plan.ts'
 import { DEVIATION, GRANT_REQUEST, MEASURE } from '../domain/records/support.ts'
 import { NO_DAY, parseIsoDay } from '../kernel/calendar.ts'
@@ -17,6 +17,8 @@ import { isSaid } from '../kernel/record/fields.ts'
 import type { FieldProblem, RecordSpec, RecordValues, StoredRecord } from '../kernel/record/record.ts'
 import type { Text } from '../kernel/text.ts'
 import { CHILD_CASE } from '../slices/child/child-case.record.ts'
+import { CLARIFICATION } from '../slices/concern/clarification.record.ts'
+import { NOTIFICATION } from '../slices/concern/notification.record.ts'
 import { typeOf } from '../slices/measure/competence-problems.do.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'

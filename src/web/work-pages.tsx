@@ -6,15 +6,19 @@ const WorkListPage = lazy(() =>
   import('./pages/work-list.tsx').then(({ WorkListPage }) => ({ default: WorkListPage })),
 )
 const NewNotificationPage = lazy(() =>
-  import('./pages/new-notification.tsx').then(({ NewNotificationPage }) => ({
+  import('../slices/concern/new-notification-page.tsx').then(({ NewNotificationPage }) => ({
     default: NewNotificationPage,
   })),
 )
 const NotificationPage = lazy(() =>
-  import('./pages/notification.tsx').then(({ NotificationPage }) => ({ default: NotificationPage })),
+  import('../slices/concern/notification-page.tsx').then(({ NotificationPage }) => ({
+    default: NotificationPage,
+  })),
 )
 const ClarificationPage = lazy(() =>
-  import('./pages/clarification.tsx').then(({ ClarificationPage }) => ({ default: ClarificationPage })),
+  import('../slices/concern/clarification-page.tsx').then(({ ClarificationPage }) => ({
+    default: ClarificationPage,
+  })),
 )
 const InvestigationPage = lazy(() =>
   import('./pages/investigation.tsx').then(({ InvestigationPage }) => ({ default: InvestigationPage })),

@@ -1,7 +1,7 @@
 import { addPeriod } from '../../kernel/calendar.ts'
 import type { DueItem } from '../../kernel/due/due.ts'
 import { type Asked, all, dayIn, textOf } from '../../kernel/due/facts.ts'
-import { dueOn, waiting } from '../../kernel/due/item.ts'
+import { dueOn } from '../../kernel/due/item.ts'
 import { dateInWords } from '../../kernel/due/words.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { INVESTIGATION_LIMIT } from '../investigation.ts'
@@ -45,24 +45,5 @@ export function investigationsDue(asked: Asked): DueItem[] {
       },
     })
     return [preliminary, finish]
-  })
-}
-
-/** Clarifications under way: the law names no limit. */
-export function clarificationsDue(asked: Asked): DueItem[] {
-  return all(asked, 'clarification').flatMap((record) => {
-    const started = dayIn(record, 'started_on')
-    if (started === null || isSaid(record.values.completed_on)) return []
-    const day = dateInWords(started)
-    return [
-      waiting({
-        rule: 'clarification_open',
-        kind: 'clarification',
-        record,
-        title: { da: 'Afslut afdækningen', en: 'Complete the clarification' },
-        why: { da: `Startet ${day.da}.`, en: `Started on ${day.en}.` },
-        source: { da: 'Barnets Lov § 19, uden frist', en: 'Barnets Lov § 19, without a limit' },
-      }),
-    ]
   })
 }

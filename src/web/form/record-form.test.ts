@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { NOTIFICATION } from '../../domain/records/assessment.ts'
 import { FOLLOWUP, MEASURE } from '../../domain/records/support.ts'
+import { NOTIFICATION } from '../../slices/concern/notification.record.ts'
 import { PERSON } from '../../slices/people/person.record.ts'
 import { TEAM, WORKER } from '../../slices/set-up/workplace.record.ts'
 import { RECORDS } from '../../slices.ts'

@@ -1,6 +1,6 @@
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { NOTIFICATION } from '../../../domain/records/assessment.ts'
+import { NOTIFICATION } from '../../../slices/concern/notification.record.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { investigationMessages } from '../../texts/investigation.texts.ts'
 import { useTexts } from '../../words/use-texts.ts'

@@ -1,17 +1,17 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { assessNotification } from '../casework/assess-notification.ts'
-import { completeClarification } from '../casework/complete-clarification.ts'
-import type { Conflict } from '../casework/correct-record.ts'
-import { decideNotification } from '../casework/decide-notification.ts'
-import { receiveNotification } from '../casework/receive-notification.ts'
-import { NOTIFICATION } from '../domain/records/assessment.ts'
-import type { RecordValues } from '../kernel/record/record.ts'
-import { getRecord } from '../store/records.ts'
-import { changed } from './changed.ts'
-import { versionIn } from './conditional.ts'
-import { answered, PROBLEMS, refusals, sent } from './described.ts'
-import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
-import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import { changed } from '../../api/changed.ts'
+import { versionIn } from '../../api/conditional.ts'
+import { answered, PROBLEMS, refusals, sent } from '../../api/described.ts'
+import { creatingOnce, IdempotencyHeader } from '../../api/idempotency.ts'
+import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { ConflictAnswer, RecordAnswer } from '../../api/wire-records.ts'
+import { Id } from '../../api/wire-shared.ts'
+import { kept, reading, writerOf, writing } from '../../api/writing.ts'
+import type { Conflict } from '../../casework/correct-record.ts'
+import type { RecordValues } from '../../kernel/record/record.ts'
+import { getRecord } from '../../store/records.ts'
+import { assessNotification } from './assess-notification.do.ts'
+import { completeClarification } from './complete-clarification.do.ts'
 import {
   AssessNotification,
   CompleteClarification,
@@ -19,10 +19,10 @@ import {
   NextStep,
   ReceivedNotification,
   ReceiveNotification,
-} from './wire-notifications.ts'
-import { ConflictAnswer, RecordAnswer } from './wire-records.ts'
-import { Id } from './wire-shared.ts'
-import { kept, reading, writerOf, writing } from './writing.ts'
+} from './concern.wire.ts'
+import { decideNotification } from './decide-notification.do.ts'
+import { NOTIFICATION } from './notification.record.ts'
+import { receiveNotification } from './receive-notification.do.ts'
 
 const params = z.object({ id: Id })
 const headers = z.object({ 'if-match': z.string().optional() })

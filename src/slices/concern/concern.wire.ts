@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { Values } from './wire-records.ts'
-import { Id } from './wire-shared.ts'
+import { Values } from '../../api/wire-records.ts'
+import { Id } from '../../api/wire-shared.ts'
 
 const LongText = z.string().trim().max(4000)
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { useRegisterAddress } from '../../routing/address.ts'
-import { notificationMessages } from '../../texts/notification.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { useRegisterAddress } from '../../web/routing/address.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { notificationMessages } from './concern.texts.ts'
 
 interface Props {
   /** Who has the child's case; empty when nobody is named. */

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { isSaid } from '../kernel/record/fields.ts'
-import type { StoredRecord } from '../kernel/record/record.ts'
-import { CHILD_CASE } from '../slices/child/child-case.record.ts'
-import { PERSON } from '../slices/people/person.record.ts'
-import { getRecord, listRecords } from './records.ts'
-import type { Store } from './stores.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
+import { getRecord, listRecords } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { CHILD_CASE } from '../child/child-case.record.ts'
+import { PERSON } from '../people/person.record.ts'
 
 /** A child that someone worries for, as far as the work with a notification asks. */
 export interface NotifiedChild {

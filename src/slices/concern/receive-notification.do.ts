@@ -1,13 +1,13 @@
-import { movedAway, receivedSpec } from '../domain/notification.ts'
-import { NOTIFICATION } from '../domain/records/assessment.ts'
-import { problem } from '../kernel/problem.ts'
-import { checkRecord } from '../kernel/record/check.ts'
-import { mayWrite } from '../kernel/record/may-write.ts'
-import type { FieldProblem, RecordValues } from '../kernel/record/record.ts'
-import { notifiedChild } from '../store/notified-child.ts'
-import type { Store } from '../store/stores.ts'
-import { keepNew } from './keep-new.ts'
-import { KNOWN, problems, type Writer, type Written } from './written.ts'
+import { keepNew } from '../../casework/keep-new.ts'
+import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
+import { problem } from '../../kernel/problem.ts'
+import { checkRecord } from '../../kernel/record/check.ts'
+import { mayWrite } from '../../kernel/record/may-write.ts'
+import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { Store } from '../../store/stores.ts'
+import { NOTIFICATION } from './notification.record.ts'
+import { movedAway, receivedSpec } from './notification.rules.ts'
+import { notifiedChild } from './notified-child.store.ts'
 
 /** What was received, of which child. */
 export interface Reception {

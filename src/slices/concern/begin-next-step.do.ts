@@ -1,12 +1,13 @@
-import { type CLARIFICATION, INVESTIGATION } from '../domain/records/assessment.ts'
-import type { RecordSpec, StoredRecord } from '../kernel/record/record.ts'
-import { rightsOf } from '../kernel/rights.ts'
-import { openCase } from '../slices/child/open-case.do.ts'
-import type { NotifiedChild } from '../store/notified-child.ts'
-import { listRecords } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
-import { keepNew } from './keep-new.ts'
-import type { Writer, Written } from './written.ts'
+import { keepNew } from '../../casework/keep-new.ts'
+import type { Writer, Written } from '../../casework/written.ts'
+import { INVESTIGATION } from '../../domain/records/assessment.ts'
+import type { RecordSpec, StoredRecord } from '../../kernel/record/record.ts'
+import { rightsOf } from '../../kernel/rights.ts'
+import { listRecords } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { openCase } from '../child/open-case.do.ts'
+import type { CLARIFICATION } from './clarification.record.ts'
+import type { NotifiedChild } from './notified-child.store.ts'
 
 /** For whom a next step is begun, by whom and on which day. */
 export interface Beginning {

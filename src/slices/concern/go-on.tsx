@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { useRegisterAddress } from '../../routing/address.ts'
-import { notificationMessages } from '../../texts/notification.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { useRegisterAddress } from '../../web/routing/address.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { notificationMessages } from './concern.texts.ts'
 import { nextPath } from './next-address.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
-import { problem } from '../kernel/problem.ts'
-import { isSaid } from '../kernel/record/fields.ts'
-import type { FieldProblem, FieldSpec, RecordSpec, RecordValues } from '../kernel/record/record.ts'
-import { NOTIFICATION } from './records/assessment.ts'
+import { problem } from '../../kernel/problem.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { FieldProblem, FieldSpec, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
+import { NOTIFICATION } from './notification.record.ts'
 
 /** A notification is assessed within so many hours of its reception, on all days of the week (Barnets Lov § 136). */
 export const ASSESS_WITHIN_HOURS = 24

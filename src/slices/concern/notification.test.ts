@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { checkRecord } from '../../kernel/record/check.ts'
 import {
   assessmentClock,
   assessmentProblems,
@@ -6,8 +7,7 @@ import {
   decisionProblems,
   isOnOwnCase,
   receivedSpec,
-} from '../../src/domain/notification.ts'
-import { checkRecord } from '../../src/kernel/record/check.ts'
+} from './notification.rules.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const fields = (problems: readonly { readonly field: string | null }[]) => problems.map(({ field }) => field)

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { Matches } from '../../../slices/child/matches.parts.tsx'
-import { NewChildForm } from '../../../slices/child/new-child-form.parts.tsx'
-import { type Known, NOTHING_KNOWN } from '../../../slices/child/search.parts.ts'
-import { SearchForm } from '../../../slices/child/search-form.parts.tsx'
-import type { ChildMatch } from '../../../slices/people/people.wire.ts'
-import { useRegisterAddress } from '../../routing/address.ts'
-import { notificationMessages } from '../../texts/notification.texts.ts'
-import { registerMessages } from '../../words/register.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { useRegisterAddress } from '../../web/routing/address.ts'
+import { registerMessages } from '../../web/words/register.texts.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { Matches } from '../child/matches.parts.tsx'
+import { NewChildForm } from '../child/new-child-form.parts.tsx'
+import { type Known, NOTHING_KNOWN } from '../child/search.parts.ts'
+import { SearchForm } from '../child/search-form.parts.tsx'
+import type { ChildMatch } from '../people/people.wire.ts'
+import { notificationMessages } from './concern.texts.ts'
 
 interface Props {
   /** A child of someone else's was chosen, which one may notify about and not see. */

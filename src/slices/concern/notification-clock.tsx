@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { assessmentClock } from '../../../domain/notification.ts'
-import { notificationMessages } from '../../texts/notification.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
-import { momentText } from '../../words/value-text.ts'
-import { useWording } from '../../words/wording.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { momentText } from '../../web/words/value-text.ts'
+import { useWording } from '../../web/words/wording.ts'
+import { notificationMessages } from './concern.texts.ts'
+import { assessmentClock } from './notification.rules.ts'
 
 interface Props {
   /** ISO instants. */

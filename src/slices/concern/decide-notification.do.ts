@@ -1,14 +1,15 @@
-import { decisionProblems } from '../domain/notification.ts'
-import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
-import { danishDay } from '../kernel/danish-time.ts'
-import { isSaid } from '../kernel/record/fields.ts'
-import type { StoredRecord } from '../kernel/record/record.ts'
-import { PERSON } from '../slices/people/person.record.ts'
-import { holdRecord } from '../store/hold-record.ts'
-import { type NotifiedChild, notifiedChild } from '../store/notified-child.ts'
-import { getRecord } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
-import { isAtWork } from './assess-notification.ts'
+import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
+import { keepNew } from '../../casework/keep-new.ts'
+import { problems, type Writer, type Written } from '../../casework/written.ts'
+import { INVESTIGATION } from '../../domain/records/assessment.ts'
+import { danishDay } from '../../kernel/danish-time.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
+import { holdRecord } from '../../store/hold-record.ts'
+import { getRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { PERSON } from '../people/person.record.ts'
+import { isAtWork } from './assess-notification.do.ts'
 import {
   type Beginning,
   beginCourse,
@@ -16,11 +17,12 @@ import {
   mayInvestigate,
   type NewCourse,
   underWay,
-} from './begin-next-step.ts'
-import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
-import { keepNew } from './keep-new.ts'
-import { toSecond } from './receive-notification.ts'
-import { problems, type Writer, type Written } from './written.ts'
+} from './begin-next-step.do.ts'
+import { CLARIFICATION } from './clarification.record.ts'
+import { NOTIFICATION } from './notification.record.ts'
+import { decisionProblems } from './notification.rules.ts'
+import { type NotifiedChild, notifiedChild } from './notified-child.store.ts'
+import { toSecond } from './receive-notification.do.ts'
 
 /** How a notification is decided, in the version that was read. */
 export interface NotificationDecision extends NewCourse {

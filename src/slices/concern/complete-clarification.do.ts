@@ -1,14 +1,14 @@
-import { completionProblems, movedAway } from '../domain/notification.ts'
-import { CLARIFICATION, INVESTIGATION, NOTIFICATION } from '../domain/records/assessment.ts'
-import { danishDay } from '../kernel/danish-time.ts'
-import { problem } from '../kernel/problem.ts'
-import { isSaid } from '../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../kernel/record/record.ts'
-import { PERSON } from '../slices/people/person.record.ts'
-import { holdRecord } from '../store/hold-record.ts'
-import { type NotifiedChild, notifiedChild } from '../store/notified-child.ts'
-import { getRecord } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
+import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
+import { problems, type Writer, type Written } from '../../casework/written.ts'
+import { INVESTIGATION } from '../../domain/records/assessment.ts'
+import { danishDay } from '../../kernel/danish-time.ts'
+import { problem } from '../../kernel/problem.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import { holdRecord } from '../../store/hold-record.ts'
+import { getRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { PERSON } from '../people/person.record.ts'
 import {
   type Beginning,
   beginCourse,
@@ -17,9 +17,11 @@ import {
   mayInvestigate,
   type NewCourse,
   underWay,
-} from './begin-next-step.ts'
-import { type Conflict, conflict, correctRecordOf } from './correct-record.ts'
-import { problems, type Writer, type Written } from './written.ts'
+} from './begin-next-step.do.ts'
+import { CLARIFICATION } from './clarification.record.ts'
+import { NOTIFICATION } from './notification.record.ts'
+import { completionProblems, movedAway } from './notification.rules.ts'
+import { type NotifiedChild, notifiedChild } from './notified-child.store.ts'
 
 /** What the clarification says in the end, in the version that was read. */
 export interface Completion extends NewCourse {

@@ -1,13 +1,13 @@
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import { isSaid } from '../../../kernel/record/fields.ts'
-import { useSignedIn } from '../../answers/me.ts'
-import { useChoices } from '../../answers/questions.ts'
-import type { Draft } from '../../form/draft.ts'
-import { RadioChoices } from '../../form/inputs.tsx'
-import { fieldIn, type Written } from '../../form/written.ts'
-import { SelectField } from '../../parts/selectors.tsx'
-import { notificationMessages } from '../../texts/notification.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import { useSignedIn } from '../../web/answers/me.ts'
+import { useChoices } from '../../web/answers/questions.ts'
+import type { Draft } from '../../web/form/draft.ts'
+import { RadioChoices } from '../../web/form/inputs.tsx'
+import { fieldIn, type Written } from '../../web/form/written.ts'
+import { SelectField } from '../../web/parts/selectors.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { notificationMessages } from './concern.texts.ts'
 
 /** Who is to have an early preventive course, and whether the child is to have a case beside it, as the acts take it. */
 export function courseOf({ worker, withCase }: Draft) {

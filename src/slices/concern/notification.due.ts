@@ -7,7 +7,7 @@ import { dateInWords } from '../../kernel/due/words.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
 import type { Text } from '../../kernel/text.ts'
-import { ASSESS_WITHIN_HOURS, isConcern } from '../notification.ts'
+import { ASSESS_WITHIN_HOURS, isConcern } from './notification.rules.ts'
 
 /** After so many days, feedback that nobody gave is not asked for any more. [choice] */
 const FEEDBACK_WITHIN_DAYS = 60

@@ -1,4 +1,4 @@
-import type { NextStep } from '../../../api/wire-notifications.ts'
+import type { NextStep } from './concern.wire.ts'
 
 /** The page on which the work goes on. */
 export function nextPath({ page, id }: NextStep): string {
