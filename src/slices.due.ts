@@ -1,7 +1,6 @@
 import { followUpsDue } from './domain/deadlines/follow-up-due.ts'
 import { investigationsDue } from './domain/deadlines/investigation.ts'
 import { answersDue, expectedEnds } from './domain/deadlines/measure.ts'
-import { goalsDue, plansDue } from './domain/deadlines/plan.ts'
 import { programmesDue } from './domain/deadlines/programme.ts'
 import { quietCases } from './domain/deadlines/quiet.ts'
 import { parseIsoDay } from './kernel/calendar.ts'
@@ -17,6 +16,7 @@ import type { Asked } from './kernel/due/facts.ts'
 import { clarificationsDue } from './slices/concern/clarification.due.ts'
 import { notificationsDue } from './slices/concern/notification.due.ts'
 import { consentsDue } from './slices/people/consent.due.ts'
+import { goalsDue, plansDue } from './slices/plan/plan.due.ts'
 
 /** Each answers what is due by one family of rules, and no rule twice for one record. */
 const FAMILIES: readonly ((asked: Asked) => readonly DueItem[])[] = [

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import { GoalResult } from '../slices/plan/plan.wire.ts'
 import { GRANTORS } from '../slices/set-up/competence.rules.ts'
-import { GoalResult } from './wire-plans.ts'
 import { RecordAnswer, Values } from './wire-records.ts'
 import { Id, IsoDate, ShortReason } from './wire-shared.ts'
 

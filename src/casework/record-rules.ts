@@ -10,11 +10,11 @@ import { isSaid } from '../kernel/record/fields.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../kernel/record/record.ts'
 import { aroundAllocations, withinCase } from '../slices/child/allocations.do.ts'
 import { relationProblems } from '../slices/people/relation.do.ts'
+import { planRuleProblems } from '../slices/plan/plan-rules.do.ts'
 import { getRecord, listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
 import { laterFollowUpProblems } from './later-follow-up.ts'
-import { planRuleProblems } from './plan-rules.ts'
 import { isWithin, period } from './within.ts'
 
 /** More than any measure has follow-ups, or any case caseworkers. */

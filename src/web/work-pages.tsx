@@ -23,7 +23,9 @@ const ClarificationPage = lazy(() =>
 const InvestigationPage = lazy(() =>
   import('./pages/investigation.tsx').then(({ InvestigationPage }) => ({ default: InvestigationPage })),
 )
-const PlanPage = lazy(() => import('./pages/plan.tsx').then(({ PlanPage }) => ({ default: PlanPage })))
+const PlanPage = lazy(() =>
+  import('../slices/plan/plan-page.tsx').then(({ PlanPage }) => ({ default: PlanPage })),
+)
 const NewMeasurePage = lazy(() =>
   import('./pages/new-measure.tsx').then(({ NewMeasurePage }) => ({ default: NewMeasurePage })),
 )

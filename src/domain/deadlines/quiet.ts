@@ -4,8 +4,8 @@ import { type Asked, all, dayIn, openCases, running, textOf } from '../../kernel
 import { broughtUp } from '../../kernel/due/item.ts'
 import { dateInWords, measureInWords } from '../../kernel/due/words.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
-import { RATINGS } from '../goal.ts'
-import { runningGoals } from './plan.ts'
+import { RATINGS } from '../../slices/plan/goal.rules.ts'
+import { runningGoals } from '../../slices/plan/running-goals.rules.ts'
 
 /** Children who are brought up by rule though nothing is due: work goes to all cases. @see docs/law.md#quiet-cases */
 export function quietCases(asked: Asked): DueItem[] {

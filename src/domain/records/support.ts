@@ -16,12 +16,7 @@ import {
 } from '../../kernel/record/fields.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
 import { HANDOVER_TO } from '../../slices/child/handover.record.ts'
-
-/** Whether support is given where the child's everyday life is, or in a setting of its own (evaluation 2018, figure 30). */
-export const SUPPORT_SETTING = choice(
-  ['usual', 'Barnets vante rammer', "The child's usual setting"],
-  ['specialised', 'Specialiserede rammer', 'A specialised setting'],
-)
+import { SUPPORT_SETTING } from '../../slices/plan/support-setting.record.ts'
 
 /** Programmes that the catalogue knows the phases of (catalogue/programmes.ts). */
 const PROGRAMME = choice(

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { isRunning } from '../../../domain/goal.ts'
 import { isInForce } from '../../../kernel/in-force.ts'
+import { isRunning } from '../../../slices/plan/goal.rules.ts'
+import { GoalProgressLine } from '../../../slices/plan/goal-progress-line.parts.tsx'
 import { useSignedIn } from '../../answers/me.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { childStoryMessages } from '../../texts/child-story.texts.ts'
@@ -10,7 +11,6 @@ import { useFormat } from '../../words/format.ts'
 import { useTexts } from '../../words/use-texts.ts'
 import { measureTitle } from '../../words/value-text.ts'
 import { useWording } from '../../words/wording.ts'
-import { GoalProgressLine } from '../plan/goal-progress-line.tsx'
 
 /** How it goes: the goals and how far they are, the support that is given, and what waits for a leader. */
 export function HowItGoes({ answer }: { readonly answer: ChildAnswer }) {

@@ -1,12 +1,12 @@
 import type { GoalToRate } from '../../../api/wire-follow-ups.ts'
-import { RATING_TITLES, RATINGS } from '../../../domain/goal.ts'
+import { RATING_TITLES, RATINGS } from '../../../slices/plan/goal.rules.ts'
+import { RatingInput } from '../../../slices/plan/rating-input.parts.tsx'
 import { TextField } from '../../form/inputs.tsx'
 import { fieldIn, type Written } from '../../form/written.ts'
 import { useLanguage } from '../../routing/selection.ts'
 import { followUpMessages } from '../../texts/follow-up.texts.ts'
 import { useFormat } from '../../words/format.ts'
 import { useTexts } from '../../words/use-texts.ts'
-import { RatingInput } from '../plan/rating-input.tsx'
 import { ofGoal } from './follow-up-draft.ts'
 
 /** How far one goal is; it may be skipped. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
+import { BeginPlan } from '../../../slices/plan/begin-plan.parts.tsx'
 import { openCase } from '../../form/use-record-form.ts'
 import { RegisterLink } from '../../parts/register-link.tsx'
 import { investigationMessages } from '../../texts/investigation.texts.ts'
 import { useTexts } from '../../words/use-texts.ts'
-import { BeginPlan } from '../plan/begin-plan.tsx'
 
 interface Props {
   readonly record: RecordAnswer

@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { isRunning } from '../../../domain/goal.ts'
 import { MEASURE } from '../../../domain/records/support.ts'
+import { isRunning } from '../../../slices/plan/goal.rules.ts'
 import { send } from '../../answers/api.ts'
 import { changesOf, draftOf } from '../../form/draft.ts'
 import { Field } from '../../form/field.tsx'

@@ -1,10 +1,10 @@
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { ARENAS, type Arena } from '../../../domain/goal.ts'
-import { GOAL } from '../../../domain/records/plan.ts'
-import type { Language } from '../../../kernel/text.ts'
-import { useLanguage } from '../../routing/selection.ts'
-import { planMessages } from '../../texts/plan.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { Language } from '../../kernel/text.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { GOAL } from './goal.record.ts'
+import { ARENAS, type Arena } from './goal.rules.ts'
+import { planMessages } from './plan.texts.ts'
 
 /** Which arenas of everyday life the running goals are in, and which none is in. */
 export function Arenas({ running }: { readonly running: readonly RecordAnswer[] }) {

@@ -1,8 +1,8 @@
-import { RATING_TITLES, RATINGS } from '../../../domain/goal.ts'
-import { FieldGroup } from '../../form/field.tsx'
-import type { fieldIn } from '../../form/written.ts'
-import { useLanguage } from '../../routing/selection.ts'
-import '../../styles/plan.css'
+import { FieldGroup } from '../../web/form/field.tsx'
+import type { fieldIn } from '../../web/form/written.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
+import { RATING_TITLES, RATINGS } from './goal.rules.ts'
+import './plan.css'
 
 type Props = ReturnType<typeof fieldIn> & { readonly label: string }
 

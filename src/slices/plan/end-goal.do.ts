@@ -1,12 +1,12 @@
-import type { GoalResult } from '../domain/goal.ts'
-import { GOAL } from '../domain/records/plan.ts'
-import { problem } from '../kernel/problem.ts'
-import { isSaid } from '../kernel/record/fields.ts'
-import { mayWrite } from '../kernel/record/may-write.ts'
-import { getRecord } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
-import { type Conflict, correctRecordOf } from './correct-record.ts'
-import { notAfter, problems, type Writer, type Written } from './written.ts'
+import { type Conflict, correctRecordOf } from '../../casework/correct-record.ts'
+import { notAfter, problems, type Writer, type Written } from '../../casework/written.ts'
+import { problem } from '../../kernel/problem.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import { mayWrite } from '../../kernel/record/may-write.ts'
+import { getRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { GOAL } from './goal.record.ts'
+import type { GoalResult } from './goal.rules.ts'
 
 /** How a goal ended, in the version that was read. */
 export interface GoalEnd {

@@ -1,12 +1,12 @@
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { GOAL } from '../../../domain/records/plan.ts'
-import { addPeriod, isoOf, parseIsoDay } from '../../../kernel/calendar.ts'
-import { Form } from '../../form/form.tsx'
-import { RecordFields } from '../../form/record-fields.tsx'
-import { useRecordForm } from '../../form/use-record-form.ts'
-import { planMessages } from '../../texts/plan.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { addPeriod, isoOf, parseIsoDay } from '../../kernel/calendar.ts'
+import { Form } from '../../web/form/form.tsx'
+import { RecordFields } from '../../web/form/record-fields.tsx'
+import { useRecordForm } from '../../web/form/use-record-form.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { GOAL } from './goal.record.ts'
+import { planMessages } from './plan.texts.ts'
 
 /** What is asked about a goal, the child's own words first. */
 export const ASKED = ['childs_words', 'goal', 'concerns', 'who_does', 'arena', 'setting', 'target_date']

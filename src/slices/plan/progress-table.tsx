@@ -1,10 +1,10 @@
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { progressOf, RATING_TITLES } from '../../../domain/goal.ts'
-import { useLanguage } from '../../routing/selection.ts'
-import { planMessages } from '../../texts/plan.texts.ts'
-import { useFormat } from '../../words/format.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
+import { useFormat } from '../../web/words/format.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { progressOf, RATING_TITLES } from './goal.rules.ts'
+import { planMessages } from './plan.texts.ts'
 
 interface Props {
   readonly goal: RecordAnswer

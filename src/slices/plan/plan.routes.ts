@@ -1,25 +1,16 @@
-import { beginPlan } from '../casework/begin-plan.ts'
-import { completeInvestigation } from '../casework/complete-investigation.ts'
-import { endGoal } from '../casework/end-goal.ts'
-import { endPlan, readyPlan } from '../casework/end-plan.ts'
-import { rateGoal } from '../casework/rate-goal.ts'
-import { addChangingAct, addCreatingAct } from './acts.ts'
-import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { BeginPlan, CompleteInvestigation, EndGoal, EndPlan, RateGoal, ReadyPlan } from './wire-plans.ts'
+import { addChangingAct, addCreatingAct } from '../../api/acts.ts'
+import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { beginPlan } from './begin-plan.do.ts'
+import { endGoal } from './end-goal.do.ts'
+import { endPlan, readyPlan } from './end-plan.do.ts'
+import { BeginPlan, EndGoal, EndPlan, RateGoal, ReadyPlan } from './plan.wire.ts'
+import { rateGoal } from './rate-goal.do.ts'
 
 /** Investigations, plans and goals: acts that are more than one record. */
 export function addPlanRoutes(api: RegisterApi, parts: RegisterParts): void {
   addBeginning(api, parts)
   addRating(api, parts)
-  addChangingAct(api, parts, {
-    path: '/api/v1/investigations/{id}/complete',
-    tag: 'Investigations',
-    action: 'complete investigation',
-    summary: 'Complete an investigation: the child talked with or why not, assessment and conclusion said',
-    body: CompleteInvestigation,
-    act: (store, writer, { completed_on: completedOn, ...which }) =>
-      completeInvestigation(store, writer, { ...which, completedOn }),
-  })
+
   addChangingAct(api, parts, {
     path: '/api/v1/plans/{id}/ready',
     tag: 'Plans',

@@ -1,10 +1,11 @@
-import { endProblems, goalProblems, ratingProblems } from '../domain/goal.ts'
-import { GOAL, PLAN } from '../domain/records/plan.ts'
-import { problem } from '../kernel/problem.ts'
-import type { FieldProblem, StoredRecord } from '../kernel/record/record.ts'
-import { getRecord, listRecords } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
-import type { Proposed } from './check-references.ts'
+import type { Proposed } from '../../casework/check-references.ts'
+import { problem } from '../../kernel/problem.ts'
+import type { FieldProblem, StoredRecord } from '../../kernel/record/record.ts'
+import { getRecord, listRecords } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { GOAL } from './goal.record.ts'
+import { endProblems, goalProblems, ratingProblems } from './goal.rules.ts'
+import { PLAN } from './plan.record.ts'
 
 /** More than any plan has goals. */
 const ALL = 1000

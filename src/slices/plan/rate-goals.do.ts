@@ -1,13 +1,13 @@
-import { GOAL, GOAL_PROGRESS } from '../domain/records/plan.ts'
-import { problem } from '../kernel/problem.ts'
-import { checkRecord } from '../kernel/record/check.ts'
-import type { FieldProblem } from '../kernel/record/record.ts'
-import { isOneChild } from '../store/one-child.ts'
-import { getRecord } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
-import { keepNew } from './keep-new.ts'
-import { ruleProblems } from './record-rules.ts'
-import { KNOWN } from './written.ts'
+import { keepNew } from '../../casework/keep-new.ts'
+import { ruleProblems } from '../../casework/record-rules.ts'
+import { KNOWN } from '../../casework/written.ts'
+import { problem } from '../../kernel/problem.ts'
+import { checkRecord } from '../../kernel/record/check.ts'
+import type { FieldProblem } from '../../kernel/record/record.ts'
+import { isOneChild } from '../../store/one-child.ts'
+import { getRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { GOAL, GOAL_PROGRESS } from './goal.record.ts'
 
 /** How far a goal is, on five points. */
 export interface GoalRated {

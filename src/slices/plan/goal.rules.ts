@@ -1,7 +1,7 @@
-import { problem } from '../kernel/problem.ts'
-import { isSaid } from '../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../kernel/record/record.ts'
-import type { Text } from '../kernel/text.ts'
+import { problem } from '../../kernel/problem.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { Text } from '../../kernel/text.ts'
 
 /** How far a goal is, from far off to reached: the five points that child, parents and caseworker talk about. */
 export const RATINGS = [1, 2, 3, 4, 5] as const

@@ -1,13 +1,13 @@
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { GOAL } from '../../../domain/records/plan.ts'
-import type { FieldProblem } from '../../../kernel/record/record.ts'
-import { send } from '../../answers/api.ts'
-import { Form } from '../../form/form.tsx'
-import { RecordFields } from '../../form/record-fields.tsx'
-import { useForm } from '../../form/use-form.ts'
-import { planMessages } from '../../texts/plan.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldProblem } from '../../kernel/record/record.ts'
+import { send } from '../../web/answers/api.ts'
+import { Form } from '../../web/form/form.tsx'
+import { RecordFields } from '../../web/form/record-fields.tsx'
+import { useForm } from '../../web/form/use-form.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { GOAL } from './goal.record.ts'
+import { planMessages } from './plan.texts.ts'
 
 interface Props {
   readonly goal: RecordAnswer

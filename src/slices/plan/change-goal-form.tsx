@@ -1,13 +1,13 @@
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { GOAL } from '../../../domain/records/plan.ts'
-import { ConflictDialog } from '../../form/conflict-dialog.tsx'
-import { Form } from '../../form/form.tsx'
-import { RecordFields } from '../../form/record-fields.tsx'
-import { useRecordForm } from '../../form/use-record-form.ts'
-import { planMessages } from '../../texts/plan.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { ConflictDialog } from '../../web/form/conflict-dialog.tsx'
+import { Form } from '../../web/form/form.tsx'
+import { RecordFields } from '../../web/form/record-fields.tsx'
+import { useRecordForm } from '../../web/form/use-record-form.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { GOAL } from './goal.record.ts'
 import { ASKED } from './goal-form.tsx'
+import { planMessages } from './plan.texts.ts'
 
 interface Props {
   readonly goal: RecordAnswer

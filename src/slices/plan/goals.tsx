@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { FEW_GOALS, isRunning } from '../../../domain/goal.ts'
-import { planMessages } from '../../texts/plan.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
 import { Arenas } from './arenas.tsx'
+import { FEW_GOALS, isRunning } from './goal.rules.ts'
 import { GoalCard } from './goal-card.tsx'
 import { GoalForm } from './goal-form.tsx'
+import { planMessages } from './plan.texts.ts'
 
 interface Props {
   readonly plan: RecordAnswer

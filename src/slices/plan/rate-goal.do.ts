@@ -1,10 +1,10 @@
-import type { Rating } from '../domain/goal.ts'
-import { GOAL, GOAL_PROGRESS } from '../domain/records/plan.ts'
-import { mayWrite } from '../kernel/record/may-write.ts'
-import { getRecord } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
-import { createRecordOf } from './create-record.ts'
-import { notAfter, problems, type Writer, type Written } from './written.ts'
+import { createRecordOf } from '../../casework/create-record.ts'
+import { notAfter, problems, type Writer, type Written } from '../../casework/written.ts'
+import { mayWrite } from '../../kernel/record/may-write.ts'
+import { getRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { GOAL, GOAL_PROGRESS } from './goal.record.ts'
+import type { Rating } from './goal.rules.ts'
 
 /** How far a goal is on a day. */
 export interface GoalRating {

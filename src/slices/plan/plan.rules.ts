@@ -1,8 +1,8 @@
-import { birthday, parseIsoDay } from '../kernel/calendar.ts'
-import { problem } from '../kernel/problem.ts'
-import { isSaid } from '../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues, StoredRecord } from '../kernel/record/record.ts'
-import { isRunning } from './goal.ts'
+import { birthday, parseIsoDay } from '../../kernel/calendar.ts'
+import { problem } from '../../kernel/problem.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { FieldProblem, RecordValues, StoredRecord } from '../../kernel/record/record.ts'
+import { isRunning } from './goal.rules.ts'
 
 export const PLAN_KINDS = ['childs_plan', 'youth_plan', 'development_plan'] as const
 export type PlanKind = (typeof PLAN_KINDS)[number]

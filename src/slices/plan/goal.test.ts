@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { endProblems, goalProblems, isRunning, progressOf, ratingProblems } from '../../src/domain/goal.ts'
-import { endOfPlanProblems, planKindFor, readyProblems } from '../../src/domain/plan.ts'
+import { endProblems, goalProblems, isRunning, progressOf, ratingProblems } from './goal.rules.ts'
+import { endOfPlanProblems, planKindFor, readyProblems } from './plan.rules.ts'
 
 const plan = { started_on: '2026-02-01', ended_on: null }
 const rated = (id: string, goal: string, date: string, rating: number) => ({

@@ -1,66 +1,6 @@
-import {
-  all,
-  choice,
-  choices,
-  date,
-  field,
-  inOrder,
-  manyLines,
-  reference,
-  required,
-  text,
-  words,
-} from '../../kernel/record/fields.ts'
+import { choice, choices, date, field, reference, required, text, words } from '../../kernel/record/fields.ts'
 import { recordSpec } from '../../kernel/record/record.ts'
-import { SUPPORT_SETTING } from './support.ts'
-
-/** The child's plan (Barnets Lov §§ 91-92, 108), or the development plan of an early course, which no law asks for. */
-export const PLAN = recordSpec({
-  kind: 'plan',
-  plural: 'plans',
-  title: words(['Plan', 'Plan']),
-  pluralTitle: words(['Planer', 'Plans']),
-  about: 'child',
-  ofCase: true,
-  order: { field: 'started_on', newestFirst: true },
-  lifecycle: {
-    onChildPage: true,
-    moves: true,
-    makesAChild: true,
-    known: { from: 'started_on', later: [['ready_on'], ['ended_on']] },
-  },
-  fields: [
-    required(
-      field(
-        'kind',
-        ['Slags', 'Kind'],
-        choice(
-          ['childs_plan', 'Barnets plan', "The child's plan"],
-          ['youth_plan', 'Ungeplan', 'Youth plan'],
-          ['development_plan', 'Barnets udviklingsplan', "The child's development plan"],
-        ),
-      ),
-    ),
-    required(field('started_on', ['Begyndt', 'Begun'], date)),
-    field('aim', ['Det skal planen føre til', 'What the plan shall lead to'], manyLines),
-    field(
-      'involvement',
-      ['Barnets og forældrenes medvirken', "The child's and parents' part in it"],
-      manyLines,
-    ),
-    field(
-      'support_to_family',
-      [
-        'Støtte til familien under og efter en anbringelse',
-        'Support to the family during and after a placement',
-      ],
-      manyLines,
-    ),
-    field('ready_on', ['Færdig', 'Ready'], date),
-    field('ended_on', ['Afsluttet', 'Ended'], date),
-  ],
-  check: all(inOrder('started_on', 'ready_on'), inOrder('started_on', 'ended_on')),
-})
+import { SUPPORT_SETTING } from './support-setting.record.ts'
 
 /** A concrete, time-limited goal of a plan, in the child's own words beside the professional's. */
 export const GOAL = recordSpec({

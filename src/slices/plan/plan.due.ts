@@ -5,6 +5,7 @@ import { dueOn } from '../../kernel/due/item.ts'
 import { dateInWords, measureInWords } from '../../kernel/due/words.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
+import { runningGoals } from './running-goals.rules.ts'
 
 /** The child's plan, by the measures that ask for one. @see docs/law.md#the-childs-plan */
 export function plansDue(asked: Asked): DueItem[] {
@@ -116,12 +117,4 @@ export function goalsDue(asked: Asked): DueItem[] {
       }),
     ]
   })
-}
-
-/** Goals that are neither ended nor of a plan that has. */
-export function runningGoals(asked: Asked): readonly StoredRecord[] {
-  const ended = new Set(all(asked, 'plan').flatMap(({ id, values }) => (isSaid(values.ended_on) ? [id] : [])))
-  return all(asked, 'goal').filter(
-    ({ values }) => !isSaid(values.ended_on) && !isSaid(values.result) && !ended.has(String(values.plan_id)),
-  )
 }

@@ -1,10 +1,10 @@
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { progressOf, RATING_TITLES, type RatedDay } from '../../../domain/goal.ts'
-import { useLanguage } from '../../routing/selection.ts'
-import { planMessages } from '../../texts/plan.texts.ts'
-import { useFormat } from '../../words/format.ts'
-import '../../styles/plan.css'
-import { useTexts } from '../../words/use-texts.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
+import { useFormat } from '../../web/words/format.ts'
+import { progressOf, RATING_TITLES, type RatedDay } from './goal.rules.ts'
+import { planMessages } from './plan.texts.ts'
+import './plan.css'
+import { useTexts } from '../../web/words/use-texts.ts'
 
 const WIDTH = 140
 const HEIGHT = 44
