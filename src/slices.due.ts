@@ -1,5 +1,4 @@
 import { followUpsDue } from './domain/deadlines/follow-up-due.ts'
-import { investigationsDue } from './domain/deadlines/investigation.ts'
 import { answersDue, expectedEnds } from './domain/deadlines/measure.ts'
 import { programmesDue } from './domain/deadlines/programme.ts'
 import { quietCases } from './domain/deadlines/quiet.ts'
@@ -15,6 +14,7 @@ import {
 import type { Asked } from './kernel/due/facts.ts'
 import { clarificationsDue } from './slices/concern/clarification.due.ts'
 import { notificationsDue } from './slices/concern/notification.due.ts'
+import { investigationsDue } from './slices/investigation/investigation.due.ts'
 import { consentsDue } from './slices/people/consent.due.ts'
 import { goalsDue, plansDue } from './slices/plan/plan.due.ts'
 

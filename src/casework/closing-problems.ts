@@ -7,7 +7,6 @@ import {
   type StillOpen,
   stillOpen,
 } from '../domain/closing.ts'
-import { INVESTIGATION } from '../domain/records/assessment.ts'
 import { DEVIATION, GRANT_REQUEST, MEASURE } from '../domain/records/support.ts'
 import { NO_DAY, parseIsoDay } from '../kernel/calendar.ts'
 import { dateInWords } from '../kernel/due/words.ts'
@@ -18,6 +17,7 @@ import type { Text } from '../kernel/text.ts'
 import { CHILD_CASE } from '../slices/child/child-case.record.ts'
 import { CLARIFICATION } from '../slices/concern/clarification.record.ts'
 import { NOTIFICATION } from '../slices/concern/notification.record.ts'
+import { INVESTIGATION } from '../slices/investigation/investigation.record.ts'
 import { typeOf } from '../slices/measure/competence-problems.do.ts'
 import { GOAL } from '../slices/plan/goal.record.ts'
 import { PLAN } from '../slices/plan/plan.record.ts'

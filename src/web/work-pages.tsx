@@ -21,7 +21,9 @@ const ClarificationPage = lazy(() =>
   })),
 )
 const InvestigationPage = lazy(() =>
-  import('./pages/investigation.tsx').then(({ InvestigationPage }) => ({ default: InvestigationPage })),
+  import('../slices/investigation/investigation-page.tsx').then(({ InvestigationPage }) => ({
+    default: InvestigationPage,
+  })),
 )
 const PlanPage = lazy(() =>
   import('../slices/plan/plan-page.tsx').then(({ PlanPage }) => ({ default: PlanPage })),

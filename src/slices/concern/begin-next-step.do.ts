@@ -1,11 +1,11 @@
 import { keepNew } from '../../casework/keep-new.ts'
 import type { Writer, Written } from '../../casework/written.ts'
-import { INVESTIGATION } from '../../domain/records/assessment.ts'
 import type { RecordSpec, StoredRecord } from '../../kernel/record/record.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { openCase } from '../child/open-case.do.ts'
+import { INVESTIGATION } from '../investigation/investigation.record.ts'
 import type { CLARIFICATION } from './clarification.record.ts'
 import type { NotifiedChild } from './notified-child.store.ts'
 

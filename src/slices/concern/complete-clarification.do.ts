@@ -1,6 +1,5 @@
 import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
 import { problems, type Writer, type Written } from '../../casework/written.ts'
-import { INVESTIGATION } from '../../domain/records/assessment.ts'
 import { danishDay } from '../../kernel/danish-time.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
@@ -8,6 +7,7 @@ import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
 import { holdRecord } from '../../store/hold-record.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
+import { INVESTIGATION } from '../investigation/investigation.record.ts'
 import { PERSON } from '../people/person.record.ts'
 import {
   type Beginning,

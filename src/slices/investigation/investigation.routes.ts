@@ -1,7 +1,7 @@
 import { addChangingAct } from '../../api/acts.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
-import { CompleteInvestigation } from '../../api/wire-plans.ts'
-import { completeInvestigation } from '../../casework/complete-investigation.ts'
+import { completeInvestigation } from './complete-investigation.do.ts'
+import { CompleteInvestigation } from './investigation.wire.ts'
 
 /** An investigation that is completed. */
 export function addInvestigationRoutes(api: RegisterApi, parts: RegisterParts): void {

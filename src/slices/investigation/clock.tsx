@@ -1,8 +1,8 @@
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { investigationClock } from '../../../domain/investigation.ts'
-import { investigationMessages } from '../../texts/investigation.texts.ts'
-import { useFormat } from '../../words/format.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { useFormat } from '../../web/words/format.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { investigationClock } from './investigation.rules.ts'
+import { investigationMessages } from './investigation.texts.ts'
 
 interface Props {
   readonly record: RecordAnswer

@@ -1,11 +1,11 @@
-import { INVESTIGATION } from '../domain/records/assessment.ts'
-import { problem } from '../kernel/problem.ts'
-import { isSaid } from '../kernel/record/fields.ts'
-import { mayWrite } from '../kernel/record/may-write.ts'
-import { getRecord } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
-import { type Conflict, correctRecordOf } from './correct-record.ts'
-import { notAfter, problems, type Writer, type Written } from './written.ts'
+import { type Conflict, correctRecordOf } from '../../casework/correct-record.ts'
+import { notAfter, problems, type Writer, type Written } from '../../casework/written.ts'
+import { problem } from '../../kernel/problem.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import { mayWrite } from '../../kernel/record/may-write.ts'
+import { getRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { INVESTIGATION } from './investigation.record.ts'
 
 /** Which investigation is completed, in the version that was read, and when. */
 export interface Completion {

@@ -1,13 +1,13 @@
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { isOver } from '../../../kernel/in-force.ts'
-import { severalIn } from '../../../kernel/record/fields.ts'
-import { inOrder, summaryOf, type Telling } from '../../../slices/child/summary.parts.ts'
-import { PUPIL } from '../../../slices/people/pupil.record.ts'
-import { RELATION } from '../../../slices/people/relation.record.ts'
-import { nameOf } from '../../pictures/genogram/relatives.ts'
-import type { investigationMessages } from '../../texts/investigation.texts.ts'
-import { valueText } from '../../words/value-text.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { isOver } from '../../kernel/in-force.ts'
+import { severalIn } from '../../kernel/record/fields.ts'
+import { nameOf } from '../../web/pictures/genogram/relatives.ts'
+import { valueText } from '../../web/words/value-text.ts'
+import { inOrder, summaryOf, type Telling } from '../child/summary.parts.ts'
+import { PUPIL } from '../people/pupil.record.ts'
+import { RELATION } from '../people/relation.record.ts'
+import type { investigationMessages } from './investigation.texts.ts'
 
 export const THEMES = ['development', 'parents', 'family_network', 'everyday'] as const
 export type Theme = (typeof THEMES)[number]

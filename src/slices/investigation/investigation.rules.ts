@@ -1,7 +1,7 @@
-import { addPeriod, type Day, isoOf, type Period, parseIsoDay } from '../kernel/calendar.ts'
-import { problem } from '../kernel/problem.ts'
-import { isSaid } from '../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../kernel/record/record.ts'
+import { addPeriod, type Day, isoOf, type Period, parseIsoDay } from '../../kernel/calendar.ts'
+import { problem } from '../../kernel/problem.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
 
 /** An investigation is finished within four months after the municipality became aware (SEL § 50, BL § 20). */
 export const INVESTIGATION_LIMIT: Period = { count: 4, unit: 'months' }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { completionProblems, investigationClock } from '../../src/domain/investigation.ts'
+import { completionProblems, investigationClock } from './investigation.rules.ts'
 
 describe('the four months of an investigation', () => {
   test('run from the day the municipality became aware', () => {

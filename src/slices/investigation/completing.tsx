@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { DayField } from '../../form/inputs.tsx'
-import type { InPlace } from '../../form/use-record-form.ts'
-import { investigationMessages } from '../../texts/investigation.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { DayField } from '../../web/form/inputs.tsx'
+import type { InPlace } from '../../web/form/use-record-form.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { investigationMessages } from './investigation.texts.ts'
 
 /** The end of the work: the day it was completed, today unless another is said. */
 export function Completing({ form }: { readonly form: InPlace }) {

@@ -4,7 +4,7 @@ import { type Asked, all, dayIn, textOf } from '../../kernel/due/facts.ts'
 import { dueOn } from '../../kernel/due/item.ts'
 import { dateInWords } from '../../kernel/due/words.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import { INVESTIGATION_LIMIT } from '../investigation.ts'
+import { INVESTIGATION_LIMIT } from './investigation.rules.ts'
 
 /**
  * Investigations that are not completed: four months from the day the municipality became aware, and past that a

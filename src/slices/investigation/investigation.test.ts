@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Role } from '../../src/kernel/role.ts'
-import { RECORDS } from '../../src/slices.ts'
-import type { Database } from '../../src/store/database.ts'
-import { storesOf } from '../../src/store/stores.ts'
-import { onBothEngines, testDatabase } from '../store/databases.ts'
-import { buildTown, id, NEIGHBOUR, worker } from '../store/town.ts'
-import { appFor, TODAY } from './signed-in-app.ts'
+import { appFor, TODAY } from '../../../tests/api/signed-in-app.ts'
+import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
+import { buildTown, id, NEIGHBOUR, worker } from '../../../tests/store/town.ts'
+import type { Role } from '../../kernel/role.ts'
+import { RECORDS } from '../../slices.ts'
+import type { Database } from '../../store/database.ts'
+import { storesOf } from '../../store/stores.ts'
 
 onBothEngines('an investigation', (engine) => {
   let database: Database

@@ -1,9 +1,9 @@
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { INVESTIGATION } from '../../../domain/records/assessment.ts'
-import { useLanguage } from '../../routing/selection.ts'
-import { valueText } from '../../words/value-text.ts'
-import { useWording } from '../../words/wording.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
+import { valueText } from '../../web/words/value-text.ts'
+import { useWording } from '../../web/words/wording.ts'
+import { INVESTIGATION } from './investigation.record.ts'
 
 const READ = [
   'preliminary_on',

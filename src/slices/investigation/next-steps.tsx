@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { BeginPlan } from '../../../slices/plan/begin-plan.parts.tsx'
-import { openCase } from '../../form/use-record-form.ts'
-import { RegisterLink } from '../../parts/register-link.tsx'
-import { investigationMessages } from '../../texts/investigation.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { openCase } from '../../web/form/use-record-form.ts'
+import { RegisterLink } from '../../web/parts/register-link.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { BeginPlan } from '../plan/begin-plan.parts.tsx'
+import { investigationMessages } from './investigation.texts.ts'
 
 interface Props {
   readonly record: RecordAnswer

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { investigationMessages } from '../../texts/investigation.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { investigationMessages } from './investigation.texts.ts'
 import type { Known } from './known.ts'
 
 interface Props {
