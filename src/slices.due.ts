@@ -1,6 +1,4 @@
 import { followUpsDue } from './domain/deadlines/follow-up-due.ts'
-import { answersDue, expectedEnds } from './domain/deadlines/measure.ts'
-import { programmesDue } from './domain/deadlines/programme.ts'
 import { quietCases } from './domain/deadlines/quiet.ts'
 import { parseIsoDay } from './kernel/calendar.ts'
 import {
@@ -15,6 +13,8 @@ import type { Asked } from './kernel/due/facts.ts'
 import { clarificationsDue } from './slices/concern/clarification.due.ts'
 import { notificationsDue } from './slices/concern/notification.due.ts'
 import { investigationsDue } from './slices/investigation/investigation.due.ts'
+import { answersDue, expectedEnds } from './slices/measure/measure.due.ts'
+import { programmesDue } from './slices/measure/programme.due.ts'
 import { consentsDue } from './slices/people/consent.due.ts'
 import { goalsDue, plansDue } from './slices/plan/plan.due.ts'
 

@@ -7,7 +7,6 @@ import {
   type StillOpen,
   stillOpen,
 } from '../domain/closing.ts'
-import { DEVIATION, GRANT_REQUEST, MEASURE } from '../domain/records/support.ts'
 import { NO_DAY, parseIsoDay } from '../kernel/calendar.ts'
 import { dateInWords } from '../kernel/due/words.ts'
 import { problem } from '../kernel/problem.ts'
@@ -19,6 +18,8 @@ import { CLARIFICATION } from '../slices/concern/clarification.record.ts'
 import { NOTIFICATION } from '../slices/concern/notification.record.ts'
 import { INVESTIGATION } from '../slices/investigation/investigation.record.ts'
 import { typeOf } from '../slices/measure/competence-problems.do.ts'
+import { DEVIATION } from '../slices/measure/deviation.record.ts'
+import { GRANT_REQUEST, MEASURE } from '../slices/measure/measure.record.ts'
 import { GOAL } from '../slices/plan/goal.record.ts'
 import { PLAN } from '../slices/plan/plan.record.ts'
 import { listRecords } from '../store/records.ts'

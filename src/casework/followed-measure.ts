@@ -1,7 +1,8 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import type { FollowedMeasure } from '../domain/next-by-rule.ts'
-import { DEVIATION, FOLLOWUP } from '../domain/records/support.ts'
 import type { StoredRecord } from '../kernel/record/record.ts'
+import { FOLLOWUP } from '../slices/follow-up/follow-up.record.ts'
+import { DEVIATION } from '../slices/measure/deviation.record.ts'
 import { listRecords } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 

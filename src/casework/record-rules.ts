@@ -1,14 +1,13 @@
-import { couldStartUnder } from '../catalogue/measure-law.ts'
-import { FOLLOWUP, MEASURE } from '../domain/records/support.ts'
-import { parseIsoDay } from '../kernel/calendar.ts'
-import { lawOf } from '../kernel/follow-up.ts'
 import { type DayRefused, refusedDay } from '../kernel/follow-up-day.ts'
 import { placeInTime } from '../kernel/in-force.ts'
 import { problem } from '../kernel/problem.ts'
 import { isSaid } from '../kernel/record/fields.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../kernel/record/record.ts'
 import { aroundAllocations, withinCase } from '../slices/child/allocations.do.ts'
+import { FOLLOWUP } from '../slices/follow-up/follow-up.record.ts'
 import { completionProblems } from '../slices/investigation/investigation.rules.ts'
+import { MEASURE } from '../slices/measure/measure.record.ts'
+import { lawProblems } from '../slices/measure/measure-law.do.ts'
 import { relationProblems } from '../slices/people/relation.do.ts'
 import { planRuleProblems } from '../slices/plan/plan-rules.do.ts'
 import { getRecord, listRecords } from '../store/records.ts'
@@ -54,29 +53,6 @@ export async function ruleProblems(
     default:
       return []
   }
-}
-
-/** A measure rests on the law of the day it started. @see docs/law.md */
-function lawProblems({ legal_basis, start_date }: RecordValues): readonly FieldProblem[] {
-  const start = parseIsoDay(String(start_date))
-  if (!isSaid(legal_basis) || start === null) return []
-  const law = lawOf(String(legal_basis), start) ?? 'BL'
-  if (couldStartUnder(law, start)) return []
-  return law === 'BL'
-    ? [
-        problem(
-          'legal_basis',
-          'Barnets Lov gælder fra 1. januar 2024. En indsats, der startede før, hviler på Serviceloven (SEL).',
-          'Barnets Lov applies from 1 January 2024. A measure that started before rests on Serviceloven (SEL).',
-        ),
-      ]
-    : [
-        problem(
-          'legal_basis',
-          'Serviceloven gjaldt til 31. december 2023. En indsats, der starter senere, hviler på Barnets Lov (BL).',
-          'Serviceloven applied until 31 December 2023. A measure that starts later rests on Barnets Lov (BL).',
-        ),
-      ]
 }
 
 /** Why a follow-up or a contact cannot stand on its day, in the words of the one who writes or corrects it. */

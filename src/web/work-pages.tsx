@@ -29,13 +29,15 @@ const PlanPage = lazy(() =>
   import('../slices/plan/plan-page.tsx').then(({ PlanPage }) => ({ default: PlanPage })),
 )
 const NewMeasurePage = lazy(() =>
-  import('./pages/new-measure.tsx').then(({ NewMeasurePage }) => ({ default: NewMeasurePage })),
+  import('../slices/measure/new-measure-page.tsx').then(({ NewMeasurePage }) => ({
+    default: NewMeasurePage,
+  })),
 )
 const MeasurePage = lazy(() =>
-  import('./pages/measure.tsx').then(({ MeasurePage }) => ({ default: MeasurePage })),
+  import('../slices/measure/measure-page.tsx').then(({ MeasurePage }) => ({ default: MeasurePage })),
 )
 const ApprovalsPage = lazy(() =>
-  import('./pages/approvals.tsx').then(({ ApprovalsPage }) => ({ default: ApprovalsPage })),
+  import('../slices/measure/approvals-page.tsx').then(({ ApprovalsPage }) => ({ default: ApprovalsPage })),
 )
 const CloseCasePage = lazy(() =>
   import('./pages/close-case.tsx').then(({ CloseCasePage }) => ({ default: CloseCasePage })),

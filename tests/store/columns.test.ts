@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { migrationOf, type NewKind } from '../../scripts/migration-of.ts'
-import { FOLLOWUP } from '../../src/domain/records/support.ts'
+import { FOLLOWUP } from '../../src/slices/follow-up/follow-up.record.ts'
 import { GOAL } from '../../src/slices/plan/goal.record.ts'
 import { RECORDS } from '../../src/slices.ts'
 import { columnType } from '../../src/store/column-type.ts'

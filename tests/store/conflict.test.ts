@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { MEASURE } from '../../src/domain/records/support.ts'
+import { MEASURE } from '../../src/slices/measure/measure.record.ts'
 import { RECORDS } from '../../src/slices.ts'
 import type { Database } from '../../src/store/database.ts'
 import { historyOf } from '../../src/store/history.ts'

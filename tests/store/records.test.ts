@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { MEASURE } from '../../src/domain/records/support.ts'
 import type { RecordSpec } from '../../src/kernel/record/record.ts'
 import { CHILD_CASE } from '../../src/slices/child/child-case.record.ts'
+import { MEASURE } from '../../src/slices/measure/measure.record.ts'
 import { PERSON } from '../../src/slices/people/person.record.ts'
 import { PROFESSIONAL } from '../../src/slices/people/relation.record.ts'
 import { RECORDS } from '../../src/slices.ts'

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid'
-import { MEASURE } from '../../src/domain/records/support.ts'
 import { CHILD_CASE } from '../../src/slices/child/child-case.record.ts'
+import { MEASURE } from '../../src/slices/measure/measure.record.ts'
 import { PERSON } from '../../src/slices/people/person.record.ts'
 import { RECORDS } from '../../src/slices.ts'
 import { openDatabase, type Place } from '../../src/store/database.ts'

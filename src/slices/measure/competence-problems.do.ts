@@ -1,7 +1,6 @@
 import type { Proposed } from '../../casework/check-references.ts'
 import type { Writer } from '../../casework/written.ts'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import { MEASURE } from '../../domain/records/support.ts'
 import { problem } from '../../kernel/problem.ts'
 import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
 import type { MeasureType } from '../../kernel/staircase.ts'
@@ -10,6 +9,7 @@ import type { Store } from '../../store/stores.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
 import { competenceRules } from '../set-up/competence.do.ts'
 import { grantorOf, mayGrant } from '../set-up/competence.rules.ts'
+import { MEASURE } from './measure.record.ts'
 
 /** A measure type of the catalogue; null for one that it has not. */
 export function typeOf(code: RecordValues[string] | undefined): MeasureType | null {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { FOLLOWUP, MEASURE } from '../../domain/records/support.ts'
 import { NOTIFICATION } from '../../slices/concern/notification.record.ts'
+import { FOLLOWUP } from '../../slices/follow-up/follow-up.record.ts'
+import { MEASURE } from '../../slices/measure/measure.record.ts'
 import { PERSON } from '../../slices/people/person.record.ts'
 import { TEAM, WORKER } from '../../slices/set-up/workplace.record.ts'
 import { RECORDS } from '../../slices.ts'

@@ -1,6 +1,6 @@
 import type { ChildAnswer } from '../../../api/wire-child.ts'
 import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { MEASURE } from '../../../domain/records/support.ts'
+import { MEASURE } from '../../../slices/measure/measure.record.ts'
 import { RECORDS } from '../../../slices.ts'
 import { toCopenhagen } from '../../words/copenhagen.ts'
 import { valueText } from '../../words/value-text.ts'

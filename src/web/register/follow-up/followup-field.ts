@@ -1,5 +1,6 @@
-import { FOLLOWUP, MEASURE } from '../../../domain/records/support.ts'
 import type { FieldSpec, RecordSpec } from '../../../kernel/record/record.ts'
+import { FOLLOWUP } from '../../../slices/follow-up/follow-up.record.ts'
+import { MEASURE } from '../../../slices/measure/measure.record.ts'
 
 /** The register's own fields, so that the form asks in its words and offers its choices. */
 export const FORM = fieldOf(FOLLOWUP, 'form')

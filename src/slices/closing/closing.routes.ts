@@ -1,0 +1,26 @@
+import { addChangingAct } from '../../api/acts.ts'
+import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { CloseCase, ReopenCase } from '../../api/wire-measures.ts'
+import { closeCase } from '../../casework/close-case.ts'
+import { reopenCase } from '../../casework/reopen-case.ts'
+
+/** A case that is closed, and one that is opened again. */
+export function addClosing(api: RegisterApi, parts: RegisterParts): void {
+  addChangingAct(api, parts, {
+    path: '/api/v1/cases/{id}/close',
+    tag: 'Cases',
+    summary: 'Close a case of which nothing is unfinished; its plans and goals end with it',
+    body: CloseCase,
+    action: 'close case',
+    act: closeCase,
+  })
+  addChangingAct(api, parts, {
+    path: '/api/v1/cases/{id}/reopen',
+    tag: 'Cases',
+    summary: 'Open a closed case again; its history stays',
+    body: ReopenCase,
+    action: 'reopen case',
+    reasonOf: ({ reason }) => reason,
+    act: reopenCase,
+  })
+}

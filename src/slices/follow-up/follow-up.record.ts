@@ -1,0 +1,86 @@
+import { problem } from '../../kernel/problem.ts'
+import {
+  all,
+  choice,
+  choices,
+  date,
+  field,
+  inOrder,
+  isSaid,
+  manyLines,
+  reference,
+  required,
+  words,
+} from '../../kernel/record/fields.ts'
+import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
+
+/** How people met. */
+const MEETING_FORM = choice(
+  ['meeting', 'Møde', 'Meeting'],
+  ['home_visit', 'Hjemmebesøg', 'Home visit'],
+  ['network_meeting', 'Netværksmøde', 'Network meeting'],
+  ['phone', 'Telefon', 'Phone'],
+  ['video', 'Video', 'Video'],
+  ['written', 'Besked eller brev', 'Message or letter'],
+)
+
+const PARTICIPANTS = choices(
+  ['child', 'Barnet eller den unge', 'The child or young person'],
+  ['parents', 'Forældre', 'Parents'],
+  ['network', 'Familie og netværk', 'Family and network'],
+  ['provider', 'Tilbuddet', 'The provider'],
+  ['school', 'Skole eller dagtilbud', 'School or daycare'],
+  ['other', 'Andre', 'Others'],
+)
+
+/** A formal follow-up on a measure, or close contact between two of them; contact may be about no one measure. */
+export const FOLLOWUP = recordSpec({
+  kind: 'followup',
+  plural: 'followups',
+  title: words(['Opfølgning', 'Follow-up']),
+  pluralTitle: words(['Opfølgninger', 'Follow-ups']),
+  about: 'child',
+  ofCase: true,
+  order: { field: 'date', newestFirst: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: false,
+    known: { from: 'date', isSometimesLate: true },
+  },
+  fields: [
+    field('measure_id', ['Indsats', 'Measure'], reference('measure')),
+    required(field('date', ['Dato', 'Date'], date)),
+    required(
+      field(
+        'kind',
+        ['Slags', 'Kind'],
+        choice(['formal', 'Opfølgning', 'Formal follow-up'], ['contact', 'Tæt kontakt', 'Close contact']),
+      ),
+    ),
+    field('form', ['Hvordan', 'How'], MEETING_FORM),
+    field('participants', ['Hvem deltog', 'Who took part'], PARTICIPANTS),
+    field(
+      'decision',
+      ['Beslutning', 'Decision'],
+      choice(
+        ['continue', 'Fortsætte', 'Continue'],
+        ['adjust', 'Justere', 'Adjust'],
+        ['end', 'Afslutte', 'End'],
+      ),
+    ),
+    field('what_changes', ['Det skal ændres', 'What should change'], manyLines),
+    field('next_due_date', ['Næste opfølgning senest', 'Next follow-up no later than'], date),
+    field('next_due_reason', ['Derfor den dato', 'Why that date'], manyLines),
+    field('note', ['Notat', 'Note'], manyLines),
+  ],
+  check: all(inOrder('date', 'next_due_date'), formalOnMeasure),
+})
+
+/** A follow-up decides on a measure; contact need not be about any. */
+function formalOnMeasure({ kind, measure_id }: RecordValues): readonly FieldProblem[] {
+  if (kind !== 'formal' || isSaid(measure_id)) return []
+  return [
+    problem('measure_id', 'Vælg den indsats, der følges op på.', 'Choose the measure that is followed up.'),
+  ]
+}

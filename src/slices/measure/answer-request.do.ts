@@ -1,0 +1,68 @@
+import type { Conflict } from '../../casework/correct-record.ts'
+import { keepNew } from '../../casework/keep-new.ts'
+import { ruleProblems } from '../../casework/record-rules.ts'
+import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
+import { problem } from '../../kernel/problem.ts'
+import { checkRecord } from '../../kernel/record/check.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { RecordValues, StoredRecord } from '../../kernel/record/record.ts'
+import { getRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { CHILD_CASE } from '../child/child-case.record.ts'
+import { type Answer, askedOf, keepAnswerTo } from './answer-approval.do.ts'
+import { competenceProblems } from './competence-problems.do.ts'
+import { GRANTED, nameOf } from './grant-measure.do.ts'
+import { GRANT_REQUEST, MEASURE } from './measure.record.ts'
+
+/**
+ * Answers a request for a grant: a leader's to do, as far as they may grant it themselves. A yes makes the measure, decided
+ * today by this leader; it cannot have begun before.
+ */
+export async function answerRequest(
+  store: Store,
+  writer: Writer,
+  answer: Answer,
+): Promise<Written<Conflict>> {
+  const of = { spec: GRANT_REQUEST, ...answer } as const
+  const asked = await askedOf(store, writer, of)
+  if ('refused' in asked) return asked
+  const beyond = await competenceProblems(store, writer, { spec: MEASURE, values: asked.values })
+  if (beyond.length > 0) return problems([BEYOND])
+  if (answer.answer === 'no') return keepAnswerTo(store, writer, of, { answer: 'refused' })
+  const granted = await grant(store, writer, asked, answer.today)
+  if (!granted.ok) return granted
+  return keepAnswerTo(store, writer, of, { answer: 'granted', measure_id: granted.value.record.id })
+}
+
+const BEYOND = problem(
+  null,
+  'Den bevilges af myndighedslederen og venter på et svar derfra.',
+  'It is granted by the manager, and waits for an answer from there.',
+)
+
+async function grant(store: Store, writer: Writer, asked: StoredRecord, today: string): Promise<Written> {
+  const { case_id: caseId } = asked.values
+  const file = typeof caseId === 'string' ? await getRecord(store, CHILD_CASE, caseId) : null
+  if (isSaid(file?.values.closed_on))
+    return problems([problem(null, 'Sagen er lukket imens.', 'The case has been closed meanwhile.')])
+  const start = String(asked.values.start_date)
+  const values = {
+    ...askedFor(asked.values),
+    start_date: start < today ? today : start,
+    decided_on: today,
+    granted_by: await nameOf(store, writer),
+  }
+  const proposed = { spec: MEASURE, personId: asked.person_id, values } as const
+  const wrong = [...checkRecord(MEASURE, values, KNOWN), ...(await ruleProblems(store, proposed, null))]
+  if (wrong.length > 0) return problems(wrong)
+  const place = {
+    ...(asked.person_id !== null && { personId: asked.person_id }),
+    ...(typeof caseId === 'string' && { caseId }),
+  }
+  return { ok: true, value: await keepNew(store, { spec: MEASURE, values, ...place }) }
+}
+
+/** What was asked for, without who asked and what was answered. */
+function askedFor(values: RecordValues): RecordValues {
+  return Object.fromEntries(GRANTED.map(({ name }) => [name, values[name] ?? null]))
+}

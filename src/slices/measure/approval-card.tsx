@@ -1,0 +1,191 @@
+import { type ReactNode, useId } from 'react'
+import { Link } from 'react-router'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { FieldProblem } from '../../kernel/record/record.ts'
+import { send } from '../../web/answers/api.ts'
+import { FailureNotice } from '../../web/form/failure-notice.tsx'
+import { TextField } from '../../web/form/inputs.tsx'
+import { MeanwhileNotice } from '../../web/form/meanwhile-notice.tsx'
+import { SaveBar } from '../../web/form/save-bar.tsx'
+import { useForm } from '../../web/form/use-form.ts'
+import { fieldIn } from '../../web/form/written.ts'
+import { RecordFacts } from '../../web/parts/record-facts.tsx'
+import { useRegisterAddress } from '../../web/routing/address.ts'
+import { usePersonName } from '../../web/words/person-name.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { measureTitle } from '../../web/words/value-text.ts'
+import { useWording } from '../../web/words/wording.ts'
+import { approvalsMessages } from './approvals.texts.ts'
+import { GRANT_REQUEST } from './measure.record.ts'
+import type { Approval } from './measure.wire.ts'
+
+const FACTS = [
+  'start_date',
+  'expected_end_date',
+  'legal_basis',
+  'purpose',
+  'reason_not_lower',
+  'setting',
+  'intensity',
+  'plan_decision',
+]
+
+interface Props {
+  readonly approval: Approval
+  readonly children?: ReactNode
+}
+
+/** What a leader is asked for: whose, which child, what and why. */
+export function ApprovalCard({ approval, children }: Props) {
+  const texts = useTexts(approvalsMessages)
+  const address = useRegisterAddress()
+  const wording = useWording()
+  const title = useApprovalTitle(approval)
+  const id = useId()
+  const { record, childName, askedBy, team, provider } = approval
+  const asked = texts.asksFor(askedBy, wording.format.shortDate(String(record.values.asked_on)))
+  return (
+    <article className="card-frame approval" aria-labelledby={id}>
+      <h3 id={id}>
+        <Link to={address(`/boern/${record.child}`)}>{childName}</Link>: {title}
+      </h3>
+      <p className="small">{[asked, team && texts.team(team), provider].filter(Boolean).join(' · ')}</p>
+      {record.kind === 'deviation' ? (
+        <DeviationFacts approval={approval} />
+      ) : (
+        <RecordFacts spec={GRANT_REQUEST} values={record.values} names={{}} only={FACTS} />
+      )}
+      {children}
+    </article>
+  )
+}
+
+/** What is asked for, in a line. */
+function useApprovalTitle({ record, measureType }: Approval): string {
+  const texts = useTexts(approvalsMessages)
+  const wording = useWording()
+  const measure = measureTitle(measureType, wording)
+  if (record.kind === 'deviation')
+    return record.values.kind === 'more_contacts' ? texts.moreContacts(measure) : texts.later(measure)
+  const step = wording.choices?.measureTypes.find(({ code }) => code === measureType)?.step
+  return step === undefined ? measure : texts.grantOf(measure, step)
+}
+
+function DeviationFacts({
+  approval: { record, measureType, measureStart },
+}: {
+  readonly approval: Approval
+}) {
+  const texts = useTexts(approvalsMessages)
+  const wording = useWording()
+  const day = (value: unknown) => wording.format.shortDate(String(value))
+  const { kind, due_on, contacts, reason } = record.values
+  return (
+    <>
+      <p>
+        <strong>
+          {kind === 'more_contacts' ? texts.contactsInAll(Number(contacts)) : texts.untilDay(day(due_on))}
+        </strong>
+        {measureStart && ` · ${texts.measureSince(measureTitle(measureType, wording), day(measureStart))}`}
+      </p>
+      <p className="approval-reason">{String(reason)}</p>
+    </>
+  )
+}
+
+const WHY: FieldProblem = {
+  field: 'note',
+  message: { da: 'Skriv, hvorfor ikke.', en: 'Say why not.' },
+}
+
+interface AnswerProps {
+  readonly approval: Approval
+  readonly onAnswered: () => void
+}
+
+/** A yes, or a no with reasons, in place; nobody answers what they asked for themselves. */
+export function AnswerForm({ approval, onAnswered }: AnswerProps) {
+  const texts = useTexts(approvalsMessages)
+  const { mayAnswer } = approval
+  if (mayAnswer === 'yes') return <Answering approval={approval} onAnswered={onAnswered} />
+  return <p className="quiet">{mayAnswer === 'asked-it-yourself' ? texts.ownAsked : texts.beyond}</p>
+}
+
+function Answering({ approval, onAnswered }: AnswerProps) {
+  const texts = useTexts(approvalsMessages)
+  const title = useApprovalTitle(approval)
+  const { record } = approval
+  const childName = usePersonName()(approval.childName)
+  const isDeviation = record.kind === 'deviation'
+  const form = useForm({
+    problems: ({ answer, note = '' }) => (answer === 'no' && note.trim() === '' ? [WHY] : []),
+    send: ({ answer, note = '' }) => {
+      const plural = isDeviation ? 'deviations' : 'grant-requests'
+      const body = { answer, ...(note.trim() && { note: note.trim() }) }
+      return send<RecordAnswer>(`${plural}/${record.id}/answer`, body, { version: record.version })
+    },
+    onDone: onAnswered,
+  })
+  const { failure, isSending } = form.saving
+  return (
+    <div className="approval-answer no-print">
+      <FailureNotice failure={failure} idOf={form.idOf} />
+      <MeanwhileNotice failure={failure} />
+      {!isDeviation && <p className="small quiet">{texts.costUnknown}</p>}
+      <TextField {...fieldIn(form, 'note')} label={texts.note} help={texts.noteHelp} rows={2} />
+      <SaveBar
+        saving={form.saving}
+        submit={isDeviation ? texts.accept : texts.yes}
+        label={isDeviation ? texts.acceptOf(title, childName) : texts.yesOf(title, childName)}
+        onSubmit={() => form.submit({ answer: 'yes' })}
+        foot="button-row"
+        beside={
+          <button
+            type="button"
+            className="button button-secondary"
+            disabled={isSending}
+            aria-label={texts.noOf(title, childName)}
+            onClick={() => form.submit({ answer: 'no' })}
+          >
+            {texts.no}
+          </button>
+        }
+      />
+    </div>
+  )
+}
+
+/** What was answered, by whom and when, with the reasons. */
+export function AnsweredLine({ approval }: { readonly approval: Approval }) {
+  const texts = useTexts(approvalsMessages)
+  const address = useRegisterAddress()
+  const wording = useWording()
+  const title = useApprovalTitle(approval)
+  const { record, childName, answeredBy } = approval
+  const { answer, answered_on, answer_note, measure_id } = record.values
+  const day = wording.format.shortDate(String(answered_on))
+  const by = answeredBy ?? ''
+  const words =
+    answer === 'refused'
+      ? texts.wasRefused(by, day)
+      : answer === 'granted'
+        ? texts.wasGranted(by, day)
+        : texts.wasAccepted(by, day)
+  return (
+    <li>
+      <p>
+        <Link to={address(`/boern/${record.child}`)}>{childName}</Link>: {title}
+      </p>
+      <p className="small">
+        {words}
+        {isSaid(answer_note) && `: ${answer_note}`}
+      </p>
+      {record.kind === 'grant_request' && isSaid(measure_id) && (
+        <p className="small">
+          <Link to={address(`/indsatser/${measure_id}`)}>{texts.seeMeasure}</Link>
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,223 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { ChoicesAnswer } from '../../api/wire-choices.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { isOver } from '../../kernel/in-force.ts'
+import { isSaid, severalIn } from '../../kernel/record/fields.ts'
+import { DocumentLink } from '../../web/parts/document-link.tsx'
+import { RecordActions } from '../../web/parts/record-actions.tsx'
+import { RecordFacts } from '../../web/parts/record-facts.tsx'
+import { useRegisterAddress } from '../../web/routing/address.ts'
+import { useFormat } from '../../web/words/format.ts'
+import { registerMessages } from '../../web/words/register.texts.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { valueText } from '../../web/words/value-text.ts'
+import { useWording } from '../../web/words/wording.ts'
+import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
+import { GoalProgressLine } from '../plan/goal-progress-line.parts.tsx'
+import { ChangeForm, ExtendForm, MoreContactsForm } from './act-forms.tsx'
+import { programmeOf, usedOf } from './contacts.ts'
+import { EndForm } from './end-form.tsx'
+import { MEASURE } from './measure.record.ts'
+import { measureMessages } from './measure.texts.ts'
+import { ProgrammeFacts } from './programme-facts.tsx'
+
+const FACTS = [
+  'start_date',
+  'expected_end_date',
+  'legal_basis',
+  'purpose',
+  'plan_decision',
+  'reason_not_lower',
+  'provider_id',
+  'setting',
+  'intensity',
+  'decided_on',
+  'granted_by',
+  'end_date',
+  'ended_because',
+  'end_reason',
+  'what_follows',
+  'handover_to',
+  'handover',
+]
+
+interface Props {
+  readonly measure: RecordAnswer
+  readonly child: ChildAnswer
+  readonly choices: ChoicesAnswer
+}
+
+/** One measure: what it is, what it is for, how it goes, and what can be done with it. */
+export function MeasureView({ measure, child, choices }: Props) {
+  const texts = useTexts(measureMessages)
+  const programme = programmeOf(measure, choices)
+  const mayAct = child.may.correct && !isSaid(measure.values.end_date)
+  return (
+    <>
+      <State measure={measure} child={child} choices={choices} />
+      {mayAct && <Acts measure={measure} child={child} choices={choices} />}
+      <div className="measure-columns">
+        <div>
+          <section className="card-frame" aria-labelledby="facts-title">
+            <h2 id="facts-title">{texts.factsTitle}</h2>
+            <RecordFacts spec={MEASURE} values={measure.values} names={child.names} only={FACTS} />
+            {child.may.correct && <RecordActions spec={MEASURE} record={measure} child={child} />}
+            <p className="no-print">
+              <DocumentLink plural="measures" id={measure.id} />
+            </p>
+          </section>
+        </div>
+        <div>
+          {programme && (
+            <section className="card-frame" aria-labelledby="programme-title">
+              <h2 id="programme-title">{texts.programmeTitle}</h2>
+              <ProgrammeFacts
+                programme={programme}
+                start={String(measure.values.start_date)}
+                today={child.today}
+              />
+              <ContactCounter measure={measure} child={child} choices={choices} />
+            </section>
+          )}
+          <Goals measure={measure} child={child} />
+          <FollowUps measure={measure} child={child} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function State({ measure, child, choices }: Props) {
+  const texts = useTexts(measureMessages)
+  const { steps } = useTexts(registerMessages)
+  const format = useFormat()
+  const { measure_type, start_date, end_date } = measure.values
+  const step = choices.measureTypes.find(({ code }) => code === measure_type)?.step
+  const day = (value: unknown) => format.date(String(value))
+  const state = isSaid(end_date)
+    ? isOver(measure.values, child.today)
+      ? texts.ended(day(end_date))
+      : texts.endsOn(day(end_date))
+    : String(start_date) > child.today
+      ? texts.planned(day(start_date))
+      : texts.running
+  return (
+    <p className="measure-state lead">
+      <strong>{state}</strong>
+      {step !== undefined && ` · ${texts.stepHead(step, steps[step as keyof typeof steps])}`}
+    </p>
+  )
+}
+
+function Acts({ measure, child, choices }: Props) {
+  const texts = useTexts(measureMessages)
+  const address = useRegisterAddress()
+  const [open, setOpen] = useState<'extend' | 'change' | 'end' | 'more' | null>(null)
+  const used = usedOf(measure, child, choices)
+  const onClose = () => setOpen(null)
+  const props = { measure, child, onClose }
+  const followUp = address(`/boern/${child.child.id}/opfoelgning`, { indsats: measure.id })
+  return (
+    <div className="button-row measure-acts no-print">
+      <Link className="button button-primary" to={followUp}>
+        {texts.followUp}
+      </Link>
+      <Link className="button button-secondary" to={address(`/boern/${child.child.id}/kontakt`)}>
+        {texts.writeContact}
+      </Link>
+      <button type="button" className="button button-secondary" onClick={() => setOpen('extend')}>
+        {texts.extend}
+      </button>
+      <button type="button" className="button button-secondary" onClick={() => setOpen('change')}>
+        {texts.change}
+      </button>
+      <button type="button" className="button button-secondary" onClick={() => setOpen('end')}>
+        {texts.end}
+      </button>
+      {used && !used.isWaiting && (
+        <button type="button" className="button button-secondary" onClick={() => setOpen('more')}>
+          {texts.askMore}
+        </button>
+      )}
+      {open === 'extend' && <ExtendForm {...props} />}
+      {open === 'change' && <ChangeForm {...props} />}
+      {open === 'end' && <EndForm {...props} />}
+      {open === 'more' && used && <MoreContactsForm measure={measure} onClose={onClose} most={used.most} />}
+    </div>
+  )
+}
+
+function ContactCounter({ measure, child, choices }: Props) {
+  const texts = useTexts(measureMessages)
+  const used = usedOf(measure, child, choices)
+  if (!used) return null
+  const { contacts, most, meetings, programme, isWaiting } = used
+  return (
+    <>
+      <p>
+        <strong>{texts.used(contacts, most)}</strong>
+        <br />
+        {texts.meetings(meetings, programme.networkMeetings ?? 0)}
+      </p>
+      {isWaiting && <p className="small">{texts.moreWaits}</p>}
+    </>
+  )
+}
+
+function Goals({ measure, child }: Omit<Props, 'choices'>) {
+  const texts = useTexts(measureMessages)
+  const goals = severalIn(measure.values.serves).flatMap(
+    (id) => child.records.goal.find((one) => one.id === id) ?? [],
+  )
+  if (goals.length === 0) return null
+  return (
+    <section className="card-frame" aria-labelledby="goals-title">
+      <h2 id="goals-title">{texts.goalsTitle}</h2>
+      <ul className="measure-list">
+        {goals.map((goal) => (
+          <li key={goal.id}>
+            <p>{String(goal.values.goal)}</p>
+            <GoalProgressLine goal={goal} progress={child.records.goal_progress} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FollowUps({ measure, child }: Omit<Props, 'choices'>) {
+  const texts = useTexts(measureMessages)
+  const wording = useWording(child.names)
+  const held = child.records.followup.filter(({ values }) => values.measure_id === measure.id)
+  const said = (values: RecordAnswer['values'], name: string) => {
+    const field = FOLLOWUP.fields.find((one) => one.name === name)
+    return field ? valueText(field, values[name], wording) : ''
+  }
+  return (
+    <section className="card-frame" aria-labelledby="followups-title">
+      <h2 id="followups-title">{texts.followUpsTitle}</h2>
+      {held.length === 0 && <p className="quiet">{texts.noFollowUps}</p>}
+      <ul className="measure-list">
+        {held.map(({ id, values }) => (
+          <li key={id}>
+            <p>
+              <strong>{said(values, 'date')}</strong> ·{' '}
+              {values.kind === 'formal' ? texts.formal : texts.contact}
+            </p>
+            <p className="small">
+              {['form', 'participants', 'decision']
+                .map((name) => said(values, name))
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {[values.what_changes, values.note].filter(isSaid).map((text) => (
+              <p key={String(text)}>{String(text)}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
