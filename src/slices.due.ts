@@ -1,5 +1,3 @@
-import { followUpsDue } from './domain/deadlines/follow-up-due.ts'
-import { quietCases } from './domain/deadlines/quiet.ts'
 import { parseIsoDay } from './kernel/calendar.ts'
 import {
   type ChildFacts,
@@ -12,6 +10,8 @@ import {
 import type { Asked } from './kernel/due/facts.ts'
 import { clarificationsDue } from './slices/concern/clarification.due.ts'
 import { notificationsDue } from './slices/concern/notification.due.ts'
+import { followUpsDue } from './slices/follow-up/follow-up.due.ts'
+import { quietCases } from './slices/follow-up/quiet.due.ts'
 import { investigationsDue } from './slices/investigation/investigation.due.ts'
 import { answersDue, expectedEnds } from './slices/measure/measure.due.ts'
 import { programmesDue } from './slices/measure/programme.due.ts'

@@ -43,10 +43,10 @@ const CloseCasePage = lazy(() =>
   import('./pages/close-case.tsx').then(({ CloseCasePage }) => ({ default: CloseCasePage })),
 )
 const FollowUpPage = lazy(() =>
-  import('./pages/follow-up.tsx').then(({ FollowUpPage }) => ({ default: FollowUpPage })),
+  import('../slices/follow-up/follow-up-page.tsx').then(({ FollowUpPage }) => ({ default: FollowUpPage })),
 )
 const ContactPage = lazy(() =>
-  import('./pages/contact.tsx').then(({ ContactPage }) => ({ default: ContactPage })),
+  import('../slices/follow-up/contact-page.tsx').then(({ ContactPage }) => ({ default: ContactPage })),
 )
 
 /** The pages on which the casework is done. */

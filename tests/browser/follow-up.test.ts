@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test, vi } from 'vitest'
-import type { PreparedFollowUp } from '../../src/api/wire-follow-ups.ts'
+import type { PreparedFollowUp } from '../../src/slices/follow-up/follow-up.wire.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { servedDemo } from './demo.ts'
 import { asked, signedIn } from './signed-in.ts'

@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FOLLOW_UP_PROFILES } from '../../src/catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
+import { addPeriod, type Day, dayOf, isoOf, NO_DAY } from '../../src/kernel/calendar.ts'
+import { type FollowUpProfile, standardDue, standardRule } from '../../src/kernel/follow-up.ts'
+import { checkRecord } from '../../src/kernel/record/check.ts'
+import { isNeverShorter } from '../../src/kernel/standard-order.ts'
 import {
   isFollowedByLaw,
   latestNextFollowUp,
   type NextFollowUpSituation,
   nextFollowUpDue,
-} from '../../src/domain/next-follow-up.ts'
-import { addPeriod, type Day, dayOf, isoOf, NO_DAY } from '../../src/kernel/calendar.ts'
-import { type FollowUpProfile, standardDue, standardRule } from '../../src/kernel/follow-up.ts'
-import { checkRecord } from '../../src/kernel/record/check.ts'
-import { isNeverShorter } from '../../src/kernel/standard-order.ts'
+} from '../../src/slices/follow-up/next-follow-up.rules.ts'
 import { FOLLOWUP_STANDARD } from '../../src/slices/set-up/follow-up-standard.record.ts'
 import { dueOn, rulesOf } from './child-facts.ts'
 

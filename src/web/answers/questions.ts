@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import type { PreparedFollowUp } from '../../api/wire-follow-ups.ts'
 import type { HistoryAnswer, RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { endOfDay } from '../words/copenhagen.ts'
@@ -60,18 +59,6 @@ export function useRecord(plural: string, id: string) {
       ...fresh,
       queryKey: [REGISTER, 'record', plural, id],
       queryFn: () => ask<RecordAnswer>(`${plural}/${id}`),
-    }),
-  )
-}
-
-/** What a follow-up of a child on a day (ISO; today when left out) is about. */
-export function usePreparedFollowUp(child: string, date: string | undefined) {
-  return useWatched(
-    useQuery({
-      ...fresh,
-      queryKey: [REGISTER, 'follow-up', child, date],
-      queryFn: () => ask<PreparedFollowUp>(`children/${child}/follow-ups/prepare`, { date }),
-      placeholderData: (before) => (before?.child.id === child ? before : undefined),
     }),
   )
 }

@@ -1,0 +1,101 @@
+import { z } from '@hono/zod-openapi'
+import { RecordAnswer } from '../../api/wire-records.ts'
+import { Id, IsoDate, Words } from '../../api/wire-shared.ts'
+
+const ShortText = z.string().trim().max(400)
+const LongText = z.string().trim().max(4000)
+
+/** What is decided of one measure; the names are those of the follow-up's and the measure's own fields. */
+const DecidedOfMeasure = z.strictObject({
+  measure: Id,
+  decision: z.enum(['continue', 'adjust', 'end']).optional(),
+  what_changes: LongText.optional(),
+  /** Left out: the day that law or local standard gives. Later than that asks a leader, and until then the rule stands. */
+  next_due_date: IsoDate.optional(),
+  next_due_reason: LongText.optional(),
+  /** The measure's version that was read; needed where it ends, since that changes it. */
+  version: z.number().int().min(1).optional(),
+  ended_because: z.string().max(40).optional(),
+  what_follows: LongText.optional(),
+})
+
+/** One meeting that follows up one or several measures of a child. */
+export const HoldFollowUp = z
+  .strictObject({
+    date: IsoDate,
+    form: z.string().max(40).optional(),
+    participants: z.string().max(200).optional(),
+    note: LongText.optional(),
+    progress: z
+      .array(z.strictObject({ goal: Id, rating: z.number().int().min(1).max(5), note: ShortText.optional() }))
+      .max(50)
+      .default([]),
+    measures: z.array(DecidedOfMeasure).min(1).max(30),
+  })
+  .openapi('HoldFollowUp')
+export type HoldFollowUp = z.input<typeof HoldFollowUp>
+
+/** What was written: a follow-up for each measure, and what a leader is asked for. */
+export const HeldFollowUp = z
+  .object({ followups: z.array(RecordAnswer), deviations: z.array(RecordAnswer) })
+  .openapi('HeldFollowUp')
+export type HeldFollowUp = z.infer<typeof HeldFollowUp>
+
+const MeasureToFollowUp = z
+  .object({
+    id: Id,
+    version: z.number().int(),
+    type: z.string(),
+    title: Words,
+    start: IsoDate,
+    expectedEnd: IsoDate.nullable(),
+    purpose: z.string().nullable(),
+    /** When it should be followed up at the latest, as things stand; null when no rule says. */
+    due: z.object({ on: IsoDate.nullable(), why: Words, source: Words }).nullable(),
+    /** What came of the latest formal follow-up before that day. */
+    last: z.object({ date: IsoDate, whatChanges: z.string() }).nullable(),
+    /** Who has followed it up on that very day already. */
+    heldBy: z.string().nullable(),
+    /** What the rules say of the follow-up after this one. */
+    next: z.object({
+      latest: IsoDate.nullable(),
+      /** What no leader can put off. */
+      lawsLatest: IsoDate.nullable(),
+      why: Words,
+      source: Words,
+      mustDecide: z.boolean(),
+      mustJustify: z.boolean(),
+    }),
+    /** Where no rule fixes a day: as long after this follow-up as was decided at the latest one. */
+    suggested: IsoDate.nullable(),
+    /** A later date that a leader has been asked for and has not answered. */
+    asksFor: IsoDate.nullable(),
+  })
+  .openapi('MeasureToFollowUp')
+export type MeasureToFollowUp = z.infer<typeof MeasureToFollowUp>
+
+const GoalToRate = z
+  .object({
+    id: Id,
+    goal: z.string(),
+    childsWords: z.string().nullable(),
+    /** Measures that serve it. */
+    servedBy: z.array(Id),
+    last: z.object({ date: IsoDate, rating: z.number().int(), note: z.string() }).nullable(),
+  })
+  .openapi('GoalToRate')
+export type GoalToRate = z.infer<typeof GoalToRate>
+
+/** Everything that the form of a follow-up on a day shows. */
+export const PreparedFollowUp = z
+  .object({
+    child: z.object({ id: Id, name: z.string(), protected: z.boolean() }),
+    /** The child's open case, if any. */
+    case: Id.nullable(),
+    today: IsoDate,
+    date: IsoDate,
+    measures: z.array(MeasureToFollowUp),
+    goals: z.array(GoalToRate),
+  })
+  .openapi('PreparedFollowUp')
+export type PreparedFollowUp = z.infer<typeof PreparedFollowUp>
