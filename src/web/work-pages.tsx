@@ -40,7 +40,7 @@ const ApprovalsPage = lazy(() =>
   import('../slices/measure/approvals-page.tsx').then(({ ApprovalsPage }) => ({ default: ApprovalsPage })),
 )
 const CloseCasePage = lazy(() =>
-  import('./pages/close-case.tsx').then(({ CloseCasePage }) => ({ default: CloseCasePage })),
+  import('../slices/closing/close-case-page.tsx').then(({ CloseCasePage }) => ({ default: CloseCasePage })),
 )
 const FollowUpPage = lazy(() =>
   import('../slices/follow-up/follow-up-page.tsx').then(({ FollowUpPage }) => ({ default: FollowUpPage })),

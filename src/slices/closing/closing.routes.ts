@@ -1,8 +1,8 @@
 import { addChangingAct } from '../../api/acts.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
-import { CloseCase, ReopenCase } from '../../api/wire-measures.ts'
-import { closeCase } from '../../casework/close-case.ts'
-import { reopenCase } from '../../casework/reopen-case.ts'
+import { closeCase } from './close-case.do.ts'
+import { CloseCase, ReopenCase } from './closing.wire.ts'
+import { reopenCase } from './reopen-case.do.ts'
 
 /** A case that is closed, and one that is opened again. */
 export function addClosing(api: RegisterApi, parts: RegisterParts): void {

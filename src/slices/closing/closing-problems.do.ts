@@ -1,3 +1,21 @@
+import type { Writer } from '../../casework/written.ts'
+import { NO_DAY, parseIsoDay } from '../../kernel/calendar.ts'
+import { dateInWords } from '../../kernel/due/words.ts'
+import { problem } from '../../kernel/problem.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { FieldProblem, RecordSpec, RecordValues, StoredRecord } from '../../kernel/record/record.ts'
+import type { Text } from '../../kernel/text.ts'
+import { listRecords } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { CHILD_CASE } from '../child/child-case.record.ts'
+import { CLARIFICATION } from '../concern/clarification.record.ts'
+import { NOTIFICATION } from '../concern/notification.record.ts'
+import { INVESTIGATION } from '../investigation/investigation.record.ts'
+import { typeOf } from '../measure/competence-problems.do.ts'
+import { DEVIATION } from '../measure/deviation.record.ts'
+import { GRANT_REQUEST, MEASURE } from '../measure/measure.record.ts'
+import { GOAL } from '../plan/goal.record.ts'
+import { PLAN } from '../plan/plan.record.ts'
 import {
   closingOf,
   namedBy,
@@ -6,25 +24,7 @@ import {
   STILL_OPEN_WORDS,
   type StillOpen,
   stillOpen,
-} from '../domain/closing.ts'
-import { NO_DAY, parseIsoDay } from '../kernel/calendar.ts'
-import { dateInWords } from '../kernel/due/words.ts'
-import { problem } from '../kernel/problem.ts'
-import { isSaid } from '../kernel/record/fields.ts'
-import type { FieldProblem, RecordSpec, RecordValues, StoredRecord } from '../kernel/record/record.ts'
-import type { Text } from '../kernel/text.ts'
-import { CHILD_CASE } from '../slices/child/child-case.record.ts'
-import { CLARIFICATION } from '../slices/concern/clarification.record.ts'
-import { NOTIFICATION } from '../slices/concern/notification.record.ts'
-import { INVESTIGATION } from '../slices/investigation/investigation.record.ts'
-import { typeOf } from '../slices/measure/competence-problems.do.ts'
-import { DEVIATION } from '../slices/measure/deviation.record.ts'
-import { GRANT_REQUEST, MEASURE } from '../slices/measure/measure.record.ts'
-import { GOAL } from '../slices/plan/goal.record.ts'
-import { PLAN } from '../slices/plan/plan.record.ts'
-import { listRecords } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
-import type { Writer } from './written.ts'
+} from './closing.rules.ts'
 
 /** More than any child has records of a kind. */
 const ALL = 10_000

@@ -1,7 +1,7 @@
-import { danishDay } from '../kernel/danish-time.ts'
-import { isSaid } from '../kernel/record/fields.ts'
-import type { RecordKind, RecordValues } from '../kernel/record/record.ts'
-import { isRunning } from '../slices/plan/goal.rules.ts'
+import { danishDay } from '../../kernel/danish-time.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import type { RecordKind, RecordValues } from '../../kernel/record/record.ts'
+import { isRunning } from '../plan/goal.rules.ts'
 
 /** A record as the register keeps it or as the API gives it. */
 interface Kept {

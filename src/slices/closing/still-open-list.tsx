@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import { namedBy, STILL_OPEN_WORDS, type StillOpen } from '../../../domain/closing.ts'
-import { useRegisterAddress } from '../../routing/address.ts'
-import { closingMessages } from '../../texts/closing.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
-import { measureTitle } from '../../words/value-text.ts'
-import { useWording } from '../../words/wording.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import { useRegisterAddress } from '../../web/routing/address.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { measureTitle } from '../../web/words/value-text.ts'
+import { useWording } from '../../web/words/wording.ts'
+import { namedBy, STILL_OPEN_WORDS, type StillOpen } from './closing.rules.ts'
+import { closingMessages } from './closing.texts.ts'
 
 interface Props {
   readonly open: readonly StillOpen[]

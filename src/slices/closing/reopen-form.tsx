@@ -1,13 +1,13 @@
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { send } from '../../answers/api.ts'
-import { useSignedIn } from '../../answers/me.ts'
-import { Form } from '../../form/form.tsx'
-import { ReasonField } from '../../form/inputs.tsx'
-import { reasonProblems, WHY } from '../../form/reason.ts'
-import { useForm } from '../../form/use-form.ts'
-import { fieldIn } from '../../form/written.ts'
-import { closingMessages } from '../../texts/closing.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { send } from '../../web/answers/api.ts'
+import { useSignedIn } from '../../web/answers/me.ts'
+import { Form } from '../../web/form/form.tsx'
+import { ReasonField } from '../../web/form/inputs.tsx'
+import { reasonProblems, WHY } from '../../web/form/reason.ts'
+import { useForm } from '../../web/form/use-form.ts'
+import { fieldIn } from '../../web/form/written.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { closingMessages } from './closing.texts.ts'
 
 /** Opens a closed case again, with a reason. */
 export function ReopenForm({ file }: { readonly file: RecordAnswer }) {

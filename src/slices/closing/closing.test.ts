@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Role } from '../../src/kernel/role.ts'
-import { RECORDS } from '../../src/slices.ts'
-import type { Database } from '../../src/store/database.ts'
-import { storesOf } from '../../src/store/stores.ts'
-import { onBothEngines, testDatabase } from '../store/databases.ts'
-import { buildTown, id, TOWN, worker } from '../store/town.ts'
-import { appFor, TODAY } from './signed-in-app.ts'
+import { appFor, TODAY } from '../../../tests/api/signed-in-app.ts'
+import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
+import { buildTown, id, TOWN, worker } from '../../../tests/store/town.ts'
+import type { Role } from '../../kernel/role.ts'
+import { RECORDS } from '../../slices.ts'
+import type { Database } from '../../store/database.ts'
+import { storesOf } from '../../store/stores.ts'
 
 type Values = Readonly<Record<string, unknown>>
 const CLOSING = { closing_criterion: 'goals_reached', if_worry_returns: 'Ring til teamet på 12 34 56 78.' }

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { GoalResult } from '../slices/plan/plan.wire.ts'
-import { Id, IsoDate, ShortReason } from './wire-shared.ts'
+import { Id, IsoDate, ShortReason } from '../../api/wire-shared.ts'
+import { GoalResult } from '../plan/plan.wire.ts'
 
 const words = z.string().trim().max(4000)
 
