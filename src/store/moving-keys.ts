@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { MovingChild } from '../domain/transfer.ts'
+import type { MovingChild } from '../slices/moves/moves.rules.ts'
 import type { Keyring } from './keyring.ts'
 import type { Store } from './stores.ts'
 

@@ -28,7 +28,9 @@ const EmergenciesPage = lazy(() =>
     default: EmergenciesPage,
   })),
 )
-const MovesPage = lazy(() => import('../pages/moves.tsx').then(({ MovesPage }) => ({ default: MovesPage })))
+const MovesPage = lazy(() =>
+  import('../../slices/moves/moves-page.tsx').then(({ MovesPage }) => ({ default: MovesPage })),
+)
 const SetUpPage = lazy(() =>
   import('../../slices/set-up/set-up-page.tsx').then(({ SetUpPage }) => ({ default: SetUpPage })),
 )

@@ -1,21 +1,21 @@
 import { v7 as newId } from 'uuid'
-import { judgeOffer, type MovingChild, type OfferRefusal } from '../domain/transfer.ts'
-import { isOver } from '../kernel/in-force.ts'
-import { type Outcome, refuse } from '../kernel/outcome.ts'
-import { PERSON } from '../slices/people/person.record.ts'
-import type { Keyring } from '../store/keyring.ts'
-import { readMovingChild } from '../store/moving-child.ts'
-import { recordsOfOneChild } from '../store/one-child.ts'
-import { isLeader } from '../store/reach.ts'
-import { getRecord } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
+import { isOver } from '../../kernel/in-force.ts'
+import { type Outcome, refuse } from '../../kernel/outcome.ts'
+import type { Keyring } from '../../store/keyring.ts'
+import { recordsOfOneChild } from '../../store/one-child.ts'
+import { isLeader } from '../../store/reach.ts'
+import { getRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { PERSON } from '../people/person.record.ts'
+import { judgeOffer, type MovingChild, type OfferRefusal } from './moves.rules.ts'
+import { readMovingChild } from './moving-child.store.ts'
 import {
   holdOffer,
   insertTransfer,
   listTransfers,
   municipalitiesToMoveTo,
   type Transfer,
-} from '../store/transfers.ts'
+} from './transfers.store.ts'
 
 export interface AskedOffer {
   readonly personId: string

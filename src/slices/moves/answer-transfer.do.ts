@@ -1,12 +1,16 @@
 import { v7 as newId } from 'uuid'
-import { type ArrivingRecord, arrivalsOf, type MovingRecord } from '../domain/transfer.ts'
-import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
-import { severalIn } from '../kernel/record/fields.ts'
-import type { FieldSpec, FieldValue, RecordValues } from '../kernel/record/record.ts'
-import { ALLOCATION } from '../slices/child/child-case.record.ts'
-import { PERSON } from '../slices/people/person.record.ts'
-import { setCpr } from '../store/cpr.ts'
-import type { Keyring } from '../store/keyring.ts'
+import { accept, type Outcome, refuse } from '../../kernel/outcome.ts'
+import { severalIn } from '../../kernel/record/fields.ts'
+import type { FieldSpec, FieldValue, RecordValues } from '../../kernel/record/record.ts'
+import { setCpr } from '../../store/cpr.ts'
+import type { Keyring } from '../../store/keyring.ts'
+import { writeNameKeys } from '../../store/name-keys.ts'
+import { isLeader } from '../../store/reach.ts'
+import { createRecord } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { ALLOCATION } from '../child/child-case.record.ts'
+import { PERSON } from '../people/person.record.ts'
+import { type ArrivingRecord, arrivalsOf, type MovingRecord } from './moves.rules.ts'
 import {
   arrivedNumbers,
   BEFORE_MOVE,
@@ -15,18 +19,14 @@ import {
   providersByName,
   recordFrom,
   workerHere,
-} from '../store/moving-child.ts'
-import { writeNameKeys } from '../store/name-keys.ts'
-import { isLeader } from '../store/reach.ts'
-import { createRecord } from '../store/records.ts'
-import type { Store } from '../store/stores.ts'
+} from './moving-child.store.ts'
 import {
   answerOffer,
   listTransfers,
   type OfferedHere,
   offeredHere,
   type Transfer,
-} from '../store/transfers.ts'
+} from './transfers.store.ts'
 
 export interface AskedAnswer {
   readonly id: string

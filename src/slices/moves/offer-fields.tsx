@@ -1,9 +1,9 @@
-import { useSignedIn } from '../../answers/me.ts'
-import { useChoices } from '../../answers/questions.ts'
-import { ChoiceField, DayField, TextField } from '../../form/inputs.tsx'
-import { fieldIn, type Written } from '../../form/written.ts'
-import { movesMessages } from '../../texts/moves.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { useSignedIn } from '../../web/answers/me.ts'
+import { useChoices } from '../../web/answers/questions.ts'
+import { ChoiceField, DayField, TextField } from '../../web/form/inputs.tsx'
+import { fieldIn, type Written } from '../../web/form/written.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { movesMessages } from './moves.texts.ts'
 
 /** The fields of an offer: where to, when, and what the new municipality needs to know at once. */
 export function OfferFields({ form }: { readonly form: Written }) {

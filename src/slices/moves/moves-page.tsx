@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
-import type { TransferAnswer, TransfersAnswer } from '../../api/wire-access.ts'
-import { ask } from '../answers/api.ts'
-import { Answered } from '../parts/answered.tsx'
-import { PageHead } from '../parts/page-head.tsx'
-import { MoveCard } from '../register/moves/move-card.tsx'
-import { OfferMove } from '../register/moves/offer-move.tsx'
-import { movesMessages } from '../texts/moves.texts.ts'
-import { useTexts } from '../words/use-texts.ts'
-import '../styles/moves.css'
+import { ask } from '../../web/answers/api.ts'
+import { Answered } from '../../web/parts/answered.tsx'
+import { PageHead } from '../../web/parts/page-head.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { MoveCard } from './move-card.tsx'
+import { movesMessages } from './moves.texts.ts'
+import type { TransferAnswer, TransfersAnswer } from './moves.wire.ts'
+import { OfferMove } from './offer-move.tsx'
+import '../../web/styles/moves.css'
 
 /** Flytninger: children who move to or from another municipality, and the cases that go with them. */
 export function MovesPage() {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { MovingChild } from '../domain/transfer.ts'
-import { personName } from '../kernel/record-name.ts'
-import type { Store } from './stores.ts'
+import { personName } from '../../kernel/record-name.ts'
+import type { Store } from '../../store/stores.ts'
+import type { MovingChild } from './moves.rules.ts'
 
 /** A move of a child's case between two municipalities, as one of them sees it. */
 export interface Transfer {

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { TransferAnswer } from '../../../api/wire-access.ts'
-import { send } from '../../answers/api.ts'
-import { useChoices } from '../../answers/questions.ts'
-import { FormDialog } from '../../form/form-dialog.tsx'
-import { useForm } from '../../form/use-form.ts'
-import { SelectField } from '../../parts/selectors.tsx'
-import { movesMessages } from '../../texts/moves.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { send } from '../../web/answers/api.ts'
+import { useChoices } from '../../web/answers/questions.ts'
+import { FormDialog } from '../../web/form/form-dialog.tsx'
+import { useForm } from '../../web/form/use-form.ts'
+import { SelectField } from '../../web/parts/selectors.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { movesMessages } from './moves.texts.ts'
+import type { TransferAnswer } from './moves.wire.ts'
 
 interface Props {
   readonly move: TransferAnswer

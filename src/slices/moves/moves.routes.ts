@@ -1,13 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answerTransfer } from '../casework/answer-transfer.ts'
-import { offerTransfer } from '../casework/offer-transfer.ts'
-import { listTransfers, type Transfer } from '../store/transfers.ts'
-import { answered, refusals, sent } from './described.ts'
-import { refused } from './refused.ts'
-import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { AnswerTransfer, OfferTransfer, TransferAnswer, TransfersAnswer } from './wire-access.ts'
-import { Kind } from './wire-records.ts'
-import { Id } from './wire-shared.ts'
+import { answered, refusals, sent } from '../../api/described.ts'
+import { refused } from '../../api/refused.ts'
+import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { Kind } from '../../api/wire-records.ts'
+import { Id } from '../../api/wire-shared.ts'
+import { answerTransfer } from './answer-transfer.do.ts'
+import { AnswerTransfer, OfferTransfer, TransferAnswer, TransfersAnswer } from './moves.wire.ts'
+import { offerTransfer } from './offer-transfer.do.ts'
+import { listTransfers, type Transfer } from './transfers.store.ts'
 
 const params = z.object({ id: Id })
 

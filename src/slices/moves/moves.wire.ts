@@ -1,17 +1,19 @@
 import { z } from '@hono/zod-openapi'
-import { Kind } from './wire-records.ts'
-import { Id, Instant, IsoDate, MunicipalityName } from './wire-shared.ts'
+import { Kind } from '../../api/wire-records.ts'
+import { Id, Instant, IsoDate, MunicipalityName } from '../../api/wire-shared.ts'
 
 export const OfferTransfer = z.strictObject({
   to: z.string().regex(/^\d{3}$/),
   movesOn: IsoDate,
   note: z.string().trim().max(4000).default(''),
 })
+
 export const AnswerTransfer = z.strictObject({
   answer: z.enum(['accepted', 'declined']),
   team: Id.optional(),
   caseworker: Id.optional(),
 })
+
 export const TransferAnswer = z
   .object({
     id: Id,
@@ -28,6 +30,9 @@ export const TransferAnswer = z
     content: z.array(z.object({ kind: Kind, count: z.number().int() })),
   })
   .openapi('Transfer')
+
 export type TransferAnswer = z.infer<typeof TransferAnswer>
+
 export const TransfersAnswer = z.object({ transfers: z.array(TransferAnswer) }).openapi('Transfers')
+
 export type TransfersAnswer = z.infer<typeof TransfersAnswer>

@@ -1,7 +1,7 @@
-import { dayBefore, parseIsoDay } from '../kernel/calendar.ts'
-import { isOver } from '../kernel/in-force.ts'
-import { accept, type Outcome, refuse } from '../kernel/outcome.ts'
-import type { RecordKind, RecordValues } from '../kernel/record/record.ts'
+import { dayBefore, parseIsoDay } from '../../kernel/calendar.ts'
+import { isOver } from '../../kernel/in-force.ts'
+import { accept, type Outcome, refuse } from '../../kernel/outcome.ts'
+import type { RecordKind, RecordValues } from '../../kernel/record/record.ts'
 
 /** A record on its way to another municipality, with the references it had. */
 export interface MovingRecord {
