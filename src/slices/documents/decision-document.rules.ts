@@ -1,6 +1,7 @@
 import { isOver } from '../../kernel/in-force.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
+import { GRANT_REQUEST, MEASURE } from '../measure/measure.record.ts'
 import {
   aboutChild,
   caseworkerOf,
@@ -11,9 +12,9 @@ import {
   said,
   senderOf,
   written,
-} from './document-facts.ts'
-import { facts, headed, type Letter, type Part } from './letter.ts'
-import { closing, opening } from './plan-document.ts'
+} from './document-facts.rules.ts'
+import { facts, headed, type Letter, type Part } from './letter.rules.ts'
+import { closing, opening } from './plan-document.rules.ts'
 
 const APPEAL_MISSING =
   'Kommunens klagevejledning mangler. Den skrives én gang under Opsætning, Brevskabeloner, Afgørelse. Hent så brevet igen.'
@@ -55,8 +56,8 @@ export function refusedDocument(request: StoredRecord, known: DocumentFacts): Le
       { kind: 'text', text: `Vi har besluttet ikke at bevilge denne støtte: ${what}.` },
       ...facts([
         ['Søgt til', written(request, 'purpose')],
-        ['Lovgrundlag', said('grant_request', request, 'legal_basis', known)],
-        ['Besluttet af', said('grant_request', request, 'answered_by', known)],
+        ['Lovgrundlag', said(GRANT_REQUEST, request, 'legal_basis', known)],
+        ['Besluttet af', said(GRANT_REQUEST, request, 'answered_by', known)],
       ]),
       ...headed('Begrundelse', written(request, 'answer_note')),
     ],
@@ -90,12 +91,12 @@ function letterOf(record: StoredRecord, known: DocumentFacts, decision: OfTheDec
 
 function grantedRows(measure: StoredRecord, known: DocumentFacts) {
   return [
-    ['Støtte', said('measure', measure, 'measure_type', known)],
+    ['Støtte', said(MEASURE, measure, 'measure_type', known)],
     ['Begynder', danishDay(measure.values.start_date)],
     ['Forventet varighed til', danishDay(measure.values.expected_end_date)],
-    ['Gives af', said('measure', measure, 'provider_id', known)],
-    ['Rammer', said('measure', measure, 'setting', known)],
-    ['Lovgrundlag', said('measure', measure, 'legal_basis', known)],
+    ['Gives af', said(MEASURE, measure, 'provider_id', known)],
+    ['Rammer', said(MEASURE, measure, 'setting', known)],
+    ['Lovgrundlag', said(MEASURE, measure, 'legal_basis', known)],
   ] as const
 }
 

@@ -1,6 +1,7 @@
 import type { StoredRecord } from '../../kernel/record/record.ts'
-import { type DocumentFacts, danishDay, said, written } from './document-facts.ts'
-import type { GoalPart, Part } from './letter.ts'
+import { GOAL } from '../plan/goal.record.ts'
+import { type DocumentFacts, danishDay, said, written } from './document-facts.rules.ts'
+import type { GoalPart, Part } from './letter.rules.ts'
 
 /** A goal as it stands in a plan, with how far it was at the latest. */
 export function goalPart(goal: StoredRecord, known: DocumentFacts): Part {
@@ -13,12 +14,12 @@ export function goalPart(goal: StoredRecord, known: DocumentFacts): Part {
       title: written(goal, 'goal'),
       childsWords: written(goal, 'childs_words'),
       rows: [
-        ['Hvem gælder det', said('goal', goal, 'concerns', known)] as const,
+        ['Hvem gælder det', said(GOAL, goal, 'concerns', known)] as const,
         ['Hvem gør hvad', written(goal, 'who_does')] as const,
-        ['Hvor i hverdagen', said('goal', goal, 'arena', known)] as const,
-        ['Støtten gives i', said('goal', goal, 'setting', known).toLowerCase()] as const,
+        ['Hvor i hverdagen', said(GOAL, goal, 'arena', known)] as const,
+        ['Støtten gives i', said(GOAL, goal, 'setting', known).toLowerCase()] as const,
         ['Nået senest', danishDay(goal.values.target_date)] as const,
-        ['Sådan gik det', said('goal', goal, 'result', known)] as const,
+        ['Sådan gik det', said(GOAL, goal, 'result', known)] as const,
       ].filter(([, words]) => words !== ''),
       progress: latest ? progressWords(latest) : null,
     },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Letter } from './letter.ts'
+import type { Letter } from './letter.rules.ts'
 
 /** PDF/UA: read aloud in order, with headings, language and title. */
 const ACCESSIBLE = 'ua-1'
@@ -33,7 +33,7 @@ export async function renderLetter(letter: Letter): Promise<Uint8Array> {
 async function openPress(): Promise<Press> {
   const [{ NodeCompiler }, template] = await Promise.all([
     import('@myriaddreamin/typst-ts-node-compiler'),
-    readFile(new URL('letter.typ', import.meta.url), 'utf8'),
+    readFile(new URL('./letter.typ', import.meta.url), 'utf8'),
   ])
   return { compiler: NodeCompiler.create(), template }
 }

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Role } from '../../src/kernel/role.ts'
-import { RECORDS } from '../../src/slices.ts'
-import type { Database } from '../../src/store/database.ts'
-import { type Actor, storesOf } from '../../src/store/stores.ts'
-import { onBothEngines, testDatabase } from '../store/databases.ts'
-import { buildTown, id, NEIGHBOUR, TOWN, worker } from '../store/town.ts'
-import { appFor } from './signed-in-app.ts'
+import { appFor } from '../../../tests/api/signed-in-app.ts'
+import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
+import { buildTown, id, NEIGHBOUR, TOWN, worker } from '../../../tests/store/town.ts'
+import type { Role } from '../../kernel/role.ts'
+import { RECORDS } from '../../slices.ts'
+import type { Database } from '../../store/database.ts'
+import { type Actor, storesOf } from '../../store/stores.ts'
 
 const PLAN = id('other', 50)
 const FOLLOWUP = id('other', 51)

@@ -1,6 +1,5 @@
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
-import type { FieldValue, RecordKind, StoredRecord } from '../../kernel/record/record.ts'
-import { RECORDS } from '../../slices.ts'
+import type { FieldValue, RecordKind, RecordSpec, StoredRecord } from '../../kernel/record/record.ts'
 
 /** What a document is written from: what its reader may see of the child, and nothing more. */
 export interface DocumentFacts {
@@ -21,11 +20,11 @@ export interface DocumentFacts {
   readonly measureTitle: (code: string) => string
 }
 
-const DANISH_DAY = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' })
-
 /** `2. marts 2026`; empty for no date. */
 export function danishDay(value: FieldValue | undefined): string {
-  return isSaid(value) ? DANISH_DAY.format(new Date(`${String(value).slice(0, 10)}T00:00:00Z`)) : ''
+  return isSaid(value)
+    ? Temporal.PlainDate.from(String(value).slice(0, 10)).toLocaleString('da-DK', { dateStyle: 'long' })
+    : ''
 }
 
 /** What someone has written in a field; empty when nothing. */
@@ -35,8 +34,8 @@ export function written(record: StoredRecord | null | undefined, name: string): 
 }
 
 /** A field's value in Danish words. */
-export function said(kind: RecordKind, record: StoredRecord, name: string, facts: DocumentFacts): string {
-  const field = RECORDS.of(kind).fields.find((one) => one.name === name)
+export function said(spec: RecordSpec, record: StoredRecord, name: string, facts: DocumentFacts): string {
+  const field = spec.fields.find((one) => one.name === name)
   const value = record.values[name]
   if (!field || !isSaid(value)) return ''
   switch (field.form) {

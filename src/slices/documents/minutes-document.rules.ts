@@ -1,4 +1,5 @@
 import type { StoredRecord } from '../../kernel/record/record.ts'
+import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
 import {
   aboutChild,
   capital,
@@ -9,10 +10,10 @@ import {
   said,
   senderOf,
   written,
-} from './document-facts.ts'
-import { goalOnDay } from './goal-part.ts'
-import { facts, type Letter, type Part } from './letter.ts'
-import { closing, opening } from './plan-document.ts'
+} from './document-facts.rules.ts'
+import { goalOnDay } from './goal-part.rules.ts'
+import { facts, type Letter, type Part } from './letter.rules.ts'
+import { closing, opening } from './plan-document.rules.ts'
 
 /**
  * The minutes of a meeting: all that was followed up for the child on that day, how far each goal was, what was decided
@@ -35,8 +36,8 @@ export function minutesDocument(followup: StoredRecord, known: DocumentFacts): L
     parts: [
       ...facts([
         ['Mødet var', danishDay(day)],
-        ['Form', said('followup', followup, 'form', known)],
-        ['Deltog', said('followup', followup, 'participants', known)],
+        ['Form', said(FOLLOWUP, followup, 'form', known)],
+        ['Deltog', said(FOLLOWUP, followup, 'participants', known)],
         ['Rådgiver', caseworkerOf(followup, known)],
       ]),
       ...opening(known),
@@ -66,7 +67,7 @@ function decisionParts(followup: StoredRecord, known: DocumentFacts): readonly P
     { kind: 'heading', text: title },
     ...(written(followup, 'note') ? [{ kind: 'text', text: written(followup, 'note') } as const] : []),
     ...facts([
-      ['Beslutning', said('followup', followup, 'decision', known)],
+      ['Beslutning', said(FOLLOWUP, followup, 'decision', known)],
       ['Det skal ændres', written(followup, 'what_changes')],
       ['Næste opfølgning senest', danishDay(followup.values.next_due_date)],
       ['Derfor den dato', written(followup, 'next_due_reason')],

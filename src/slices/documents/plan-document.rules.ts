@@ -1,6 +1,8 @@
 import { isOver } from '../../kernel/in-force.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
+import { MEASURE } from '../measure/measure.record.ts'
+import { PLAN } from '../plan/plan.record.ts'
 import {
   aboutChild,
   caseworkerOf,
@@ -10,16 +12,16 @@ import {
   said,
   senderOf,
   written,
-} from './document-facts.ts'
-import { goalPart } from './goal-part.ts'
-import { facts, headed, type Letter, type Part } from './letter.ts'
+} from './document-facts.rules.ts'
+import { goalPart } from './goal-part.rules.ts'
+import { facts, headed, type Letter, type Part } from './letter.rules.ts'
 
 /** A child's plan as the family is given it: where it leads, the goals in the child's own words, who does what. */
 export function planDocument(plan: StoredRecord, known: DocumentFacts): Letter {
   const goals = (known.records.goal ?? []).filter(({ values }) => values.plan_id === plan.id)
   const caseworker = caseworkerOf(plan, known)
   return {
-    title: said('plan', plan, 'kind', known) || 'Plan',
+    title: said(PLAN, plan, 'kind', known) || 'Plan',
     municipality: municipalityName(known.municipality),
     sender: senderOf(known),
     recipient: [],
@@ -69,10 +71,10 @@ function measureParts(goals: readonly StoredRecord[], known: DocumentFacts): rea
     const until = danishDay(measure.values.expected_end_date)
     const words = [
       `fra ${danishDay(measure.values.start_date)}${until && ` til forventet ${until}`}`,
-      said('measure', measure, 'provider_id', known),
+      said(MEASURE, measure, 'provider_id', known),
       ...titles.map((title) => `mål: ${title}`),
     ]
-    return [said('measure', measure, 'measure_type', known), words.filter(Boolean).join('\n')] as const
+    return [said(MEASURE, measure, 'measure_type', known), words.filter(Boolean).join('\n')] as const
   })
   return [{ kind: 'heading', text: 'Støtte' }, ...facts(rows)]
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { StoredRecord } from '../../src/kernel/record/record.ts'
-import { grantedDocument, refusedDocument } from '../../src/reports/documents/decision-document.ts'
-import type { DocumentFacts } from '../../src/reports/documents/document-facts.ts'
-import { minutesDocument } from '../../src/reports/documents/minutes-document.ts'
-import { planDocument } from '../../src/reports/documents/plan-document.ts'
-import { renderLetter } from '../../src/reports/documents/render-letter.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
+import { grantedDocument, refusedDocument } from './decision-document.rules.ts'
+import type { DocumentFacts } from './document-facts.rules.ts'
+import { minutesDocument } from './minutes-document.rules.ts'
+import { planDocument } from './plan-document.rules.ts'
+import { renderLetter } from './render-letter.do.ts'
 
 function record(id: string, values: StoredRecord['values']): StoredRecord {
   return { id, version: 1, person_id: 'child', values }
