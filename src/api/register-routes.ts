@@ -5,15 +5,15 @@ import { addFollowUpRoutes } from '../slices/follow-up/follow-up.routes.ts'
 import { addMeasureRoutes } from '../slices/measure/measure.routes.ts'
 import { addMoveRoutes } from '../slices/moves/moves.routes.ts'
 import { addPlanRoutes } from '../slices/plan/plan.routes.ts'
+import { addCalendarRoutes } from '../slices/work-list/calendar.routes.ts'
+import { addWorkListRoutes } from '../slices/work-list/work-list.routes.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import { addAccessRoutes } from './routes-access.ts'
-import { addCalendarRoutes } from './routes-calendar.ts'
 import { addChangeRoutes } from './routes-changes.ts'
 import { addChildRoutes } from './routes-children.ts'
 import { addIdentityRoutes } from './routes-identity.ts'
 import { addLiveFigureRoutes } from './routes-live-figures.ts'
 import { addRecordRoutes } from './routes-records.ts'
-import { addWorkListRoutes } from './routes-work-list.ts'
 
 /**
  * Everything the register answers, in the same API as the package's figures. `routes-access.ts` comes first: it knows

@@ -3,7 +3,7 @@ import { Route } from 'react-router'
 import { guarded } from './routing/guarded.tsx'
 
 const WorkListPage = lazy(() =>
-  import('./pages/work-list.tsx').then(({ WorkListPage }) => ({ default: WorkListPage })),
+  import('../slices/work-list/work-list-page.tsx').then(({ WorkListPage }) => ({ default: WorkListPage })),
 )
 const NewNotificationPage = lazy(() =>
   import('../slices/concern/new-notification-page.tsx').then(({ NewNotificationPage }) => ({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
-import type { WorkListAnswer } from '../../src/api/wire-work-list.ts'
+import type { WorkListAnswer } from '../../src/slices/work-list/work-list.wire.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { servedDemo } from './demo.ts'
 import { asked, done, signedIn } from './signed-in.ts'

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { DueState } from '../../../kernel/due/due.ts'
-import { workListMessages } from '../../texts/work-list.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { DueState } from '../../kernel/due/due.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
 import { keyOf, type TaskGroup } from './groups.ts'
 import { TaskLine, useListAround } from './task-line.tsx'
 import { useBeforePrint } from './use-before-print.ts'
+import { workListMessages } from './work-list.texts.ts'
 
 /** A group begins with so many; what is due later with the nearest. */
 const SHOWN_AT_FIRST = 60

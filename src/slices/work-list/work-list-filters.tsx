@@ -1,14 +1,14 @@
 import { useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { Role } from '../../../kernel/role.ts'
-import { useSignedIn } from '../../answers/me.ts'
-import { useChoices } from '../../answers/questions.ts'
-import { SelectField } from '../../parts/selectors.tsx'
-import { stepName } from '../../pictures/staircase/flow-words.ts'
-import { workListMessages } from '../../texts/work-list.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { Role } from '../../kernel/role.ts'
+import { useSignedIn } from '../../web/answers/me.ts'
+import { useChoices } from '../../web/answers/questions.ts'
+import { SelectField } from '../../web/parts/selectors.tsx'
+import { stepName } from '../../web/pictures/staircase/flow-words.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
 import { CASE_KINDS, isNarrowed, VIEWS, type WorkListChoice, withWorkListChoice } from './choice.ts'
 import { FAMILIES } from './families.ts'
+import { workListMessages } from './work-list.texts.ts'
 
 const WITH_CHILDREN: readonly Role[] = ['caseworker', 'prevention_worker']
 const STEPS = [0, 1, 2, 3, 4, 5, 6] as const

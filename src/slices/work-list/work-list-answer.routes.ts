@@ -1,13 +1,13 @@
-import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import type { Now } from '../kernel/due/due.ts'
-import { workRulesOf } from '../slices/set-up/work-rules.do.ts'
-import { dueOfChild } from '../slices.due.ts'
-import type { Store } from '../store/stores.ts'
-import { type WorkListFilter, type WorkListRow, type WorkListRows, workListRows } from '../store/work-list.ts'
-import { onPath, stepNow } from './child-path.ts'
-import { invalid, notFound } from './refused.ts'
-import { type SignedIn, seesDepartment } from './register-parts.ts'
-import type { WorkListAnswer, WorkListChild, WorkListQuery } from './wire-work-list.ts'
+import { onPath, stepNow } from '../../api/child-path.ts'
+import { invalid, notFound } from '../../api/refused.ts'
+import { type SignedIn, seesDepartment } from '../../api/register-parts.ts'
+import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
+import type { Now } from '../../kernel/due/due.ts'
+import { dueOfChild } from '../../slices.due.ts'
+import type { Store } from '../../store/stores.ts'
+import { workRulesOf } from '../set-up/work-rules.do.ts'
+import { type WorkListFilter, type WorkListRow, type WorkListRows, workListRows } from './work-list.store.ts'
+import type { WorkListAnswer, WorkListChild, WorkListQuery } from './work-list.wire.ts'
 
 /** More children than this no one works through in one list. [choice] */
 const MOST = 1000

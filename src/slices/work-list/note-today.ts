@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { DueRule } from '../../../kernel/due/due.ts'
-import { ask, send } from '../../answers/api.ts'
-import { useRefresh } from '../../answers/questions.ts'
-import { useSaving } from '../../form/saving.ts'
-import { workListMessages } from '../../texts/work-list.texts.ts'
-import { usePersonName } from '../../words/person-name.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { DueRule } from '../../kernel/due/due.ts'
+import { ask, send } from '../../web/answers/api.ts'
+import { useRefresh } from '../../web/answers/questions.ts'
+import { useSaving } from '../../web/form/saving.ts'
+import { usePersonName } from '../../web/words/person-name.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
 import type { Task } from './groups.ts'
+import { workListMessages } from './work-list.texts.ts'
 
 /** What is noted on a notification by saying that it was done today. */
 const FIELDS: Readonly<Partial<Record<DueRule, 'receipt_on' | 'feedback_on'>>> = {

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { WorkListAnswer } from '../../src/api/wire-work-list.ts'
-import type { Role } from '../../src/kernel/role.ts'
-import { RECORDS } from '../../src/slices.ts'
-import type { Database } from '../../src/store/database.ts'
-import { type Actor, storesOf } from '../../src/store/stores.ts'
-import { onBothEngines, testDatabase } from '../store/databases.ts'
-import { buildTown, id, TOWN, worker } from '../store/town.ts'
-import { appFor, TODAY } from './signed-in-app.ts'
+import { appFor, TODAY } from '../../../tests/api/signed-in-app.ts'
+import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
+import { buildTown, id, TOWN, worker } from '../../../tests/store/town.ts'
+import type { Role } from '../../kernel/role.ts'
+import { RECORDS } from '../../slices.ts'
+import type { Database } from '../../store/database.ts'
+import { type Actor, storesOf } from '../../store/stores.ts'
+import type { WorkListAnswer } from './work-list.wire.ts'
 
 onBothEngines('the work list', (engine) => {
   let database: Database

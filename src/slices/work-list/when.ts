@@ -1,5 +1,5 @@
-import type { Due } from '../../../api/wire-due.ts'
-import { toCopenhagen } from '../../words/copenhagen.ts'
+import type { Due } from '../../api/wire-due.ts'
+import { toCopenhagen } from '../../web/words/copenhagen.ts'
 
 const MINUTE = 60_000
 const HOUR = 60

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Instant } from './wire-shared.ts'
+import { Instant } from '../../api/wire-shared.ts'
 
 /** The calendar feed of whoever asks: when it was made; null when they have none. */
 export const CalendarFeed = z.object({ createdAt: Instant.nullable() }).openapi('CalendarFeed')

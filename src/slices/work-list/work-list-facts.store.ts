@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RecordKind } from '../kernel/record/record.ts'
+import type { RecordKind } from '../../kernel/record/record.ts'
 
 /** What the facts of a work list are cut out by. */
 export interface FactsCut {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Role } from '../kernel/role.ts'
-import { newSecret, readSecret } from './secret.ts'
-import type { Store, Stores } from './stores.ts'
+import type { Role } from '../../kernel/role.ts'
+import { newSecret, readSecret } from '../../store/secret.ts'
+import type { Store, Stores } from '../../store/stores.ts'
 
 /** Whose work list a calendar shows. */
 export interface FeedOwner {

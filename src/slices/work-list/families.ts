@@ -1,4 +1,4 @@
-import type { DueRule } from '../../../kernel/due/due.ts'
+import type { DueRule } from '../../kernel/due/due.ts'
 
 /** What kinds of work the rules are about, as a caseworker sorts them. */
 export const FAMILIES = [

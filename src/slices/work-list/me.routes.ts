@@ -1,13 +1,13 @@
 import { createRoute } from '@hono/zod-openapi'
-import { everydayPurpose } from '../kernel/purpose.ts'
-import { rightsOf } from '../kernel/rights.ts'
-import { emergenciesWaiting } from '../slices/access/emergency.store.ts'
-import { approvalsToAnswer } from '../slices/measure/approvals.do.ts'
-import { transfersWaiting } from '../slices/moves/transfers.store.ts'
-import { myWorkplace } from '../store/me.ts'
-import { answered, refusals } from './described.ts'
-import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { MeAnswer } from './wire-me.ts'
+import { answered, refusals } from '../../api/described.ts'
+import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { MeAnswer } from '../../api/wire-me.ts'
+import { everydayPurpose } from '../../kernel/purpose.ts'
+import { rightsOf } from '../../kernel/rights.ts'
+import { myWorkplace } from '../../store/me.ts'
+import { emergenciesWaiting } from '../access/emergency.store.ts'
+import { approvalsToAnswer } from '../measure/approvals.do.ts'
+import { transfersWaiting } from '../moves/transfers.store.ts'
 
 const me = createRoute({
   method: 'get',

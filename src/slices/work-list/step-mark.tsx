@@ -1,6 +1,6 @@
-import { stepName } from '../../pictures/staircase/flow-words.ts'
-import { workListMessages } from '../../texts/work-list.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { stepName } from '../../web/pictures/staircase/flow-words.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { workListMessages } from './work-list.texts.ts'
 
 const STEPS = [1, 2, 3, 4, 5, 6] as const
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { WorkListChild } from '../../../api/wire-work-list.ts'
-import { RegisterLink } from '../../parts/register-link.tsx'
-import { workListMessages } from '../../texts/work-list.texts.ts'
-import { useFormat } from '../../words/format.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { RegisterLink } from '../../web/parts/register-link.tsx'
+import { useFormat } from '../../web/words/format.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
 import { keyOf } from './groups.ts'
 import { ChildName, TaskLine } from './task-line.tsx'
 import { useBeforePrint } from './use-before-print.ts'
+import { workListMessages } from './work-list.texts.ts'
+import type { WorkListChild } from './work-list.wire.ts'
 
 const SHOWN_AT_FIRST = 60
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { WorkListAnswer } from '../../../api/wire-work-list.ts'
-import { ApiError, ask, type Query } from '../../answers/api.ts'
-import { useSessionEnded } from '../../answers/me.ts'
+import { ApiError, ask, type Query } from '../../web/answers/api.ts'
+import { useSessionEnded } from '../../web/answers/me.ts'
+import type { WorkListAnswer } from './work-list.wire.ts'
 
 const HALF_A_MINUTE = 30_000
 const FIVE_MINUTES = 300_000

@@ -1,8 +1,8 @@
-import type { Due } from '../../../api/wire-due.ts'
-import type { WorkListChild } from '../../../api/wire-work-list.ts'
-import { DUE_STATES, type DueState } from '../../../kernel/due/due.ts'
+import type { Due } from '../../api/wire-due.ts'
+import { DUE_STATES, type DueState } from '../../kernel/due/due.ts'
 import type { WorkListChoice } from './choice.ts'
 import { familyOf } from './families.ts'
+import type { WorkListChild } from './work-list.wire.ts'
 
 /** Something that is due, and the child it is due for. */
 export interface Task {

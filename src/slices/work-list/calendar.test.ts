@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { calendarOf } from '../../src/api/calendar.ts'
-import type { DueItem } from '../../src/kernel/due/due.ts'
-import type { Database } from '../../src/store/database.ts'
-import { onBothEngines, testDatabase } from '../store/databases.ts'
-import { buildTown, id, NEIGHBOUR, TOWN } from '../store/town.ts'
-import { browserOn, townApplication } from './sign-in-town.ts'
+import { browserOn, townApplication } from '../../../tests/api/sign-in-town.ts'
+import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
+import { buildTown, id, NEIGHBOUR, TOWN } from '../../../tests/store/town.ts'
+import type { DueItem } from '../../kernel/due/due.ts'
+import type { Database } from '../../store/database.ts'
+import { calendarOf } from './calendar-text.routes.ts'
 
 onBothEngines('the calendar feed of the work list', (engine) => {
   let database: Database

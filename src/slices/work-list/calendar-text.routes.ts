@@ -1,5 +1,5 @@
 import ical from 'ical-generator'
-import type { DueItem, DueRule } from '../kernel/due/due.ts'
+import type { DueItem, DueRule } from '../../kernel/due/due.ts'
 
 /** What a calendar is told of a task: its kind. Not even the kind of measure, which says something of a child. */
 const TASKS: Readonly<Record<DueRule, string>> = {

@@ -1,6 +1,6 @@
-import type { Due } from '../../../api/wire-due.ts'
-import type { DueRule } from '../../../kernel/due/due.ts'
-import type { RecordKind } from '../../../kernel/record/record.ts'
+import type { Due } from '../../api/wire-due.ts'
+import type { DueRule } from '../../kernel/due/due.ts'
+import type { RecordKind } from '../../kernel/record/record.ts'
 
 /** Something that is due, and whom it is due for. */
 interface Task {

@@ -1,9 +1,9 @@
-import type { Due } from '../../../api/wire-due.ts'
-import { workListMessages } from '../../texts/work-list.texts.ts'
-import { toCopenhagen } from '../../words/copenhagen.ts'
-import { type Format, useFormat } from '../../words/format.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { Due } from '../../api/wire-due.ts'
+import { toCopenhagen } from '../../web/words/copenhagen.ts'
+import { type Format, useFormat } from '../../web/words/format.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
 import { type Distance, distanceOf } from './when.ts'
+import { workListMessages } from './work-list.texts.ts'
 
 /** The moment that the server answered at. */
 export interface Moment {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { Due } from './wire-due.ts'
-import { Id, Instant, IsoDate, Named } from './wire-shared.ts'
+import { Due } from '../../api/wire-due.ts'
+import { Id, Instant, IsoDate, Named } from '../../api/wire-shared.ts'
 
 export const WorkListQuery = z.strictObject({
   /** Left out: one's own children; a leader's own team. */

@@ -1,10 +1,15 @@
 import { createRoute } from '@hono/zod-openapi'
-import { answered, refusals } from './described.ts'
-import { refused } from './refused.ts'
-import { type RegisterApi, type RegisterParts, type SignedIn, seesDepartment } from './register-parts.ts'
-import { WorkListAnswer, WorkListQuery } from './wire-work-list.ts'
-import { workListAnswer } from './work-list-answer.ts'
-import { reading } from './writing.ts'
+import { answered, refusals } from '../../api/described.ts'
+import { refused } from '../../api/refused.ts'
+import {
+  type RegisterApi,
+  type RegisterParts,
+  type SignedIn,
+  seesDepartment,
+} from '../../api/register-parts.ts'
+import { reading } from '../../api/writing.ts'
+import { WorkListAnswer, WorkListQuery } from './work-list.wire.ts'
+import { workListAnswer } from './work-list-answer.routes.ts'
 
 /** The work list: everything that is due for one’s children. */
 export function addWorkListRoutes(api: RegisterApi, parts: RegisterParts): void {

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ChildFacts } from '../kernel/due/due.ts'
-import type { RecordKind, StoredRecord } from '../kernel/record/record.ts'
-import { personName } from '../kernel/record-name.ts'
-import { type Row, seen } from './records.ts'
-import type { Store } from './stores.ts'
-import { FACT_KINDS, type FactsCut, factsOf } from './work-list-facts.ts'
+import type { ChildFacts } from '../../kernel/due/due.ts'
+import type { RecordKind, StoredRecord } from '../../kernel/record/record.ts'
+import { personName } from '../../kernel/record-name.ts'
+import { type Row, seen } from '../../store/records.ts'
+import type { Store } from '../../store/stores.ts'
+import { FACT_KINDS, type FactsCut, factsOf } from './work-list-facts.store.ts'
 
 /** Whose children a work list is of; all that is given must hold. */
 export interface WorkListFilter {

@@ -1,20 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { Due } from '../../src/api/wire-due.ts'
-import type { MeAnswer } from '../../src/api/wire-me.ts'
-import type { WorkListChild } from '../../src/api/wire-work-list.ts'
-import { DUE_RULES, DUE_STATES } from '../../src/kernel/due/due.ts'
-import {
-  isNarrowed,
-  withWorkListChoice,
-  workListChoiceOf,
-  workListQuery,
-} from '../../src/web/register/work-list/choice.ts'
-import { familyOf } from '../../src/web/register/work-list/families.ts'
-import { byChild, byDate, heldTo, type Task } from '../../src/web/register/work-list/groups.ts'
-import { linksOf } from '../../src/web/register/work-list/task-links.ts'
-import { distanceOf } from '../../src/web/register/work-list/when.ts'
-import { homeOf } from '../../src/web/routing/home.ts'
-import { workListMessages } from '../../src/web/texts/work-list.texts.ts'
+import type { Due } from '../../api/wire-due.ts'
+import type { MeAnswer } from '../../api/wire-me.ts'
+import { DUE_RULES, DUE_STATES } from '../../kernel/due/due.ts'
+import { homeOf } from '../../web/routing/home.ts'
+import { isNarrowed, withWorkListChoice, workListChoiceOf, workListQuery } from './choice.ts'
+import { familyOf } from './families.ts'
+import { byChild, byDate, heldTo, type Task } from './groups.ts'
+import { linksOf } from './task-links.parts.ts'
+import { distanceOf } from './when.ts'
+import { workListMessages } from './work-list.texts.ts'
+import type { WorkListChild } from './work-list.wire.ts'
 
 const CHILD = '30000000-0000-4000-8000-000000000001'
 const RECORD = '50000000-0000-4000-8000-000000000001'
