@@ -18,7 +18,7 @@ const NewChildPage = lazy(() =>
 )
 const ChildPage = lazy(() => import('../pages/child.tsx').then(({ ChildPage }) => ({ default: ChildPage })))
 const RecordsPage = lazy(() =>
-  import('../pages/records.tsx').then(({ RecordsPage }) => ({ default: RecordsPage })),
+  import('../../slices/records/records-page.tsx').then(({ RecordsPage }) => ({ default: RecordsPage })),
 )
 const LooksPage = lazy(() =>
   import('../../slices/access/looks-page.tsx').then(({ LooksPage }) => ({ default: LooksPage })),

@@ -1,13 +1,13 @@
 import { useId } from 'react'
 import { useSearchParams } from 'react-router'
-import type { FieldSpec, RecordSpec } from '../../../kernel/record/record.ts'
-import { optionsOf } from '../../form/options.ts'
-import { SelectField } from '../../parts/selectors.tsx'
-import { useLanguage } from '../../routing/selection.ts'
-import { recordsMessages } from '../../texts/register-records.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
-import { useWording } from '../../words/wording.ts'
+import type { FieldSpec, RecordSpec } from '../../kernel/record/record.ts'
+import { optionsOf } from '../../web/form/options.ts'
+import { SelectField } from '../../web/parts/selectors.tsx'
+import { useLanguage } from '../../web/routing/selection.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { useWording } from '../../web/words/wording.ts'
 import { filterFields } from './areas.ts'
+import { recordsMessages } from './records.texts.ts'
 
 const DAYS = ['from', 'to'] as const
 

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { RecordsAnswer } from '../../../api/wire-records.ts'
-import type { RecordSpec } from '../../../kernel/record/record.ts'
-import { ask, type Query } from '../../answers/api.ts'
+import type { RecordsAnswer } from '../../api/wire-records.ts'
+import type { RecordSpec } from '../../kernel/record/record.ts'
+import { ask, type Query } from '../../web/answers/api.ts'
 
 /** The records of one kind that this user may see, narrowed and page by page. */
 export function useRecords({ plural }: RecordSpec, narrowed: Query) {

@@ -1,10 +1,10 @@
-import type { FieldSpec, RecordSpec } from '../../../kernel/record/record.ts'
-import { CHILD_CASE } from '../../../slices/child/child-case.record.ts'
-import { NOTIFICATION } from '../../../slices/concern/notification.record.ts'
-import { FOLLOWUP } from '../../../slices/follow-up/follow-up.record.ts'
-import { INVESTIGATION } from '../../../slices/investigation/investigation.record.ts'
-import { MEASURE } from '../../../slices/measure/measure.record.ts'
-import { CONSENT } from '../../../slices/people/consent.record.ts'
+import type { FieldSpec, RecordSpec } from '../../kernel/record/record.ts'
+import { CHILD_CASE } from '../child/child-case.record.ts'
+import { NOTIFICATION } from '../concern/notification.record.ts'
+import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
+import { INVESTIGATION } from '../investigation/investigation.record.ts'
+import { MEASURE } from '../measure/measure.record.ts'
+import { CONSENT } from '../people/consent.record.ts'
 
 /** A list across children: its Danish address, the kind of record it holds, and the fields that fit in a row. */
 interface Area {
