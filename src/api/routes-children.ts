@@ -1,26 +1,10 @@
-import { createRoute, z } from '@hono/zod-openapi'
 import { addAllocating } from '../slices/child/allocating.routes.ts'
-import { childPage } from '../slices/child/child-page.store.ts'
 import { addChildren } from '../slices/child/children.routes.ts'
 import { addRegistering } from '../slices/child/registering.routes.ts'
+import { addChild, addHistories } from '../slices/child-page/child-page.routes.ts'
 import { addNetwork } from '../slices/people/network.routes.ts'
-import { PERSON } from '../slices/people/person.record.ts'
 import { addChoices } from '../slices/set-up/choices.routes.ts'
-import { workRulesOf } from '../slices/set-up/work-rules.do.ts'
-import { historyOfChild, knownOfChild } from '../store/history.ts'
-import { getRecord } from '../store/records.ts'
-import { childAnswer } from './child-answer.ts'
-import { answered, refusals } from './described.ts'
-import { historyAnswer, recordsAnswer } from './record-answer.ts'
-import { invalid, refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
-import { ChildAnswer } from './wire-child.ts'
-import { HistoryAnswer, RecordsAnswer } from './wire-records.ts'
-import { Id } from './wire-shared.ts'
-import { reading } from './writing.ts'
-
-const params = z.object({ id: Id })
-const tags = ['Children']
 
 /** Children: who they are, all that is known of them, and how they come into the register. */
 export function addChildRoutes(api: RegisterApi, parts: RegisterParts): void {
@@ -31,73 +15,4 @@ export function addChildRoutes(api: RegisterApi, parts: RegisterParts): void {
   addNetwork(api, parts)
   addAllocating(api, parts)
   addChoices(api, parts)
-}
-
-function addChild(api: RegisterApi, parts: RegisterParts): void {
-  const route = createRoute({
-    method: 'get',
-    path: '/api/v1/children/{id}',
-    tags,
-    summary: 'All that is known of a child, as far as the user may see it',
-    request: { params },
-    responses: { 200: answered('The child', ChildAnswer), ...refusals(400, 401, 403, 404) },
-  })
-  api.openapi(route, async (c) => {
-    const today = parts.today()
-    const answer = await reading(c, parts, async (store) => {
-      const page = await childPage(store, c.req.valid('param').id, today)
-      if (!page) throw refused('not-found')
-      const now = { today, instant: parts.now() }
-      return childAnswer(page, c.var.user, { rules: await workRulesOf(store), now })
-    })
-    return c.json(answer, 200)
-  })
-}
-
-function addHistories(api: RegisterApi, parts: RegisterParts): void {
-  const history = createRoute({
-    method: 'get',
-    path: '/api/v1/children/{id}/history',
-    tags,
-    summary: 'Everything that was changed about a child: who, what, when and why',
-    request: { params },
-    responses: { 200: answered('The first change first', HistoryAnswer), ...refusals(400, 401, 403, 404) },
-  })
-  api.openapi(history, async (c) => {
-    const { id } = c.req.valid('param')
-    const answer = await reading(c, parts, async (store) => {
-      if (!(await getRecord(store, PERSON, id))) throw refused('not-found')
-      return historyAnswer(store, await historyOfChild(store, id), id)
-    })
-    return c.json(answer, 200)
-  })
-  const known = createRoute({
-    method: 'get',
-    path: '/api/v1/children/{id}/known',
-    tags,
-    summary: 'What was known of a child at an earlier moment',
-    request: { params, query: z.strictObject({ at: z.string().openapi({ format: 'date-time' }) }) },
-    responses: { 200: answered('Its records then', RecordsAnswer), ...refusals(400, 401, 403, 404) },
-  })
-  api.openapi(known, async (c) => {
-    const { id } = c.req.valid('param')
-    const at = instantIn(c.req.valid('query').at)
-    const answer = await reading(c, parts, async (store) => {
-      if (!(await getRecord(store, PERSON, id))) throw refused('not-found')
-      return recordsAnswer(store, await knownOfChild(store, id, at), null, id)
-    })
-    return c.json(answer, 200)
-  })
-}
-
-function instantIn(text: string): string {
-  try {
-    return Temporal.Instant.from(text).toString()
-  } catch {
-    throw invalid(
-      'at',
-      'Feltet "at" skal være et tidspunkt som 2026-03-01T12:00:00Z.',
-      'The field "at" must be a moment such as 2026-03-01T12:00:00Z.',
-    )
-  }
 }

@@ -16,7 +16,9 @@ const ChildrenPage = lazy(() =>
 const NewChildPage = lazy(() =>
   import('../../slices/child/new-child-page.tsx').then(({ NewChildPage }) => ({ default: NewChildPage })),
 )
-const ChildPage = lazy(() => import('../pages/child.tsx').then(({ ChildPage }) => ({ default: ChildPage })))
+const ChildPage = lazy(() =>
+  import('../../slices/child-page/child-page.tsx').then(({ ChildPage }) => ({ default: ChildPage })),
+)
 const RecordsPage = lazy(() =>
   import('../../slices/records/records-page.tsx').then(({ RecordsPage }) => ({ default: RecordsPage })),
 )

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { summaryOf, type Telling } from '../../../slices/child/summary.parts.ts'
-import { RECORDS } from '../../../slices.ts'
-import { RecordDialog } from '../../form/record-dialog.tsx'
-import { HistoryDialog } from '../../parts/history-dialog.tsx'
-import { registerMessages } from '../../words/register.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { RECORDS } from '../../slices.ts'
+import { RecordDialog } from '../../web/form/record-dialog.tsx'
+import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
+import { registerMessages } from '../../web/words/register.texts.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { summaryOf, type Telling } from '../child/summary.parts.ts'
 import { measuresInOrder } from './child-path.ts'
 
 interface Props {

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react'
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import { childMessages } from '../../../slices/child/child.texts.ts'
-import { useSignedIn } from '../../answers/me.ts'
-import { Loading } from '../../parts/answered.tsx'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import { useSignedIn } from '../../web/answers/me.ts'
+import { Loading } from '../../web/parts/answered.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { childMessages } from '../child/child.texts.ts'
 import { AddressSection } from './address-section.tsx'
 import { RecordSection } from './record-section.tsx'
 
 const NetworkView = lazy(() =>
-  import('../../../slices/people/network.parts.tsx').then(({ NetworkView }) => ({ default: NetworkView })),
+  import('../people/network.parts.tsx').then(({ NetworkView }) => ({ default: NetworkView })),
 )
 
 const MAIN = ['measure', 'followup', 'notification', 'investigation', 'child_case', 'allocation'] as const

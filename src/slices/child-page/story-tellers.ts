@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../../kernel/record/record.ts'
+import type { RecordKind } from '../../kernel/record/record.ts'
 import type { Teller, Told } from './story-words.ts'
 
 /** What each kind of record tells of a child's story. A record tells of itself as often as something happened to it. */

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { childMessages } from '../../../slices/child/child.texts.ts'
-import { send } from '../../answers/api.ts'
-import { ReasonDialog } from '../../parts/reason-dialog.tsx'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { send } from '../../web/answers/api.ts'
+import { ReasonDialog } from '../../web/parts/reason-dialog.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { childMessages } from '../child/child.texts.ts'
 import { RecordSection } from './record-section.tsx'
 
 /** Where the child lives; a protected address is shown for a reason. */

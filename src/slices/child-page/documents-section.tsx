@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer, RecordsAnswer } from '../../../api/wire-records.ts'
-import { ask } from '../../answers/api.ts'
-import { DocumentLink } from '../../parts/document-link.tsx'
-import { childStoryMessages } from '../../texts/child-story.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
-import { measureTitle } from '../../words/value-text.ts'
-import { useWording } from '../../words/wording.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
+import { ask } from '../../web/answers/api.ts'
+import { DocumentLink } from '../../web/parts/document-link.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { measureTitle } from '../../web/words/value-text.ts'
+import { useWording } from '../../web/words/wording.ts'
+import { childStoryMessages } from './child-story.texts.ts'
 
 const MOST_MINUTES = 5
 

@@ -1,6 +1,6 @@
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import type { childStoryMessages } from '../../texts/child-story.texts.ts'
-import type { Wording } from '../../words/value-text.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { Wording } from '../../web/words/value-text.ts'
+import type { childStoryMessages } from './child-story.texts.ts'
 
 /** What a story can be narrowed to. */
 export const STORY_KINDS = [

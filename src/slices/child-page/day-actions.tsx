@@ -1,10 +1,10 @@
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import { isInForce } from '../../../kernel/in-force.ts'
-import { BeginPlan } from '../../../slices/plan/begin-plan.parts.tsx'
-import { openCase } from '../../form/use-record-form.ts'
-import { RegisterLink } from '../../parts/register-link.tsx'
-import { childStoryMessages } from '../../texts/child-story.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import { isInForce } from '../../kernel/in-force.ts'
+import { openCase } from '../../web/form/use-record-form.ts'
+import { RegisterLink } from '../../web/parts/register-link.tsx'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { BeginPlan } from '../plan/begin-plan.parts.tsx'
+import { childStoryMessages } from './child-story.texts.ts'
 
 /** What a caseworker comes to do, one click away. */
 export function DayActions({ answer }: { readonly answer: ChildAnswer }) {

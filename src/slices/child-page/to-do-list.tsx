@@ -1,12 +1,12 @@
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { Due } from '../../../api/wire-due.ts'
-import { linksOf, type TaskLink } from '../../../slices/work-list/task-links.parts.ts'
-import { TaskWhen } from '../../../slices/work-list/task-when.parts.tsx'
-import { useSignedIn } from '../../answers/me.ts'
-import { RegisterLink } from '../../parts/register-link.tsx'
-import { useLanguage } from '../../routing/selection.ts'
-import { childStoryMessages } from '../../texts/child-story.texts.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { Due } from '../../api/wire-due.ts'
+import { useSignedIn } from '../../web/answers/me.ts'
+import { RegisterLink } from '../../web/parts/register-link.tsx'
+import { useLanguage } from '../../web/routing/selection.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { linksOf, type TaskLink } from '../work-list/task-links.parts.ts'
+import { TaskWhen } from '../work-list/task-when.parts.tsx'
+import { childStoryMessages } from './child-story.texts.ts'
 
 /** What is due for the child, why and by which rule; each leads to where it is done. */
 export function ToDoList({ answer }: { readonly answer: ChildAnswer }) {

@@ -1,10 +1,10 @@
-import type { PathAnswer } from '../../../api/wire.ts'
-import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { ChoicesAnswer } from '../../../api/wire-choices.ts'
-import type { MeAnswer } from '../../../api/wire-me.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
-import { eighteenthBirthday, isoOf, NO_DAY, parseIsoDay } from '../../../kernel/calendar.ts'
-import { lawOf } from '../../../kernel/follow-up.ts'
+import type { PathAnswer } from '../../api/wire.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { ChoicesAnswer } from '../../api/wire-choices.ts'
+import type { MeAnswer } from '../../api/wire-me.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { eighteenthBirthday, isoOf, NO_DAY, parseIsoDay } from '../../kernel/calendar.ts'
+import { lawOf } from '../../kernel/follow-up.ts'
 
 /** The child's path as the pages of the key figures draw it, from the records of the register. */
 export function pathOf(

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { childMessages } from '../../../slices/child/child.texts.ts'
-import { useRegisterAddress } from '../../routing/address.ts'
-import { useTexts } from '../../words/use-texts.ts'
+import { useRegisterAddress } from '../../web/routing/address.ts'
+import { useTexts } from '../../web/words/use-texts.ts'
+import { childMessages } from '../child/child.texts.ts'
 
 /** The child's page as the register was known on an earlier day. */
 export function KnownChoice({ id, today }: { readonly id: string; readonly today: string }) {

@@ -1,12 +1,12 @@
-import type { Now, WorkRules } from '../kernel/due/due.ts'
-import { NAMED_ON_PAGE, nameOf } from '../kernel/record-name.ts'
-import { rightsOf } from '../kernel/rights.ts'
-import type { ChildPage } from '../slices/child/child-page.store.ts'
-import { dueOfChild } from '../slices.due.ts'
-import { onPath, pathUpTo } from './child-path.ts'
-import { recordAnswer, titleOfType } from './record-answer.ts'
-import type { SignedIn } from './register-parts.ts'
-import type { ChildAnswer } from './wire-child.ts'
+import { onPath, pathUpTo } from '../../api/child-path.ts'
+import { recordAnswer, titleOfType } from '../../api/record-answer.ts'
+import type { SignedIn } from '../../api/register-parts.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { Now, WorkRules } from '../../kernel/due/due.ts'
+import { NAMED_ON_PAGE, nameOf } from '../../kernel/record-name.ts'
+import { rightsOf } from '../../kernel/rights.ts'
+import { dueOfChild } from '../../slices.due.ts'
+import type { ChildPage } from '../child/child-page.store.ts'
 
 /** A child's page as it is sent. */
 export function childAnswer(
