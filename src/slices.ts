@@ -20,6 +20,28 @@ import { RETENTION_RULE } from './slices/set-up/retention.record.ts'
 import { WORK_SETTING } from './slices/set-up/work-setting.record.ts'
 import { DISTRICT, PROVIDER, TEAM, WORKER } from './slices/set-up/workplace.record.ts'
 
+/**
+ * The slices, each with what it builds on before it: a slice imports only from those above it, and from six at most. The
+ * last put together what the others offer. `slices.*.ts` beside this file list what each answers, shows and finds due.
+ */
+export const SLICES = [
+  'set-up',
+  'people',
+  'access',
+  'child',
+  'plan',
+  'investigation',
+  'concern',
+  'measure',
+  'follow-up',
+  'closing',
+  'moves',
+  'documents',
+  'work-list',
+  'records',
+  'child-page',
+] as const
+
 /** Every kind of record there is. */
 export const RECORDS = recordKinds([
   PERSON,

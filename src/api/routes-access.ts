@@ -1,6 +1,4 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { addTokenRoutes } from '../slices/set-up/tokens.routes.ts'
-import { addMeRoutes } from '../slices/work-list/me.routes.ts'
 import { addressOf, DEFAULT_LIMITS, limited } from './rate-limit.ts'
 import type { RegisterApi, RegisterEnv, RegisterParts } from './register-parts.ts'
 import { fromThisSite } from './same-origin.ts'
@@ -41,8 +39,6 @@ export function addAccessRoutes(api: RegisterApi, parts: RegisterParts): void {
     withinScopes(),
   )
   api.use('/api/v1/children/search', limited<RegisterEnv>({ perMinute: limits.search, whose: user }))
-  addMeRoutes(api, parts)
-  addTokenRoutes(api, parts)
 }
 
 const keptByNobody: MiddlewareHandler = async (c, next) => {

@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordKinds } from '../kernel/record/record-kinds.ts'
-import { RELATION } from '../slices/people/relation.record.ts'
 import type { Store } from './stores.ts'
 
 /** What is kept of a person beside records. */
@@ -8,7 +7,7 @@ const BESIDE_RECORDS = ['person_cpr', 'emergency_access', 'transfer']
 
 /** What belongs to a person, in the order in which it can be deleted: what refers to others goes before them. */
 function ofPerson({ referredFirst }: RecordKinds): readonly string[] {
-  const kinds = referredFirst.filter((spec) => spec.about === 'child' && spec !== RELATION)
+  const kinds = referredFirst.filter((spec) => spec.about === 'child' && spec.kind !== 'relation')
   return [...kinds.map(({ kind }) => kind).toReversed(), ...BESIDE_RECORDS]
 }
 

@@ -1,7 +1,13 @@
 import { sql } from 'kysely'
-import type { MovingChild } from '../slices/moves/moves.rules.ts'
 import type { Keyring } from './keyring.ts'
 import type { Store } from './stores.ts'
+
+/** A CPR number on its way, encrypted for that move alone. */
+interface MovingNumber {
+  readonly personId: string
+  readonly cipher: string
+  readonly keyId: string
+}
 
 /** CPR numbers on their way are bound to the move: in no other row can they be opened. */
 export function wayBetween(from: string, to: string): string {
@@ -10,7 +16,7 @@ export function wayBetween(from: string, to: string): string {
 
 /** Puts the numbers in offers that wait under the key in use; returns how many, 0 when none are left. */
 export async function rotateOffered({ db, municipality }: Store, keys: Keyring): Promise<number> {
-  const { rows } = await sql<{ id: string; to: string; cprs: MovingChild['cprs'] }>`
+  const { rows } = await sql<{ id: string; to: string; cprs: readonly MovingNumber[] }>`
     select id, to_municipality as to, payload #> '{moving,cprs}' as cprs from transfer
     where municipality = ${municipality} and answer is null order by id for update`.execute(db)
   let rotated = 0
@@ -25,11 +31,7 @@ export async function rotateOffered({ db, municipality }: Store, keys: Keyring):
   return rotated
 }
 
-function underCurrentKey(
-  one: MovingChild['cprs'][number],
-  keys: Keyring,
-  way: string,
-): MovingChild['cprs'][number] {
+function underCurrentKey(one: MovingNumber, keys: Keyring, way: string): MovingNumber {
   const cpr = keys.decrypt(Buffer.from(one.cipher, 'base64'), one.keyId, way)
   const { cipher, keyId } = keys.encrypt(cpr, way)
   return { ...one, cipher: Buffer.from(cipher).toString('base64'), keyId }

@@ -1,10 +1,10 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
+import { RECORDS } from '../../slices.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { valueText } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
-import { NOTIFICATION } from '../concern/notification.record.ts'
 import { investigationMessages } from './investigation.texts.ts'
 import { notificationOf } from './known.ts'
 
@@ -19,7 +19,7 @@ export function BegunBy({ record, child }: Props) {
   const wording = useWording(child.names)
   const notification = notificationOf(record, child)
   const say = (name: string) => {
-    const field = NOTIFICATION.fields.find((one) => one.name === name)
+    const field = RECORDS.of('notification').fields.find((one) => one.name === name)
     return field && notification ? valueText(field, notification.values[name], wording) : ''
   }
   return (

@@ -5,6 +5,7 @@ import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { isOver } from '../../kernel/in-force.ts'
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
+import { RECORDS } from '../../slices.ts'
 import { DocumentLink } from '../../web/parts/document-link.tsx'
 import { RecordActions } from '../../web/parts/record-actions.tsx'
 import { RecordFacts } from '../../web/parts/record-facts.tsx'
@@ -14,7 +15,6 @@ import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { valueText } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
-import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
 import { GoalProgressLine } from '../plan/goal-progress-line.parts.tsx'
 import { ChangeForm, ExtendForm, MoreContactsForm } from './act-forms.tsx'
 import { programmeOf, usedOf } from './contacts.ts'
@@ -192,7 +192,7 @@ function FollowUps({ measure, child }: Omit<Props, 'choices'>) {
   const wording = useWording(child.names)
   const held = child.records.followup.filter(({ values }) => values.measure_id === measure.id)
   const said = (values: RecordAnswer['values'], name: string) => {
-    const field = FOLLOWUP.fields.find((one) => one.name === name)
+    const field = RECORDS.of('followup').fields.find((one) => one.name === name)
     return field ? valueText(field, values[name], wording) : ''
   }
   return (

@@ -6,7 +6,6 @@ import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { reading } from '../../api/writing.ts'
 import { isoOf, parseIsoDay } from '../../kernel/calendar.ts'
 import { rightsOf } from '../../kernel/rights.ts'
-import { addClosing } from '../closing/closing.routes.ts'
 import { competenceRules } from '../set-up/competence.do.ts'
 import { answerDeviation } from './answer-deviation.do.ts'
 import { answerRequest } from './answer-request.do.ts'
@@ -26,7 +25,6 @@ export function addMeasureRoutes(api: RegisterApi, parts: RegisterParts): void {
   addApprovals(api, parts)
   addEnding(api, parts)
   addAnswering(api, parts)
-  addClosing(api, parts)
 }
 
 function addGranting(api: RegisterApi, parts: RegisterParts): void {

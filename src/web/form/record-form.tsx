@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import { CHILD_CASE } from '../../slices/child/child-case.record.ts'
+import { RECORDS } from '../../slices.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { useFormat } from '../words/format.ts'
 import { registerMessages } from '../words/register.texts.ts'
@@ -54,7 +54,7 @@ function CaseField({ form, child }: { readonly form: State; readonly child: Chil
   const texts = useTexts(registerMessages)
   const format = useFormat()
   const language = useLanguage()
-  const kinds = CHILD_CASE.fields.find(({ name }) => name === 'kind')
+  const kinds = RECORDS.of('child_case').fields.find(({ name }) => name === 'kind')
   const title = (code: unknown) =>
     kinds?.form === 'choice' ? kinds.choices.find((one) => one.code === code)?.title[language] : ''
   return (
