@@ -5,7 +5,7 @@ process.env.TZ = 'Europe/Copenhagen'
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    include: ['{src,tests}/**/*.test.ts', '{src,tests}/**/*.test.tsx'],
     pool: 'forks',
     isolate: false,
     globalSetup: 'tests/shared/setup.ts',

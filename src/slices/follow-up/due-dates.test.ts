@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { dueOn, itemOf, rulesOf } from '../../../tests/domain/child-facts.ts'
+import { dueOn, itemOf, rulesOf } from '../../../tests/due/child-facts.ts'
 
 interface HandRow {
   readonly number: string
