@@ -37,7 +37,7 @@ export const ChoicesAnswer = z
         source: Words,
       }),
     ),
-    /** Who may grant what, where the municipality has decided (domain/competence.ts). */
+    /** Who may grant what, where the municipality has decided (slices/set-up/competence.rules.ts). */
     competenceRules: z.array(Values),
   })
   .openapi('Choices')

@@ -3,7 +3,7 @@ import { DUE_RULES, DUE_STATES } from '../kernel/due/due.ts'
 import { Kind } from './wire-records.ts'
 import { Id, Instant, IsoDate, Words } from './wire-shared.ts'
 
-/** What is due for a child: what, when, and by which rule (domain/deadlines/). */
+/** What is due for a child: what, when, and by which rule (kernel/due/). */
 export const Due = z
   .object({
     rule: z.enum(DUE_RULES),

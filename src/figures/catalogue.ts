@@ -36,7 +36,7 @@ const BY_ID: Readonly<Record<FigureId, FigureDefinition>> = {
   school_absence: schoolAbsence,
 }
 
-/** All sixteen figures in the order every output prints them (domain/key-figure.ts). */
+/** All sixteen figures in the order every output prints them (kernel/key-figure.ts). */
 export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = Object.values(BY_ID)
 
 /** The definition behind a figure: what it says, how it is counted and what it rests on. */

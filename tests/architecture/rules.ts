@@ -8,7 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   generate: ['domain', 'catalogue'],
   store: ['domain'],
   jobs: ['domain', 'store'],
-  // The demo municipality is a thing that is made and then kept: casework/seed-demo.ts.
+  // The demo municipality is a thing that is made and then kept: slices.demo.ts.
   casework: ['domain', 'catalogue', 'generate', 'store'],
   figures: ['domain', 'catalogue'],
   reports: ['domain', 'figures'],

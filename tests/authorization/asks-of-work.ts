@@ -313,7 +313,7 @@ export const WORK_OF_MUNICIPALITY: readonly Endpoint[] = [
     send: () => ({ path: '/api/v1/calendar-feed/revoke', body: {} }),
     may: casework,
   },
-  // For other systems alone; tests/api/changes.test.ts.
+  // For other systems alone; src/api/changes.test.ts.
   {
     method: 'GET',
     path: '/api/v1/changes',

@@ -31,7 +31,7 @@ function bitsOf(type: MeasureType): number {
   return type.step === 2 ? STEP_2_BIT : STEP_1_BIT
 }
 
-/** The place of a state, as `placeOn` of domain/place.ts says it of the measures that made the state. */
+/** The place of a state, as `placeOn` of kernel/place.ts says it of the measures that made the state. */
 export function placeOfState(state: number): Place {
   const form = state & FORM_BITS
   if (form > 0) return PLACEMENT_STEPS[form - 1]

@@ -17,7 +17,7 @@ export interface Completion {
   readonly completedOn?: string | undefined
 }
 
-/** Completes an investigation, once it says what the rule asks for (domain/investigation.ts). */
+/** Completes an investigation, once it says what the rule asks for (slices/investigation/investigation.rules.ts). */
 export async function completeInvestigation(
   store: Store,
   writer: Writer,

@@ -17,7 +17,7 @@ export interface NewPlan {
   readonly childId: string
   /** ISO day. */
   readonly today: string
-  /** Left out: as the child's age and case say (domain/plan.ts). */
+  /** Left out: as the child's age and case say (slices/plan/plan.rules.ts). */
   readonly kind?: PlanKind | undefined
   /** Left out: the child's open case. */
   readonly case?: string | undefined

@@ -29,7 +29,7 @@ export type FactKind = (typeof FACT_KINDS)[number]
 
 /**
  * What of a child decides what is due, kind by kind: what is finished is left out, and so is every field that no rule
- * reads. `same.ids` are the child's records; the rules are those of domain/deadlines/.
+ * reads. `same.ids` are the child's records; the rules are those of kernel/due/.
  */
 export function factsOf(cut: FactsCut): RawBuilder<unknown> {
   const parts = FACT_KINDS.flatMap((kind) => [sql`${sql.lit(kind)}`, part(kind, cut)])
