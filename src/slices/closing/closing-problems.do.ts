@@ -83,8 +83,7 @@ function whatOf(one: StillOpen): Text {
 export async function correctedClosing(
   store: Store,
   { roles }: Writer,
-  file: StoredRecord,
-  { closed_on: closedOn }: RecordValues,
+  { file, changes: { closed_on: closedOn } }: { readonly file: StoredRecord; readonly changes: RecordValues },
 ): Promise<readonly FieldProblem[]> {
   if (roles.includes('system') || closedOn === undefined) return []
   if (!isSaid(closedOn))
