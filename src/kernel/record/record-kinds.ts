@@ -1,4 +1,4 @@
-import type { RecordKind, RecordSpec } from './record.ts'
+import type { Lifecycle, RecordKind, RecordSpec } from './record.ts'
 
 /** All kinds of record that there are, as those go through them who know none of them by name. */
 export interface RecordKinds {
@@ -10,6 +10,8 @@ export interface RecordKinds {
   readonly person: RecordSpec
   /** The cases that records of a child can belong to. */
   readonly case: RecordSpec
+  /** Those that stand on a child's page and are named, and how. */
+  readonly namedOnPage: readonly (NonNullable<Lifecycle['named']> & { readonly kind: RecordKind })[]
   /** The kind of that name; undefined when a text names none. */
   find(kind: RecordKind): RecordSpec | undefined
   /** The kind of that name. @throws when there is none: then the name came from nowhere */
@@ -28,11 +30,13 @@ export function recordKinds(all: readonly RecordSpec[]): RecordKinds {
     if (!spec) throw new Error(`${kind} is no kind of record`)
     return spec
   }
-  const [person, file] = [of(PERSON), of(CASE)]
   return {
     all,
-    person,
-    case: file,
+    person: of(PERSON),
+    case: of(CASE),
+    namedOnPage: all.flatMap(({ kind, lifecycle: { onChildPage, named } }) =>
+      onChildPage && named ? [{ kind, ...named }] : [],
+    ),
     of,
     find: (kind) => byKind.get(kind),
     referredFirst: referredFirst(all, of),

@@ -36,6 +36,31 @@ export interface Lifecycle<Name extends string = string> {
   readonly makesAChild: boolean
   /** How it becomes known, bit by bit; by default all at once, when the child is first heard of. */
   readonly known?: Known<Name>
+  /** The name that other records refer to it by; without one no record can refer to it. */
+  readonly named?: Named<Name>
+  /** Fields that are left out wherever it is shown beside others, when its person's name and address are protected. */
+  readonly hidden?: readonly Name[]
+  /** How an unfinished one keeps the case open that it belongs to. */
+  readonly keepsOpen?: KeepsOpen
+  /** The page on which one is worked with; by default its child's. */
+  readonly page?: (one: Pick<StoredRecord, 'id' | 'values'>) => string
+}
+
+interface Named<Name extends string> {
+  /** The fields that the name is made of. */
+  readonly fields: readonly Name[]
+  /** The name in both languages; `titleOf` words a measure type. */
+  readonly name: (values: RecordValues, titleOf: (measureType: string) => Text) => Text
+}
+
+/** Work that must be finished before its case is closed. */
+export interface KeepsOpen {
+  /** Whether it is unfinished on a day (ISO). */
+  readonly isOpen: (values: RecordValues, on: string) => boolean
+  /** What an unfinished one is told apart by: its type of measure, a Danish day (ISO), or nothing. */
+  readonly namedBy: (values: RecordValues) => { readonly type: string } | { readonly day: string } | null
+  /** What is said of it, with what it is told apart by. */
+  readonly says: { readonly [In in keyof Text]: (what: string) => string }
 }
 
 /** The days on which a record became known, for a history told as it would have been. */

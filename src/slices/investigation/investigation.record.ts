@@ -4,6 +4,7 @@ import {
   date,
   field,
   inOrder,
+  isSaid,
   manyLines,
   reference,
   required,
@@ -32,6 +33,15 @@ export const INVESTIGATION = recordSpec({
         ['completed_on', 'assessment', 'conclusion'],
       ],
     },
+    keepsOpen: {
+      isOpen: ({ completed_on }) => !isSaid(completed_on),
+      namedBy: ({ decided_on }) => ({ day: String(decided_on) }),
+      says: {
+        da: (day) => `Undersøgelsen fra ${day} er ikke afsluttet`,
+        en: (day) => `The investigation from ${day} is not completed`,
+      },
+    },
+    page: ({ id }) => `/undersoegelser/${id}`,
   },
   fields: [
     required(field('decided_on', ['Besluttet', 'Decided on'], date)),
