@@ -33,3 +33,14 @@ test('a notification is named by the Danish day it was received', () => {
     'Underretning fra 2026-01-01',
   )
 })
+
+test('what a record can refer to has a name', () => {
+  const referred = RECORDS.all.flatMap(({ fields, ofCase }) => [
+    ...fields.flatMap((field) =>
+      field.form === 'reference' || field.form === 'references' ? [field.of] : [],
+    ),
+    ...(ofCase ? [RECORDS.case.kind] : []),
+  ])
+  const unnamed = [...new Set(referred)].filter((kind) => !RECORDS.of(kind).lifecycle.named)
+  expect(unnamed).toEqual([])
+})

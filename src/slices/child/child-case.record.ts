@@ -50,6 +50,8 @@ export const CHILD_CASE = recordSpec({
       ],
     },
     named: { fields: ['kind', 'title', 'opened_on'], name: titleOrKind },
+    section: { empty: { da: 'Barnet har ingen sag.', en: 'The child has no case.' } },
+    figures: { read: ['person_id', 'kind', 'closed_on'] },
   },
   fields: [
     required(
@@ -105,6 +107,11 @@ export const ALLOCATION = recordSpec({
     moves: false,
     makesAChild: false,
     known: { from: 'start_date', later: [['end_date']] },
+    section: {
+      title: { da: 'Rådgivere', en: 'Caseworkers' },
+      empty: { da: 'Sagen er ikke fordelt.', en: 'The case is not allocated.' },
+    },
+    figures: { read: ['person_id', 'case_id', 'case_import_id', 'caseworker_id', 'start_date', 'end_date'] },
   },
   fields: [
     required(field('caseworker_id', ['Rådgiver', 'Caseworker'], reference('worker'))),

@@ -109,6 +109,11 @@ export const NOTIFICATION = recordSpec({
       },
     },
     page: ({ id }) => `/underretninger/${id}`,
+    section: { empty: { da: 'Ingen underretninger.', en: 'No notifications.' } },
+    figures: {
+      read: ['person_id', 'kind', 'received_at', 'assessed_at', 'notifier', 'outcome'],
+      isOnlyDoneHere: true,
+    },
   },
   fields: [
     field(

@@ -42,6 +42,11 @@ export const INVESTIGATION = recordSpec({
       },
     },
     page: ({ id }) => `/undersoegelser/${id}`,
+    section: {
+      title: { da: 'Undersøgelser', en: 'Investigations' },
+      empty: { da: 'Ingen undersøgelser.', en: 'No investigations.' },
+    },
+    figures: { read: ['person_id', 'decided_on', 'completed_on'], isOnlyDoneHere: true },
   },
   fields: [
     required(field('decided_on', ['Besluttet', 'Decided on'], date)),

@@ -79,6 +79,20 @@ export const MEASURE = recordSpec({
       says: { da: (what) => `Indsatsen løber: ${what}`, en: (what) => `The measure runs: ${what}` },
     },
     page: ({ id }) => `/indsatser/${id}`,
+    section: { empty: { da: 'Ingen indsatser er registreret.', en: 'No measures are registered.' } },
+    figures: {
+      read: [
+        'person_id',
+        'measure_type',
+        'start_date',
+        'end_date',
+        'legal_basis',
+        'granted_by',
+        'provider_id',
+        'intensity',
+      ],
+      isOnlyDoneHere: true,
+    },
   },
   fields: [
     ...GRANTED,

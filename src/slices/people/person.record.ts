@@ -30,6 +30,7 @@ export const PERSON = recordSpec({
     makesAChild: false,
     named: { fields: ['given_name', 'family_name', 'protected'], name: personName },
     hidden: ['given_name', 'family_name'],
+    figures: { read: ['kind', 'birth_date', 'expected_birth_date', 'sex', 'target_group', 'merged_into'] },
   },
   fields: [
     required(
@@ -93,6 +94,7 @@ export const ADDRESS = recordSpec({
     moves: true,
     makesAChild: false,
     hidden: ['street', 'postcode', 'city', 'phone', 'email'],
+    section: { empty: { da: 'Ingen adresse er registreret.', en: 'No address is registered.' } },
   },
   fields: [
     field('street', ['Vej og nummer', 'Street and number'], text()),

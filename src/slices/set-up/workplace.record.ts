@@ -70,7 +70,7 @@ export const WORKER = recordSpec({
   writtenBy: 'administrators',
   ofCase: false,
   order: byName,
-  lifecycle,
+  lifecycle: { ...lifecycle, figures: { read: ['team_id', 'fte'] } },
   fields: [
     name,
     field('email', ['E-mail', 'Email'], text()),
