@@ -52,7 +52,7 @@ const FORMS: Readonly<Record<string, string>> = {
 /** All TypeScript files under a folder, read and parsed. */
 export function readSourceFiles(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.(d|test)\.tsx?$/.test(path))
     .map((path) => parseSourceFile(path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
