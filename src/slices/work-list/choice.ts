@@ -1,5 +1,5 @@
 import type { MeAnswer } from '../../api/wire-me.ts'
-import type { Query } from '../../web/answers/api.ts'
+import type { Query } from '../../kernel/endpoint.ts'
 import { FAMILIES, type Family } from './families.ts'
 
 export const VIEWS = ['date', 'child'] as const
