@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { addChangingAct, addCreatingAct } from '../../api/acts.ts'
-import { answered, refusals } from '../../api/described.ts'
+import { answerTo, refusals } from '../../api/described.ts'
 import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { reading } from '../../api/writing.ts'
@@ -14,6 +14,7 @@ import { listApprovals } from './approvals.store.ts'
 import { askMoreContacts } from './ask-more-contacts.do.ts'
 import { endMeasure } from './end-measure.do.ts'
 import { grantMeasure } from './grant-measure.do.ts'
+import { APPROVALS } from './measure.endpoints.ts'
 import { AnswerApproval, ApprovalsAnswer, AskMoreContacts, EndMeasure, GrantMeasure } from './measure.wire.ts'
 
 /** How long an answer stays in the leaders' list. */
@@ -50,11 +51,13 @@ function addGranting(api: RegisterApi, parts: RegisterParts): void {
 
 function addApprovals(api: RegisterApi, parts: RegisterParts): void {
   const route = createRoute({
-    method: 'get',
-    path: '/api/v1/approvals',
+    ...APPROVALS,
     tags: ['Measures'],
     summary: "What waits for a leader's answer, and what was answered lately; for leaders",
-    responses: { 200: answered('Requests and deviations', ApprovalsAnswer), ...refusals(400, 401, 403, 404) },
+    responses: {
+      200: answerTo(APPROVALS, 'Requests and deviations', ApprovalsAnswer),
+      ...refusals(400, 401, 403, 404),
+    },
   })
   api.openapi(route, async (c) => {
     const { user } = c.var

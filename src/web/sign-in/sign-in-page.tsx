@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Link, Navigate, useLocation, useSearchParams } from 'react-router'
+import { DEMO_SIGN_IN } from '../../api/wire.endpoints.ts'
 import type { SignInAnswer } from '../../api/wire-me.ts'
-import { send } from '../answers/api.ts'
+import { order } from '../answers/api.ts'
 import { useMe, useSignIn, useSomeoneElse } from '../answers/me.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
 import { useSaving } from '../form/saving.ts'
@@ -90,7 +91,7 @@ function Demo({ signIn }: Pick<WaysProps, 'signIn'>) {
     const body = { municipality: person.municipality.code, worker: person.id }
     // Once the page knows who is signed in, it leads on by itself.
     await save(async () => {
-      await send('sign-in/demo', body)
+      await order(DEMO_SIGN_IN, { body })
       await someoneElse()
     })
   }

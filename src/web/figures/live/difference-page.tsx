@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { DIFFERENCE } from '../../../api/wire.endpoints.ts'
 import type { PackageAnswer } from '../../../api/wire.ts'
 import type { DifferenceAnswer, DifferenceQuery } from '../../../api/wire-difference.ts'
 import { ask } from '../../answers/api.ts'
@@ -109,7 +110,7 @@ function useDifference(figure: string, { date, group, from, to }: Compared) {
   }
   return useQuery({
     queryKey: ['register', 'difference', query],
-    queryFn: () => ask<DifferenceAnswer>('register/difference', query),
+    queryFn: () => ask(DIFFERENCE, query),
     staleTime: 0,
   })
 }
