@@ -66,7 +66,7 @@ class Undone extends Error {
 }
 
 /** The record that was written; a refusal as its answer. */
-export function kept(outcome: Written): KeptRecord {
+export function kept(outcome: Written<Conflict>): KeptRecord {
   if (outcome.ok) return outcome.value
   throw refused(outcome.refused, outcome.refused === 'problems' ? { problems: outcome.problems } : {})
 }

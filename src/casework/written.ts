@@ -1,5 +1,4 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { problem } from '../kernel/problem.ts'
 import type { CheckKnowledge } from '../kernel/record/check.ts'
 import type {
   FieldProblem,
@@ -80,12 +79,6 @@ export function problems(found: readonly FieldProblem[]) {
 /** Puts the form's own name before its fields, where two forms are sent as one: `case.opened_on`. */
 export function inForm(form: string, found: readonly FieldProblem[]): readonly FieldProblem[] {
   return found.map(({ field, message }) => ({ field: field === null ? form : `${form}.${field}`, message }))
-}
-
-/** What was done cannot lie after the day it is. */
-export function notAfter(field: string, day: string, today: string): readonly FieldProblem[] {
-  if (day <= today) return []
-  return [problem(field, 'Datoen ligger ude i fremtiden.', 'The date lies in the future.')]
 }
 
 /** The CPR number is another's: the person is in the register already. */

@@ -1,3 +1,6 @@
+import { pathOf, type Act as Specified } from '../../src/kernel/act/act.ts'
+import { COMPLETE_INVESTIGATION } from '../../src/slices/investigation/investigation.acts.ts'
+import { BEGIN_PLAN, END_GOAL, END_PLAN, RATE_GOAL, READY_PLAN } from '../../src/slices/plan/plan.acts.ts'
 import type { Store } from '../../src/store/stores.ts'
 import { id } from '../store/town.ts'
 import { type Ask, type Endpoint, isLeader } from './asks.ts'
@@ -41,6 +44,20 @@ function act({ path, of, body, table, may, leaves = [] }: Act): Endpoint {
     may,
     leaves,
   }
+}
+
+/** What a request of an act is made of, beside what its specification says of it. */
+type Example = Pick<Act, 'of' | 'body' | 'leaves'>
+
+/** An act as it is specified: where it is done, whether its version is said, who may, of the children they work with. */
+function done(specified: Specified, example: Example): Endpoint {
+  const { does, of, may } = specified
+  return act({
+    ...example,
+    path: pathOf(specified, '{id}'),
+    ...(does === 'change' && { table: of.kind }),
+    may: (person, child) => may([person.role]) && changes(of.kind)(person, child),
+  })
 }
 
 const person = ({ child }: Ask) => id('person', child)
@@ -102,57 +119,41 @@ export const WORK_ENDPOINTS: readonly Endpoint[] = [
       'update clarification set completed_on = null, next_step = null, version = version + 1 where completed_on is not null',
     ],
   }),
-  act({
-    path: 'investigations/{id}/complete',
+  done(COMPLETE_INVESTIGATION, {
     of: investigated,
     body: nothing,
-    table: 'investigation',
-    may: changes('investigation'),
     leaves: [
       'update investigation set completed_on = null, version = version + 1 where completed_on is not null',
     ],
   }),
-  act({
-    path: 'children/{id}/plans/begin',
+  done(BEGIN_PLAN, {
     of: person,
     body: () => ({ kind: 'youth_plan' }),
-    may: changes('plan'),
     leaves: ["delete from plan where kind = 'youth_plan'"],
   }),
-  act({
-    path: 'plans/{id}/ready',
+  done(READY_PLAN, {
     of: row('plan'),
     body: nothing,
-    table: 'plan',
-    may: changes('plan'),
     leaves: ['update plan set ready_on = null, version = version + 1 where ready_on is not null'],
   }),
-  act({
-    path: 'plans/{id}/end',
+  done(END_PLAN, {
     of: row('plan'),
     body: (ask) => ({ results: { [rowOf('goal', ask.child)]: 'reached' } }),
-    table: 'plan',
-    may: changes('plan'),
     leaves: [
       'update plan set ended_on = null, version = version + 1 where ended_on is not null',
       'update goal set ended_on = null, result = null, version = version + 1 where ended_on is not null',
     ],
   }),
-  act({
-    path: 'goals/{id}/end',
+  done(END_GOAL, {
     of: row('goal'),
     body: () => ({ result: 'reached' }),
-    table: 'goal',
-    may: changes('goal'),
     leaves: [
       'update goal set ended_on = null, result = null, version = version + 1 where ended_on is not null',
     ],
   }),
-  act({
-    path: 'goals/{id}/rate',
+  done(RATE_GOAL, {
     of: row('goal'),
     body: () => ({ rating: 3, date: '2026-02-27' }),
-    may: changes('goal'),
     leaves: ["delete from goal_progress where date = '2026-02-27'"],
   }),
   act({

@@ -143,7 +143,7 @@ export type FieldValue = string | number | boolean | null
 export type RecordValues = Readonly<Record<string, FieldValue>>
 
 /** What a field's value is once it has been said and checked. */
-type Said<Field> = Field extends { readonly form: 'boolean' }
+export type Said<Field> = Field extends { readonly form: 'boolean' }
   ? boolean
   : Field extends { readonly form: 'number' }
     ? number

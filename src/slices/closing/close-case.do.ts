@@ -1,6 +1,6 @@
 import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
-import { notAfter, problems, type Writer, type Written } from '../../casework/written.ts'
-import { problem } from '../../kernel/problem.ts'
+import { problems, type Writer, type Written } from '../../casework/written.ts'
+import { notAfter, problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../../kernel/record/record.ts'
@@ -117,7 +117,7 @@ async function endPlansAndGoals(
   { results, today, closedOn }: Ending,
 ): Promise<Refusal | null> {
   for (const { id, version } of plans) {
-    const outcome = await endPlan(store, writer, { id, version, today, on: closedOn, results })
+    const outcome = await endPlan(store, writer, { id, version, today, ended_on: closedOn, results })
     if (!outcome.ok) return undone(outcome)
   }
   // A goal of a plan that ended before ends by itself.
@@ -125,7 +125,7 @@ async function endPlansAndGoals(
   for (const { id, version, values } of goals) {
     const result = results[id]
     if (result === undefined || ownPlan.has(String(values.plan_id))) continue
-    const outcome = await endGoal(store, writer, { id, version, result, today, endedOn: closedOn })
+    const outcome = await endGoal(store, writer, { id, version, result, today, ended_on: closedOn })
     if (!outcome.ok) return undone(outcome)
   }
   return null

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { Id, IsoDate, ShortReason } from '../../api/wire-shared.ts'
-import { GoalResult } from '../plan/plan.wire.ts'
+import { IsoDate, ShortReason } from '../../api/wire-shared.ts'
+import { RESULTS } from '../plan/plan.wire.ts'
 
 const words = z.string().trim().max(4000)
 
@@ -12,8 +12,7 @@ export const CloseCase = z.strictObject({
   closing_reason: z.string().trim().max(200).optional(),
   handover_to: z.string().max(40).optional(),
   handover: words.optional(),
-  /** How it went with every goal that still runs, by the goal's id. */
-  results: z.record(Id, GoalResult).default({}),
+  ...RESULTS,
   closed_on: IsoDate.optional(),
 })
 

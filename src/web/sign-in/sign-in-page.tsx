@@ -8,7 +8,6 @@ import { useSaving } from '../form/saving.ts'
 import { Answered, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { pageToReturnTo, useRegisterAddress } from '../routing/address.ts'
-import { homeOf } from '../routing/home.ts'
 import { DemoPeople, type Person } from './demo-people.tsx'
 import { signInMessages } from './sign-in.texts.ts'
 import './sign-in.css'
@@ -22,7 +21,7 @@ export function SignInPage() {
   const { state } = useLocation()
   const back = pageToReturnTo(state)
   const address = useRegisterAddress()
-  if (me.data) return <Navigate to={back ?? address(homeOf(me.data))} replace />
+  if (me.data) return <Navigate to={back ?? address('/')} replace />
   return (
     <div className="page-width sign-in">
       <PageHead title={texts.title} lead={back === null ? texts.lead : texts.leadBack} />

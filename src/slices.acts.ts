@@ -1,0 +1,13 @@
+import type { Act } from './kernel/act/act.ts'
+import { COMPLETE_INVESTIGATION } from './slices/investigation/investigation.acts.ts'
+import { BEGIN_PLAN, END_GOAL, END_PLAN, RATE_GOAL, READY_PLAN } from './slices/plan/plan.acts.ts'
+
+/** Every act that there is; `*.routes.ts` joins each with the function that does it. */
+export const ACTS: readonly Act[] = [
+  BEGIN_PLAN,
+  READY_PLAN,
+  END_PLAN,
+  RATE_GOAL,
+  END_GOAL,
+  COMPLETE_INVESTIGATION,
+]
