@@ -1,4 +1,5 @@
 import type { Act } from './kernel/act/act.ts'
+import { ASSESS, COMPLETE_CLARIFICATION, DECIDE } from './slices/concern/concern.acts.ts'
 import { COMPLETE_INVESTIGATION } from './slices/investigation/investigation.acts.ts'
 import { BEGIN_PLAN, END_GOAL, END_PLAN, RATE_GOAL, READY_PLAN } from './slices/plan/plan.acts.ts'
 
@@ -10,4 +11,7 @@ export const ACTS: readonly Act[] = [
   RATE_GOAL,
   END_GOAL,
   COMPLETE_INVESTIGATION,
+  ASSESS,
+  DECIDE,
+  COMPLETE_CLARIFICATION,
 ]

@@ -1,4 +1,5 @@
 import { pathOf, type Act as Specified } from '../../src/kernel/act/act.ts'
+import { ASSESS, COMPLETE_CLARIFICATION, DECIDE } from '../../src/slices/concern/concern.acts.ts'
 import { COMPLETE_INVESTIGATION } from '../../src/slices/investigation/investigation.acts.ts'
 import { BEGIN_PLAN, END_GOAL, END_PLAN, RATE_GOAL, READY_PLAN } from '../../src/slices/plan/plan.acts.ts'
 import type { Store } from '../../src/store/stores.ts'
@@ -85,36 +86,26 @@ export const WORK_ENDPOINTS: readonly Endpoint[] = [
       leaves: ["delete from notification where received_at = '2026-02-01T10:00:00Z'"],
     }),
   },
-  act({
-    path: 'notifications/{id}/assess',
+  done(ASSESS, {
     of: row('notification'),
     body: () => ({ danger: 'not_acute', assessment: 'Ikke i fare nu' }),
-    table: 'notification',
-    may: changes('notification'),
     leaves: [
       `update notification set assessed_at = null, assessed_by = null, danger = null, assessment = '', version = version + 1
         where danger is not null and id::text not like '%00009_00_'`,
     ],
   }),
-  act({
-    path: 'notifications/{id}/decide',
+  done(DECIDE, {
     of: assessed,
     body: () => ({ outcome: 'universal', reason: 'Skolen tager den med forældrene' }),
-    table: 'notification',
-    may: changes('notification'),
     leaves: [
       `update notification set outcome = null, outcome_on = null, outcome_reason = '', version = version + 1 where outcome is not null`,
     ],
   }),
-  act({
-    path: 'clarifications/{id}/complete',
+  done(COMPLETE_CLARIFICATION, {
     of: row('clarification'),
     body: () => ({
       changes: { honour_risk: 'not_relevant', conclusion: 'Ro om morgenen', next_step: 'none' },
     }),
-    table: 'clarification',
-    // Screening and clarification are the authority's to conclude.
-    may: (person, child) => person.role !== 'prevention_worker' && changes('clarification')(person, child),
     leaves: [
       'update clarification set completed_on = null, next_step = null, version = version + 1 where completed_on is not null',
     ],
