@@ -19,7 +19,7 @@ const RUNS = 25
 const RUNS_OF_SLOW = 3
 const BUDGET = 3
 const TODAY = '2026-11-22'
-const PLANS = new URL('../docs/query-plans.md', import.meta.url)
+const PLANS = new URL('./query-plans.md', import.meta.url)
 
 interface Question {
   readonly what: string

@@ -27,7 +27,7 @@ export function addRecordRoutes(api: RegisterApi, parts: RegisterParts): void {
     if (spec.byActs) continue
     addCorrection(api, parts, spec)
     // Persons are registered as children, or as someone around one.
-    if (spec.kind !== 'person') addCreation(api, parts, spec)
+    if (spec.about !== 'person') addCreation(api, parts, spec)
   }
 }
 

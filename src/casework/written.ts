@@ -2,6 +2,7 @@ import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import type { CheckKnowledge } from '../kernel/record/check.ts'
 import type { FieldProblem, RecordKind, StoredRecord } from '../kernel/record/record.ts'
 import type { Role } from '../kernel/role.ts'
+import type { Keeping } from './keeping.ts'
 
 /** What came of something that a person set out to write in the register. */
 export type Written<More = never> =
@@ -21,6 +22,8 @@ export interface Writer {
   readonly workerId: string
   readonly roles: readonly Role[]
   readonly teamId: string | null
+  /** What the kinds of record need beside the general writing. */
+  readonly keepings: readonly Keeping[]
 }
 
 /** The catalogue, as far as a check of values asks. */

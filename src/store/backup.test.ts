@@ -5,13 +5,16 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addCasework } from '../../tests/store/casework.ts'
+import { catalogue } from '../../tests/store/catalogue.ts'
 import { ENGINES, type Engine, testDatabase } from '../../tests/store/databases.ts'
+import { olderDatabase } from '../../tests/store/older.ts'
 import { wholeRegister } from '../../tests/store/tables.ts'
 import { buildTown, id, TOWN, worker } from '../../tests/store/town.ts'
 import { RECORDS } from '../slices.ts'
 import { backup } from './backup.ts'
 import { DamagedBackup } from './backup-format.ts'
 import type { Database } from './database.ts'
+import { migrate } from './migrate.ts'
 import { NotEmpty, OtherTables, restore } from './restore.ts'
 import { storesOf } from './stores.ts'
 import { addJob, waitingJobs } from './waiting-jobs.ts'
@@ -133,6 +136,20 @@ describe('a backup that is not as it was made', () => {
     await using other = await testDatabase('pglite')
     await sql`update trin.migration set digest = 'another'`.execute(other.kysely)
     await expect(restore(other, path.join(folder, 'whole'))).rejects.toThrow(OtherTables)
+  })
+
+  test.each(ENGINES)('of the version before is restored and brought to this one, on %s', async (engine) => {
+    await using older = await olderDatabase(engine)
+    await buildTown(storesOf(older, RECORDS))
+    const file = path.join(folder, `older-${engine}`)
+    await backup(older, file)
+    await using restored = await testDatabase(engine)
+    const fresh = await catalogue(restored)
+    await restore(restored, file)
+    expect(await catalogue(restored)).toEqual(fresh)
+    await migrate(older)
+    expect(await wholeRegister(restored)).toEqual(await wholeRegister(older))
+    await expect(restore(restored, file)).rejects.toThrow(NotEmpty)
   })
 
   test('a restored register is guarded as the one that was lost', async () => {

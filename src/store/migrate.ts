@@ -19,29 +19,54 @@ export class UnknownMigration extends Error {
  * and functions after them all, again whenever their text is another. All or nothing, one process at a time.
  * @returns names of the migrations that were run
  */
-export async function migrate({ kysely }: Database): Promise<readonly string[]> {
-  const files = await sqlFiles('migrations')
+export function migrate({ kysely }: Database): Promise<readonly string[]> {
+  return kysely.transaction().execute(migrateIn)
+}
+
+/** The same in a transaction that does more. */
+export async function migrateIn(db: Transaction<Tables>): Promise<readonly string[]> {
+  const missing = await missingMigrations(db)
   const laid = await sqlFiles('sql')
-  return kysely.transaction().execute(async (db) => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(db)
-    const missing = await missingMigrations(db, files)
-    await run(
-      db,
-      missing.filter(({ name }) => name <= REMEMBERS),
-    )
-    const areGuardsOther = await layAgain(db, laid.filter(isOfGuards), missing.length > 0)
-    await run(
-      db,
-      missing.filter(({ name }) => name > REMEMBERS),
-    )
-    await layAgain(
-      db,
-      laid.filter((file) => !isOfGuards(file)),
-      missing.length > 0,
-    )
-    if (areGuardsOther) await sql`call guard_again()`.execute(db)
-    return missing.map(({ name }) => name)
-  })
+  const areGuardsOther = await runWithGuards(db, missing)
+  await layAgain(
+    db,
+    laid.filter((file) => !isOfGuards(file)),
+    missing.length > 0,
+  )
+  if (areGuardsOther) await sql`call guard_again()`.execute(db)
+  return missing.map(({ name }) => name)
+}
+
+/**
+ * Puts the empty tables of an earlier Trin in the place of those that are there, whatever is in them: what was written
+ * then is read into these, and `migrateIn` brings it to this version.
+ */
+export async function startAsBefore(db: Transaction<Tables>, last: string): Promise<void> {
+  await sql.raw(`drop schema ${SCHEMA} cascade`).execute(db)
+  const missing = await missingMigrations(db)
+  await runWithGuards(
+    db,
+    missing.filter(({ name }) => name <= last),
+  )
+}
+
+/** @returns whether the guards have another text than they had */
+async function runWithGuards(db: Transaction<Tables>, missing: readonly SqlFile[]): Promise<boolean> {
+  const later = missing.filter(({ name }) => name > REMEMBERS)
+  await run(
+    db,
+    missing.filter(({ name }) => name <= REMEMBERS),
+  )
+  if (!(await remembers(db))) return false
+  const guards = (await sqlFiles('sql')).filter(isOfGuards)
+  const areOther = await layAgain(db, guards, missing.length > 0)
+  await run(db, later)
+  return areOther
+}
+
+async function remembers(db: Transaction<Tables>): Promise<boolean> {
+  const { rows } = await sql`select from migration where name = ${REMEMBERS}`.execute(db)
+  return rows.length > 0
 }
 
 /** The procedures that migrations call stand in files whose names begin with 0. */
@@ -49,7 +74,10 @@ function isOfGuards({ name }: SqlFile): boolean {
   return name.startsWith('0')
 }
 
-async function missingMigrations(db: Transaction<Tables>, files: readonly SqlFile[]) {
+/** What is to be run; whoever asks holds the lock until the transaction ends. */
+async function missingMigrations(db: Transaction<Tables>): Promise<readonly SqlFile[]> {
+  const files = await sqlFiles('migrations')
+  await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(db)
   await sql.raw(`create schema if not exists ${SCHEMA}`).execute(db)
   await sql`create table if not exists migration (
     name text primary key, digest text not null, applied_at timestamptz not null default now())`.execute(db)

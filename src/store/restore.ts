@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import { type BackedUp, migrationsOf, tablesOf, writtenAlike } from './backup.ts'
 import { checkBackup, DamagedBackup, type Heading, readBackup, type TableLine } from './backup-format.ts'
 import type { Database, Tables } from './database.ts'
+import { migrateIn, startAsBefore } from './migrate.ts'
 
 /** A register is there already: a restore never writes over one. */
 export class NotEmpty extends Error {
@@ -13,7 +14,10 @@ export class NotEmpty extends Error {
 /** The backup was made by a Trin with other tables than this one has. */
 export class OtherTables extends Error {}
 
-/** Fills an empty, migrated database from a backup: all of it, or, where the file is damaged, nothing. */
+/**
+ * Fills an empty, migrated database from a backup, and brings one of an earlier Trin to this version: all of it, or,
+ * where the file is damaged, nothing.
+ */
 export async function restore({ kysely }: Database, file: string): Promise<BackedUp> {
   const heading = await checkBackup(file)
   return kysely.transaction().execute(async (db) => {
@@ -21,24 +25,30 @@ export async function restore({ kysely }: Database, file: string): Promise<Backe
     const { rows } = await sql`select 1 from tenant limit 1`.execute(db)
     if (rows.length > 0) throw new NotEmpty()
     await writtenAlike(db)
-    checkTables(heading, await migrationsOf(db))
+    const isOlder = checkTables(heading, await migrationsOf(db))
+    if (isOlder) await startAsBefore(db, lastOf(heading))
     const tables = await tablesOf(db)
     await setGuards(db, tables, 'off')
     const counts = await load(db, file, tables)
     await setGuards(db, tables, 'on')
+    if (isOlder) await migrateIn(db)
     return { rows: counts }
   })
 }
 
-function checkTables(heading: Heading, ours: Heading['migrations']): void {
-  const isSame = (name: string, digest: string) =>
-    heading.migrations.some((theirs) => theirs.name === name && theirs.digest === digest)
-  if (heading.migrations.length === ours.length && ours.every(({ name, digest }) => isSame(name, digest)))
-    return
-  const last = heading.migrations.at(-1)?.name ?? 'none'
-  throw new OtherTables(
-    `the backup is of another Trin, whose last migration is ${last}; restore it with that one, then start this`,
+/** Whether the backup was made by an earlier Trin than this; throws when this one does not come after it. */
+function checkTables(heading: Heading, ours: Heading['migrations']): boolean {
+  const isOurs = heading.migrations.every(
+    ({ name, digest }, at) => ours[at]?.name === name && ours[at].digest === digest,
   )
+  if (isOurs && heading.migrations.length > 0) return heading.migrations.length < ours.length
+  throw new OtherTables(
+    `the backup is of another Trin, whose last migration is ${lastOf(heading)}; restore it with that one`,
+  )
+}
+
+function lastOf({ migrations }: Heading): string {
+  return migrations.at(-1)?.name ?? 'none'
 }
 
 /**

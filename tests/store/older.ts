@@ -1,6 +1,15 @@
 import { sql } from 'kysely'
 import { type Database, SCHEMA } from '../../src/store/database.ts'
 import { runSql, sqlFiles } from '../../src/store/sql-files.ts'
+import { type Engine, testDatabase } from './databases.ts'
+
+/** An empty register of the version before. */
+export async function olderDatabase(engine: Engine): Promise<Database> {
+  const database = await testDatabase(engine)
+  await sql.raw(`drop schema ${SCHEMA} cascade`).execute(database.kysely)
+  await migrateAsBefore(database)
+  return database
+}
 
 /** What the version before made of an empty database: its migrations, and nothing that is laid again. */
 export async function migrateAsBefore({ kysely }: Database): Promise<void> {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordKind, RecordSpec, StoredRecord } from '../../kernel/record/record.ts'
 import type { RecordKinds } from '../../kernel/record/record-kinds.ts'
-import { personName } from '../../kernel/record-name.ts'
+import { personName, withoutHidden } from '../../kernel/record-name.ts'
 import { type Row, recordOf, seen } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { ADDRESS, PERSON } from '../people/person.record.ts'
@@ -125,7 +125,7 @@ function relatedPerson(store: Store, row: unknown): { readonly record: StoredRec
   store.looks.saw(record.id, 'person')
   const name = personName(record.values).da
   if (record.values.protected !== true) return { record, name }
-  return { record: { ...record, values: { ...record.values, given_name: null, family_name: null } }, name }
+  return { record: withoutHidden(PERSON, record), name }
 }
 
 function emergencyOf(value: unknown): ChildPage['emergency'] {

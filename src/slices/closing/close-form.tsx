@@ -1,6 +1,7 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
+import { RECORDS } from '../../slices.ts'
 import { send } from '../../web/answers/api.ts'
 import type { Draft } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
@@ -32,7 +33,7 @@ export function CloseForm({ file, child }: Props) {
     send: (draft) => send<RecordAnswer>(`cases/${id}/close`, bodyOf(draft), { version }),
   })
   const closing = closingOf(file.id, child.records.child_case, form.draft.closed_on)
-  const open = stillOpen(child.records, closing)
+  const open = stillOpen(RECORDS, child.records, closing)
   if (open.length > 0) return <StillOpenList open={open} child={child} />
   const fields = (...only: string[]) => <AskedFields spec={CLOSING} form={form} child={child} only={only} />
   return (

@@ -1,6 +1,5 @@
 import { referenceProblems } from '../../casework/check-references.ts'
 import { keepNew } from '../../casework/keep-new.ts'
-import { ruleProblems } from '../../casework/record-rules.ts'
 import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
 import { MEASURE_LAW } from '../../catalogue/measure-law.ts'
 import { problem } from '../../kernel/problem.ts'
@@ -17,6 +16,7 @@ import { WORKER } from '../set-up/workplace.record.ts'
 import { isWithinCompetence, typeOf } from './competence-problems.do.ts'
 import { grantProblems, withPlan } from './granting.rules.ts'
 import { GRANT_REQUEST, MEASURE } from './measure.record.ts'
+import { lawProblems } from './measure-law.do.ts'
 
 /** More than any child has measures or cases. */
 const ALL = 10_000
@@ -105,7 +105,7 @@ async function problemsOf(
   return [
     ...(await closedCase(store, caseId)),
     ...(await referenceProblems(store, proposed)),
-    ...(await ruleProblems(store, proposed, null)),
+    ...lawProblems(values),
     ...asked,
   ]
 }

@@ -1,6 +1,6 @@
 import type { MeAnswer } from '../../api/wire-me.ts'
+import { FAMILIES, type Family } from '../../slices.due.ts'
 import type { Query } from '../../web/answers/api.ts'
-import { FAMILIES, type Family } from './families.ts'
 
 export const VIEWS = ['date', 'child'] as const
 export type View = (typeof VIEWS)[number]

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RecordAnswer } from '../../api/wire-records.ts'
-import type { DueRule } from '../../kernel/due/due.ts'
+import type { DueRule } from '../../slices.due.ts'
 import { ask, send } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { useSaving } from '../../web/form/saving.ts'

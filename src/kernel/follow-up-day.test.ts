@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { refusedDay } from '../../src/kernel/follow-up-day.ts'
-import { isInForce, isOver, placeInTime } from '../../src/kernel/in-force.ts'
+import { refusedDay } from './follow-up-day.ts'
+import { isInForce, isOver, placeInTime } from './in-force.ts'
 
 const measure = { start_date: '2026-01-05', end_date: '2026-03-31' }
 const held = { id: 'held', values: { kind: 'formal', date: '2026-02-02' } }

@@ -1,28 +1,50 @@
-import type { DueItem, ProgrammeRules } from '../../kernel/due/due.ts'
-import { type Asked, all, dayIn, heldOn, running, textOf } from '../../kernel/due/facts.ts'
+import { dayIn } from '../../kernel/due/days.ts'
+import type { ProgrammeRules } from '../../kernel/due/due.ts'
 import { dueOn, waiting } from '../../kernel/due/item.ts'
-import { dateInWords, measureInWords } from '../../kernel/due/words.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
+import { type AskedOf, dueRules, read } from '../../kernel/due/rules.ts'
+import { dateInWords } from '../../kernel/due/words.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import { DEVIATION } from '../measure/deviation.record.ts'
+import { MEASURE } from '../measure/measure.record.ts'
+import { measureInWords, running } from '../measure/running.rules.ts'
+import { FOLLOWUP } from './follow-up.record.ts'
+import { heldOn } from './held-on.rules.ts'
 
 /** A meeting in the last two weeks of a phase ends it. [choice] */
 const LAST_DAYS = 14
 
+const READS = [
+  read(MEASURE, 'measure_type', 'start_date', 'end_date', 'programme'),
+  read(FOLLOWUP, 'measure_id', 'date', 'kind'),
+  read(DEVIATION, 'measure_id', 'kind', 'contacts', 'answer'),
+] as const
+type Asked = AskedOf<typeof READS>
+type Measure = Asked['records']['measure'][number]
+
+const OF_PROGRAMMES = { family: 'indsatser', act: 'measure' } as const
+
 /** The next step of every running measure that follows a programme. @see docs/law.md#programmes */
-export function programmesDue(asked: Asked): DueItem[] {
-  return running(asked).flatMap((measure) => {
-    const programme = asked.rules.programmes.get(textOf(measure, 'programme'))
-    return programme
-      ? [...phaseMeeting(asked, measure, programme), ...contactsUsed(asked, measure, programme)]
-      : []
-  })
-}
+export const PROGRAMMES_DUE = dueRules({
+  rules: {
+    programme_step: { ...OF_PROGRAMMES, calendar: 'Næste skridt i forløb' },
+    contacts_used: { ...OF_PROGRAMMES, calendar: 'Forløbets kontakter er brugt' },
+  },
+  reads: READS,
+  due: (asked) =>
+    running(asked).flatMap((measure) => {
+      const programme = asked.rules.programmes.get(measure.values.programme ?? '')
+      return programme
+        ? [...phaseMeeting(asked, measure, programme), ...contactsUsed(asked, measure, programme)]
+        : []
+    }),
+})
 
 /** The first phase whose meeting has not been held. */
-function phaseMeeting(asked: Asked, measure: StoredRecord, programme: ProgrammeRules): DueItem[] {
-  const start = dayIn(measure, 'start_date')
+function phaseMeeting(asked: Asked, measure: Measure, programme: ProgrammeRules) {
+  const start = dayIn(measure.values.start_date)
   if (start === null) return []
   const latest = heldOn(asked, measure).find(({ values }) => values.kind === 'formal')
-  const held = latest ? dayIn(latest, 'date') : null
+  const held = dayIn(latest?.values.date)
   for (const { title, toWeek, endsWith } of programme.phases) {
     const due = start + 7 * toWeek
     if (!endsWith || (held !== null && held >= due - LAST_DAYS)) continue
@@ -48,7 +70,7 @@ function phaseMeeting(asked: Asked, measure: StoredRecord, programme: ProgrammeR
 }
 
 /** A course that has used its contacts ends, or asks a leader for more. */
-function contactsUsed(asked: Asked, measure: StoredRecord, programme: ProgrammeRules): DueItem[] {
+function contactsUsed(asked: Asked, measure: Measure, programme: ProgrammeRules) {
   if (programme.contacts === null) return []
   const most = Math.max(programme.contacts, ...acceptedContacts(asked, measure))
   const used = heldOn(asked, measure).length
@@ -72,12 +94,12 @@ function contactsUsed(asked: Asked, measure: StoredRecord, programme: ProgrammeR
   ]
 }
 
-function acceptedContacts(asked: Asked, measure: StoredRecord): number[] {
-  return all(asked, 'deviation').flatMap(({ values }) =>
-    values.measure_id === measure.id && values.kind === 'more_contacts' && values.answer === 'accepted'
-      ? [Number(values.contacts)]
-      : [],
-  )
+function acceptedContacts({ records }: Asked, measure: Measure): number[] {
+  return records.deviation.flatMap(({ values }) => {
+    const { measure_id, kind, answer, contacts } = values
+    const isAccepted = measure_id === measure.id && kind === 'more_contacts' && answer === 'accepted'
+    return isAccepted && isSaid(contacts) ? [contacts] : []
+  })
 }
 
 function lowered(text: string): string {
