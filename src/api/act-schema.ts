@@ -16,6 +16,7 @@ export function actSchema({ asks }: Act, { more = {}, name }: Beside): z.ZodObje
 
 function fieldSchema(field: AskedField): z.ZodType {
   const form = field.sentAs === 'any-text' ? z.string().max(LONGEST_CODE) : formSchema(field)
+  if (field.sentAs === 'or-empty') return form.default('')
   const schema = field.sentAs === 'or-null' ? form.nullable() : form
   return field.required ? schema : schema.optional()
 }

@@ -104,6 +104,7 @@ export const ROLES: Readonly<Record<string, Role>> = {
 /** What each list gathers from the slices. */
 export const LISTS: Readonly<Record<string, string>> = {
   'slices.ts': 'record',
+  'slices.acts.ts': 'acts',
   'slices.due.ts': 'due',
   'slices.routes.ts': 'routes',
   'slices.pages.tsx': 'pages',

@@ -59,8 +59,11 @@ export function defineAct<
 export type AskedField = FieldSpec & {
   /** A day that is today when nobody says another. */
   readonly leftOut?: 'today' | null
-  /** A choice that may come as any short text, or as none: the check names what is wrong with it, as it does of the rest. */
-  readonly sentAs?: 'any-text' | 'or-null' | null
+  /**
+   * What may come as any short text, as null, or be left out and is empty then: the check names what is wrong with it, as
+   * it does of the rest.
+   */
+  readonly sentAs?: 'any-text' | 'or-null' | 'or-empty' | null
   /** So many characters at least. */
   readonly shortest?: number
 }
@@ -113,7 +116,12 @@ type SentOf<Field> = Field extends { readonly sentAs: 'any-text' }
   ? string
   : Said<Field> | (Field extends { readonly sentAs: 'or-null' } ? null : never)
 
-type IsGiven<Field> = Field extends { readonly required: true } | { readonly leftOut: 'today' } ? true : false
+type IsGiven<Field> = Field extends
+  | { readonly required: true }
+  | { readonly leftOut: 'today' }
+  | { readonly sentAs: 'or-empty' }
+  ? true
+  : false
 
 /** What may have been said, before it is known whether anything is missing. */
 type SaidOf<Field extends AskedField> = {

@@ -11,6 +11,7 @@ import { CHILD_CASE } from '../child/child-case.record.ts'
 import { type Answer, askedOf, keepAnswerTo } from './answer-approval.do.ts'
 import { competenceProblems } from './competence-problems.do.ts'
 import { GRANTED, nameOf } from './grant-measure.do.ts'
+import { ANSWER_REQUEST } from './measure.acts.ts'
 import { GRANT_REQUEST, MEASURE } from './measure.record.ts'
 import { lawProblems } from './measure-law.do.ts'
 
@@ -24,7 +25,7 @@ export async function answerRequest(
   answer: Answer,
 ): Promise<Written<Conflict>> {
   const of = { spec: GRANT_REQUEST, ...answer } as const
-  const asked = await askedOf(store, writer, of)
+  const asked = await askedOf(store, writer, { act: ANSWER_REQUEST, ...answer })
   if ('refused' in asked) return asked
   const beyond = await competenceProblems(store, writer, asked.values)
   if (beyond.length > 0) return problems([BEYOND])

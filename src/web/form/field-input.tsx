@@ -76,6 +76,11 @@ export function UnmarkedField({ field, ...held }: FieldInputProps) {
   return <FieldInput {...held} field={{ ...field, required: false }} />
 }
 
+/** A field that is marked as one that must be said, though it may be left out: then it is today. */
+export function MarkedField({ field, ...held }: FieldInputProps) {
+  return <FieldInput {...held} field={{ ...field, required: true }} />
+}
+
 /** A choice with all that can be chosen in sight; `helps` says by code what the choices mean. */
 export function RadioField({ helps = {}, ...props }: FieldInputProps & { readonly helps?: Helps }) {
   const { field, options, suggestions: _, ...held } = props
