@@ -43,7 +43,8 @@ interface Role {
   readonly rooms: readonly string[]
 }
 
-const SHOWN = ['record', 'rules', 'acts', 'texts', 'parts', 'wire']
+const SHOWN = ['record', 'rules', 'acts', 'texts', 'parts', 'wire', 'endpoints']
+const ON_PAGES = ['kernel', 'web', 'api/wire', 'slices.ts', 'slices.due.ts']
 
 /** The roles of a slice's files, told by their suffix; `page` is every other file. */
 export const ROLES: Readonly<Record<string, Role>> = {
@@ -66,7 +67,7 @@ export const ROLES: Readonly<Record<string, Role>> = {
     holds: 'SQL that the general records cannot say',
     own: ['record', 'rules', 'store'],
     earlier: ['record', 'rules'],
-    rooms: ['kernel', 'store'],
+    rooms: ['kernel', 'store', 'slices.due.ts', 'slices.unfinished.ts'],
   },
   texts: { holds: 'words in both languages', own: ['texts'], earlier: [], rooms: ['kernel'] },
   wire: {
@@ -75,10 +76,16 @@ export const ROLES: Readonly<Record<string, Role>> = {
     earlier: ['record', 'rules', 'wire'],
     rooms: [...NUMBERS, 'api/wire'],
   },
+  endpoints: {
+    holds: 'what pages ask: address and types, without a schema',
+    own: ['record', 'wire'],
+    earlier: ['record', 'wire'],
+    rooms: ['kernel', 'api/wire'],
+  },
   routes: {
     holds: 'routes of the API',
-    own: ['record', 'rules', 'due', 'acts', 'do', 'store', 'wire', 'routes'],
-    earlier: ['record', 'rules', 'acts', 'do', 'store', 'wire'],
+    own: ['record', 'rules', 'due', 'acts', 'do', 'store', 'wire', 'endpoints', 'routes'],
+    earlier: ['record', 'rules', 'acts', 'do', 'store', 'wire', 'endpoints'],
     rooms: [...NUMBERS, 'casework', 'store', 'api', 'slices.ts', 'slices.due.ts'],
   },
   pages: {
@@ -91,13 +98,13 @@ export const ROLES: Readonly<Record<string, Role>> = {
     holds: 'what later slices may show of it',
     own: [...SHOWN, 'page'],
     earlier: SHOWN,
-    rooms: ['kernel', 'web', 'api/wire', 'slices.ts'],
+    rooms: ON_PAGES,
   },
   page: {
     holds: 'what is special to see',
     own: [...SHOWN, 'page'],
     earlier: SHOWN,
-    rooms: ['kernel', 'web', 'api/wire', 'slices.ts'],
+    rooms: ON_PAGES,
   },
 }
 
@@ -110,6 +117,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   'slices.pages.tsx': 'pages',
   'slices.do.ts': 'do',
   'slices.demo.ts': 'do',
+  'slices.unfinished.ts': 'store',
 }
 
 const PURE_ROLES = ['rules', 'due', 'acts']

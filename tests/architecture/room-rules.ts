@@ -37,6 +37,8 @@ function mayRoomImport(path: string, target: string): boolean {
       'slices.routes.ts': ['kernel', 'api'],
       'slices.do.ts': ['casework'],
       'slices.demo.ts': ['kernel', 'generate', 'store'],
+      'slices.pages.tsx': ['web'],
+      'slices.unfinished.ts': ['store'],
     }[path]
     return (rooms ?? ['kernel']).includes(roomOf(target))
   }

@@ -42,6 +42,11 @@ export function addChild(api: RegisterApi, parts: RegisterParts): void {
 
 /** What was changed about a child, and what was known of it at an earlier moment. */
 export function addHistories(api: RegisterApi, parts: RegisterParts): void {
+  addHistory(api, parts)
+  addKnown(api, parts)
+}
+
+function addHistory(api: RegisterApi, parts: RegisterParts): void {
   const history = createRoute({
     method: 'get',
     path: '/api/v1/children/{id}/history',
@@ -61,6 +66,9 @@ export function addHistories(api: RegisterApi, parts: RegisterParts): void {
     })
     return c.json(answer, 200)
   })
+}
+
+function addKnown(api: RegisterApi, parts: RegisterParts): void {
   const known = createRoute({
     ...CHILD_KNOWN,
     tags,
