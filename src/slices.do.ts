@@ -1,4 +1,4 @@
-import type { Keeping } from './casework/keeping.ts'
+import type { Keeping } from './casework/written.ts'
 import { CHILD_KEEPINGS } from './slices/child/child.keeping.do.ts'
 import { CLOSING_KEEPINGS } from './slices/closing/closing.keeping.do.ts'
 import { FOLLOW_UP_KEEPINGS } from './slices/follow-up/follow-up.keeping.do.ts'

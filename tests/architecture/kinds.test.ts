@@ -22,7 +22,6 @@ const MAY_LIST: Readonly<Record<string, string>> = {
     'what is asked first about a kind; the others are told by their specification',
   'slices/investigation/known.ts': 'what an investigation begins from',
   'slices/work-list/task-links.parts.ts': 'the pages that a task is done on',
-  'slices/work-list/work-list-facts.store.ts': 'what the due rules read',
   'slices/work-list/work-list.texts.ts': 'the words of the links of a task',
   'web/form/options.ts': 'the set-up, each kind from its own part of an answer',
 }

@@ -108,6 +108,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   'slices.due.ts': 'due',
   'slices.routes.ts': 'routes',
   'slices.pages.tsx': 'pages',
+  'slices.do.ts': 'do',
   'slices.demo.ts': 'do',
 }
 

@@ -66,6 +66,8 @@ interface FiguresRead<Name extends string> {
 
 /** Work that must be finished before its case is closed. */
 export interface KeepsOpen {
+  /** Its place when all that keeps a case open is named, from 1. */
+  readonly place: number
   /** Whether it is unfinished on a day (ISO). */
   readonly isOpen: (values: RecordValues, on: string) => boolean
   /** What an unfinished one is told apart by: its type of measure, a Danish day (ISO), or nothing. */

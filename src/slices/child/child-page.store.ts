@@ -57,6 +57,15 @@ export async function childPage(store: Store, personId: string, today: string): 
   }
 }
 
+/** The records of a kind on a child's page. */
+export function onChildPage<Spec extends RecordSpec>(
+  { records }: ChildPage,
+  { kind }: Spec,
+): readonly StoredRecord<Spec>[] {
+  // They are kept under the name of their kind, each read by its specification (recordsOf).
+  return records[kind] as readonly StoredRecord<Spec>[]
+}
+
 function pageQuery({ municipality, kinds }: Store, personId: string, today: string) {
   const parts = onPage(kinds).map((spec) => sql`${part(spec)} as ${sql.ref(spec.kind)}`)
   const isOfToday = sql`(t.start_date is null or t.start_date <= ${today}::date) and (t.end_date is null or t.end_date >= ${today}::date)`

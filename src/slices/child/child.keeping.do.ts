@@ -1,5 +1,4 @@
-import type { Keeping } from '../../casework/keeping.ts'
-import type { Writer } from '../../casework/written.ts'
+import type { Keeping, Writer } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'

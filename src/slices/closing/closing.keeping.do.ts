@@ -1,4 +1,4 @@
-import type { Keeping } from '../../casework/keeping.ts'
+import type { Keeping } from '../../casework/written.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
 import { correctedClosing } from './closing-problems.do.ts'
 

@@ -36,13 +36,14 @@ export function closingOf(caseId: string, cases: readonly Kept[], closedOn: stri
  * child's only open one.
  */
 export function stillOpen(kinds: RecordKinds, known: Known, closing: Closing): readonly StillOpen[] {
-  return kinds.all.flatMap(({ kind, lifecycle: { keepsOpen, page } }) =>
+  const open = kinds.all.flatMap(({ kind, lifecycle: { keepsOpen, page } }) =>
     keepsOpen
       ? (known[kind] ?? [])
           .filter((one) => belongs(one, closing) && keepsOpen.isOpen(one.values, closing.closedOn))
           .map(({ id, values }) => ({ keepsOpen, page, id, values }))
       : [],
   )
+  return open.toSorted((a, b) => a.keepsOpen.place - b.keepsOpen.place)
 }
 
 /** Goals of the case that somebody still works for: each is given a result when the case is closed. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { RECORDS } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
 import { ask } from '../../web/answers/api.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChoices } from '../../web/answers/questions.ts'
@@ -54,7 +55,7 @@ export function AssessForm({ record, child }: Props) {
 function useWorkSetting() {
   return useQuery({
     queryKey: ['register', 'work-settings'],
-    queryFn: () => ask<RecordsAnswer>('work-settings'),
+    queryFn: () => ask(RECORDS, { plural: 'work-settings' }),
     select: ({ records }) => records.some(({ values }) => values.other_assessor === true),
     staleTime: 300_000,
   })

@@ -27,6 +27,7 @@ export const CLARIFICATION = recordSpec({
     makesAChild: true,
     known: { from: 'started_on', later: [['completed_on', 'conclusion', 'next_step']] },
     keepsOpen: {
+      place: 5,
       isOpen: ({ completed_on }) => !isSaid(completed_on),
       namedBy: ({ started_on }) => ({ day: String(started_on) }),
       says: {

@@ -101,6 +101,7 @@ export const NOTIFICATION = recordSpec({
       name: (values) => fromDay({ da: 'Underretning', en: 'Notification' }, dayReceived(values)),
     },
     keepsOpen: {
+      place: 4,
       isOpen: ({ assessed_at, outcome }) => !isSaid(assessed_at) && !isSaid(outcome),
       namedBy: (values) => ({ day: dayReceived(values) }),
       says: {

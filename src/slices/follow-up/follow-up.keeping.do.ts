@@ -1,4 +1,4 @@
-import type { Keeping } from '../../casework/keeping.ts'
+import type { Keeping } from '../../casework/written.ts'
 import { MEASURE } from '../measure/measure.record.ts'
 import { FOLLOWUP } from './follow-up.record.ts'
 import { aroundFollowups, followUpDayProblems } from './follow-up-rules.do.ts'

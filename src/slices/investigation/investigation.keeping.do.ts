@@ -1,4 +1,4 @@
-import type { Keeping } from '../../casework/keeping.ts'
+import type { Keeping } from '../../casework/written.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { INVESTIGATION } from './investigation.record.ts'
 import { completionProblems } from './investigation.rules.ts'

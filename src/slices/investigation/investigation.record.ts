@@ -34,6 +34,7 @@ export const INVESTIGATION = recordSpec({
       ],
     },
     keepsOpen: {
+      place: 6,
       isOpen: ({ completed_on }) => !isSaid(completed_on),
       namedBy: ({ decided_on }) => ({ day: String(decided_on) }),
       says: {

@@ -28,6 +28,7 @@ export const DEVIATION = recordSpec({
     makesAChild: false,
     known: { from: 'asked_on', later: [['answered_on', 'answer', 'answered_by', 'answer_note']] },
     keepsOpen: {
+      place: 3,
       isOpen: ({ answer }) => !isSaid(answer),
       namedBy: () => null,
       says: {

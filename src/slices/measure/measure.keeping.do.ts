@@ -1,4 +1,4 @@
-import type { Keeping } from '../../casework/keeping.ts'
+import type { Keeping } from '../../casework/written.ts'
 import { competenceProblems } from './competence-problems.do.ts'
 import { MEASURE } from './measure.record.ts'
 import { lawProblems } from './measure-law.do.ts'

@@ -74,6 +74,7 @@ export const MEASURE = recordSpec({
     },
     named: { fields: ['measure_type', 'start_date'], name: typeAndStart },
     keepsOpen: {
+      place: 1,
       isOpen: ({ end_date: end }, on) => !isSaid(end) || String(end) > on,
       namedBy: typeOf,
       says: { da: (what) => `Indsatsen løber: ${what}`, en: (what) => `The measure runs: ${what}` },
@@ -147,6 +148,7 @@ export const GRANT_REQUEST = recordSpec({
       later: [['answered_on', 'answer', 'answered_by', 'answer_note', 'measure_id']],
     },
     keepsOpen: {
+      place: 2,
       isOpen: ({ answer }) => !isSaid(answer),
       namedBy: typeOf,
       says: {

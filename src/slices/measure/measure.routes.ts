@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { actRoutes, served } from '../../api/act-route.ts'
-import { answered, refusals } from '../../api/described.ts'
+import { answerTo, refusals } from '../../api/described.ts'
 import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { reading } from '../../api/writing.ts'
@@ -21,6 +21,7 @@ import {
   END_MEASURE,
   GRANT_MEASURE,
 } from './measure.acts.ts'
+import { APPROVALS } from './measure.endpoints.ts'
 import { ApprovalsAnswer, VALUES } from './measure.wire.ts'
 
 /** How long an answer stays in the leaders' list. */
@@ -45,11 +46,13 @@ const addEnding = actRoutes(
 
 function addApprovals(api: RegisterApi, parts: RegisterParts): void {
   const route = createRoute({
-    method: 'get',
-    path: '/api/v1/approvals',
+    ...APPROVALS,
     tags: ['Measures'],
     summary: "What waits for a leader's answer, and what was answered lately; for leaders",
-    responses: { 200: answered('Requests and deviations', ApprovalsAnswer), ...refusals(400, 401, 403, 404) },
+    responses: {
+      200: answerTo(APPROVALS, 'Requests and deviations', ApprovalsAnswer),
+      ...refusals(400, 401, 403, 404),
+    },
   })
   api.openapi(route, async (c) => {
     const { user } = c.var

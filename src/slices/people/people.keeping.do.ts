@@ -1,4 +1,4 @@
-import type { Keeping } from '../../casework/keeping.ts'
+import type { Keeping } from '../../casework/written.ts'
 import { writeNameKeys } from '../../store/name-keys.ts'
 import { mirrorSibling } from './mirror-sibling.do.ts'
 import { PERSON } from './person.record.ts'

@@ -146,7 +146,7 @@ function Actions({ plan, child }: { readonly plan: RecordAnswer; readonly child:
       <DocumentLink plural="plans" id={plan.id} className="small-button" />
       {open === 'correct' && <RecordDialog spec={PLAN} record={plan} child={child} onClose={close} />}
       {open === 'history' && (
-        <HistoryDialog path={`plans/${plan.id}`} title={texts.tab.toLowerCase()} onClose={close} />
+        <HistoryDialog plural="plans" id={plan.id} title={texts.tab.toLowerCase()} onClose={close} />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import type { Keeping } from '../../casework/keeping.ts'
+import type { Keeping } from '../../casework/written.ts'
 import { GOAL, GOAL_PROGRESS } from './goal.record.ts'
 import { PLAN } from './plan.record.ts'
 import { aroundGoal, aroundGoals, aroundRating } from './plan-rules.do.ts'

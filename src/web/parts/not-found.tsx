@@ -1,6 +1,6 @@
 import { useBase } from '../answers/source.ts'
-import { AppLink } from '../parts/app-link.tsx'
 import { useTexts } from '../words/use-texts.ts'
+import { AppLink } from './app-link.tsx'
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
