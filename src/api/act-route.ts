@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Conflict } from '../casework/correct-record.ts'
 import type { Writer, Written } from '../casework/written.ts'
 import { type Act, type ActedOf, pathOf, withToday } from '../kernel/act/act.ts'
+import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { actSchema } from './act-schema.ts'
 import { changed } from './changed.ts'
@@ -92,7 +93,7 @@ function addChanging(api: RegisterApi, parts: RegisterParts, one: ServedAct): vo
   })
   api.openapi(route, async (c) => {
     const version = versionIn(c.req.header('If-Match'))
-    const asked = { ...askedIn(c, parts, one), version }
+    const asked = { ...(await askedIn(c, parts, one)), version }
     const outcome = await writing(c, parts, logged(act, asked), (store) =>
       one.run(store, writerOf(c.var.user), asked),
     )
@@ -114,7 +115,7 @@ function addCreating(api: RegisterApi, parts: RegisterParts, one: ServedAct): vo
     },
   })
   api.openapi(route, async (c) => {
-    const asked = askedIn(c, parts, one)
+    const asked = await askedIn(c, parts, one)
     const outcome = await creatingOnce<Conflict>(c, parts, logged(act, asked), (store) =>
       one.run(store, writerOf(c.var.user), asked),
     )
@@ -122,9 +123,20 @@ function addCreating(api: RegisterApi, parts: RegisterParts, one: ServedAct): vo
   })
 }
 
-/** What is said, of which record and when. @throws Refused when it is not for the one who asks to do */
-function askedIn(c: RegisterContext, parts: RegisterParts, { act }: ServedAct) {
-  if (!act.may(c.var.user.roles)) throw refused('not-allowed')
+/** Refuses whoever may not; nothing is written, nor is the look at what it would have been done with. */
+async function mustBeAllowed(c: RegisterContext, parts: RegisterParts, act: Act): Promise<void> {
+  if (act.may(c.var.user.roles)) return
+  if (!act.isUnseenFirst) throw refused('not-allowed')
+  const outcome = await writing<never>(c, parts, act, async (store) => {
+    const record = await getRecord(store, act.of, c.req.param('id') ?? '')
+    return { ok: false, refused: record ? 'not-allowed' : 'not-found' }
+  })
+  kept(outcome)
+}
+
+/** What is said, of which record and when. */
+async function askedIn(c: RegisterContext, parts: RegisterParts, { act }: ServedAct) {
+  await mustBeAllowed(c, parts, act)
   // The route has just parsed it by the act's schema, which its generic type cannot say.
   const said = c.req.valid('json' as never) as Asked
   const today = parts.today()

@@ -30,6 +30,8 @@ export interface Act<
   readonly why?: Field['name']
   /** Who may at all; of which child, the database decides. */
   readonly may: (roles: readonly Role[]) => boolean
+  /** Whoever sees no such record is told that, before being told that it is not for them to do. */
+  readonly isUnseenFirst?: true
   /** What is wrong with what is said, in the form and on the server alike. */
   check?(said: SaidOf<Field>, about: About<ValuesOf<Of>>): readonly FieldProblem[]
 }

@@ -16,6 +16,7 @@ export const GRANT_MEASURE = defineAct(PERSON, {
   does: 'create',
   asks: [field('case', ['Sag', 'Case'], reference('child_case'))],
   may: (roles) => mayWrite(roles, MEASURE),
+  isUnseenFirst: true,
   title: words(['Bevilg indsatsen', 'Grant the measure']),
   summary:
     'Grant a measure within own competence; beyond it, ask a leader. The kind of the answer says which',
@@ -29,6 +30,7 @@ export const ASK_MORE_CONTACTS = defineAct(MEASURE, {
   does: 'create',
   asks: asksOf(DEVIATION, ['contacts', 'reason'], { required: ['contacts', 'reason'] }),
   may: (roles) => mayWrite(roles, DEVIATION),
+  isUnseenFirst: true,
   title: words(['Send til en leder', 'Send to a leader']),
   summary: 'Ask a leader for more contacts than a programme gives',
   action: 'ask more contacts',
@@ -61,6 +63,7 @@ export const END_MEASURE = defineAct(MEASURE, {
     today: 'end_date',
     anyText: ['ended_because', 'handover_to'],
   }),
+  isUnseenFirst: true,
   title: words(['Afslut indsatsen', 'End the measure']),
   summary: 'End a measure: why, what follows, and the hand-over',
   action: 'end measure',
@@ -97,6 +100,7 @@ const ANSWER = {
     field('note', ['Begrundelse', 'Reasons'], manyLines),
   ],
   may: (roles: readonly Role[]) => rightsOf(roles).allocate,
+  isUnseenFirst: true,
   title: words(['Svar', 'Answer']),
   check: ({ answer, note }: { readonly answer?: string | null; readonly note?: string | null }) =>
     answer === 'no' && !isSaid(note?.trim()) ? [problem('note', 'Skriv, hvorfor ikke.', 'Say why not.')] : [],
