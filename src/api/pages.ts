@@ -15,6 +15,8 @@ export function addPages(app: OpenAPIHono): void {
     '/*',
     serveStatic({
       root: BUILT,
+      // `npm run build` puts the smaller file beside each (scripts/build.mjs).
+      precompressed: true,
       onFound: (_path, c) => {
         c.header('Cache-Control', c.req.path.startsWith('/assets/') ? FOR_A_YEAR : 'no-cache')
       },
