@@ -7,7 +7,7 @@ import { migrationOf } from './migration-of.ts'
 const folder = fileURLToPath(new URL('../src/store/migrations/', import.meta.url))
 const spec = RECORDS.all.find(({ kind }) => kind === process.argv[2])
 if (!spec) {
-  process.stderr.write('new-migration.ts KIND: a kind that has a specification in domain/records/\n')
+  process.stderr.write('new-migration.ts KIND: a kind that has a specification in src/slices.ts\n')
   process.exit(2)
 }
 const last = Math.max(...readdirSync(folder).map((name) => Number(name.slice(0, 4))))

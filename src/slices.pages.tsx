@@ -11,22 +11,21 @@ import { PLAN_PAGES } from './slices/plan/plan.pages.tsx'
 import { RECORDS_PAGES } from './slices/records/records.pages.tsx'
 import { SET_UP_PAGES } from './slices/set-up/set-up.pages.tsx'
 import { WORK_LIST_PAGES } from './slices/work-list/work-list.pages.tsx'
+import type { Page } from './web/routing/page.ts'
 
 /** The pages of the slices: each is loaded when it is opened. */
-export const SLICE_PAGES = (
-  <>
-    {SET_UP_PAGES}
-    {ACCESS_PAGES}
-    {CHILD_PAGES}
-    {PLAN_PAGES}
-    {INVESTIGATION_PAGES}
-    {CONCERN_PAGES}
-    {MEASURE_PAGES}
-    {FOLLOW_UP_PAGES}
-    {CLOSING_PAGES}
-    {MOVES_PAGES}
-    {WORK_LIST_PAGES}
-    {RECORDS_PAGES}
-    {CHILD_PAGE_PAGES}
-  </>
-)
+export const SLICE_PAGES: readonly Page[] = [
+  ...SET_UP_PAGES,
+  ...ACCESS_PAGES,
+  ...CHILD_PAGES,
+  ...PLAN_PAGES,
+  ...INVESTIGATION_PAGES,
+  ...CONCERN_PAGES,
+  ...MEASURE_PAGES,
+  ...FOLLOW_UP_PAGES,
+  ...CLOSING_PAGES,
+  ...MOVES_PAGES,
+  ...WORK_LIST_PAGES,
+  ...RECORDS_PAGES,
+  ...CHILD_PAGE_PAGES,
+]

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { Order, Query, Question } from '../kernel/endpoint.ts'
 import type { RefusedStatus } from './refusals.ts'
 import { ProblemsAnswer } from './wire-records.ts'
 import { Words } from './wire-shared.ts'
@@ -26,6 +27,15 @@ export function answered<Schema extends z.ZodType>(description: string, schema: 
   return { description, content: { 'application/json': { schema } } }
 }
 
+/** An answer to an endpoint; it compiles only when the schema says all that the endpoint promises to the pages. */
+export function answerTo<Answer, Schema extends z.ZodType<Answer>>(
+  _endpoint: { readonly path: string; readonly says?: { readonly answer: Answer } },
+  description: string,
+  schema: Schema,
+) {
+  return answered(description, schema)
+}
+
 /** The refusals that an address may answer with. */
 export function refusals<const Status extends RefusedStatus>(...statuses: readonly Status[]) {
   const entries = statuses.map((status) => [status, answered(MEANS[status], RefusedAnswer)] as const)
@@ -38,4 +48,20 @@ export const PROBLEMS = { 422: answered('Fields that are wrong.', ProblemsAnswer
 /** A JSON body that a request must have. */
 export function sent<Schema extends z.ZodType>(schema: Schema) {
   return { required: true, content: { 'application/json': { schema } } }
+}
+
+/** The body that an order must have; it compiles only when the schema takes what the pages send. */
+export function bodyOf<Sent, Schema extends z.ZodType>(
+  _endpoint: Order<string, unknown, Sent>,
+  schema: Schema & (Sent extends z.input<Schema> ? unknown : never),
+) {
+  return sent<Schema>(schema)
+}
+
+/** What a question may add to its address; it compiles only when the schema knows every name that the pages use. */
+export function queryOf<Asked extends Query, Schema extends z.ZodObject>(
+  _endpoint: Question<string, unknown, Asked>,
+  schema: Schema & (keyof Asked extends keyof z.input<Schema> ? unknown : never),
+): Schema {
+  return schema
 }

@@ -1,6 +1,7 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import type { FieldValue, RecordValues } from '../kernel/record/record.ts'
 import type { Text } from '../kernel/text.ts'
+import { RECORDS } from '../slices.ts'
 import type { RecordEvent } from '../store/history.ts'
 import { type KindOfRecord, type Names, namesOf, withoutProtected } from '../store/names.ts'
 import type { Store } from '../store/stores.ts'
@@ -77,9 +78,10 @@ export async function historyAnswer(
   return { events: answered, names: { ...names.byId } }
 }
 
-function shownTo(one: KindOfRecord, names: Names, of: string | null): RecordAnswer {
-  if (one.kind === 'person' && one.record.id === of) return recordAnswer(one)
-  return recordAnswer({ kind: one.kind, record: withoutProtected(one, names) })
+function shownTo({ kind, record }: KindOfRecord, names: Names, of: string | null): RecordAnswer {
+  const spec = RECORDS.of(kind)
+  const isAsked = spec.about === 'person' && record.id === of
+  return recordAnswer({ kind, record: isAsked ? record : withoutProtected(spec, record, names) })
 }
 
 function eventAnswer(

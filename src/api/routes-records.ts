@@ -8,12 +8,13 @@ import { getRecord, listRecords, placeInList } from '../store/records.ts'
 import { changed } from './changed.ts'
 import { etagOf, versionIn } from './conditional.ts'
 import { pageOf } from './cursor.ts'
-import { answered, PROBLEMS, refusals } from './described.ts'
+import { answered, answerTo, PROBLEMS, refusals } from './described.ts'
 import { creatingOnce, IdempotencyHeader } from './idempotency.ts'
 import { answering, historyAnswer, oneAnswer, recordsAnswer } from './record-answer.ts'
 import { correctionSchema, creationSchema, filterValues, listSchema } from './record-schema.ts'
 import { refused } from './refused.ts'
 import { type RegisterApi, type RegisterParts, seesChildren, seesDepartment } from './register-parts.ts'
+import * as endpoints from './wire.endpoints.ts'
 import { ConflictAnswer, CreateRecord, HistoryAnswer, RecordAnswer, RecordsAnswer } from './wire-records.ts'
 import { Id } from './wire-shared.ts'
 import { kept, reading, writerOf, writing } from './writing.ts'
@@ -27,7 +28,7 @@ export function addRecordRoutes(api: RegisterApi, parts: RegisterParts): void {
     if (spec.byActs) continue
     addCorrection(api, parts, spec)
     // Persons are registered as children, or as someone around one.
-    if (spec.kind !== 'person') addCreation(api, parts, spec)
+    if (spec.about !== 'person') addCreation(api, parts, spec)
   }
 }
 
@@ -42,7 +43,10 @@ function addList(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void
     tags: [pluralTitle.en],
     summary: `${pluralTitle.en}: a list`,
     request: { query },
-    responses: { 200: answered(pluralTitle.en, RecordsAnswer), ...refusals(400, 401, 403, 404) },
+    responses: {
+      200: answerTo(endpoints.RECORDS, pluralTitle.en, RecordsAnswer),
+      ...refusals(400, 401, 403, 404),
+    },
   })
   api.openapi(route, async (c) => {
     const { limit, after, ...asked } = c.req.valid('query')
@@ -87,7 +91,7 @@ function addOne(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): void 
     tags: [spec.pluralTitle.en],
     summary: `${title.en}: one`,
     request: { params },
-    responses: { 200: answered(title.en, RecordAnswer), ...refusals(400, 401, 403, 404) },
+    responses: { 200: answerTo(endpoints.RECORD, title.en, RecordAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => {
     const answer = await reading(c, parts, async (store) => {
@@ -108,7 +112,10 @@ function addHistory(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): v
     tags: [spec.pluralTitle.en],
     summary: `${title.en}: who changed what, when and why`,
     request: { params },
-    responses: { 200: answered('The first change first', HistoryAnswer), ...refusals(400, 401, 403, 404) },
+    responses: {
+      200: answerTo(endpoints.HISTORY, 'The first change first', HistoryAnswer),
+      ...refusals(400, 401, 403, 404),
+    },
   })
   api.openapi(route, async (c) => {
     const { id } = c.req.valid('param')

@@ -2,17 +2,20 @@ import { createRoute } from '@hono/zod-openapi'
 import { whatIsDue } from '../jobs/delete-expired.ts'
 import { rightsOf } from '../kernel/rights.ts'
 import { deletionReceipts } from '../store/retention.ts'
-import { answered, refusals } from './described.ts'
+import { answerTo, refusals } from './described.ts'
 import { refused } from './refused.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
+import { RETENTION } from './wire.endpoints.ts'
 import { RetentionAnswer } from './wire-retention.ts'
 
 const retention = createRoute({
-  method: 'get',
-  path: '/api/v1/retention',
+  ...RETENTION,
   summary: 'What is due to be deleted, and what has been',
   description: 'Counts alone, of nobody in particular. The operator deletes, with `trin retention --delete`.',
-  responses: { 200: answered('What is due, and the receipts', RetentionAnswer), ...refusals(401, 403) },
+  responses: {
+    200: answerTo(RETENTION, 'What is due, and the receipts', RetentionAnswer),
+    ...refusals(401, 403),
+  },
 })
 
 /** What is due to be deleted, and the receipts of what was. */

@@ -3,7 +3,6 @@ import { ROLES } from '../kernel/role.ts'
 import { Values } from './wire-records.ts'
 import { Id, MunicipalityName, Named, Words } from './wire-shared.ts'
 
-/** Children, their cases and those around them. */
 /** What forms choose among. */
 export const ChoicesAnswer = z
   .object({

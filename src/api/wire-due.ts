@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
-import { DUE_RULES, DUE_STATES } from '../kernel/due/due.ts'
+import { DUE_STATES } from '../kernel/due/due.ts'
+import { DUE_RULES } from '../slices.due.ts'
 import { Kind } from './wire-records.ts'
 import { Id, Instant, IsoDate, Words } from './wire-shared.ts'
 
-/** What is due for a child: what, when, and by which rule (kernel/due/). */
+/** What is due for a child: what, when, and by which rule. */
 export const Due = z
   .object({
     rule: z.enum(DUE_RULES),

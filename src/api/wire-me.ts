@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi'
 import { ROLES } from '../kernel/role.ts'
 import { Id, MunicipalityName, Named } from './wire-shared.ts'
 
-/** Who is signed in, and who has looked at whom. */
 /** How one signs in here; the one thing that can be asked without having done so. */
 export const SignInAnswer = z
   .object({

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Conflict } from '../casework/correct-record.ts'
 import type { KeptRecord, Taken, Writer, Written } from '../casework/written.ts'
 import { everydayPurpose } from '../kernel/purpose.ts'
+import { KEEPINGS } from '../slices.do.ts'
 import type { Store } from '../store/stores.ts'
 import { refused, refusedByDatabase } from './refused.ts'
 import type { RegisterEnv, RegisterParts, SignedIn } from './register-parts.ts'
@@ -11,7 +12,7 @@ export type RegisterContext = Context<RegisterEnv>
 
 /** Whoever writes, as casework asks. */
 export function writerOf({ actor, roles, teamId }: SignedIn): Writer {
-  return { workerId: actor.workerId, roles, teamId }
+  return { workerId: actor.workerId, roles, teamId, keepings: KEEPINGS }
 }
 
 /** Reads under the user's own access and everyday purpose. */
@@ -65,7 +66,7 @@ class Undone extends Error {
 }
 
 /** The record that was written; a refusal as its answer. */
-export function kept(outcome: Written): KeptRecord {
+export function kept(outcome: Written<Conflict>): KeptRecord {
   if (outcome.ok) return outcome.value
   throw refused(outcome.refused, outcome.refused === 'problems' ? { problems: outcome.problems } : {})
 }

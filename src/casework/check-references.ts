@@ -1,7 +1,6 @@
 import { problem } from '../kernel/problem.ts'
 import { severalIn } from '../kernel/record/fields.ts'
 import type { FieldProblem, RecordKind, RecordSpec, RecordValues } from '../kernel/record/record.ts'
-import { CHILD_CASE } from '../slices/child/child-case.record.ts'
 import { isOneChild } from '../store/one-child.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -19,7 +18,7 @@ export interface Proposed {
 export async function referenceProblems(store: Store, proposed: Proposed): Promise<readonly FieldProblem[]> {
   const { spec } = proposed
   const references = [
-    ...(spec.ofCase ? [{ name: 'case_id', of: CHILD_CASE.kind }] : []),
+    ...(spec.ofCase ? [{ name: 'case_id', of: store.kinds.case.kind }] : []),
     ...spec.fields.flatMap((field) =>
       field.form === 'reference' || field.form === 'references' ? [{ name: field.name, of: field.of }] : [],
     ),

@@ -1,7 +1,5 @@
 import { v7 } from 'uuid'
 import type { RecordSpec, RecordValues } from '../kernel/record/record.ts'
-import { mirrorSibling } from '../slices/people/mirror-sibling.do.ts'
-import { RELATION } from '../slices/people/relation.record.ts'
 import { createRecord, getRecord, type RecordPlace } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import type { KeptRecord } from './written.ts'
@@ -15,7 +13,6 @@ interface CheckedRecord extends Omit<RecordPlace, 'id'> {
 /** Keeps a record that has passed every check, and reads it as it was kept. */
 export async function keepNew(store: Store, { spec, values, ...place }: CheckedRecord): Promise<KeptRecord> {
   const created = await createRecord(store, spec, { id: v7(), ...place }, values)
-  if (spec === RELATION && place.personId) await mirrorSibling(store, place.personId, values)
   // Whoever gives a case away may see it no more: then the answer is what was written.
   return { kind: spec.kind, record: (await getRecord(store, spec, created.id)) ?? created }
 }

@@ -1,8 +1,15 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import { problem } from '../kernel/problem.ts'
 import type { CheckKnowledge } from '../kernel/record/check.ts'
-import type { FieldProblem, RecordKind, StoredRecord } from '../kernel/record/record.ts'
+import type {
+  FieldProblem,
+  RecordKind,
+  RecordSpec,
+  RecordValues,
+  StoredRecord,
+} from '../kernel/record/record.ts'
 import type { Role } from '../kernel/role.ts'
+import type { Store } from '../store/stores.ts'
+import type { Proposed } from './check-references.ts'
 
 /** What came of something that a person set out to write in the register. */
 export type Written<More = never> =
@@ -22,6 +29,43 @@ export interface Writer {
   readonly workerId: string
   readonly roles: readonly Role[]
   readonly teamId: string | null
+  /** What the kinds of record need beside the general writing. */
+  readonly keepings: readonly Keeping[]
+}
+
+/** What a slice adds to the general writing of a kind of record. */
+export interface Keeping {
+  readonly spec: RecordSpec
+  /** Writes down a new one in its own way, once its fields have been checked. */
+  readonly create?: (store: Store, writer: Writer, asked: CheckedNew) => Promise<Written>
+  /** What this writer may not write, or not in this way. */
+  readonly mayNot?: (store: Store, writer: Writer, change: Change) => Promise<readonly FieldProblem[]>
+  /** The rules that a record keeps together with those around it; `id` is its own when it is corrected. */
+  readonly rules?: (store: Store, proposed: Proposed, id: string | null) => Promise<readonly FieldProblem[]>
+  /** What is written beside it, once it is. */
+  readonly follow?: (store: Store, written: Followed) => Promise<void>
+}
+
+/** A new record of a child whose fields have been checked. */
+interface CheckedNew {
+  readonly personId: string
+  readonly values: RecordValues
+}
+
+/** What somebody sets out to write. */
+interface Change {
+  /** Null for a new record. */
+  readonly before: StoredRecord | null
+  readonly changes: RecordValues
+  /** The record as it would be, with `case_id`. */
+  readonly values: RecordValues
+}
+
+/** What was written just now. */
+interface Followed {
+  readonly record: StoredRecord
+  readonly changes: RecordValues
+  readonly isNew: boolean
 }
 
 /** The catalogue, as far as a check of values asks. */
@@ -35,12 +79,6 @@ export function problems(found: readonly FieldProblem[]) {
 /** Puts the form's own name before its fields, where two forms are sent as one: `case.opened_on`. */
 export function inForm(form: string, found: readonly FieldProblem[]): readonly FieldProblem[] {
   return found.map(({ field, message }) => ({ field: field === null ? form : `${form}.${field}`, message }))
-}
-
-/** What was done cannot lie after the day it is. */
-export function notAfter(field: string, day: string, today: string): readonly FieldProblem[] {
-  if (day <= today) return []
-  return [problem(field, 'Datoen ligger ude i fremtiden.', 'The date lies in the future.')]
 }
 
 /** The CPR number is another's: the person is in the register already. */

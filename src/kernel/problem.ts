@@ -4,3 +4,13 @@ import type { FieldProblem } from './record/record.ts'
 export function problem(field: string | null, da: string, en: string): FieldProblem {
   return { field, message: { da, en } }
 }
+
+/** What was done cannot lie after the day it is. */
+export function notAfter(
+  field: string,
+  day: string | null | undefined,
+  today: string,
+): readonly FieldProblem[] {
+  if (!day || day <= today) return []
+  return [problem(field, 'Datoen ligger ude i fremtiden.', 'The date lies in the future.')]
+}

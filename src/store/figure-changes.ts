@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
-import { FIGURE_FIELDS, type FigureKind } from './known-rows.ts'
+import type { RecordKind } from '../kernel/record/record.ts'
+import type { RecordKinds } from '../kernel/record/record-kinds.ts'
 import type { Store } from './stores.ts'
 
 /** A change of a record that the figures read. */
 export interface FigureChange {
   readonly seq: number
   readonly personId: string
-  readonly kind: FigureKind
+  readonly kind: RecordKind
   /** ISO instant. */
   readonly at: string
   readonly changed: readonly {
@@ -35,7 +36,7 @@ export async function figuresStamp({ db, municipality }: Store): Promise<string 
 
 /** What was changed of some children between two moments, the first first; only what the figures read. */
 export async function figureChanges(
-  { db, municipality }: Store,
+  { db, municipality, kinds }: Store,
   personIds: readonly string[],
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<readonly FigureChange[]> {
@@ -54,7 +55,7 @@ export async function figureChanges(
     where e.at > ${from}::timestamptz and e.at <= ${to}::timestamptz
     order by e.seq`.execute(db)
   return rows.flatMap((row) => {
-    const change = changeOf(row)
+    const change = changeOf(kinds, row)
     return change ? [change] : []
   })
 }
@@ -68,17 +69,16 @@ interface ChangeRow {
   readonly before: Readonly<Record<string, unknown>> | null
 }
 
-function changeOf({ seq, person, kind, at, now, before }: ChangeRow): FigureChange | null {
-  if (!isFigureKind(kind)) return null
-  const changed = FIGURE_FIELDS[kind].flatMap((field) => {
+function changeOf(
+  kinds: RecordKinds,
+  { seq, person, kind, at, now, before }: ChangeRow,
+): FigureChange | null {
+  const read = kinds.find(kind)?.lifecycle.figures?.read ?? []
+  const changed = read.flatMap((field) => {
     const change = { field, from: plainValue(before?.[field]), to: plainValue(now[field]) }
     return change.from === change.to ? [] : [change]
   })
   return changed.length > 0 ? { seq: Number(seq), personId: person, kind, at, changed } : null
-}
-
-function isFigureKind(text: string): text is FigureKind {
-  return text in FIGURE_FIELDS
 }
 
 function plainValue(value: unknown): string | number | boolean | null {

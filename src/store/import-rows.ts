@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { v7 as uuid } from 'uuid'
 import type { PackageLine } from '../kernel/package/package-lines.ts'
+import type { RecordKind } from '../kernel/record/record.ts'
 import { giveSystemsAWorker } from './municipality.ts'
 import type { Store } from './stores.ts'
 
@@ -14,7 +15,7 @@ export interface ImportColumn {
 
 /** The text is the package's id of another record, or a name that the municipality may have given one already. */
 export interface Lookup {
-  readonly in: 'person' | 'measure' | 'worker' | 'team' | 'provider'
+  readonly in: RecordKind
   /** The column of the incoming line that holds the id, where it is not the column itself. */
   readonly by?: string
   /** Column of the record found; its id when left out. */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { severalIn } from '../kernel/record/fields.ts'
-import type { RecordKind, RecordValues, StoredRecord } from '../kernel/record/record.ts'
+import type { RecordKind, RecordSpec, RecordValues, StoredRecord } from '../kernel/record/record.ts'
 import type { RecordKinds } from '../kernel/record/record-kinds.ts'
-import { NAMED_KINDS, type NamedKind, nameOf } from '../kernel/record-name.ts'
+import { withoutHidden } from '../kernel/record-name.ts'
 import type { Text } from '../kernel/text.ts'
 import type { Row } from './records.ts'
 import type { Store } from './stores.ts'
@@ -21,19 +21,13 @@ export interface Names {
 }
 
 /** A record as it is shown beside others: the name and the address of one who is protected are left out. */
-export function withoutProtected({ kind, record }: KindOfRecord, { protectedIds }: Names): StoredRecord {
+export function withoutProtected(
+  spec: RecordSpec,
+  record: StoredRecord,
+  { protectedIds }: Names,
+): StoredRecord {
   const isProtected = record.person_id !== null && protectedIds.has(record.person_id)
-  const hidden = isProtected ? (PROTECTED_FIELDS[kind] ?? []) : []
-  if (hidden.length === 0) return record
-  return {
-    ...record,
-    values: { ...record.values, ...Object.fromEntries(hidden.map((name) => [name, null])) },
-  }
-}
-
-const PROTECTED_FIELDS: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
-  person: ['given_name', 'family_name'],
-  address: ['street', 'postcode', 'city', 'phone', 'email'],
+  return isProtected ? withoutHidden(spec, record) : record
 }
 
 /**
@@ -48,77 +42,53 @@ export async function namesOf(
   const asked = referredIds(store.kinds, records)
   const byId: Record<string, string> = {}
   const protectedIds = new Set<string>()
-  for (const row of await namedRows(store, asked)) {
-    const id = String(row.id)
-    const kind = kindOf(row.kind)
-    const values: RecordValues = Object(row.values)
-    byId[id] = nameOf(kind, values, titleOf).da
-    if (values.protected === true) protectedIds.add(id)
-    if (typeof row.child === 'string') store.looks.saw(row.child, kind === 'person' ? 'name' : kind)
+  for (const { kind, id, child, values } of await namedRows(store, asked)) {
+    const { spec, name } = namedKind(store.kinds, String(kind))
+    const said: RecordValues = Object(values)
+    byId[String(id)] = name(said, titleOf).da
+    if (said.protected === true) protectedIds.add(String(id))
+    if (typeof child === 'string') store.looks.saw(child, spec.about === 'person' ? 'name' : spec.kind)
   }
   return { byId, protectedIds }
 }
 
-function kindOf(text: unknown): NamedKind {
-  const kind = NAMED_KINDS.find((one) => one === text)
-  if (!kind) throw new Error(`${text} has no name`)
-  return kind
+/** How records of a kind are named. @throws when none of them is: then nothing refers to it */
+function namedKind(kinds: RecordKinds, kind: RecordKind) {
+  const spec = kinds.of(kind)
+  const { named } = spec.lifecycle
+  if (!named) throw new Error(`${kind} has no name`)
+  return { spec, ...named }
 }
 
-/** The column that says whose it is, and the fields that `nameOf` reads. */
-const NAMED_BY: Readonly<
-  Record<NamedKind, { readonly child: 'id' | 'person_id' | null; readonly fields: readonly string[] }>
-> = {
-  person: { child: 'id', fields: ['given_name', 'family_name', 'protected'] },
-  worker: { child: null, fields: ['name'] },
-  team: { child: null, fields: ['name'] },
-  provider: { child: null, fields: ['name'] },
-  district: { child: null, fields: ['name'] },
-  measure: { child: 'person_id', fields: ['measure_type', 'start_date'] },
-  child_case: { child: 'person_id', fields: ['kind', 'title', 'opened_on'] },
-  notification: { child: 'person_id', fields: ['received_at'] },
-  plan: { child: 'person_id', fields: ['started_on'] },
-  goal: { child: 'person_id', fields: ['goal'] },
-}
-
-type Asked = Readonly<Record<NamedKind, Set<string>>>
+/** The ids that are asked about, of each kind. */
+type Asked = ReadonlyMap<RecordKind, ReadonlySet<string>>
 
 function referredIds(kinds: RecordKinds, records: readonly KindOfRecord[]): Asked {
-  const asked: Asked = {
-    person: new Set(),
-    worker: new Set(),
-    team: new Set(),
-    provider: new Set(),
-    district: new Set(),
-    measure: new Set(),
-    child_case: new Set(),
-    notification: new Set(),
-    plan: new Set(),
-    goal: new Set(),
-  }
+  // The first names the columns of the query, so persons are asked even when it is about nobody.
+  const asked = new Map([[kinds.person.kind, new Set<string>()]])
+  const ask = (kind: RecordKind, id: string) => asked.set(kind, (asked.get(kind) ?? new Set()).add(id))
   for (const { kind, record } of records) {
-    if (record.person_id) asked.person.add(record.person_id)
+    if (record.person_id) ask(kinds.person.kind, record.person_id)
     const { case_id: caseId } = record.values
-    if (typeof caseId === 'string') asked.child_case.add(caseId)
+    if (typeof caseId === 'string') ask(kinds.case.kind, caseId)
     for (const field of kinds.of(kind).fields) {
       if (field.form !== 'reference' && field.form !== 'references') continue
-      for (const id of severalIn(record.values[field.name])) asked[kindOf(field.of)].add(id)
+      for (const id of severalIn(record.values[field.name])) ask(field.of, id)
     }
   }
   return asked
 }
 
 /** One query for each kind that is referred to, all in one round trip. */
-async function namedRows({ db, municipality }: Store, asked: Asked): Promise<readonly Row[]> {
-  // The first names the columns, so it is asked even when it is about nobody.
-  const wanted = NAMED_KINDS.filter((kind) => kind === 'person' || asked[kind].size > 0)
-  if (wanted.length === 1 && asked.person.size === 0) return []
-  const parts = wanted.map((kind) => {
-    const { child, fields } = NAMED_BY[kind]
+async function namedRows({ db, municipality, kinds }: Store, asked: Asked): Promise<readonly Row[]> {
+  if ([...asked.values()].every(({ size }) => size === 0)) return []
+  const parts = [...asked].map(([kind, ids]) => {
+    const { spec, fields } = namedKind(kinds, kind)
+    const child = { person: sql.ref('id'), child: sql.ref('person_id'), 'set-up': sql`null` }[spec.about]
     const values = fields.map((name) => sql`${sql.lit(name)}, ${sql.ref(name)}`)
-    return sql`select ${sql.lit(kind)} as kind, id, ${child === null ? sql`null` : sql.ref(child)} as child,
+    return sql`select ${sql.lit(kind)} as kind, id, ${child} as child,
       jsonb_build_object(${sql.join(values)}) as values from ${sql.table(kind)}
-      where municipality = ${municipality} and id = any(${[...asked[kind]]}::uuid[])`
+      where municipality = ${municipality} and id = any(${[...ids]}::uuid[])`
   })
   return (await sql<Row>`${sql.join(parts, sql` union all `)}`.execute(db)).rows
 }

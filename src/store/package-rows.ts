@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { ResourceName } from '../kernel/package/data-package.ts'
 import type { PackageLine } from '../kernel/package/package-lines.ts'
+import type { RecordKind } from '../kernel/record/record.ts'
 import type { Keyring } from './keyring.ts'
-import { allKnown, type FigureKind, rowsKnown, type TextRow } from './known-rows.ts'
+import { allKnown, rowsKnown, type TextRow } from './known-rows.ts'
 import type { Store } from './stores.ts'
 
 /** What a municipality is called in its data package, and from which count on numbers of it may be shown. */
@@ -133,7 +134,7 @@ async function named({ db, municipality }: Store, table: 'provider' | 'team'): P
 }
 
 interface LinesOf {
-  readonly kind: FigureKind
+  readonly kind: RecordKind
   /** Null for a record that is no line of the package. */
   readonly line: (row: TextRow, context: Context) => PackageLine | null
 }

@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
 import '../../node_modules/dkfds/dist/css/dkfds.min.css'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -9,7 +10,7 @@ import './styles/base.css'
 import './styles/shell.css'
 import './styles/parts.css'
 import './styles/print.css'
-import { Shell } from './shell/shell.tsx'
+import { routes } from './shell/router.tsx'
 
 // A package does not change while the server holds it, and every question can be repeated by hand.
 const questions = new QueryClient({
@@ -18,14 +19,14 @@ const questions = new QueryClient({
   },
 })
 
+const router = createBrowserRouter(routes())
+
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={questions}>
-      <BrowserRouter>
-        <Shell />
-      </BrowserRouter>
+      <RouterProvider router={router} />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,53 +1,8 @@
+import { isPure, knowsDatabase, runsAnywhere } from './layers.ts'
 import type { SourceFile, SourceFunction } from './source-files.ts'
 
-/** The table of design.md, "The way through the system": what each folder of `src/` may import besides itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  catalogue: ['domain'],
-  intake: ['domain', 'catalogue'],
-  generate: ['domain', 'catalogue'],
-  store: ['domain'],
-  jobs: ['domain', 'store'],
-  // The demo municipality is a thing that is made and then kept: slices.demo.ts.
-  casework: ['domain', 'catalogue', 'generate', 'store'],
-  figures: ['domain', 'catalogue'],
-  reports: ['domain', 'figures'],
-  api: [
-    'domain',
-    'catalogue',
-    'intake',
-    'generate',
-    'store',
-    'jobs',
-    'casework',
-    'figures',
-    'reports',
-    'config.ts',
-  ],
-  web: ['domain', 'api/wire'],
-  cli: [
-    'domain',
-    'catalogue',
-    'intake',
-    'generate',
-    'store',
-    'jobs',
-    'casework',
-    'figures',
-    'reports',
-    'config.ts',
-  ],
-}
-
-/** Only `app.ts` joins the parts; `config.ts` says what the environment decides, and only it reads that. */
-const JOINS_ALL = 'app.ts'
+/** `config.ts` says what the environment decides, and only it reads that. */
 const READS_ENVIRONMENT = 'config.ts'
-
-/** The one worker of the pages; it lies in `api/` since it answers what the server answers (docs/decisions/0006). */
-const WORKER_OF_PAGES = 'api/own-files-worker.ts'
-
-/** These folders run in a browser worker as they run in Node. */
-const RUN_ANYWHERE = ['domain', 'catalogue', 'figures']
 
 const IMPURE = [
   'Date',
@@ -68,42 +23,10 @@ const LONGEST_FILE = 300
 /** One breach of a rule, as a sentence that names the file. */
 export type Breach = string
 
-/** All breaches of the layers; types count as much as values, since both tie one file to another. */
-export function layerBreaches(files: readonly SourceFile[]): Breach[] {
-  return files.flatMap((file) => {
-    const targets = file.imports.filter((one) => one.isOurs).map((one) => one.target)
-    const workers = file.workers.filter((worker) => folderOf(file) !== 'web' || worker !== WORKER_OF_PAGES)
-    return [...targets, ...workers]
-      .filter((target) => !mayImport(file, target))
-      .map((target) => `${file.path} may not import ${target}`)
-  })
-}
-
-function mayImport(file: SourceFile, target: string): boolean {
-  if (file.path === JOINS_ALL) return true
-  const own = folderOf(file)
-  const theirs = target.split('/')[0]
-  if (own === theirs) return true
-  const allowed = MAY_IMPORT[own] ?? []
-  // `api/wire` stands for all the schemas of the wire: api/wire.ts, api/wire-records.ts, ...
-  return (
-    allowed.includes(theirs) ||
-    allowed.some((one) => one.includes('/') && target.startsWith(one)) ||
-    allowed.includes(target)
-  )
-}
-
-/** Every folder of `src/` stands in the table. */
-export function unknownFolders(files: readonly SourceFile[]): Breach[] {
-  const isKnown = (file: SourceFile) =>
-    [JOINS_ALL, READS_ENVIRONMENT].includes(file.path) || folderOf(file) in MAY_IMPORT
-  return files.filter((file) => !isKnown(file)).map((file) => `${file.path} lies in no folder of design.md`)
-}
-
-/** The domain knows no clock, no chance and no machine, and no package but the pure ones: only its arguments. */
+/** The kernel, rules, due rules and acts know no clock, no chance and no machine, and no package but the pure ones: only its arguments. */
 export function purityBreaches(files: readonly SourceFile[]): Breach[] {
   return files
-    .filter((file) => folderOf(file) === 'domain')
+    .filter(isPure)
     .flatMap((file) => [
       ...file.imports
         .filter((one) => !one.isOurs && !PURE_PACKAGES.includes(one.target))
@@ -115,7 +38,7 @@ export function purityBreaches(files: readonly SourceFile[]): Breach[] {
 /** What the browser computes with asks nothing of Node. */
 export function nodeOnlyBreaches(files: readonly SourceFile[]): Breach[] {
   return files
-    .filter((file) => RUN_ANYWHERE.includes(folderOf(file)))
+    .filter(runsAnywhere)
     .flatMap((file) => file.imports.filter((one) => one.target.startsWith('node:')).map(() => file.path))
     .map((path) => `${path} imports from Node`)
 }
@@ -135,9 +58,13 @@ const OF_THE_DATABASE: Readonly<Record<string, string>> = {
 export function databaseBreaches(files: readonly SourceFile[]): Breach[] {
   return files.flatMap((file) =>
     file.imports
-      .filter(({ target }) => (OF_THE_DATABASE[target] ?? folderOf(file)) !== folderOf(file))
+      .filter(({ target }) => target in OF_THE_DATABASE && !mayKnow(file, OF_THE_DATABASE[target]))
       .map((one) => `${file.path} imports ${one.target}`),
   )
+}
+
+function mayKnow(file: SourceFile, room: string): boolean {
+  return folderOf(file) === room || (room === 'store' && knowsDatabase(file))
 }
 
 /** Only `config.ts` reads the environment. */

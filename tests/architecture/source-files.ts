@@ -37,7 +37,7 @@ export interface Import {
 }
 
 /** What the parser gives back, as far as a walk over it needs to know. */
-interface SyntaxNode {
+export interface SyntaxNode {
   readonly type: string
   readonly [property: string]: unknown
 }
@@ -52,7 +52,7 @@ const FORMS: Readonly<Record<string, string>> = {
 /** All TypeScript files under a folder, read and parsed. */
 export function readSourceFiles(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.(d|test)\.tsx?$/.test(path))
     .map((path) => parseSourceFile(path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
@@ -118,7 +118,7 @@ function lineFinder(text: string): (offset: number) => number {
   return (offset) => starts.findLastIndex((start) => start <= offset) + 1
 }
 
-function* nodesOf(value: unknown): Generator<SyntaxNode> {
+export function* nodesOf(value: unknown): Generator<SyntaxNode> {
   if (Array.isArray(value)) for (const item of value) yield* nodesOf(item)
   else if (isNode(value)) {
     yield value
@@ -130,7 +130,7 @@ function* nodesOf(value: unknown): Generator<SyntaxNode> {
   }
 }
 
-function isNode(value: unknown): value is SyntaxNode {
+export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 }
 

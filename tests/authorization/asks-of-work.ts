@@ -1,3 +1,15 @@
+import { pathOf, type Act as Specified } from '../../src/kernel/act/act.ts'
+import { CLOSE_CASE, REOPEN_CASE } from '../../src/slices/closing/closing.acts.ts'
+import { ASSESS, COMPLETE_CLARIFICATION, DECIDE } from '../../src/slices/concern/concern.acts.ts'
+import { COMPLETE_INVESTIGATION } from '../../src/slices/investigation/investigation.acts.ts'
+import {
+  ANSWER_DEVIATION,
+  ANSWER_REQUEST,
+  ASK_MORE_CONTACTS,
+  END_MEASURE,
+  GRANT_MEASURE,
+} from '../../src/slices/measure/measure.acts.ts'
+import { BEGIN_PLAN, END_GOAL, END_PLAN, RATE_GOAL, READY_PLAN } from '../../src/slices/plan/plan.acts.ts'
 import type { Store } from '../../src/store/stores.ts'
 import { id } from '../store/town.ts'
 import { type Ask, type Endpoint, isLeader } from './asks.ts'
@@ -43,6 +55,20 @@ function act({ path, of, body, table, may, leaves = [] }: Act): Endpoint {
   }
 }
 
+/** What a request of an act is made of, beside what its specification says of it. */
+type Example = Pick<Act, 'of' | 'body' | 'leaves'>
+
+/** An act as it is specified: where it is done, whether its version is said, who may, of the children they work with. */
+function done(specified: Specified, example: Example): Endpoint {
+  const { does, of, may } = specified
+  return act({
+    ...example,
+    path: pathOf(specified, '{id}'),
+    ...(does === 'change' && { table: of.kind }),
+    may: (person, child) => may([person.role]) && changes(of.kind)(person, child),
+  })
+}
+
 const person = ({ child }: Ask) => id('person', child)
 const row = (kind: string) => (ask: Ask) => rowOf(kind, ask.child)
 const nothing = () => ({})
@@ -68,119 +94,86 @@ export const WORK_ENDPOINTS: readonly Endpoint[] = [
       leaves: ["delete from notification where received_at = '2026-02-01T10:00:00Z'"],
     }),
   },
-  act({
-    path: 'notifications/{id}/assess',
+  done(ASSESS, {
     of: row('notification'),
     body: () => ({ danger: 'not_acute', assessment: 'Ikke i fare nu' }),
-    table: 'notification',
-    may: changes('notification'),
     leaves: [
       `update notification set assessed_at = null, assessed_by = null, danger = null, assessment = '', version = version + 1
         where danger is not null and id::text not like '%00009_00_'`,
     ],
   }),
-  act({
-    path: 'notifications/{id}/decide',
+  done(DECIDE, {
     of: assessed,
     body: () => ({ outcome: 'universal', reason: 'Skolen tager den med forældrene' }),
-    table: 'notification',
-    may: changes('notification'),
     leaves: [
       `update notification set outcome = null, outcome_on = null, outcome_reason = '', version = version + 1 where outcome is not null`,
     ],
   }),
-  act({
-    path: 'clarifications/{id}/complete',
+  done(COMPLETE_CLARIFICATION, {
     of: row('clarification'),
     body: () => ({
       changes: { honour_risk: 'not_relevant', conclusion: 'Ro om morgenen', next_step: 'none' },
     }),
-    table: 'clarification',
-    // Screening and clarification are the authority's to conclude.
-    may: (person, child) => person.role !== 'prevention_worker' && changes('clarification')(person, child),
     leaves: [
       'update clarification set completed_on = null, next_step = null, version = version + 1 where completed_on is not null',
     ],
   }),
-  act({
-    path: 'investigations/{id}/complete',
+  done(COMPLETE_INVESTIGATION, {
     of: investigated,
     body: nothing,
-    table: 'investigation',
-    may: changes('investigation'),
     leaves: [
       'update investigation set completed_on = null, version = version + 1 where completed_on is not null',
     ],
   }),
-  act({
-    path: 'children/{id}/plans/begin',
+  done(BEGIN_PLAN, {
     of: person,
     body: () => ({ kind: 'youth_plan' }),
-    may: changes('plan'),
     leaves: ["delete from plan where kind = 'youth_plan'"],
   }),
-  act({
-    path: 'plans/{id}/ready',
+  done(READY_PLAN, {
     of: row('plan'),
     body: nothing,
-    table: 'plan',
-    may: changes('plan'),
     leaves: ['update plan set ready_on = null, version = version + 1 where ready_on is not null'],
   }),
-  act({
-    path: 'plans/{id}/end',
+  done(END_PLAN, {
     of: row('plan'),
     body: (ask) => ({ results: { [rowOf('goal', ask.child)]: 'reached' } }),
-    table: 'plan',
-    may: changes('plan'),
     leaves: [
       'update plan set ended_on = null, version = version + 1 where ended_on is not null',
       'update goal set ended_on = null, result = null, version = version + 1 where ended_on is not null',
     ],
   }),
-  act({
-    path: 'goals/{id}/end',
+  done(END_GOAL, {
     of: row('goal'),
     body: () => ({ result: 'reached' }),
-    table: 'goal',
-    may: changes('goal'),
     leaves: [
       'update goal set ended_on = null, result = null, version = version + 1 where ended_on is not null',
     ],
   }),
-  act({
-    path: 'goals/{id}/rate',
+  done(RATE_GOAL, {
     of: row('goal'),
     body: () => ({ rating: 3, date: '2026-02-27' }),
-    may: changes('goal'),
     leaves: ["delete from goal_progress where date = '2026-02-27'"],
   }),
-  act({
-    path: 'children/{id}/measures/grant',
+  done(GRANT_MEASURE, {
     of: person,
     body: () => ({
       values: { measure_type: 'preventive_advice', start_date: '2026-02-20', legal_basis: 'BL § 30 nr. 1' },
     }),
-    may: changes('measure'),
     leaves: ["delete from measure where start_date = '2026-02-20'"],
   }),
-  act({
-    path: 'measures/{id}/more-contacts',
+  done(ASK_MORE_CONTACTS, {
     of: counted,
     body: () => ({ contacts: 16, reason: 'Familien er midt i en flytning' }),
-    may: changes('measure'),
     leaves: ["delete from deviation where kind = 'more_contacts'"],
   }),
-  act({
-    path: 'measures/{id}/end',
+  done(END_MEASURE, {
     of: row('measure'),
     body: () => ({
       end_date: '2026-02-26',
       ended_because: 'goals_reached',
       what_follows: 'Skolen følger trivslen',
     }),
-    table: 'measure',
-    may: changes('measure'),
     leaves: [
       "update measure set end_date = null, ended_because = null, what_follows = '', version = version + 1 where end_date = '2026-02-26'",
     ],
@@ -192,39 +185,27 @@ export const WORK_ENDPOINTS: readonly Endpoint[] = [
     may: isLeader,
     proof: row('grant_request'),
   },
-  act({
-    path: 'grant-requests/{id}/answer',
+  done(ANSWER_REQUEST, {
     of: row('grant_request'),
     body: () => ({ answer: 'no', note: 'Prøv først rådgivning' }),
-    table: 'grant_request',
-    may: isLeader,
     leaves: [unanswered('grant_request')],
   }),
-  act({
-    path: 'deviations/{id}/answer',
+  done(ANSWER_DEVIATION, {
     of: row('deviation'),
     body: () => ({ answer: 'yes' }),
-    table: 'deviation',
-    may: isLeader,
     leaves: [unanswered('deviation')],
   }),
-  act({
-    path: 'cases/{id}/close',
+  done(CLOSE_CASE, {
     of: quiet,
     body: () => ({ closing_criterion: 'goals_reached', if_worry_returns: 'Familien ringer til os' }),
-    table: 'child_case',
-    may: changes('child_case'),
     leaves: [
       `update child_case set closed_on = null, closing_criterion = null, closing_reason = '', if_worry_returns = '',
         version = version + 1 where if_worry_returns <> ''`,
     ],
   }),
-  act({
-    path: 'cases/{id}/reopen',
+  done(REOPEN_CASE, {
     of: closed,
     body: () => ({ reason: 'Bekymringen er vendt tilbage' }),
-    table: 'child_case',
-    may: changes('child_case'),
     leaves: [
       ...CHILDREN.map((child) => `delete from allocation where case_id = '${id('case', 60 + child)}'`),
       ...CHILDREN.map(

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pathOf } from '../../src/kernel/act/act.ts'
+import { ACTS } from '../../src/slices.acts.ts'
 import { RECORDS } from '../../src/slices.ts'
 import type { Database } from '../../src/store/database.ts'
 import { storesOf } from '../../src/store/stores.ts'
@@ -162,6 +164,11 @@ onBothEngines('each endpoint, for each role and each relation to the child', (en
         `${endpoint.method} ${endpoint.path}: 401`,
       )
     }
+  })
+
+  test('the table has every act', () => {
+    const known = new Set(WORK_ENDPOINTS.map(({ path }) => path))
+    expect(ACTS.map((act) => `/api/v1/${pathOf(act, '{id}')}`).filter((path) => !known.has(path))).toEqual([])
   })
 
   test('the table has every endpoint of the register', async () => {

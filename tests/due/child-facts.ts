@@ -1,9 +1,9 @@
 import { FOLLOW_UP_PROFILES } from '../../src/catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
 import { PROGRAMMES } from '../../src/catalogue/programmes.ts'
-import type { ChildFacts, DueItem, DueRule, WorkRules } from '../../src/kernel/due/due.ts'
+import type { ChildFacts, DueItem, WorkRules } from '../../src/kernel/due/due.ts'
 import type { RecordKind, RecordValues, StoredRecord } from '../../src/kernel/record/record.ts'
-import { dueOfChild } from '../../src/slices.due.ts'
+import { type DueRule, dueOfChild } from '../../src/slices.due.ts'
 
 /** Rules of a municipality: law alone, unless a profile's municipality or a setting is said. */
 export function rulesOf(given: Partial<WorkRules> & { readonly municipality?: string } = {}): WorkRules {
@@ -40,7 +40,7 @@ export function dueOn(
   now: string,
   known: Parameters<typeof factsOf>[0],
   rules: WorkRules = rulesOf(),
-): readonly DueItem[] {
+): readonly DueItem<DueRule>[] {
   const instant = now.length === 10 ? `${now}T11:00:00Z` : now
   const today = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/Copenhagen').toPlainDate()
   return dueOfChild(factsOf(known), rules, { today: today.toString(), instant })

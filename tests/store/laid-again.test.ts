@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RECORDS } from '../../src/slices.ts'
 import { backup } from '../../src/store/backup.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
-import { FIGURE_FIELDS } from '../../src/store/known-rows.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { restore } from '../../src/store/restore.ts'
 import { sqlFiles } from '../../src/store/sql-files.ts'
@@ -115,8 +114,9 @@ onBothEngines('views and functions', (engine) => {
     expect(rows.length).toBeGreaterThan(6)
     for (const { kind, columns } of rows)
       expect([kind, columns]).toEqual([kind, [...(granted.get(kind) ?? []), 'version'].toSorted()])
-    for (const [kind, fields] of Object.entries(FIGURE_FIELDS))
-      expect(granted.get(kind)).toEqual(expect.arrayContaining([...fields]))
+    for (const { kind, lifecycle } of RECORDS.all)
+      if (lifecycle.figures)
+        expect(granted.get(kind)).toEqual(expect.arrayContaining([...lifecycle.figures.read]))
   })
 
   test('the figures have no right but to what their list names', async () => {

@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { endSession, inventedPeople, sessionOf, startDemoSession } from '../../store/sessions.ts'
-import { answered, refusals, sent } from '../described.ts'
+import { answerTo, bodyOf, refusals } from '../described.ts'
 import { refused } from '../refused.ts'
 import type { RegisterApi, RegisterParts } from '../register-parts.ts'
+import { DEMO_SIGN_IN, SIGN_IN, SIGN_OUT } from '../wire.endpoints.ts'
 import { DemoSignIn, SignedOut, SignInAnswer } from '../wire-me.ts'
 import { sessionCookie } from './cookies.ts'
 import type { Provider } from './provider.ts'
@@ -10,25 +11,22 @@ import type { Provider } from './provider.ts'
 const SIGN_IN_PAGE = '/log-ind'
 
 const howToSignIn = createRoute({
-  method: 'get',
-  path: '/api/v1/sign-in',
+  ...SIGN_IN,
   summary: 'How one signs in here',
-  responses: { 200: answered('How one signs in here', SignInAnswer) },
+  responses: { 200: answerTo(SIGN_IN, 'How one signs in here', SignInAnswer) },
 })
 const demoSignIn = createRoute({
-  method: 'post',
-  path: '/api/v1/sign-in/demo',
+  ...DEMO_SIGN_IN,
   summary: 'Be someone invented; in demo mode only',
-  request: { body: sent(DemoSignIn) },
+  request: { body: bodyOf(DEMO_SIGN_IN, DemoSignIn) },
   responses: { 204: { description: 'Signed in' }, ...refusals(403, 404, 429) },
 })
 const signOut = createRoute({
-  method: 'post',
-  path: '/api/v1/sign-out',
+  ...SIGN_OUT,
   summary: 'Sign out, here and where one signed in',
   request: { body: { content: { 'application/json': { schema: z.object({}) } } } },
   responses: {
-    200: answered('Signed out; `to` is where to go next', SignedOut),
+    200: answerTo(SIGN_OUT, 'Signed out; `to` is where to go next', SignedOut),
     ...refusals(403),
   },
 })

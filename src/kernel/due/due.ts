@@ -3,33 +3,6 @@ import type { RecordKind, StoredRecord } from '../record/record.ts'
 import type { MeasureType } from '../staircase.ts'
 import type { Text } from '../text.ts'
 
-/** What makes something due; each has one function in this folder and one heading in docs/law.md. */
-export const DUE_RULES = [
-  'notification_24h',
-  'notification_receipt',
-  'notification_outcome',
-  'notification_feedback',
-  'clarification_open',
-  'investigation_4m',
-  'investigation_preliminary',
-  'plan_3m',
-  'plan_before_decision',
-  'goal_reached_by',
-  'followup_first',
-  'followup_later',
-  'followup_to_decide',
-  'programme_step',
-  'contacts_used',
-  'measure_expected_end',
-  'consent_expires',
-  'grant_answer',
-  'deviation_answer',
-  'quiet_no_contact',
-  'quiet_no_progress',
-  'institution_6m',
-] as const
-export type DueRule = (typeof DUE_RULES)[number]
-
 /**
  * Overdue, today, within seven days, later; `no_date` when something waits and no rule fixes a day; `quiet` when a child
  * is brought up by rule though nothing is due.
@@ -38,8 +11,8 @@ export const DUE_STATES = ['overdue', 'today', 'week', 'later', 'no_date', 'quie
 export type DueState = (typeof DUE_STATES)[number]
 
 /** Something that is due for a child: what, when, and by which rule. */
-export interface DueItem {
-  readonly rule: DueRule
+export interface DueItem<Rule extends string = string> {
+  readonly rule: Rule
   /** The record that it is about. */
   readonly record: { readonly kind: RecordKind; readonly id: string }
   /** The child's case that the record belongs to; null where it belongs to none. */

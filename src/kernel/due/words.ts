@@ -1,8 +1,5 @@
 import { type Day, dateOf, type Period } from '../calendar.ts'
-import type { StoredRecord } from '../record/record.ts'
 import type { Text } from '../text.ts'
-import type { WorkRules } from './due.ts'
-import { textOf } from './facts.ts'
 
 const MONTHS: readonly Text[] = [
   { da: 'januar', en: 'January' },
@@ -40,10 +37,4 @@ export function everyInWords({ count, unit }: Period): Text {
   return count === 1
     ? { da: `hver ${da}`, en: `every ${en}` }
     : { da: `hver ${count}. ${da}`, en: `every ${count} ${en}s` }
-}
-
-/** A measure by its type's name, as it stands in a sentence. */
-export function measureInWords(record: StoredRecord, { measureTypes }: WorkRules): Text {
-  const type = measureTypes.get(textOf(record, 'measure_type'))
-  return type ? { da: type.danish, en: type.english } : { da: 'indsatsen', en: 'the measure' }
 }

@@ -2,6 +2,7 @@ import { parseIsoDay } from '../calendar.ts'
 import { problem } from '../problem.ts'
 import type { Text } from '../text.ts'
 import { isSaid, severalIn } from './fields.ts'
+import { isRecordId } from './id.ts'
 import type { FieldProblem, FieldSpec, FieldValue, RecordSpec, RecordValues } from './record.ts'
 
 /** What a check needs to know beside the specification: the catalogue's measure types. */
@@ -47,7 +48,6 @@ function missing({ title }: FieldSpec): Text {
   return { da: `"${title.da}" skal udfyldes.`, en: `"${title.en}" must be filled in.` }
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const BASIS = /^(SEL|BL) §{1,2} \d+/
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
@@ -70,7 +70,7 @@ function formProblem(field: FieldSpec, value: string | number | boolean, known: 
         ? null
         : { da: 'Vælg blandt mulighederne.', en: 'Choose among the options.' }
     case 'references':
-      return severalOf(value, (one) => UUID.test(one))
+      return severalOf(value, (one) => isRecordId(one))
         ? null
         : { da: 'Vælg fra listen.', en: 'Choose from the list.' }
     case 'boolean':
@@ -78,7 +78,7 @@ function formProblem(field: FieldSpec, value: string | number | boolean, known: 
     case 'number':
       return numberProblem(value, field)
     case 'reference':
-      return typeof value === 'string' && UUID.test(value)
+      return typeof value === 'string' && isRecordId(value)
         ? null
         : { da: 'Vælg fra listen.', en: 'Choose from the list.' }
     case 'measure-type':

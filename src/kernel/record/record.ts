@@ -30,12 +30,50 @@ export interface RecordSpec<Kind extends string = string, Field extends FieldSpe
 export interface Lifecycle<Name extends string = string> {
   /** Whether a child's page is read with it. */
   readonly onChildPage: boolean
+  /** What its part of that page is called, where that is not its plural title, and what it says when there are none. */
+  readonly section?: { readonly title?: Text; readonly empty: Text }
   /** Whether it goes over with a child that moves to another municipality. */
   readonly moves: boolean
   /** Whether who has one is a child in its own right, and not only someone around another child. */
   readonly makesAChild: boolean
   /** How it becomes known, bit by bit; by default all at once, when the child is first heard of. */
   readonly known?: Known<Name>
+  /** The name that other records refer to it by; without one no record can refer to it. */
+  readonly named?: Named<Name>
+  /** Fields that are left out wherever it is shown beside others, when its person's name and address are protected. */
+  readonly hidden?: readonly Name[]
+  /** How an unfinished one keeps the case open that it belongs to. */
+  readonly keepsOpen?: KeepsOpen
+  /** What the figures read of it; without, nothing. */
+  readonly figures?: FiguresRead<Name>
+  /** The page on which one is worked with; by default its child's. */
+  readonly page?: (one: Pick<StoredRecord, 'id' | 'values'>) => string
+}
+
+interface Named<Name extends string> {
+  /** The fields that the name is made of. */
+  readonly fields: readonly Name[]
+  /** The name in both languages; `titleOf` words a measure type. */
+  readonly name: (values: RecordValues, titleOf: (measureType: string) => Text) => Text
+}
+
+/** The columns of a kind that the figures are computed from (`figure_columns` in the database says which they may read). */
+interface FiguresRead<Name extends string> {
+  readonly read: readonly (Name | 'person_id' | 'case_id' | 'case_import_id' | 'merged_into')[]
+  /** What another municipality did before the child moved here is in that one's figures (docs/decisions/0010). */
+  readonly isOnlyDoneHere?: true
+}
+
+/** Work that must be finished before its case is closed. */
+export interface KeepsOpen {
+  /** Its place when all that keeps a case open is named, from 1. */
+  readonly place: number
+  /** Whether it is unfinished on a day (ISO). */
+  readonly isOpen: (values: RecordValues, on: string) => boolean
+  /** What an unfinished one is told apart by: its type of measure, a Danish day (ISO), or nothing. */
+  readonly namedBy: (values: RecordValues) => { readonly type: string } | { readonly day: string } | null
+  /** What is said of it, with what it is told apart by. */
+  readonly says: { readonly [In in keyof Text]: (what: string) => string }
 }
 
 /** The days on which a record became known, for a history told as it would have been. */
@@ -105,7 +143,7 @@ export type FieldValue = string | number | boolean | null
 export type RecordValues = Readonly<Record<string, FieldValue>>
 
 /** What a field's value is once it has been said and checked. */
-type Said<Field> = Field extends { readonly form: 'boolean' }
+export type Said<Field> = Field extends { readonly form: 'boolean' }
   ? boolean
   : Field extends { readonly form: 'number' }
     ? number

@@ -1,23 +1,17 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import type { MeAnswer } from '../../api/wire-me.ts'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const LooksPage = lazy(() => import('./looks-page.tsx').then(({ LooksPage }) => ({ default: LooksPage })))
-const EmergenciesPage = lazy(() =>
-  import('./emergencies-page.tsx').then(({ EmergenciesPage }) => ({
-    default: EmergenciesPage,
-  })),
-)
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** Emergencies, and who has looked. */
-export const ACCESS_PAGES = (
-  <>
-    <Route path="/opslag/*" element={guarded(<LooksPage />, ({ may }) => may.seeLooks || may.seeChildren)} />
-    <Route path="/noedadgange/*" element={guarded(<EmergenciesPage />, mayAnswerFor)} />
-  </>
-)
-
-function mayAnswerFor({ may }: MeAnswer): boolean {
-  return may.allocate || may.seeLooks
-}
+export const ACCESS_PAGES: readonly Page[] = [
+  page({
+    path: '/opslag/*',
+    may: ({ may }) => may.seeLooks || may.seeChildren,
+    link: { title: { da: 'Opslag', en: 'Looks' }, order: 80, shownTo: ({ may }) => may.seeLooks },
+    load: () => import('./looks-page.tsx').then(({ LooksPage }) => LooksPage),
+  }),
+  page({
+    path: '/noedadgange/*',
+    may: ({ may }) => may.allocate || may.seeLooks,
+    link: { title: { da: 'Nødadgange', en: 'Emergencies' }, order: 70, waiting: 'emergencies' },
+    load: () => import('./emergencies-page.tsx').then(({ EmergenciesPage }) => EmergenciesPage),
+  }),
+]

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { ask } from '../../web/answers/api.ts'
+import { useAsk } from '../../web/answers/questions.ts'
 import { Answered, Notice } from '../../web/parts/answered.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { EMERGENCIES } from './access.endpoints.ts'
 import { emergenciesMessages } from './emergencies.texts.ts'
 import type { EmergenciesAnswer } from './emergencies.wire.ts'
 import { EmergencyList } from './emergency-list.tsx'
@@ -11,11 +11,7 @@ import '../../web/styles/moves.css'
 /** Nødadgange: accesses taken in an emergency, for the leader to have seen. */
 export function EmergenciesPage() {
   const texts = useTexts(emergenciesMessages)
-  const query = useQuery({
-    queryKey: ['register', 'emergencies'],
-    queryFn: () => ask<EmergenciesAnswer>('emergency-accesses'),
-    staleTime: 0,
-  })
+  const query = useAsk(EMERGENCIES)
   return (
     <div className="page-width">
       <PageHead title={texts.title} lead={texts.lead} />

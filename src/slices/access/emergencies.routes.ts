@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answered, refusals, sent } from '../../api/described.ts'
+import { answered, answerTo, refusals, sent } from '../../api/described.ts'
 import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { Id } from '../../api/wire-shared.ts'
+import { EMERGENCIES } from './access.endpoints.ts'
 import { acknowledgeEmergency, breakGlass } from './break-glass.do.ts'
 import { BreakGlass, EmergenciesAnswer, EmergencyAnswer } from './emergencies.wire.ts'
 import { listEmergencies } from './emergency.store.ts'
@@ -18,11 +19,10 @@ const open = createRoute({
   },
 })
 const all = createRoute({
-  method: 'get',
-  path: '/api/v1/emergency-accesses',
+  ...EMERGENCIES,
   summary: "Accesses taken in an emergency: a leader's are all, anyone else's their own",
   responses: {
-    200: answered('Those not acknowledged first, then the newest', EmergenciesAnswer),
+    200: answerTo(EMERGENCIES, 'Those not acknowledged first, then the newest', EmergenciesAnswer),
     ...refusals(401, 403),
   },
 })

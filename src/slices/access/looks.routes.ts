@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answered, refusals } from '../../api/described.ts'
+import { answerTo, queryOf, refusals } from '../../api/described.ts'
 import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { LOOKS } from './access.endpoints.ts'
 import { type LookAnswer, LooksAnswer, LooksQuery } from './looks.wire.ts'
 import type { Look } from './looks-list.store.ts'
 import { readLooks } from './read-looks.do.ts'
@@ -13,11 +14,10 @@ const After = z
   .optional()
 
 const looks = createRoute({
-  method: 'get',
-  path: '/api/v1/looks',
+  ...LOOKS,
   summary: 'Who has looked at a child, when, what for and what was seen',
-  request: { query: LooksQuery.extend({ after: After }).strict() },
-  responses: { 200: answered('The newest first', LooksAnswer), ...refusals(400, 401, 403, 404) },
+  request: { query: queryOf(LOOKS, LooksQuery.extend({ after: After }).strict()) },
+  responses: { 200: answerTo(LOOKS, 'The newest first', LooksAnswer), ...refusals(400, 401, 403, 404) },
 })
 
 /** The log of looks, a page at a time. */

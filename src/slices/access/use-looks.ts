@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ask } from '../../web/answers/api.ts'
-import type { LooksAnswer } from './looks.wire.ts'
+import { LOOKS } from './access.endpoints.ts'
 
 /** Which looks; empty where all. */
 export interface LooksOf {
@@ -14,7 +14,7 @@ export interface LooksOf {
 export function useLooks({ child, worker }: LooksOf) {
   return useInfiniteQuery({
     queryKey: ['register', 'looks', child, worker],
-    queryFn: ({ pageParam }) => ask<LooksAnswer>('looks', { child, worker, after: pageParam }),
+    queryFn: ({ pageParam }) => ask(LOOKS, { child, worker, after: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     staleTime: 0,

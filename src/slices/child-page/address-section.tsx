@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { ReasonDialog } from '../../web/parts/reason-dialog.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { childMessages } from '../child/child.texts.ts'
+import { SHOW_ADDRESS } from '../people/people.endpoints.ts'
 import { RecordSection } from './record-section.tsx'
 
 /** Where the child lives; a protected address is shown for a reason. */
@@ -21,8 +22,7 @@ export function AddressSection({
   const address = answer.address ?? revealed
   const isHidden = answer.addressHidden && address === null
   async function reveal(reason: string) {
-    const path = `children/${answer.child.id}/address/reveal`
-    const shown = await send<{ readonly address: RecordAnswer | null }>(path, { reason })
+    const shown = await order(SHOW_ADDRESS, { id: answer.child.id, body: { reason } })
     setRevealed(shown.address)
   }
   return (

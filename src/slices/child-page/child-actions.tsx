@@ -49,7 +49,12 @@ export function ChildActions({ answer, isKnownView }: Props) {
       <KnownChoice id={child.id} today={answer.today} />
       {open === 'correct' && <RecordDialog spec={PERSON} record={child} child={answer} onClose={close} />}
       {open === 'history' && (
-        <HistoryDialog path={`children/${child.id}`} title={texts.allChanges.toLowerCase()} onClose={close} />
+        <HistoryDialog
+          plural="children"
+          id={child.id}
+          title={texts.allChanges.toLowerCase()}
+          onClose={close}
+        />
       )}
       {open === 'allocate' && kase && <AllocateDialog of={kase} onClose={close} />}
       {open === 'merge' && <MergeDialog answer={answer} onClose={close} />}

@@ -3,9 +3,9 @@ import { recordAnswer, titleOfType } from '../../api/record-answer.ts'
 import type { SignedIn } from '../../api/register-parts.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { Now, WorkRules } from '../../kernel/due/due.ts'
-import { NAMED_ON_PAGE, nameOf } from '../../kernel/record-name.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { dueOfChild } from '../../slices.due.ts'
+import { RECORDS } from '../../slices.ts'
 import type { ChildPage } from '../child/child-page.store.ts'
 
 /** A child's page as it is sent. */
@@ -43,8 +43,8 @@ function answersOf(records: ChildPage['records']): ChildAnswer['records'] {
 }
 
 function namesOn({ names, records }: ChildPage): ChildAnswer['names'] {
-  const own = NAMED_ON_PAGE.flatMap((kind) =>
-    records[kind].map(({ id, values }) => [id, nameOf(kind, values, titleOfType).da]),
+  const own = RECORDS.namedOnPage.flatMap(({ kind, name }) =>
+    records[kind].map(({ id, values }) => [id, name(values, titleOfType).da]),
   )
   return { ...names, ...Object.fromEntries(own) }
 }

@@ -1,12 +1,12 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const ChildPage = lazy(() => import('./child-page.tsx').then(({ ChildPage }) => ({ default: ChildPage })))
+import { isRecordId } from '../../kernel/record/id.ts'
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** The child's page. */
-export const CHILD_PAGE_PAGES = (
-  <>
-    <Route path="/boern/:id" element={guarded(<ChildPage />, ({ may }) => may.seeChildren)} />
-  </>
-)
+export const CHILD_PAGE_PAGES: readonly Page[] = [
+  page({
+    path: '/boern/:id',
+    params: { id: isRecordId },
+    may: ({ may }) => may.seeChildren,
+    load: () => import('./child-page.tsx').then(({ ChildPage }) => ChildPage),
+  }),
+]

@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answered, refusals } from '../../api/described.ts'
+import { answerTo, queryOf, refusals } from '../../api/described.ts'
 import { historyAnswer, recordsAnswer } from '../../api/record-answer.ts'
 import { invalid, refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { CHILD, CHILD_KNOWN, HISTORY } from '../../api/wire.endpoints.ts'
 import { ChildAnswer } from '../../api/wire-child.ts'
 import { HistoryAnswer, RecordsAnswer } from '../../api/wire-records.ts'
 import { Id } from '../../api/wire-shared.ts'
@@ -21,12 +22,11 @@ const tags = ['Children']
 /** Everything on a child's page. */
 export function addChild(api: RegisterApi, parts: RegisterParts): void {
   const route = createRoute({
-    method: 'get',
-    path: '/api/v1/children/{id}',
+    ...CHILD,
     tags,
     summary: 'All that is known of a child, as far as the user may see it',
     request: { params },
-    responses: { 200: answered('The child', ChildAnswer), ...refusals(400, 401, 403, 404) },
+    responses: { 200: answerTo(CHILD, 'The child', ChildAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => {
     const today = parts.today()
@@ -48,7 +48,10 @@ export function addHistories(api: RegisterApi, parts: RegisterParts): void {
     tags,
     summary: 'Everything that was changed about a child: who, what, when and why',
     request: { params },
-    responses: { 200: answered('The first change first', HistoryAnswer), ...refusals(400, 401, 403, 404) },
+    responses: {
+      200: answerTo(HISTORY, 'The first change first', HistoryAnswer),
+      ...refusals(400, 401, 403, 404),
+    },
   })
   api.openapi(history, async (c) => {
     const { id } = c.req.valid('param')
@@ -59,12 +62,17 @@ export function addHistories(api: RegisterApi, parts: RegisterParts): void {
     return c.json(answer, 200)
   })
   const known = createRoute({
-    method: 'get',
-    path: '/api/v1/children/{id}/known',
+    ...CHILD_KNOWN,
     tags,
     summary: 'What was known of a child at an earlier moment',
-    request: { params, query: z.strictObject({ at: z.string().openapi({ format: 'date-time' }) }) },
-    responses: { 200: answered('Its records then', RecordsAnswer), ...refusals(400, 401, 403, 404) },
+    request: {
+      params,
+      query: queryOf(CHILD_KNOWN, z.strictObject({ at: z.string().openapi({ format: 'date-time' }) })),
+    },
+    responses: {
+      200: answerTo(CHILD_KNOWN, 'Its records then', RecordsAnswer),
+      ...refusals(400, 401, 403, 404),
+    },
   })
   api.openapi(known, async (c) => {
     const { id } = c.req.valid('param')

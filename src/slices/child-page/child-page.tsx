@@ -1,4 +1,4 @@
-import { useParams, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { stepOnPath } from '../../kernel/place.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
@@ -9,7 +9,7 @@ import { PathLegend } from '../../web/pictures/path/path-legend.tsx'
 import { PathPicture } from '../../web/pictures/path/path-picture.tsx'
 import { stepName } from '../../web/pictures/staircase/flow-words.ts'
 import { useRegisterAddress } from '../../web/routing/address.ts'
-import { isId } from '../../web/routing/record-page.tsx'
+import { useParam } from '../../web/routing/page.ts'
 import { childMessages } from '../child/child.texts.ts'
 import { ChildActions } from './child-actions.tsx'
 import { BackToList, ChildHead } from './child-head.tsx'
@@ -24,15 +24,14 @@ import { ToDoList } from './to-do-list.tsx'
 import '../../web/pictures/path/path.css'
 import '../../web/styles/register-child.css'
 import './child-story.css'
-import { NotFoundPage } from '../../web/shell/not-found.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 
 const NOTHING = { correct: false, allocate: false, transfer: false }
 
 /** Barnets side: who the child is, its path, what is to be done, and everything that is known. */
 export function ChildPage() {
-  const { id = '' } = useParams()
-  return isId(id) ? <OneChild key={id} id={id} /> : <NotFoundPage />
+  const id = useParam('id')
+  return <OneChild key={id} id={id} />
 }
 
 function OneChild({ id }: { readonly id: string }) {

@@ -1,11 +1,14 @@
 import { lazy, Suspense } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
+import type { RecordKind } from '../../kernel/record/record.ts'
+import { RECORDS } from '../../slices.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { Loading } from '../../web/parts/answered.tsx'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { childMessages } from '../child/child.texts.ts'
 import { AddressSection } from './address-section.tsx'
-import { RecordSection } from './record-section.tsx'
+import { RecordSection, sectionTitle } from './record-section.tsx'
 
 const NetworkView = lazy(() =>
   import('../people/network.parts.tsx').then(({ NetworkView }) => ({ default: NetworkView })),
@@ -16,32 +19,30 @@ const MAIN = ['measure', 'followup', 'notification', 'investigation', 'child_cas
 const OF_OTHER_PAGES = ['plan', 'goal', 'goal_progress', 'clarification'] as const
 /** Come about by asking and answering: here with their history alone. */
 const BY_ACTS = ['grant_request', 'deviation'] as const
-const BESIDE = ['schooling', 'professional', 'consent', 'pupil'] as const
+const EVERYDAY = ['schooling', 'professional', 'consent', 'pupil'] as const
+const PLACED: readonly RecordKind[] = [...MAIN, ...OF_OTHER_PAGES, ...BY_ACTS, ...EVERYDAY, 'relation']
+/** What has been given no other place on the page. */
+const OTHERS = RECORDS.all.filter(({ kind, lifecycle }) => lifecycle.onChildPage && !PLACED.includes(kind))
+const BESIDE: readonly RecordKind[] = [...EVERYDAY, ...OTHERS.map(({ kind }) => kind)]
 
 /** The ways to the parts of the page. */
 export function SectionLinks({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(childMessages)
+  const language = useLanguage()
   const isShown = useShown(answer)
-  const kinds = ([...MAIN, 'address', ...BESIDE, 'relation'] as const).filter(isShown)
+  const kinds = [...MAIN, 'address', ...BESIDE, 'relation'].filter(isShown)
   return (
     <nav className="section-links no-print" aria-label={texts.onThisPage}>
       <ul>
         {kinds.map((kind) => (
           <li key={kind}>
-            <a href={`#${kind}`}>{texts.sections[kind]}</a>
+            <a href={`#${kind}`}>{sectionTitle(kind)[language]}</a>
           </li>
         ))}
       </ul>
     </nav>
   )
 }
-
-type Kind =
-  | (typeof MAIN)[number]
-  | (typeof OF_OTHER_PAGES)[number]
-  | (typeof BY_ACTS)[number]
-  | (typeof BESIDE)[number]
-  | 'relation'
 
 interface Props {
   readonly answer: ChildAnswer
@@ -53,23 +54,24 @@ interface Props {
 export function ChildSections({ answer, isKnownView }: Props) {
   const { correct } = answer.may
   const isShown = useShown(answer)
-  const section = (kind: Kind, mayAdd = correct) => (
-    <RecordSection
-      key={kind}
-      answer={answer}
-      kind={kind}
-      records={answer.records[kind]}
-      mayCorrect={correct && !BY_ACTS.some((one) => one === kind)}
-      mayAdd={mayAdd}
-    />
-  )
+  const section = (kind: RecordKind, mayAdd = true) => {
+    const mayCorrect = correct && !RECORDS.of(kind).byActs
+    return (
+      <RecordSection
+        key={kind}
+        answer={answer}
+        kind={kind}
+        records={answer.records[kind]}
+        mayCorrect={mayCorrect}
+        mayAdd={mayCorrect && mayAdd}
+      />
+    )
+  }
   return (
     <>
       <div className="child-columns">
         <div>
-          {MAIN.filter(isShown).map((kind) =>
-            section(kind, correct && (kind !== 'allocation' || answer.may.allocate)),
-          )}
+          {MAIN.filter(isShown).map((kind) => section(kind, kind !== 'allocation' || answer.may.allocate))}
           {[...OF_OTHER_PAGES, ...BY_ACTS]
             .filter((kind) => answer.records[kind].length > 0)
             .map((kind) => section(kind, false))}
@@ -97,7 +99,7 @@ export function ChildSections({ answer, isKnownView }: Props) {
  */
 function useShown(answer: ChildAnswer) {
   const { may } = useSignedIn()
-  return (kind: keyof ChildAnswer['records'] | 'address'): boolean => {
+  return (kind: RecordKind): boolean => {
     if (may.write) return true
     return kind === 'address' ? answer.address !== null : answer.records[kind].length > 0
   }

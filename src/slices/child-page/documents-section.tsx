@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { RECORDS } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
 import { ask } from '../../web/answers/api.ts'
 import { DocumentLink } from '../../web/parts/document-link.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -72,7 +73,7 @@ function AppealNotice() {
   const texts = useTexts(childStoryMessages)
   const { data } = useQuery({
     queryKey: ['register', 'document-templates'],
-    queryFn: () => ask<RecordsAnswer>('document-templates'),
+    queryFn: () => ask(RECORDS, { plural: 'document-templates' }),
     staleTime: 300_000,
   })
   if (data === undefined) return null

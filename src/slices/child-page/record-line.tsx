@@ -56,7 +56,8 @@ export function RecordLine({ record, telling, mayCorrect }: Props) {
       {open === 'correct' && <RecordDialog spec={spec} record={record} child={child} onClose={close} />}
       {open === 'history' && (
         <HistoryDialog
-          path={`${spec.plural}/${record.id}`}
+          plural={spec.plural}
+          id={record.id}
           title={spec.title[wording.language].toLowerCase()}
           onClose={close}
         />

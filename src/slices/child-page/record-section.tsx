@@ -2,8 +2,10 @@ import { type ReactNode, useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import type { RecordKind } from '../../kernel/record/record.ts'
+import type { Text } from '../../kernel/text.ts'
 import { RECORDS } from '../../slices.ts'
 import { RecordDialog } from '../../web/form/record-dialog.tsx'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { childMessages } from '../child/child.texts.ts'
@@ -26,6 +28,12 @@ interface Props {
 
 const SHOWN = 5
 
+/** What the part of the page with records of a kind is called. */
+export function sectionTitle(kind: RecordKind): Text {
+  const { pluralTitle, lifecycle } = RECORDS.of(kind)
+  return lifecycle.section?.title ?? pluralTitle
+}
+
 /** One kind of a child's records: the list, and what can be done with it. */
 export function RecordSection({
   answer,
@@ -38,12 +46,13 @@ export function RecordSection({
 }: Props) {
   const texts = useTexts(childMessages)
   const shared = useTexts(registerMessages)
+  const language = useLanguage()
   const telling = useTelling(answer)
   const [isAdding, setIsAdding] = useState(false)
   const [isAllShown, setIsAllShown] = useState(false)
   const ordered = inOrder(kind, records, telling)
   const shown = isAllShown || ordered.length <= SHOWN + 1 ? ordered : ordered.slice(0, SHOWN)
-  const title = texts.sections[kind]
+  const title = sectionTitle(kind)[language]
   const isEmpty = records.length === 0 && !isHidden
   return (
     <section
@@ -70,7 +79,7 @@ export function RecordSection({
         </div>
       </div>
       {children}
-      {isEmpty && <p className="quiet">{texts.empty[kind]}</p>}
+      {isEmpty && <p className="quiet">{RECORDS.of(kind).lifecycle.section?.empty[language]}</p>}
       <ul className="record-lines">
         {shown.map((record) => (
           <RecordLine key={record.id} record={record} telling={telling} mayCorrect={mayCorrect} />

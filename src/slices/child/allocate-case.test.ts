@@ -19,7 +19,12 @@ onBothEngines('allocating a case', (engine) => {
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
-  const leader: Writer = { workerId: id('worker', 4), roles: ['team_leader'], teamId: id('team', 1) }
+  const leader: Writer = {
+    workerId: id('worker', 4),
+    roles: ['team_leader'],
+    teamId: id('team', 1),
+    keepings: [],
+  }
   const allocate = (writer: Writer, to: number, from: string) =>
     stores
       .for({ ...worker(4), workerId: writer.workerId })
@@ -34,7 +39,12 @@ onBothEngines('allocating a case', (engine) => {
   }
 
   test('is a leader’s to do', async () => {
-    const caseworker: Writer = { workerId: id('worker', 1), roles: ['caseworker'], teamId: id('team', 1) }
+    const caseworker: Writer = {
+      workerId: id('worker', 1),
+      roles: ['caseworker'],
+      teamId: id('team', 1),
+      keepings: [],
+    }
     expect(await allocate(caseworker, 2, '2025-01-01')).toEqual({ ok: false, refused: 'not-allowed' })
   })
 

@@ -3,7 +3,7 @@ import { isWithin, period } from '../../casework/within.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { FieldProblem, RecordValues, StoredRecord } from '../../kernel/record/record.ts'
-import { getRecord, listRecords } from '../../store/records.ts'
+import { correctRecord, getRecord, listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { ALLOCATION, CHILD_CASE } from './child-case.record.ts'
 
@@ -52,4 +52,12 @@ export async function aroundAllocations(
 /** Who has had a case, the latest first. */
 export async function allocationsOf(store: Store, caseId: string): Promise<readonly StoredRecord[]> {
   return listRecords(store, ALLOCATION, { caseId, limit: ALL })
+}
+
+/** A closed case is nobody's any more. */
+export async function endAllocations(store: Store, caseId: string, closedOn: string): Promise<void> {
+  for (const { id, version, values } of await allocationsOf(store, caseId)) {
+    if (isSaid(values.end_date) && String(values.end_date) <= closedOn) continue
+    await correctRecord(store, ALLOCATION, { id, version }, { end_date: closedOn })
+  }
 }

@@ -13,6 +13,8 @@ import {
   words,
 } from '../../kernel/record/fields.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
+import { asWritten, fromDay } from '../../kernel/record-name.ts'
+import type { Text } from '../../kernel/text.ts'
 import { HANDOVER_TO } from './handover.record.ts'
 
 /** Why a case is closed (evaluation 2018, display 3): goals reached, or carried on by those around the child. */
@@ -47,6 +49,9 @@ export const CHILD_CASE = recordSpec({
         ['closed_on', 'closing_criterion', 'closing_reason', 'handover_to', 'handover', 'if_worry_returns'],
       ],
     },
+    named: { fields: ['kind', 'title', 'opened_on'], name: titleOrKind },
+    section: { empty: { da: 'Barnet har ingen sag.', en: 'The child has no case.' } },
+    figures: { read: ['person_id', 'kind', 'closed_on'] },
   },
   fields: [
     required(
@@ -77,6 +82,11 @@ export const CHILD_CASE = recordSpec({
   check: all(inOrder('opened_on', 'closed_on'), closedForAReason),
 })
 
+function titleOrKind({ kind, title, opened_on }: RecordValues): Text {
+  if (isSaid(title)) return asWritten(title)
+  return fromDay(kind === 'course' ? { da: 'Forløb', en: 'Course' } : { da: 'Sag', en: 'Case' }, opened_on)
+}
+
 function closedForAReason(values: RecordValues): readonly FieldProblem[] {
   if (!isSaid(values.closed_on) || isSaid(values.closing_reason)) return []
   return [problem('closing_reason', 'Skriv, hvorfor sagen lukkes.', 'Say why the case is closed.')]
@@ -97,6 +107,11 @@ export const ALLOCATION = recordSpec({
     moves: false,
     makesAChild: false,
     known: { from: 'start_date', later: [['end_date']] },
+    section: {
+      title: { da: 'Rådgivere', en: 'Caseworkers' },
+      empty: { da: 'Sagen er ikke fordelt.', en: 'The case is not allocated.' },
+    },
+    figures: { read: ['person_id', 'case_id', 'case_import_id', 'caseworker_id', 'start_date', 'end_date'] },
   },
   fields: [
     required(field('caseworker_id', ['Rådgiver', 'Caseworker'], reference('worker'))),

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordKind, RecordSpec, StoredRecord } from '../../kernel/record/record.ts'
 import type { RecordKinds } from '../../kernel/record/record-kinds.ts'
-import { personName } from '../../kernel/record-name.ts'
+import { personName, withoutHidden } from '../../kernel/record-name.ts'
 import { type Row, recordOf, seen } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { ADDRESS, PERSON } from '../people/person.record.ts'
@@ -55,6 +55,15 @@ export async function childPage(store: Store, personId: string, today: string): 
     emergency: emergencyOf(row.emergency),
     isWhole: row.is_whole === true,
   }
+}
+
+/** The records of a kind on a child's page. */
+export function onChildPage<Spec extends RecordSpec>(
+  { records }: ChildPage,
+  { kind }: Spec,
+): readonly StoredRecord<Spec>[] {
+  // They are kept under the name of their kind, each read by its specification (recordsOf).
+  return records[kind] as readonly StoredRecord<Spec>[]
 }
 
 function pageQuery({ municipality, kinds }: Store, personId: string, today: string) {
@@ -125,7 +134,7 @@ function relatedPerson(store: Store, row: unknown): { readonly record: StoredRec
   store.looks.saw(record.id, 'person')
   const name = personName(record.values).da
   if (record.values.protected !== true) return { record, name }
-  return { record: { ...record, values: { ...record.values, given_name: null, family_name: null } }, name }
+  return { record: withoutHidden(PERSON, record), name }
 }
 
 function emergencyOf(value: unknown): ChildPage['emergency'] {

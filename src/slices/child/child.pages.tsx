@@ -1,18 +1,16 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const ChildrenPage = lazy(() =>
-  import('./children-page.tsx').then(({ ChildrenPage }) => ({ default: ChildrenPage })),
-)
-const NewChildPage = lazy(() =>
-  import('./new-child-page.tsx').then(({ NewChildPage }) => ({ default: NewChildPage })),
-)
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** The list of children, and a new child. */
-export const CHILD_PAGES = (
-  <>
-    <Route path="/boern" element={guarded(<ChildrenPage />, ({ may }) => may.seeChildren)} />
-    <Route path="/boern/nyt" element={guarded(<NewChildPage />, ({ may }) => may.write)} />
-  </>
-)
+export const CHILD_PAGES: readonly Page[] = [
+  page({
+    path: '/boern',
+    may: ({ may }) => may.seeChildren,
+    link: { title: { da: 'Alle børn', en: 'Children' }, order: 20 },
+    load: () => import('./children-page.tsx').then(({ ChildrenPage }) => ChildrenPage),
+  }),
+  page({
+    path: '/boern/nyt',
+    may: ({ may }) => may.write,
+    load: () => import('./new-child-page.tsx').then(({ NewChildPage }) => NewChildPage),
+  }),
+]

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { pageOf } from '../../api/cursor.ts'
-import { answered, refusals, sent } from '../../api/described.ts'
+import { answerTo, queryOf, refusals, sent } from '../../api/described.ts'
 import { refused } from '../../api/refused.ts'
 import {
   type RegisterApi,
@@ -11,6 +11,7 @@ import {
 } from '../../api/register-parts.ts'
 import { type RegisterContext, reading } from '../../api/writing.ts'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
+import { CHILDREN, CHILDREN_NAMED } from './child.endpoints.ts'
 import { ChildrenAnswer, ChildrenNamed, ChildrenQuery } from './child.wire.ts'
 import { childRows } from './child-rows.routes.ts'
 import { type ChildrenFilter, listChildren } from './children.store.ts'
@@ -20,20 +21,18 @@ const tags = ['Children']
 /** The list of children, by their cases or by a name. */
 export function addChildren(api: RegisterApi, parts: RegisterParts): void {
   const route = createRoute({
-    method: 'get',
-    path: '/api/v1/children',
+    ...CHILDREN,
     tags,
     summary: "Children with their case: the department's for a leader, own and own team's for a caseworker",
-    request: { query: z.strictObject(ChildrenQuery.shape) },
-    responses: { 200: answered('Children', ChildrenAnswer), ...refusals(400, 401, 403, 404) },
+    request: { query: queryOf(CHILDREN, z.strictObject(ChildrenQuery.shape)) },
+    responses: { 200: answerTo(CHILDREN, 'Children', ChildrenAnswer), ...refusals(400, 401, 403, 404) },
   })
   const named = createRoute({
-    method: 'post',
-    path: '/api/v1/children/list',
+    ...CHILDREN_NAMED,
     tags,
     summary: 'The same list, of children with a name; asked in a body, so that no name stands in an address',
     request: { body: sent(ChildrenNamed) },
-    responses: { 200: answered('Children', ChildrenAnswer), ...refusals(400, 401, 403, 404) },
+    responses: { 200: answerTo(CHILDREN_NAMED, 'Children', ChildrenAnswer), ...refusals(400, 401, 403, 404) },
   })
   const answer = async (c: RegisterContext, query: ChildrenQuery, name?: string) => {
     if (!seesChildren(c.var.user)) throw refused('not-allowed')

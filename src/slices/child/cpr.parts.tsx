@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { ReasonDialog } from '../../web/parts/reason-dialog.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { SHOW_CPR } from '../people/people.endpoints.ts'
 import { childMessages } from './child.texts.ts'
 import { SetCprDialog } from './set-cpr-dialog.tsx'
 
@@ -20,7 +21,7 @@ export function Cpr({ answer, mayCorrect }: { readonly answer: ChildAnswer; read
     return () => clearTimeout(minute)
   }, [cpr])
   async function reveal(reason: string) {
-    const shown = await send<{ readonly cpr: string | null }>(`children/${id}/cpr/reveal`, { reason })
+    const shown = await order(SHOW_CPR, { id, body: { reason } })
     setCpr(shown.cpr && `${shown.cpr.replace('-', '').slice(0, 6)}-${shown.cpr.slice(-4)}`)
   }
   return (

@@ -1,5 +1,5 @@
 import type { MeAnswer } from '../../api/wire-me.ts'
-import type { Query } from '../../web/answers/api.ts'
+import type { Query } from '../../kernel/endpoint.ts'
 
 /** What the list of children is held to. It lives in the address; the name that is searched for never does. */
 export interface ListChoice {

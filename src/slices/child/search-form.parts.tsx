@@ -1,11 +1,12 @@
 import { useId, useState } from 'react'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { Field } from '../../web/form/field.tsx'
 import { Form } from '../../web/form/form.tsx'
 import { CheckField } from '../../web/form/inputs.tsx'
 import { useSaving } from '../../web/form/saving.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { SEARCH } from '../people/people.endpoints.ts'
 import type { ChildSearchAnswer } from '../people/people.wire.ts'
 import { childrenMessages } from './children.texts.ts'
 import { isCpr, isSomethingKnown, type Known, searchOf, withCpr } from './search.parts.ts'
@@ -31,7 +32,7 @@ export function SearchForm({ known, onChange, onFound }: Props) {
       document.getElementById(`${id}-${found === 'cpr' || !known.isUnborn ? 'cpr' : 'name'}`)?.focus()
       return
     }
-    const answer = await saving.save(() => send<ChildSearchAnswer>('children/search', searchOf(known)))
+    const answer = await saving.save(() => order(SEARCH, { body: searchOf(known) }))
     if (answer) onFound(answer)
   }
   const field = (name: 'cpr' | 'name' | 'date', problem?: string) => ({

@@ -1,4 +1,4 @@
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { Field } from '../../web/form/field.tsx'
 import { FormDialog } from '../../web/form/form-dialog.tsx'
 import { ReasonField } from '../../web/form/inputs.tsx'
@@ -7,6 +7,7 @@ import { useForm } from '../../web/form/use-form.ts'
 import { fieldIn } from '../../web/form/written.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { SET_CPR } from '../people/people.endpoints.ts'
 import { childMessages } from './child.texts.ts'
 import { childrenMessages } from './children.texts.ts'
 import { isCpr } from './search.parts.ts'
@@ -25,7 +26,7 @@ export function SetCprDialog({ id, isKnown, onClose }: Props) {
   const form = useForm({
     problems: (draft) => [...(isCpr(draft.cpr ?? '') ? [] : [WRONG]), ...reasonProblems(draft, CORRECTION)],
     send: ({ cpr, reason }) =>
-      send<object>(`children/${id}/cpr`, { cpr: cpr.trim().replace(' ', '-'), reason: reason.trim() }),
+      order(SET_CPR, { id, body: { cpr: cpr.trim().replace(' ', '-'), reason: reason.trim() } }),
     onDone: onClose,
   })
   return (

@@ -1,34 +1,20 @@
-import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
-import { notAfter, problems, type Writer, type Written } from '../../casework/written.ts'
+import { heldFor, type Refusal } from '../../casework/acted-on.ts'
+import { type Conflict, correctRecordOf } from '../../casework/correct-record.ts'
+import { problems, type Writer, type Written } from '../../casework/written.ts'
+import { type ActedOf, problemsOf } from '../../kernel/act/act.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import { mayWrite } from '../../kernel/record/may-write.ts'
-import type { FieldProblem, RecordValues, StoredRecord } from '../../kernel/record/record.ts'
-import { holdRecord } from '../../store/hold-record.ts'
-import { getRecord } from '../../store/records.ts'
+import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
 import type { Store } from '../../store/stores.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
 import { endGoal } from '../plan/end-goal.do.ts'
 import { endPlan } from '../plan/end-plan.do.ts'
 import type { GoalResult } from '../plan/goal.rules.ts'
+import { CLOSE_CASE } from './closing.acts.ts'
 import { openProblems, type ToClose, toClose } from './closing-problems.do.ts'
 
-/** How a case is closed, in the version that was read. */
-export interface CaseClosing {
-  readonly id: string
-  readonly version: number
-  readonly closing_criterion: string
-  readonly if_worry_returns: string
-  readonly closing_reason?: string | undefined
-  readonly handover_to?: string | undefined
-  readonly handover?: string | undefined
-  /** How it went with every goal that still runs, by the goal's id. */
-  readonly results: Readonly<Record<string, GoalResult>>
-  /** ISO day; today when left out. */
-  readonly closed_on?: string | undefined
-  /** ISO day. */
-  readonly today: string
-}
+/** How a case is closed, and how it went with every goal that still runs, by the goal's id. */
+type CaseClosing = ActedOf<typeof CLOSE_CASE> & { readonly results: Readonly<Record<string, GoalResult>> }
 
 /**
  * Closes a case by a criterion (evaluation 2018, display 3), with what to do if the worry returns. Its plans and goals end
@@ -39,19 +25,13 @@ export async function closeCase(
   writer: Writer,
   closing: CaseClosing,
 ): Promise<Written<Conflict>> {
-  const { id, version, today, closed_on: closedOn = today, results } = closing
-  if (!(await getRecord(store, CHILD_CASE, id))) return { ok: false, refused: 'not-found' }
-  if (!mayWrite(writer.roles, CHILD_CASE)) return { ok: false, refused: 'not-allowed' }
+  const { id, version, today, closed_on: closedOn, results } = closing
   // Held until the end, so that what is written before it cannot meet a conflict.
-  await holdRecord(store, CHILD_CASE, id)
-  const file = await getRecord(store, CHILD_CASE, id)
-  if (!file) return { ok: false, refused: 'not-found' }
-  if (file.version !== version) return conflict(store, CHILD_CASE, file)
+  const file = await heldFor(store, CLOSE_CASE, closing)
+  if ('refused' in file) return file
   const unfinished = await toClose(store, file, closedOn)
   const wrong = [
-    ...closedAlready(file),
-    ...notAfter('closed_on', closedOn, today),
-    ...closingProblems(closing),
+    ...problemsOf(CLOSE_CASE, closing, { values: file.values, today }),
     ...openProblems(unfinished.open),
     ...withoutResult(unfinished, results),
   ]
@@ -60,34 +40,6 @@ export async function closeCase(
   if (ended) return ended
   const changes = { ...changesOf(closing), closed_on: closedOn }
   return correctRecordOf(store, writer, { spec: CHILD_CASE, id, version, changes })
-}
-
-function closedAlready({ values }: StoredRecord): readonly FieldProblem[] {
-  if (!isSaid(values.closed_on)) return []
-  return [problem(null, `Sagen blev lukket ${values.closed_on}.`, `The case was closed ${values.closed_on}.`)]
-}
-
-function closingProblems(closing: CaseClosing): readonly FieldProblem[] {
-  const found: FieldProblem[] = []
-  if (!isSaid(closing.closing_criterion))
-    found.push(problem('closing_criterion', 'Vælg, hvorfor sagen lukkes.', 'Choose why the case is closed.'))
-  if (!isSaid(closing.if_worry_returns.trim()))
-    found.push(
-      problem(
-        'if_worry_returns',
-        'Skriv, hvad familien gør, hvis bekymringen vender tilbage.',
-        'Say what the family does if the worry returns.',
-      ),
-    )
-  if (isSaid(closing.handover_to) && !isSaid(closing.handover?.trim()))
-    found.push(
-      problem(
-        'handover',
-        'Skriv, hvad der er aftalt om overdragelsen.',
-        'Say what is agreed about the hand-over.',
-      ),
-    )
-  return found
 }
 
 function withoutResult({ goals }: ToClose, results: CaseClosing['results']): readonly FieldProblem[] {
@@ -108,8 +60,6 @@ interface Ending {
   readonly closedOn: string
 }
 
-type Refusal = Exclude<Written<Conflict>, { readonly ok: true }>
-
 async function endPlansAndGoals(
   store: Store,
   writer: Writer,
@@ -117,7 +67,7 @@ async function endPlansAndGoals(
   { results, today, closedOn }: Ending,
 ): Promise<Refusal | null> {
   for (const { id, version } of plans) {
-    const outcome = await endPlan(store, writer, { id, version, today, on: closedOn, results })
+    const outcome = await endPlan(store, writer, { id, version, today, ended_on: closedOn, results })
     if (!outcome.ok) return undone(outcome)
   }
   // A goal of a plan that ended before ends by itself.
@@ -125,7 +75,7 @@ async function endPlansAndGoals(
   for (const { id, version, values } of goals) {
     const result = results[id]
     if (result === undefined || ownPlan.has(String(values.plan_id))) continue
-    const outcome = await endGoal(store, writer, { id, version, result, today, endedOn: closedOn })
+    const outcome = await endGoal(store, writer, { id, version, result, today, ended_on: closedOn })
     if (!outcome.ok) return undone(outcome)
   }
   return null

@@ -3,28 +3,22 @@ import { NO_DAY, parseIsoDay } from '../../kernel/calendar.ts'
 import { dateInWords } from '../../kernel/due/words.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordSpec, RecordValues, StoredRecord } from '../../kernel/record/record.ts'
+import type {
+  FieldProblem,
+  KeepsOpen,
+  RecordKind,
+  RecordSpec,
+  RecordValues,
+  StoredRecord,
+} from '../../kernel/record/record.ts'
 import type { Text } from '../../kernel/text.ts'
 import { listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
-import { CLARIFICATION } from '../concern/clarification.record.ts'
-import { NOTIFICATION } from '../concern/notification.record.ts'
-import { INVESTIGATION } from '../investigation/investigation.record.ts'
 import { typeOf } from '../measure/competence-problems.do.ts'
-import { DEVIATION } from '../measure/deviation.record.ts'
-import { GRANT_REQUEST, MEASURE } from '../measure/measure.record.ts'
 import { GOAL } from '../plan/goal.record.ts'
 import { PLAN } from '../plan/plan.record.ts'
-import {
-  closingOf,
-  namedBy,
-  runningGoals,
-  runningPlans,
-  STILL_OPEN_WORDS,
-  type StillOpen,
-  stillOpen,
-} from './closing.rules.ts'
+import { closingOf, runningGoals, runningPlans, type StillOpen, stillOpen } from './closing.rules.ts'
 
 /** More than any child has records of a kind. */
 const ALL = 10_000
@@ -41,19 +35,10 @@ export async function toClose(store: Store, file: StoredRecord, closedOn: string
   const of = async (spec: RecordSpec): Promise<readonly StoredRecord[]> =>
     file.person_id === null ? [] : listRecords(store, spec, { personId: file.person_id, limit: ALL })
   const closing = closingOf(file.id, await of(CHILD_CASE), closedOn)
-  const [measure, grant_request, deviation, notification, clarification, investigation] = [
-    await of(MEASURE),
-    await of(GRANT_REQUEST),
-    await of(DEVIATION),
-    await of(NOTIFICATION),
-    await of(CLARIFICATION),
-    await of(INVESTIGATION),
-  ]
+  const known: Record<RecordKind, readonly StoredRecord[]> = {}
+  for (const spec of store.kinds.all) if (spec.lifecycle.keepsOpen) known[spec.kind] = await of(spec)
   return {
-    open: stillOpen(
-      { measure, grant_request, deviation, notification, clarification, investigation },
-      closing,
-    ),
+    open: stillOpen(store.kinds, known, closing),
     plans: runningPlans(await of(PLAN), closing),
     goals: runningGoals(await of(GOAL), closing),
   }
@@ -61,15 +46,14 @@ export async function toClose(store: Store, file: StoredRecord, closedOn: string
 
 /** Names each thing that keeps a case open. */
 export function openProblems(open: readonly StillOpen[]): readonly FieldProblem[] {
-  return open.map((one) => {
-    const { da, en } = STILL_OPEN_WORDS[one.kind]
-    const what = whatOf(one)
+  return open.map(({ keepsOpen, values }) => {
+    const { da, en } = keepsOpen.says
+    const what = inWords(keepsOpen.namedBy(values))
     return problem('closed_on', `${da(what.da)}.`, `${en(what.en)}.`)
   })
 }
 
-function whatOf(one: StillOpen): Text {
-  const by = namedBy(one)
+function inWords(by: ReturnType<KeepsOpen['namedBy']>): Text {
   if (by === null) return { da: '', en: '' }
   if ('day' in by) return dateInWords(parseIsoDay(by.day) ?? NO_DAY)
   const type = typeOf(by.type)
@@ -83,8 +67,7 @@ function whatOf(one: StillOpen): Text {
 export async function correctedClosing(
   store: Store,
   { roles }: Writer,
-  file: StoredRecord,
-  { closed_on: closedOn }: RecordValues,
+  { file, changes: { closed_on: closedOn } }: { readonly file: StoredRecord; readonly changes: RecordValues },
 ): Promise<readonly FieldProblem[]> {
   if (roles.includes('system') || closedOn === undefined) return []
   if (!isSaid(closedOn))

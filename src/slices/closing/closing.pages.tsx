@@ -1,14 +1,12 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const CloseCasePage = lazy(() =>
-  import('./close-case-page.tsx').then(({ CloseCasePage }) => ({ default: CloseCasePage })),
-)
+import { isRecordId } from '../../kernel/record/id.ts'
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** A case that is closed. */
-export const CLOSING_PAGES = (
-  <>
-    <Route path="/sager/:id/luk" element={guarded(<CloseCasePage />, ({ may }) => may.write)} />
-  </>
-)
+export const CLOSING_PAGES: readonly Page[] = [
+  page({
+    path: '/sager/:id/luk',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./close-case-page.tsx').then(({ CloseCasePage }) => CloseCasePage),
+  }),
+]

@@ -1,26 +1,11 @@
-import { addChangingAct } from '../../api/acts.ts'
-import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { actRoutes, served } from '../../api/act-route.ts'
+import { RESULTS } from '../plan/plan.wire.ts'
 import { closeCase } from './close-case.do.ts'
-import { CloseCase, ReopenCase } from './closing.wire.ts'
+import { CLOSE_CASE, REOPEN_CASE } from './closing.acts.ts'
 import { reopenCase } from './reopen-case.do.ts'
 
 /** A case that is closed, and one that is opened again. */
-export function addClosing(api: RegisterApi, parts: RegisterParts): void {
-  addChangingAct(api, parts, {
-    path: '/api/v1/cases/{id}/close',
-    tag: 'Cases',
-    summary: 'Close a case of which nothing is unfinished; its plans and goals end with it',
-    body: CloseCase,
-    action: 'close case',
-    act: closeCase,
-  })
-  addChangingAct(api, parts, {
-    path: '/api/v1/cases/{id}/reopen',
-    tag: 'Cases',
-    summary: 'Open a closed case again; its history stays',
-    body: ReopenCase,
-    action: 'reopen case',
-    reasonOf: ({ reason }) => reason,
-    act: reopenCase,
-  })
-}
+export const addClosing = actRoutes(
+  served(CLOSE_CASE, closeCase, { more: RESULTS }),
+  served(REOPEN_CASE, reopenCase),
+)

@@ -20,8 +20,6 @@ export const closingMessages = texts({
     da: (goal: string) => `Hvordan gik det med "${goal}"?`,
     en: (goal) => `How did it go with "${goal}"?`,
   },
-  closedOn: { da: 'Lukket', en: 'Closed on' },
-  criterion: { da: 'Hvorfor lukkes sagen?', en: 'Why is the case closed?' },
   ifWorry: {
     da: 'Hvad gør familien, hvis bekymringen vender tilbage?',
     en: 'What does the family do if the worry returns?',
@@ -30,8 +28,6 @@ export const closingMessages = texts({
     da: 'Hvem kan de ringe til, og hvad gør vi så?',
     en: 'Whom can they call, and what do we do then?',
   },
-  words: { da: 'Kort om lukningen', en: 'The closing in short' },
-  close: { da: 'Luk sagen', en: 'Close the case' },
   closedAt: { da: (day: string) => `Sagen blev lukket ${day}.`, en: (day) => `The case was closed ${day}.` },
   reopenTitle: { da: 'Genåbn sagen', en: 'Reopen the case' },
   reopenLead: {
@@ -43,6 +39,4 @@ export const closingMessages = texts({
     da: 'Sagen går til den rådgiver, der havde den.',
     en: 'The case goes to the caseworker who had it.',
   },
-  why: { da: 'Hvorfor genåbnes den?', en: 'Why is it reopened?' },
-  reopen: { da: 'Genåbn sagen', en: 'Reopen the case' },
 })

@@ -1,26 +1,18 @@
-import { type Conflict, conflict } from '../../casework/correct-record.ts'
+import { actedOn } from '../../casework/acted-on.ts'
+import type { Conflict } from '../../casework/correct-record.ts'
 import { keepNew } from '../../casework/keep-new.ts'
-import { problems, type Writer, type Written } from '../../casework/written.ts'
+import type { Writer, Written } from '../../casework/written.ts'
+import type { ActedOf } from '../../kernel/act/act.ts'
 import { dayBefore } from '../../kernel/calendar.ts'
 import { isOver } from '../../kernel/in-force.ts'
-import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
-import { holdRecord } from '../../store/hold-record.ts'
 import { correctRecord, getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { allocationsOf } from '../child/allocations.do.ts'
 import { ALLOCATION, CHILD_CASE } from '../child/child-case.record.ts'
 import { WORKER } from '../set-up/workplace.record.ts'
-
-/** A closed case, in the version that was read. */
-export interface Reopening {
-  readonly id: string
-  readonly version: number
-  /** ISO day. */
-  readonly today: string
-}
+import { REOPEN_CASE } from './closing.acts.ts'
 
 /**
  * Opens a closed case again: its history stays, and what was agreed if the worry returned. It is allocated from today to
@@ -29,15 +21,11 @@ export interface Reopening {
 export async function reopenCase(
   store: Store,
   writer: Writer,
-  { id, version, today }: Reopening,
+  asked: ActedOf<typeof REOPEN_CASE>,
 ): Promise<Written<Conflict>> {
-  if (!(await getRecord(store, CHILD_CASE, id))) return { ok: false, refused: 'not-found' }
-  if (!mayWrite(writer.roles, CHILD_CASE)) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, CHILD_CASE, id)
-  const file = await getRecord(store, CHILD_CASE, id)
-  if (!file) return { ok: false, refused: 'not-found' }
-  if (file.version !== version) return conflict(store, CHILD_CASE, file)
-  if (!isSaid(file.values.closed_on)) return problems([problem(null, 'Sagen er åben.', 'The case is open.')])
+  const file = await actedOn(store, REOPEN_CASE, asked)
+  if ('refused' in file) return file
+  const { id, version, today } = asked
   const caseworker = await whoHasIt(store, writer, file)
   const changes = {
     closed_on: null,

@@ -1,23 +1,26 @@
 import type { RecordAnswer } from '../../api/wire-records.ts'
-import { send } from '../../web/answers/api.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { Form } from '../../web/form/form.tsx'
 import { ReasonField } from '../../web/form/inputs.tsx'
 import { reasonProblems, WHY } from '../../web/form/reason.ts'
-import { useForm } from '../../web/form/use-form.ts'
+import { useAct } from '../../web/form/use-act.ts'
 import { fieldIn } from '../../web/form/written.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
+import { danishToday } from '../../web/words/today.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { REOPEN_CASE } from './closing.acts.ts'
 import { closingMessages } from './closing.texts.ts'
 
 /** Opens a closed case again, with a reason. */
 export function ReopenForm({ file }: { readonly file: RecordAnswer }) {
   const texts = useTexts(closingMessages)
   const { roles } = useSignedIn()
-  const { id, version, values } = file
-  const form = useForm({
+  const { values } = file
+  const language = useLanguage()
+  const form = useAct(REOPEN_CASE, {
+    about: file,
+    today: danishToday(),
     problems: (draft) => reasonProblems(draft, WHY),
-    send: ({ reason = '' }) =>
-      send<RecordAnswer>(`cases/${id}/reopen`, { reason: reason.trim() }, { version }),
   })
   const isSelf =
     roles.includes('caseworker') || (values.kind === 'course' && roles.includes('prevention_worker'))
@@ -33,9 +36,9 @@ export function ReopenForm({ file }: { readonly file: RecordAnswer }) {
           </p>
         </>
       }
-      submit={texts.reopen}
+      submit={REOPEN_CASE.title[language]}
     >
-      <ReasonField {...fieldIn(form, 'reason')} label={texts.why} isRequired />
+      <ReasonField {...fieldIn(form, 'reason')} label={REOPEN_CASE.asks[0].title[language]} isRequired />
     </Form>
   )
 }

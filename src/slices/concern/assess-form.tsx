@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { RECORDS } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
-import { ask, send } from '../../web/answers/api.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { ask } from '../../web/answers/api.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChoices } from '../../web/answers/questions.ts'
 import { RadioField } from '../../web/form/field-input.tsx'
@@ -9,15 +10,16 @@ import { Form } from '../../web/form/form.tsx'
 import { TextField } from '../../web/form/inputs.tsx'
 import { AskedFields } from '../../web/form/record-fields.tsx'
 import { failureOf } from '../../web/form/saving.ts'
-import { useForm } from '../../web/form/use-form.ts'
+import { useAct } from '../../web/form/use-act.ts'
 import { fieldIn } from '../../web/form/written.ts'
 import { Loading, Notice } from '../../web/parts/answered.tsx'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { toCopenhagen } from '../../web/words/copenhagen.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { ASSESS } from './concern.acts.ts'
 import { notificationMessages } from './concern.texts.ts'
-import type { AssessNotification } from './concern.wire.ts'
 import { NOTIFICATION } from './notification.record.ts'
-import { assessmentProblems, isOnOwnCase } from './notification.rules.ts'
+import { isOnOwnCase } from './notification.rules.ts'
 import { TheirsNotice } from './theirs-notice.tsx'
 
 interface Props {
@@ -53,7 +55,7 @@ export function AssessForm({ record, child }: Props) {
 function useWorkSetting() {
   return useQuery({
     queryKey: ['register', 'work-settings'],
-    queryFn: () => ask<RecordsAnswer>('work-settings'),
+    queryFn: () => ask(RECORDS, { plural: 'work-settings' }),
     select: ({ records }) => records.some(({ values }) => values.other_assessor === true),
     staleTime: 300_000,
   })
@@ -62,18 +64,15 @@ function useWorkSetting() {
 /** Whether the child is in danger now. Who assesses, and when, the server knows. */
 function OwnAssessment({ record, child }: Props) {
   const texts = useTexts(notificationMessages)
+  const language = useLanguage()
   const { worker } = useSignedIn()
-  const form = useForm({
-    begins: { danger: '', assessment: '' },
-    problems: assessmentProblems,
-    send: ({ danger, assessment }) => {
-      const body = { danger, assessment } as AssessNotification // one of the options
-      const { version } = record
-      return send<RecordAnswer>(`notifications/${record.id}/assess`, body, { version }).catch((error) => {
-        // The answer of an earlier try was lost on the way: what stands there is one's own.
-        if (isOwn(error, { by: worker.id, assessment })) return record
-        throw error
-      })
+  const form = useAct(ASSESS, {
+    about: record,
+    today: child.today,
+    // The answer of an earlier try was lost on the way: what stands there is one's own.
+    onRefused: (error, { assessment = '' }) => {
+      if (isOwn(error, { by: worker.id, assessment })) return record
+      throw error
     },
   })
   const isAcute = form.draft.danger === 'acute'
@@ -82,7 +81,7 @@ function OwnAssessment({ record, child }: Props) {
       form={form}
       specs={[NOTIFICATION]}
       conflict={<TheirsNotice failure={form.saving.failure} names={child.names} />}
-      submit={texts.assessSubmit}
+      submit={ASSESS.title[language]}
     >
       <div className="fields">
         <AskedFields spec={NOTIFICATION} form={form} only={['danger']} fields={{ danger: RadioField }} />

@@ -1,29 +1,19 @@
+import { heldFor } from '../../casework/acted-on.ts'
 import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
 import { problems, type Writer, type Written } from '../../casework/written.ts'
+import { type ActedOf, problemsOf } from '../../kernel/act/act.ts'
 import { danishDay } from '../../kernel/danish-time.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { FieldProblem, StoredRecord } from '../../kernel/record/record.ts'
 import { choicesOf } from '../../store/choices.ts'
-import { holdRecord } from '../../store/hold-record.ts'
-import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { workRulesOf } from '../set-up/work-rules.do.ts'
+import { ASSESS } from './concern.acts.ts'
 import { NOTIFICATION } from './notification.record.ts'
-import { assessmentProblems, isOnOwnCase } from './notification.rules.ts'
+import { isOnOwnCase } from './notification.rules.ts'
 import { notifiedChild } from './notified-child.store.ts'
 import { toSecond } from './receive-notification.do.ts'
-
-/** Whether a child is in danger now, in the version of the notification that was read. */
-export interface Assessment {
-  readonly id: string
-  readonly version: number
-  readonly danger: string
-  readonly assessment: string
-  /** ISO instant. */
-  readonly now: string
-}
 
 /**
  * Assesses a notification, which must be done within 24 hours (Barnets Lov § 136). It is done once, by a person: whoever
@@ -32,26 +22,19 @@ export interface Assessment {
 export async function assessNotification(
   store: Store,
   writer: Writer,
-  { id, version, danger, assessment, now }: Assessment,
+  asked: ActedOf<typeof ASSESS> & { readonly now: string },
 ): Promise<Written<Conflict>> {
-  if (!isAtWork(writer)) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, NOTIFICATION, id)
-  const current = await getRecord(store, NOTIFICATION, id)
-  if (!current) return { ok: false, refused: 'not-found' }
-  if (current.version !== version || isSaid(current.values.assessed_at))
-    return conflict(store, NOTIFICATION, current)
+  const current = await heldFor(store, ASSESS, asked)
+  if ('refused' in current) return current
+  if (isSaid(current.values.assessed_at)) return conflict(store, NOTIFICATION, current)
+  const { id, version, danger, assessment, now, today } = asked
   const wrong = [
-    ...assessmentProblems({ danger, assessment }),
+    ...problemsOf(ASSESS, asked, { values: current.values, today }),
     ...(await ownCaseProblems(store, writer, current)),
   ]
   if (wrong.length > 0) return problems(wrong)
   const changes = { danger, assessment, assessed_at: toSecond(now), assessed_by: writer.workerId }
   return correctRecordOf(store, writer, { spec: NOTIFICATION, id, version, changes })
-}
-
-/** A person whose work it is; another system hands notifications in, and judges none. */
-export function isAtWork({ roles }: Writer): boolean {
-  return mayWrite(roles, NOTIFICATION) && !roles.includes('system')
 }
 
 /** Where the municipality has decided so, another than the case's own caseworker assesses (Barnets Lov § 137, unverified). */

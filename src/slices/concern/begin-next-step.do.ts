@@ -18,11 +18,6 @@ export interface Beginning {
   readonly today: string
 }
 
-/** Whether someone may begin what only the authority begins: a clarification or an investigation. */
-export function mayInvestigate({ roles }: Writer): boolean {
-  return roles.includes('caseworker') || rightsOf(roles).allocate
-}
-
 /** Records of the child that have begun and are not completed. */
 export async function underWay(
   store: Store,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
+import { pathOf } from '../../kernel/act/act.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
 import { send } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
@@ -12,10 +13,12 @@ import { Form } from '../../web/form/form.tsx'
 import { AskedFields, RecordFields } from '../../web/form/record-fields.tsx'
 import { type InPlace, useInPlace } from '../../web/form/use-record-form.ts'
 import { useRegisterAddress } from '../../web/routing/address.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { CLARIFICATION } from './clarification.record.ts'
+import { COMPLETE_CLARIFICATION } from './concern.acts.ts'
 import { notificationMessages } from './concern.texts.ts'
-import type { CompleteClarification, NextStep } from './concern.wire.ts'
+import type { NextStep } from './concern.wire.ts'
 import { CourseFields, courseOf } from './course-fields.tsx'
 import { nextPath } from './next-address.ts'
 import { completionProblems } from './notification.rules.ts'
@@ -29,6 +32,7 @@ interface Props {
 export function ClarificationForm({ record, child }: Props) {
   const texts = useTexts(notificationMessages)
   const form = useInPlace({ spec: CLARIFICATION, record, child, reason: texts.workReason })
+  const language = useLanguage()
   const submit = useCompletion(form)
   const asked = { spec: TO_COMPLETE, form, child }
   const next = form.draft.next_step
@@ -37,7 +41,7 @@ export function ClarificationForm({ record, child }: Props) {
       form={{ ...form, submit }}
       specs={[CLARIFICATION]}
       conflict={<ConflictDialog form={form} />}
-      submit={next ? texts.complete[next] : texts.completeFirst}
+      submit={next ? texts.complete[next] : COMPLETE_CLARIFICATION.title[language]}
       beside={<SaveProgress form={form} />}
     >
       <div className="fields first-question">
@@ -102,9 +106,9 @@ function useCompletion({ draft, base, saving }: InPlace) {
     if (problems.length > 0) return saving.setFailure({ kind: 'problems', problems })
     const changes = changesOf(CLARIFICATION, base.values, draft)
     const course = draft.next_step === 'early_course' ? courseOf(draft) : {}
-    const body = { changes, ...course } as CompleteClarification // the form shows those fields alone
-    const { id, version } = base
-    const next = await saving.save(() => send<NextStep>(`clarifications/${id}/complete`, body, { version }))
+    const path = pathOf(COMPLETE_CLARIFICATION, base.id)
+    const { version } = base
+    const next = await saving.save(() => send<NextStep>(path, { changes, ...course }, { version }))
     if (next === null) return
     await refresh()
     navigate(address(nextPath(next)))

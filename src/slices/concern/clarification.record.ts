@@ -3,6 +3,7 @@ import {
   date,
   field,
   inOrder,
+  isSaid,
   manyLines,
   reference,
   required,
@@ -25,6 +26,16 @@ export const CLARIFICATION = recordSpec({
     moves: true,
     makesAChild: true,
     known: { from: 'started_on', later: [['completed_on', 'conclusion', 'next_step']] },
+    keepsOpen: {
+      place: 5,
+      isOpen: ({ completed_on }) => !isSaid(completed_on),
+      namedBy: ({ started_on }) => ({ day: String(started_on) }),
+      says: {
+        da: (day) => `Afdækningen fra ${day} er ikke afsluttet`,
+        en: (day) => `The clarification from ${day} is not completed`,
+      },
+    },
+    page: ({ id }) => `/afdaekninger/${id}`,
   },
   fields: [
     required(field('started_on', ['Startet', 'Started on'], date)),

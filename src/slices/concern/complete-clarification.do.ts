@@ -1,5 +1,7 @@
+import { heldFor } from '../../casework/acted-on.ts'
 import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
 import { problems, type Writer, type Written } from '../../casework/written.ts'
+import type { ActedOf } from '../../kernel/act/act.ts'
 import { danishDay } from '../../kernel/danish-time.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
@@ -14,23 +16,17 @@ import {
   beginCourse,
   beginInvestigation,
   ensureCase,
-  mayInvestigate,
   type NewCourse,
   underWay,
 } from './begin-next-step.do.ts'
 import { CLARIFICATION } from './clarification.record.ts'
+import { COMPLETE_CLARIFICATION } from './concern.acts.ts'
 import { NOTIFICATION } from './notification.record.ts'
 import { completionProblems, movedAway } from './notification.rules.ts'
 import { type NotifiedChild, notifiedChild } from './notified-child.store.ts'
 
-/** What the clarification says in the end, in the version that was read. */
-export interface Completion extends NewCourse {
-  readonly id: string
-  readonly version: number
-  readonly changes: RecordValues
-  /** ISO day. */
-  readonly today: string
-}
+/** What the clarification says in the end. */
+type Completion = ActedOf<typeof COMPLETE_CLARIFICATION> & NewCourse & { readonly changes: RecordValues }
 
 /**
  * Completes a screening and clarification (Barnets Lov §§ 18-19) and begins what follows in the same breath. Answers the
@@ -42,13 +38,11 @@ export async function completeClarification(
   asked: Completion,
 ): Promise<Written<Conflict>> {
   const { id, version, changes, today } = asked
-  if (!mayInvestigate(writer)) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, CLARIFICATION, id)
-  const current = await getRecord(store, CLARIFICATION, id)
-  const child = current?.person_id ? await notifiedChild(store, current.person_id) : null
-  if (!current || !child) return { ok: false, refused: 'not-found' }
-  if (current.version !== version || isSaid(current.values.completed_on))
-    return conflict(store, CLARIFICATION, current)
+  const current = await heldFor(store, COMPLETE_CLARIFICATION, asked)
+  if ('refused' in current) return current
+  const child = current.person_id ? await notifiedChild(store, current.person_id) : null
+  if (!child) return { ok: false, refused: 'not-found' }
+  if (isSaid(current.values.completed_on)) return conflict(store, CLARIFICATION, current)
   const values = { ...current.values, ...changes }
   const wrong = [...completionProblems(values), ...(await nextStepProblems(store, child, values))]
   if (wrong.length > 0) return problems(wrong)

@@ -1,28 +1,23 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const NewNotificationPage = lazy(() =>
-  import('./new-notification-page.tsx').then(({ NewNotificationPage }) => ({
-    default: NewNotificationPage,
-  })),
-)
-const NotificationPage = lazy(() =>
-  import('./notification-page.tsx').then(({ NotificationPage }) => ({
-    default: NotificationPage,
-  })),
-)
-const ClarificationPage = lazy(() =>
-  import('./clarification-page.tsx').then(({ ClarificationPage }) => ({
-    default: ClarificationPage,
-  })),
-)
+import { isRecordId } from '../../kernel/record/id.ts'
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** Notifications and clarifications. */
-export const CONCERN_PAGES = (
-  <>
-    <Route path="/underretninger/ny" element={guarded(<NewNotificationPage />, ({ may }) => may.write)} />
-    <Route path="/underretninger/:id" element={guarded(<NotificationPage />, ({ may }) => may.write)} />
-    <Route path="/afdaekninger/:id" element={guarded(<ClarificationPage />, ({ may }) => may.write)} />
-  </>
-)
+export const CONCERN_PAGES: readonly Page[] = [
+  page({
+    path: '/underretninger/ny',
+    may: ({ may }) => may.write,
+    load: () => import('./new-notification-page.tsx').then(({ NewNotificationPage }) => NewNotificationPage),
+  }),
+  page({
+    path: '/underretninger/:id',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./notification-page.tsx').then(({ NotificationPage }) => NotificationPage),
+  }),
+  page({
+    path: '/afdaekninger/:id',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./clarification-page.tsx').then(({ ClarificationPage }) => ClarificationPage),
+  }),
+]

@@ -94,7 +94,6 @@ export const notificationMessages = texts({
       `The case is your own, and in this municipality another assesses new notifications. Ask ${names || 'your leader'} now; the 24 hours are running.`,
   },
   assessed: { da: 'Vurdering', en: 'Assessment' },
-  assessSubmit: { da: 'Gem vurderingen', en: 'Save the assessment' },
   acuteTitle: { da: 'Handl nu: ring til din leder', en: 'Act now: call your leader' },
   acuteLead: {
     da: 'Ring til din leder eller den sociale døgnvagt, før du skriver videre. Skriv i vurderingen, hvad der er gjort, af hvem og hvornår.',
@@ -245,7 +244,6 @@ export const notificationMessages = texts({
       none: 'Complete the clarification',
     },
   },
-  completeFirst: { da: 'Afslut afdækningen', en: 'Complete the clarification' },
   completedOn: { da: (day: string) => `Afsluttet ${day}`, en: (day: string) => `Completed ${day}` },
   startedOn: { da: (day: string) => `Startet ${day}`, en: (day: string) => `Started ${day}` },
   nextHelp: {

@@ -19,48 +19,23 @@ export const ReceivedNotification = z
   .openapi('ReceivedNotification')
 export type ReceivedNotification = z.infer<typeof ReceivedNotification>
 
-/** What is wrong is answered field by field, so that an empty text is no malformed question. */
-export const AssessNotification = z
-  .strictObject({ danger: z.enum(['acute', 'not_acute']).nullable(), assessment: LongText })
-  .openapi('AssessNotification')
-export type AssessNotification = z.infer<typeof AssessNotification>
-
 /** For an early preventive course: who is to have it, and whether the child is to have a case beside it. */
-const Course = { worker: Id.optional(), withCase: z.boolean().optional() }
+export const COURSE = { worker: Id.optional(), withCase: z.boolean().optional() }
 
-export const DecideNotification = z
-  .strictObject({
-    outcome: z.enum([
-      'universal',
-      'early_course',
-      'clarification',
-      'investigation',
-      'in_open_case',
-      'no_action',
-    ]),
-    reason: LongText.default(''),
-    feedback: LongText.default(''),
-    ...Course,
-  })
-  .openapi('DecideNotification')
-export type DecideNotification = z.input<typeof DecideNotification>
-
-export const CompleteClarification = z
-  .strictObject({
-    /** Whatever of the clarification is another than as it was read. */
-    changes: z
-      .strictObject({
-        matters: LongText,
-        honour_risk: z.enum(['not_relevant', 'no_risk', 'risk']).nullable(),
-        sources: z.string().trim().max(400).nullable(),
-        conclusion: LongText.nullable(),
-        next_step: z.enum(['none', 'early_course', 'support', 'investigation']).nullable(),
-      })
-      .partial(),
-    ...Course,
-  })
-  .openapi('CompleteClarification')
-export type CompleteClarification = z.input<typeof CompleteClarification>
+/** What a clarification is completed with. */
+export const COMPLETION = {
+  /** Whatever of the clarification is another than as it was read. */
+  changes: z
+    .strictObject({
+      matters: LongText,
+      honour_risk: z.enum(['not_relevant', 'no_risk', 'risk']).nullable(),
+      sources: z.string().trim().max(400).nullable(),
+      conclusion: LongText.nullable(),
+      next_step: z.enum(['none', 'early_course', 'support', 'investigation']).nullable(),
+    })
+    .partial(),
+  ...COURSE,
+}
 
 /** The page that the work goes on at, and the id in its address: of the record, or of the child. */
 export const NextStep = z

@@ -1,25 +1,26 @@
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { AskedOf } from '../../kernel/act/act.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import { send } from '../../web/answers/api.ts'
 import type { Draft } from '../../web/form/draft.ts'
 import { type FieldInputProps, RadioField } from '../../web/form/field-input.tsx'
 import { Form } from '../../web/form/form.tsx'
 import { TextField } from '../../web/form/inputs.tsx'
 import { AskedFields } from '../../web/form/record-fields.tsx'
-import { useForm } from '../../web/form/use-form.ts'
+import { useAct } from '../../web/form/use-act.ts'
 import { fieldIn, type Written } from '../../web/form/written.ts'
 import { useRegisterAddress } from '../../web/routing/address.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { DECIDE } from './concern.acts.ts'
 import { notificationMessages } from './concern.texts.ts'
-import type { DecideNotification, NextStep } from './concern.wire.ts'
+import type { NextStep } from './concern.wire.ts'
 import { CourseFields, courseOf } from './course-fields.tsx'
 import { nextPath } from './next-address.ts'
 import { NOTIFICATION } from './notification.record.ts'
 import { TheirsNotice } from './theirs-notice.tsx'
 
-type NotificationOutcome = DecideNotification['outcome']
+type NotificationOutcome = AskedOf<typeof DECIDE>['outcome']
 
 interface Props {
   readonly record: RecordAnswer
@@ -33,10 +34,10 @@ export function DecideForm({ record, child, isNext }: Props) {
   const texts = useTexts(notificationMessages)
   const address = useRegisterAddress()
   const navigate = useNavigate()
-  const { id, version } = record
-  const form = useForm({
-    problems: ({ outcome }) => (outcome ? [] : [NOT_CHOSEN]),
-    send: (draft) => send<NextStep>(`notifications/${id}/decide`, decisionOf(draft), { version }),
+  const form = useAct<NextStep>(DECIDE, {
+    about: record,
+    today: child.today,
+    more: (draft) => (draft.outcome === 'early_course' ? courseOf(draft) : {}),
     onDone: (next) => navigate(address(nextPath(next))),
   })
   const outcome = outcomeOf(form.draft)
@@ -65,12 +66,6 @@ export function DecideForm({ record, child, isNext }: Props) {
 
 function outcomeOf({ outcome }: Draft): NotificationOutcome | undefined {
   return outcome ? (outcome as NotificationOutcome) /* one of the options */ : undefined
-}
-
-function decisionOf(draft: Draft): DecideNotification {
-  const { outcome, reason = '', feedback = '' } = draft
-  const course = outcome === 'early_course' ? courseOf(draft) : {}
-  return { outcome, reason, feedback, ...course } as DecideNotification // the outcome is one of the options
 }
 
 interface WordsProps {
@@ -104,11 +99,6 @@ function Words({ record, form, outcome }: WordsProps) {
 
 /** Statistics Denmark's code of a notifier who is not known. */
 export const ANONYMOUS = '8'
-
-const NOT_CHOSEN = {
-  field: 'outcome',
-  message: { da: 'Vælg, hvad der skal ske.', en: 'Choose what happens next.' },
-}
 
 function isInCase(child: ChildAnswer): boolean {
   return child.records.child_case.some(({ values }) => !isSaid(values.closed_on))

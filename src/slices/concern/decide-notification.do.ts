@@ -1,49 +1,31 @@
+import { heldFor } from '../../casework/acted-on.ts'
 import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
 import { keepNew } from '../../casework/keep-new.ts'
 import { problems, type Writer, type Written } from '../../casework/written.ts'
+import type { ActedOf } from '../../kernel/act/act.ts'
 import { danishDay } from '../../kernel/danish-time.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
 import { holdRecord } from '../../store/hold-record.ts'
-import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { INVESTIGATION } from '../investigation/investigation.record.ts'
 import { PERSON } from '../people/person.record.ts'
-import { isAtWork } from './assess-notification.do.ts'
 import {
   type Beginning,
   beginCourse,
   beginInvestigation,
-  mayInvestigate,
   type NewCourse,
   underWay,
 } from './begin-next-step.do.ts'
 import { CLARIFICATION } from './clarification.record.ts'
+import { DECIDE, mayInvestigate } from './concern.acts.ts'
 import { NOTIFICATION } from './notification.record.ts'
 import { decisionProblems } from './notification.rules.ts'
 import { type NotifiedChild, notifiedChild } from './notified-child.store.ts'
 import { toSecond } from './receive-notification.do.ts'
 
-/** How a notification is decided, in the version that was read. */
-export interface NotificationDecision extends NewCourse {
-  readonly id: string
-  readonly version: number
-  readonly outcome: NotificationOutcome
-  readonly reason: string
-  /** What the notifier was told, where that is done at once. */
-  readonly feedback: string
-  /** ISO day. */
-  readonly today: string
-  /** ISO instant. */
-  readonly now: string
-}
-type NotificationOutcome =
-  | 'universal'
-  | 'early_course'
-  | 'clarification'
-  | 'investigation'
-  | 'in_open_case'
-  | 'no_action'
+type NotificationDecision = ActedOf<typeof DECIDE> & NewCourse & { readonly now: string }
+type NotificationOutcome = NotificationDecision['outcome']
 
 /**
  * Decides what follows from a notification and begins it in the same breath (the decision path: Barnets Lov §§ 18-20,
@@ -55,13 +37,11 @@ export async function decideNotification(
   asked: NotificationDecision,
 ): Promise<Written<Conflict>> {
   const { id, version, outcome, reason, feedback, today } = asked
-  if (!isAtWork(writer)) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, NOTIFICATION, id)
-  const current = await getRecord(store, NOTIFICATION, id)
-  const child = current?.person_id ? await notifiedChild(store, current.person_id) : null
-  if (!current || !child) return { ok: false, refused: 'not-found' }
-  if (current.version !== version || isSaid(current.values.outcome))
-    return conflict(store, NOTIFICATION, current)
+  const current = await heldFor(store, DECIDE, asked)
+  if ('refused' in current) return current
+  const child = current.person_id ? await notifiedChild(store, current.person_id) : null
+  if (!child) return { ok: false, refused: 'not-found' }
+  if (isSaid(current.values.outcome)) return conflict(store, NOTIFICATION, current)
   const wrong = decisionProblems(current.values, asked, await around(store, writer, child))
   if (wrong.length > 0) return problems(wrong)
   const begun = await begin({ store, writer, child, today }, asked, current)
@@ -100,7 +80,7 @@ async function around(store: Store, writer: Writer, child: NotifiedChild) {
     hasOpenCase: child.open.length > 0,
     hasOpenInvestigation: investigations.length > 0,
     hasOpenClarification: clarifications.length > 0,
-    mayInvestigate: mayInvestigate(writer),
+    mayInvestigate: mayInvestigate(writer.roles),
   }
 }
 

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
+import { isRecordId } from '../../kernel/record/id.ts'
 import { ApiError } from '../../web/answers/api.ts'
 import { useChild } from '../../web/answers/questions.ts'
 import { Answered, Notice } from '../../web/parts/answered.tsx'
 import { ChildLine } from '../../web/parts/child-line.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
-import { isId } from '../../web/routing/record-page.tsx'
 import { notificationMessages } from './concern.texts.ts'
 import type { ReceivedNotification } from './concern.wire.ts'
 import { FindChild, whoHas } from './find-child.tsx'
@@ -30,7 +30,7 @@ export function NewNotificationPage() {
   const address = useRegisterAddress()
   const [search] = useSearchParams()
   const asked = search.get('barn') ?? ''
-  const chosen = isId(asked) ? asked : null
+  const chosen = isRecordId(asked) ? asked : null
   const [hidden, setHidden] = useState<HiddenChild | null>(null)
   const [passedTo, setPassedTo] = useState<string | null>(null)
   const step = hidden || chosen ? 1 : 0

@@ -1,12 +1,12 @@
 import { type Day, parseIsoDay, toDay } from '../../kernel/calendar.ts'
 import { danishDay, danishTime } from '../../kernel/danish-time.ts'
-import type { DueItem } from '../../kernel/due/due.ts'
-import { type Asked, all, dayIn, instantDay, textOf } from '../../kernel/due/facts.ts'
+import { dayIn, instantDay } from '../../kernel/due/days.ts'
 import { dueOn, itemOf, stateOf, waiting } from '../../kernel/due/item.ts'
+import { type AskedOf, dueRules, read } from '../../kernel/due/rules.ts'
 import { dateInWords } from '../../kernel/due/words.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
 import type { Text } from '../../kernel/text.ts'
+import { NOTIFICATION } from './notification.record.ts'
 import { ASSESS_WITHIN_HOURS, isConcern } from './notification.rules.ts'
 
 /** After so many days, feedback that nobody gave is not asked for any more. [choice] */
@@ -16,20 +16,46 @@ const RECEIPT_WITHIN_DAYS = 60
 /** A notification assessed longer ago than this, and without an outcome, comes from a register that kept none. [choice] */
 const OUTCOME_WITHIN_DAYS = 365
 
+const READS = [
+  read(
+    NOTIFICATION,
+    'kind',
+    'received_at',
+    'notifier_type',
+    'receipt_on',
+    'assessed_at',
+    'outcome',
+    'outcome_on',
+    'feedback_on',
+  ),
+] as const
+type Asked = AskedOf<typeof READS>
+type Notification = Asked['records']['notification'][number]
+
+const OF_NOTIFICATIONS = { family: 'underretninger', act: 'notification' } as const
+
 /** What is due of notifications and concerns. @see docs/law.md#notifications */
-export function notificationsDue(asked: Asked): DueItem[] {
-  return all(asked, 'notification').flatMap((one) => [
-    ...assessment(asked, one),
-    ...receipt(asked, one),
-    ...outcome(asked, one),
-    ...feedback(asked, one),
-  ])
-}
+export const NOTIFICATIONS_DUE = dueRules({
+  rules: {
+    notification_24h: { ...OF_NOTIFICATIONS, calendar: 'Underretning skal vurderes' },
+    notification_receipt: { ...OF_NOTIFICATIONS, calendar: 'Kvittering for underretning' },
+    notification_outcome: { ...OF_NOTIFICATIONS, calendar: 'Underretning mangler udfald' },
+    notification_feedback: { ...OF_NOTIFICATIONS, calendar: 'Tilbagemelding på underretning' },
+  },
+  reads: READS,
+  due: (asked) =>
+    asked.records.notification.flatMap((one) => [
+      ...assessment(asked, one),
+      ...receipt(asked, one),
+      ...outcome(asked, one),
+      ...feedback(asked, one),
+    ]),
+})
 
 /** Twenty-four hours by the clock from when it was received, whatever summer time does to that day. */
-function assessment(asked: Asked, one: StoredRecord): DueItem[] {
-  const received = textOf(one, 'received_at')
-  if (isSaid(one.values.assessed_at) || received === '') return []
+function assessment(asked: Asked, one: Notification) {
+  const { received_at: received, assessed_at } = one.values
+  if (isSaid(assessed_at) || !isSaid(received)) return []
   if (isConcern(one.values)) return [concern(one, received)]
   const limit = Temporal.Instant.from(received).add({ hours: ASSESS_WITHIN_HOURS })
   const isOver = Temporal.Instant.compare(Temporal.Instant.from(asked.now.instant), limit) > 0
@@ -64,7 +90,7 @@ function atLeastToday(day: Day, today: Day) {
   return stateOf(Math.max(day, today), today)
 }
 
-function concern(one: StoredRecord, received: string): DueItem {
+function concern(one: Notification, received: string) {
   const at = moment(received)
   return waiting({
     rule: 'notification_24h',
@@ -80,9 +106,9 @@ function concern(one: StoredRecord, received: string): DueItem {
 }
 
 /** Only where the municipality has said within how many working days. */
-function receipt(asked: Asked, one: StoredRecord): DueItem[] {
+function receipt(asked: Asked, one: Notification) {
   const { receiptDays } = asked.rules
-  const received = instantDay(one, 'received_at')
+  const received = instantDay(one.values.received_at)
   if (receiptDays === null || received === null) return []
   if (received < asked.today - RECEIPT_WITHIN_DAYS) return []
   if (isSaid(one.values.receipt_on) || isConcern(one.values) || one.values.notifier_type === ANONYMOUS)
@@ -120,8 +146,8 @@ function workingDaysAfter(day: Day, count: number): Day {
   return at
 }
 
-function outcome({ today }: Asked, one: StoredRecord): DueItem[] {
-  const assessed = instantDay(one, 'assessed_at')
+function outcome({ today }: Asked, one: Notification) {
+  const assessed = instantDay(one.values.assessed_at)
   if (assessed === null || assessed < today - OUTCOME_WITHIN_DAYS || isSaid(one.values.outcome)) return []
   const at = dateInWords(assessed)
   return [
@@ -138,8 +164,8 @@ function outcome({ today }: Asked, one: StoredRecord): DueItem[] {
   ]
 }
 
-function feedback({ today }: Asked, one: StoredRecord): DueItem[] {
-  const assessed = instantDay(one, 'assessed_at')
+function feedback({ today }: Asked, one: Notification) {
+  const assessed = instantDay(one.values.assessed_at)
   if (assessed === null || assessed < today - FEEDBACK_WITHIN_DAYS || isConcern(one.values)) return []
   if (
     !isSaid(one.values.outcome) ||
@@ -148,7 +174,7 @@ function feedback({ today }: Asked, one: StoredRecord): DueItem[] {
   ) {
     return []
   }
-  const decided = dateInWords(dayIn(one, 'outcome_on') ?? assessed)
+  const decided = dateInWords(dayIn(one.values.outcome_on) ?? assessed)
   return [
     waiting({
       rule: 'notification_feedback',

@@ -1,3 +1,4 @@
+import { danishDay } from '../../kernel/danish-time.ts'
 import { problem } from '../../kernel/problem.ts'
 import {
   all,
@@ -14,6 +15,7 @@ import {
   words,
 } from '../../kernel/record/fields.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
+import { fromDay } from '../../kernel/record-name.ts'
 
 /** Notifiers by the codes of Statistics Denmark's table UND1; 7 until 2023, 12 and 13 from 2024. */
 const NOTIFIER_TYPES = choice(
@@ -94,6 +96,25 @@ export const NOTIFICATION = recordSpec({
         ['feedback_on', 'feedback'],
       ],
     },
+    named: {
+      fields: ['received_at'],
+      name: (values) => fromDay({ da: 'Underretning', en: 'Notification' }, dayReceived(values)),
+    },
+    keepsOpen: {
+      place: 4,
+      isOpen: ({ assessed_at, outcome }) => !isSaid(assessed_at) && !isSaid(outcome),
+      namedBy: (values) => ({ day: dayReceived(values) }),
+      says: {
+        da: (day) => `Underretningen ${day} er ikke vurderet`,
+        en: (day) => `The notification of ${day} is not assessed`,
+      },
+    },
+    page: ({ id }) => `/underretninger/${id}`,
+    section: { empty: { da: 'Ingen underretninger.', en: 'No notifications.' } },
+    figures: {
+      read: ['person_id', 'kind', 'received_at', 'assessed_at', 'notifier', 'outcome'],
+      isOnlyDoneHere: true,
+    },
   },
   fields: [
     field(
@@ -129,6 +150,10 @@ export const NOTIFICATION = recordSpec({
   ],
   check: all(inOrder('received_at', 'assessed_at'), whyNotTalkedWith),
 })
+
+function dayReceived({ received_at }: RecordValues): string {
+  return danishDay(String(received_at))
+}
 
 function whyNotTalkedWith({
   parents_dialogue,

@@ -68,7 +68,7 @@ function asReceived(field: FieldSpec, required: boolean): FieldSpec {
 }
 
 /** A worry is no notification yet: no law asks for its assessment within 24 hours. */
-export function isConcern({ kind }: RecordValues): boolean {
+export function isConcern({ kind }: { readonly kind?: unknown }): boolean {
   return kind === 'concern'
 }
 

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { useParams } from 'react-router'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { useKeptDraft } from '../../web/form/kept-draft.ts'
-import { isId } from '../../web/routing/record-page.tsx'
+import { useParam } from '../../web/routing/page.ts'
 import { danishToday } from '../../web/words/today.ts'
 import { AboutChild, NotPrepared, useHeldPrepared } from './about-child.tsx'
 import { ContactForm } from './contact-form.tsx'
@@ -10,13 +9,12 @@ import { followUpMessages } from './follow-up.texts.ts'
 import { Sent } from './sent.tsx'
 import '../../web/styles/register-child.css'
 import './follow-up.css'
-import { NotFoundPage } from '../../web/shell/not-found.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 
 /** Close contact, in one line. */
 export function ContactPage() {
-  const { id = '' } = useParams()
-  return isId(id) ? <Contact key={id} child={id} /> : <NotFoundPage />
+  const id = useParam('id')
+  return <Contact key={id} child={id} />
 }
 
 function Contact({ child }: { readonly child: string }) {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { useKeptDraft } from '../../web/form/kept-draft.ts'
 import { Notice } from '../../web/parts/answered.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
-import { isId } from '../../web/routing/record-page.tsx'
+import { useParam } from '../../web/routing/page.ts'
 import { danishToday } from '../../web/words/today.ts'
 import { AboutChild, NotPrepared, useHeldPrepared } from './about-child.tsx'
 import { followUpMessages } from './follow-up.texts.ts'
@@ -13,13 +13,12 @@ import { FollowUpForm } from './follow-up-form.tsx'
 import { Outcomes, Sent } from './sent.tsx'
 import '../../web/styles/register-child.css'
 import './follow-up.css'
-import { NotFoundPage } from '../../web/shell/not-found.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 
 /** A formal follow-up is held. */
 export function FollowUpPage() {
-  const { id = '' } = useParams()
-  return isId(id) ? <FollowUp key={id} child={id} /> : <NotFoundPage />
+  const id = useParam('id')
+  return <FollowUp key={id} child={id} />
 }
 
 function FollowUp({ child }: { readonly child: string }) {

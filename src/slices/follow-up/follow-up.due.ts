@@ -1,8 +1,9 @@
 import { type Day, NO_DAY } from '../../kernel/calendar.ts'
+import { dayIn } from '../../kernel/due/days.ts'
 import type { DueItem } from '../../kernel/due/due.ts'
-import { type Asked, all, dayIn, heldOn, running, textOf } from '../../kernel/due/facts.ts'
 import { dueOn, waiting } from '../../kernel/due/item.ts'
-import { dateInWords, everyInWords, measureInWords, periodInWords } from '../../kernel/due/words.ts'
+import { type AskedOf, dueRules, read } from '../../kernel/due/rules.ts'
+import { dateInWords, everyInWords, periodInWords } from '../../kernel/due/words.ts'
 import {
   FIRST_STATUTORY,
   type FollowUpRule,
@@ -11,9 +12,14 @@ import {
   lawOf,
   standardRule,
 } from '../../kernel/follow-up.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
 import type { MeasureType } from '../../kernel/staircase.ts'
 import type { Text } from '../../kernel/text.ts'
+import { ASSESSMENTS, assessmentsIn } from '../concern/assessments.rules.ts'
+import { DEVIATION } from '../measure/deviation.record.ts'
+import { MEASURE } from '../measure/measure.record.ts'
+import { measureInWords, running } from '../measure/running.rules.ts'
+import { FOLLOWUP } from './follow-up.record.ts'
+import { heldOn } from './held-on.rules.ts'
 import {
   isFollowedByLaw,
   type NextFollowUp,
@@ -22,22 +28,43 @@ import {
   parallelEndOf,
 } from './next-follow-up.rules.ts'
 
+const READS = [
+  ...ASSESSMENTS,
+  read(MEASURE, 'measure_type', 'start_date', 'end_date', 'legal_basis', 'intensity'),
+  read(FOLLOWUP, 'measure_id', 'date', 'kind', 'next_due_date'),
+  read(DEVIATION, 'measure_id', 'kind', 'due_on', 'answer', 'answered_on'),
+] as const
+type Asked = AskedOf<typeof READS>
+type Measure = Asked['records']['measure'][number]
+type Rule = 'followup_first' | 'followup_later' | 'followup_to_decide'
+type Deviation = Asked['records']['deviation'][number]
+
+const OF_FOLLOW_UPS = { family: 'opfoelgning', act: 'followUp' } as const
+
 /** The next follow-up of every running measure. @see docs/law.md#the-next-follow-up */
-export function followUpsDue(asked: Asked): DueItem[] {
-  return running(asked).flatMap((measure) => {
-    const situation = situationOf(asked, measure)
-    if (!situation) return []
-    const next = nextFollowUpDue(situation, asked.rules.profile)
-    if (!next) return toDecide(asked, measure, situation)
-    const end = dayIn(measure, 'end_date')
-    return end !== null && next.due > end ? [] : [nextItem(asked, measure, { situation, next })]
-  })
+export const FOLLOW_UPS_DUE = dueRules({
+  rules: {
+    followup_first: { ...OF_FOLLOW_UPS, calendar: 'Første opfølgning' },
+    followup_later: { ...OF_FOLLOW_UPS, calendar: 'Opfølgning' },
+    followup_to_decide: { ...OF_FOLLOW_UPS, calendar: 'Opfølgning mangler beslutning' },
+  },
+  reads: READS,
+  due: (asked) => running(asked).flatMap((measure) => nextOf(asked, measure)),
+})
+
+function nextOf(asked: Asked, measure: Measure): DueItem<Rule>[] {
+  const situation = situationOf(asked, measure)
+  if (!situation) return []
+  const next = nextFollowUpDue(situation, asked.rules.profile)
+  if (!next) return toDecide(asked, measure, situation)
+  const end = dayIn(measure.values.end_date)
+  return end !== null && next.due > end ? [] : [nextItem(asked, measure, { situation, next })]
 }
 
 /** What the next date of a measure is worked out from; null for one that is of no known type or has no start. */
-function situationOf(asked: Asked, measure: StoredRecord): NextFollowUpSituation | null {
-  const type = asked.rules.measureTypes.get(textOf(measure, 'measure_type'))
-  const start = dayIn(measure, 'start_date')
+function situationOf(asked: Asked, measure: Measure): NextFollowUpSituation | null {
+  const type = asked.rules.measureTypes.get(measure.values.measure_type)
+  const start = dayIn(measure.values.start_date)
   if (!type || start === null) return null
   const latest = heldOn(asked, measure).find((one) => one.values.kind === 'formal')
   return {
@@ -45,54 +72,37 @@ function situationOf(asked: Asked, measure: StoredRecord): NextFollowUpSituation
     intensive: measure.values.intensity === 'intensive',
     ...lawFor(measure, type, start),
     start,
-    latest: latest ? dayIn(latest, 'date') : null,
-    decidedNext: (latest && dayIn(latest, 'next_due_date')) ?? NO_DAY,
-    parallelEnd: parallelEndOf(start, assessments(asked)),
+    latest: dayIn(latest?.values.date),
+    decidedNext: dayIn(latest?.values.next_due_date) ?? NO_DAY,
+    parallelEnd: parallelEndOf(start, assessmentsIn(asked)),
     deviation: acceptedUntil(asked, measure),
   }
 }
 
 /** A legal basis that names neither law is read by the measure's start, as an empty one is. */
-function lawFor(measure: StoredRecord, type: MeasureType, start: Day) {
-  const basis = textOf(measure, 'legal_basis')
+function lawFor(measure: Measure, type: MeasureType, start: Day) {
+  const basis = measure.values.legal_basis ?? ''
   const law = lawOf(basis, start) ?? lawOf('', start) ?? 'BL'
   return { law, isByLaw: isFollowedByLaw(type, basis) }
 }
 
-function assessments(asked: Asked) {
-  const spans = [
-    ...all(asked, 'investigation').map(
-      (one) => [dayIn(one, 'decided_on'), dayIn(one, 'completed_on')] as const,
-    ),
-    ...all(asked, 'clarification').map(
-      (one) => [dayIn(one, 'started_on'), dayIn(one, 'completed_on')] as const,
-    ),
-  ]
-  return spans.flatMap(([started, ended]) => (started === null ? [] : [{ started, ended }]))
-}
-
 /** The later day that a leader has accepted for a measure; of several, the one answered last. */
-function acceptedUntil(asked: Asked, measure: StoredRecord): Day | null {
-  const accepted = all(asked, 'deviation')
+function acceptedUntil({ records }: Asked, measure: Measure): Day | null {
+  const accepted = records.deviation
     .filter(
       ({ values }) =>
         values.measure_id === measure.id && values.kind === 'later_followup' && values.answer === 'accepted',
     )
     .toSorted((a, b) => answeredPlace(a).localeCompare(answeredPlace(b)))
-  const last = accepted.at(-1)
-  return last ? dayIn(last, 'due_on') : null
+  return dayIn(accepted.at(-1)?.values.due_on)
 }
 
-function answeredPlace(deviation: StoredRecord): string {
-  return `${textOf(deviation, 'answered_on')} ${textOf(deviation, 'due_on')}`
+function answeredPlace({ values }: Deviation): string {
+  return `${values.answered_on ?? ''} ${values.due_on ?? ''}`
 }
 
 /** Barnets Lov fixes no day after the first follow-up: where nobody decided one, it is to be decided. */
-function toDecide(
-  asked: Asked,
-  measure: StoredRecord,
-  { isByLaw, latest }: NextFollowUpSituation,
-): DueItem[] {
+function toDecide(asked: Asked, measure: Measure, { isByLaw, latest }: NextFollowUpSituation) {
   if (!isByLaw || latest === null) return []
   const { da, en } = measureInWords(measure, asked.rules)
   const held = dateInWords(latest)
@@ -119,7 +129,7 @@ interface Next {
   readonly next: NextFollowUp
 }
 
-function nextItem(asked: Asked, measure: StoredRecord, found: Next): DueItem {
+function nextItem(asked: Asked, measure: Measure, found: Next) {
   const isFirst = found.situation.latest === null
   const { da, en } = measureInWords(measure, asked.rules)
   return dueOn(asked, found.next.due, {

@@ -1,18 +1,18 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const FollowUpPage = lazy(() =>
-  import('./follow-up-page.tsx').then(({ FollowUpPage }) => ({ default: FollowUpPage })),
-)
-const ContactPage = lazy(() =>
-  import('./contact-page.tsx').then(({ ContactPage }) => ({ default: ContactPage })),
-)
+import { isRecordId } from '../../kernel/record/id.ts'
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** The follow-up, and close contact. */
-export const FOLLOW_UP_PAGES = (
-  <>
-    <Route path="/boern/:id/opfoelgning" element={guarded(<FollowUpPage />, ({ may }) => may.write)} />
-    <Route path="/boern/:id/kontakt" element={guarded(<ContactPage />, ({ may }) => may.write)} />
-  </>
-)
+export const FOLLOW_UP_PAGES: readonly Page[] = [
+  page({
+    path: '/boern/:id/opfoelgning',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./follow-up-page.tsx').then(({ FollowUpPage }) => FollowUpPage),
+  }),
+  page({
+    path: '/boern/:id/kontakt',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./contact-page.tsx').then(({ ContactPage }) => ContactPage),
+  }),
+]

@@ -47,6 +47,11 @@ export const FOLLOWUP = recordSpec({
     moves: true,
     makesAChild: false,
     known: { from: 'date', isSometimesLate: true },
+    section: { empty: { da: 'Ingen opfølgninger er registreret.', en: 'No follow-ups are registered.' } },
+    figures: {
+      read: ['person_id', 'measure_id', 'date', 'kind', 'decision', 'next_due_date'],
+      isOnlyDoneHere: true,
+    },
   },
   fields: [
     field('measure_id', ['Indsats', 'Measure'], reference('measure')),

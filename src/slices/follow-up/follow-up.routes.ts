@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answered, PROBLEMS, refusals, sent } from '../../api/described.ts'
+import { answered, answerTo, PROBLEMS, queryOf, refusals, sent } from '../../api/described.ts'
 import { creatingOnce, IdempotencyHeader } from '../../api/idempotency.ts'
 import { answering, recordAnswer } from '../../api/record-answer.ts'
 import { invalid, type Refused, refused } from '../../api/refused.ts'
@@ -15,6 +15,7 @@ import type { Store } from '../../store/stores.ts'
 import { childPage } from '../child/child-page.store.ts'
 import { DEVIATION } from '../measure/deviation.record.ts'
 import { workRulesOf } from '../set-up/work-rules.do.ts'
+import { PREPARED_FOLLOW_UP } from './follow-up.endpoints.ts'
 import { FOLLOWUP } from './follow-up.record.ts'
 import { HeldFollowUp, HoldFollowUp, PreparedFollowUp } from './follow-up.wire.ts'
 import { followUpToHold } from './follow-up-to-hold.routes.ts'
@@ -31,13 +32,15 @@ export function addFollowUpRoutes(api: RegisterApi, parts: RegisterParts): void 
 
 function addPreparing(api: RegisterApi, parts: RegisterParts): void {
   const route = createRoute({
-    method: 'get',
-    path: '/api/v1/children/{id}/follow-ups/prepare',
+    ...PREPARED_FOLLOW_UP,
     tags,
     summary:
       'What a follow-up on a day is about: measures in force, running goals, and the next date by the rules',
-    request: { params, query: z.strictObject({ date: IsoDate.optional() }) },
-    responses: { 200: answered('The follow-up to hold', PreparedFollowUp), ...refusals(400, 401, 403, 404) },
+    request: { params, query: queryOf(PREPARED_FOLLOW_UP, z.strictObject({ date: IsoDate.optional() })) },
+    responses: {
+      200: answerTo(PREPARED_FOLLOW_UP, 'The follow-up to hold', PreparedFollowUp),
+      ...refusals(400, 401, 403, 404),
+    },
   })
   api.openapi(route, async (c) => {
     const { user } = c.var

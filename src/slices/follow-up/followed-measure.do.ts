@@ -3,6 +3,7 @@ import type { StoredRecord } from '../../kernel/record/record.ts'
 import { listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { DEVIATION } from '../measure/deviation.record.ts'
+import type { MEASURE } from '../measure/measure.record.ts'
 import { FOLLOWUP } from './follow-up.record.ts'
 import type { FollowedMeasure } from './next-by-rule.rules.ts'
 
@@ -11,9 +12,9 @@ const ALL = 10_000
 
 /** A measure with its formal follow-ups and what a leader was asked for; null for a type that the catalogue has not. */
 export function followedMeasure(
-  measure: StoredRecord,
-  followups: readonly StoredRecord[],
-  deviations: readonly StoredRecord[],
+  measure: StoredRecord<typeof MEASURE>,
+  followups: readonly StoredRecord<typeof FOLLOWUP>[],
+  deviations: readonly StoredRecord<typeof DEVIATION>[],
 ): FollowedMeasure | null {
   const type = MEASURE_TYPES.find(({ code }) => code === measure.values.measure_type)
   if (!type) return null
@@ -22,7 +23,7 @@ export function followedMeasure(
     type,
     heldOn: followups
       .filter(({ values }) => values.kind === 'formal' && values.measure_id === measure.id)
-      .map(({ values }) => String(values.date)),
+      .map(({ values }) => values.date),
     deviations: deviations.filter(({ values }) => values.measure_id === measure.id),
   }
 }

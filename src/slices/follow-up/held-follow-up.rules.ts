@@ -2,8 +2,8 @@ import type { FollowUpProfile } from '../../kernel/follow-up.ts'
 import { problem } from '../../kernel/problem.ts'
 import { SHORTEST_REASON } from '../../kernel/reason.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, StoredRecord } from '../../kernel/record/record.ts'
-import { type FollowedMeasure, type NextByRule, rulesOfNext } from './next-by-rule.rules.ts'
+import type { FieldProblem } from '../../kernel/record/record.ts'
+import { type Deviated, type FollowedMeasure, type NextByRule, rulesOfNext } from './next-by-rule.rules.ts'
 
 /** Whether a decided next date is later than law or standard allows, with no leader's yes to it. */
 export function isTooLate(
@@ -17,12 +17,13 @@ export function isTooLate(
 }
 
 /** A leader's yes holds for the interval it was asked in: a follow-up held afterwards begins a new one. */
-function allows({ values }: StoredRecord, date: string, nextDue: string): boolean {
+function allows({ values }: Deviated, date: string, nextDue: string): boolean {
   return (
     values.kind === 'later_followup' &&
     values.answer === 'accepted' &&
-    String(values.asked_on) >= date &&
-    String(values.due_on) >= nextDue
+    values.asked_on >= date &&
+    isSaid(values.due_on) &&
+    values.due_on >= nextDue
   )
 }
 

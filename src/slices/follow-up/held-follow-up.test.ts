@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { FOLLOW_UP_PROFILES } from '../../catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import { dayOf, isoOf, parseIsoDay } from '../../kernel/calendar.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
 import { decidedNext, isTooLate } from './held-follow-up.rules.ts'
-import { type FollowedMeasure, rulesOfNext } from './next-by-rule.rules.ts'
+import { type Deviated, type FollowedMeasure, rulesOfNext } from './next-by-rule.rules.ts'
 
 const HADERSLEV = FOLLOW_UP_PROFILES.find(({ municipality }) => municipality === '510')
 
@@ -16,12 +15,13 @@ function aMeasure(
 ): FollowedMeasure {
   const found = MEASURE_TYPES.find(({ code }) => code === type)
   if (!found) throw new Error(`There is no measure type ${type}`)
-  return { type: found, values: { start_date: start, legal_basis: basis }, heldOn, deviations }
+  const values = { start_date: start, legal_basis: basis, intensity: null }
+  return { type: found, values, heldOn, deviations }
 }
 
-function aDeviation(values: Readonly<Record<string, string>>): StoredRecord {
-  const later = { kind: 'later_followup', answer: 'accepted', asked_on: '2026-03-02', due_on: '2026-05-20' }
-  return { id: 'a', version: 2, person_id: 'b', values: { ...later, ...values } }
+function aDeviation(values: Partial<Deviated['values']>): Deviated {
+  const later = { asked_on: '2026-03-02', due_on: '2026-05-20' }
+  return { values: { kind: 'later_followup', answer: 'accepted', ...later, ...values } }
 }
 
 const on = (date: string, profile = HADERSLEV) => ({ date, profile })
@@ -133,11 +133,11 @@ describe('a leader’s yes to a later date', () => {
   const late = { date: '2026-03-02', nextDue: '2026-05-20' }
   test.each([
     ['holds for the day that was accepted', {}, false],
-    ['does not hold while it is not answered', { answer: '' }, true],
+    ['does not hold while it is not answered', { answer: null }, true],
     ['does not hold when it was refused', { answer: 'refused' }, true],
     ['does not hold for a day after it', { due_on: '2026-05-19' }, true],
     ['does not hold for the interval after the one it was asked in', { asked_on: '2026-03-01' }, true],
-  ])('%s', (_, values, isLate) => {
+  ] as const)('%s', (_, values, isLate) => {
     const measure = aMeasure({}, { deviations: [aDeviation(values)] })
     expect(isTooLate(measure, late, rulesOfNext(measure, late.date, HADERSLEV))).toBe(isLate)
   })

@@ -166,6 +166,7 @@ async function endOn(
   const ended = await endMeasure(store, writer, {
     id: measure,
     version,
+    today: date,
     end_date: date,
     ended_because,
     what_follows,

@@ -9,9 +9,11 @@ import {
   standardRule,
   statutoryDue,
 } from '../../kernel/follow-up.ts'
-import type { RecordValues, StoredRecord } from '../../kernel/record/record.ts'
+import type { ValuesOf } from '../../kernel/record/record.ts'
 import type { MeasureType } from '../../kernel/staircase.ts'
 import type { Text } from '../../kernel/text.ts'
+import type { DEVIATION } from '../measure/deviation.record.ts'
+import type { MEASURE } from '../measure/measure.record.ts'
 import {
   isFollowedByLaw,
   type NextFollowUp,
@@ -21,12 +23,17 @@ import {
 
 /** A measure as a follow-up of it must know it. */
 export interface FollowedMeasure {
-  readonly values: RecordValues
+  readonly values: Pick<ValuesOf<typeof MEASURE>, 'start_date' | 'legal_basis' | 'intensity'>
   readonly type: MeasureType
   /** Days of its formal follow-ups, ISO, in any order. */
   readonly heldOn: readonly string[]
   /** Deviations that were asked for on it. */
-  readonly deviations: readonly StoredRecord[]
+  readonly deviations: readonly Deviated[]
+}
+
+/** More room on a measure that a leader was asked for, and the answer. */
+export interface Deviated {
+  readonly values: Pick<ValuesOf<typeof DEVIATION>, 'kind' | 'due_on' | 'asked_on' | 'answer'>
 }
 
 /** What law and local standard say of the follow-up after one that is held on a day. */
@@ -76,9 +83,9 @@ function situationAfter(
   date: string,
 ): (NextFollowUpSituation & { readonly latest: Day }) | null {
   const latest = parseIsoDay(date)
-  const start = parseIsoDay(String(values.start_date))
+  const start = parseIsoDay(values.start_date)
   if (latest === null || start === null) return null
-  const basis = String(values.legal_basis ?? '')
+  const basis = values.legal_basis ?? ''
   const law = lawOf(basis, start)
   if (law === null) return null
   const isByLaw = isFollowedByLaw(type, basis)

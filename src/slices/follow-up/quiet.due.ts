@@ -1,23 +1,49 @@
 import { addPeriod, type Day } from '../../kernel/calendar.ts'
-import type { DueItem } from '../../kernel/due/due.ts'
-import { type Asked, all, dayIn, openCases, running, textOf } from '../../kernel/due/facts.ts'
+import { dayIn } from '../../kernel/due/days.ts'
 import { broughtUp } from '../../kernel/due/item.ts'
-import { dateInWords, measureInWords } from '../../kernel/due/words.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
+import { type AskedOf, dueRules, read } from '../../kernel/due/rules.ts'
+import { dateInWords } from '../../kernel/due/words.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import { CHILD_CASE } from '../child/child-case.record.ts'
+import { MEASURE } from '../measure/measure.record.ts'
+import { measureInWords, running } from '../measure/running.rules.ts'
+import { GOAL, GOAL_PROGRESS } from '../plan/goal.record.ts'
 import { RATINGS } from '../plan/goal.rules.ts'
+import { PLAN } from '../plan/plan.record.ts'
 import { runningGoals } from '../plan/running-goals.rules.ts'
+import { FOLLOWUP } from './follow-up.record.ts'
+
+const READS = [
+  read(CHILD_CASE, 'kind', 'opened_on', 'closed_on'),
+  read(FOLLOWUP, 'measure_id', 'date', 'kind'),
+  read(PLAN, 'ended_on'),
+  read(GOAL, 'plan_id', 'goal', 'result', 'ended_on'),
+  read(GOAL_PROGRESS, 'goal_id', 'date', 'rating'),
+  read(MEASURE, 'measure_type', 'start_date', 'end_date'),
+] as const
+type Asked = AskedOf<typeof READS>
+type Case = Asked['records']['child_case'][number]
+type Goal = Asked['records']['goal'][number]
+type Progress = Asked['records']['goal_progress'][number]
+type Measure = Asked['records']['measure'][number]
 
 /** Children who are brought up by rule though nothing is due: work goes to all cases. @see docs/law.md#quiet-cases */
-export function quietCases(asked: Asked): DueItem[] {
-  return [...withoutContact(asked), ...withoutProgress(asked), ...longInInstitution(asked)]
-}
+export const QUIET_CASES = dueRules({
+  rules: {
+    quiet_no_contact: { family: 'stille', act: 'contact', calendar: 'Længe uden kontakt' },
+    quiet_no_progress: { family: 'stille', act: 'followUp', calendar: 'Ingen fremgang' },
+    institution_6m: { family: 'stille', act: 'followUp', calendar: 'Seks måneder på institution' },
+  },
+  reads: READS,
+  due: (asked) => [...withoutContact(asked), ...withoutProgress(asked), ...longInInstitution(asked)],
+})
 
 /** One for the child, on the case before a course: no follow-up and no contact for longer than the municipality says. */
-function withoutContact(asked: Asked): DueItem[] {
+function withoutContact(asked: Asked) {
   const [first] = openCases(asked)
   if (!first) return []
   const latest = lastContact(asked)
-  const opened = dayIn(first, 'opened_on')
+  const opened = dayIn(first.values.opened_on)
   const since = Math.max(latest ?? opened ?? asked.today, opened ?? asked.today)
   if (asked.today - since <= asked.rules.quietAfterDays) return []
   const day = dateInWords(since)
@@ -46,17 +72,28 @@ function withoutContact(asked: Asked): DueItem[] {
   ]
 }
 
+/** The child's open cases and courses, a case before a course and the oldest first. */
+function openCases({ records, now }: Asked): readonly Case[] {
+  return records.child_case
+    .filter(({ values }) => !isSaid(values.closed_on) || values.closed_on > now.today)
+    .toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)))
+}
+
+function placeOf({ id, values }: Case): string {
+  return `${values.kind} ${values.opened_on} ${id}`
+}
+
 /** The day of the latest follow-up or contact that has been held. */
-function lastContact(asked: Asked): Day | null {
-  const days = all(asked, 'followup').flatMap((one) => {
-    const day = dayIn(one, 'date')
-    return day !== null && day <= asked.today ? [day] : []
+function lastContact({ records, today }: Asked): Day | null {
+  const days = records.followup.flatMap(({ values }) => {
+    const day = dayIn(values.date)
+    return day !== null && day <= today ? [day] : []
   })
   return days.length > 0 ? Math.max(...days) : null
 }
 
 /** Two ratings running that are not above the one before them; a goal that is wholly reached needs no rise. [choice] */
-function withoutProgress(asked: Asked): DueItem[] {
+function withoutProgress(asked: Asked) {
   return runningGoals(asked).flatMap((goal) => {
     const [last, second, before] = ratingsOf(asked, goal)
     if (last === undefined || second === undefined || before === undefined) return []
@@ -68,8 +105,8 @@ function withoutProgress(asked: Asked): DueItem[] {
         record: goal,
         title: { da: 'Tag stilling til et mål uden fremgang', en: 'Consider a goal without progress' },
         why: {
-          da: `Ingen fremgang ved to opfølgninger (${before}, ${second}, ${last} af 5): ${textOf(goal, 'goal')}`,
-          en: `No progress at two follow-ups (${before}, ${second}, ${last} of 5): ${textOf(goal, 'goal')}`,
+          da: `Ingen fremgang ved to opfølgninger (${before}, ${second}, ${last} af 5): ${goal.values.goal}`,
+          en: `No progress at two follow-ups (${before}, ${second}, ${last} of 5): ${goal.values.goal}`,
         },
         source: { da: 'Trins regel om stille sager', en: "Trin's rule of quiet cases" },
       }),
@@ -80,18 +117,18 @@ function withoutProgress(asked: Asked): DueItem[] {
 const HIGHEST = Math.max(...RATINGS)
 
 /** The ratings of a goal, the latest first; of several on one day the last that was written. */
-function ratingsOf(asked: Asked, goal: StoredRecord): number[] {
+function ratingsOf({ records }: Asked, goal: Goal): number[] {
   const byDay = new Map<string, number>()
-  const ofGoal = all(asked, 'goal_progress')
+  const ofGoal = records.goal_progress
     .filter(({ values }) => values.goal_id === goal.id)
-    .toSorted((a, b) => placeOf(a).localeCompare(placeOf(b)))
-  for (const one of ofGoal) byDay.set(textOf(one, 'date'), Number(one.values.rating))
+    .toSorted((a, b) => ratedPlace(a).localeCompare(ratedPlace(b)))
+  for (const one of ofGoal) byDay.set(one.values.date, one.values.rating)
   return [...byDay.values()].reverse()
 }
 
 /** Ids are made in order of time. */
-function placeOf(one: StoredRecord): string {
-  return `${textOf(one, 'date')} ${one.id}`
+function ratedPlace({ id, values }: Progress): string {
+  return `${values.date} ${id}`
 }
 
 const INSTITUTION = 6
@@ -101,16 +138,16 @@ const FIVE_MONTHS = { count: 5, unit: 'months' } as const
  * A child nearing six months in an institution (Andreassen, in the evaluation of 2018): from five months on, until the
  * stay has been followed up.
  */
-function longInInstitution(asked: Asked): DueItem[] {
-  const stays = all(asked, 'measure').filter((one) => stepOf(asked, one) === INSTITUTION)
+function longInInstitution(asked: Asked) {
+  const stays = asked.records.measure.filter((one) => stepOf(asked, one) === INSTITUTION)
   const [now] = running(asked).filter(
-    (one) => stays.includes(one) && textOf(one, 'start_date') <= asked.now.today,
+    (one) => stays.includes(one) && one.values.start_date <= asked.now.today,
   )
   if (!now) return []
   const start = runStart(stays, now)
   if (start === null || asked.today < addPeriod(start, FIVE_MONTHS)) return []
-  const isFollowed = all(asked, 'followup').some((one) => {
-    const day = dayIn(one, 'date')
+  const isFollowed = asked.records.followup.some((one) => {
+    const day = dayIn(one.values.date)
     const isOfStay = stays.some(({ id }) => id === one.values.measure_id)
     return isOfStay && one.values.kind === 'formal' && day !== null && day >= addPeriod(start, FIVE_MONTHS)
   })
@@ -138,18 +175,18 @@ function longInInstitution(asked: Asked): DueItem[] {
   ]
 }
 
-function stepOf({ rules }: Asked, measure: StoredRecord): number | undefined {
-  return rules.measureTypes.get(textOf(measure, 'measure_type'))?.step
+function stepOf({ rules }: Asked, { values }: Measure): number | undefined {
+  return rules.measureTypes.get(values.measure_type)?.step
 }
 
 /** When the unbroken stay began: a place that followed the day after another is the same stay. */
-function runStart(stays: readonly StoredRecord[], now: StoredRecord): Day | null {
-  let start = dayIn(now, 'start_date')
+function runStart(stays: readonly Measure[], now: Measure): Day | null {
+  let start = dayIn(now.values.start_date)
   for (let isLonger = true; isLonger && start !== null; ) {
     const from: Day = start
-    const before = stays.flatMap((stay) => {
-      const begun = dayIn(stay, 'start_date')
-      const end = dayIn(stay, 'end_date')
+    const before = stays.flatMap(({ values }) => {
+      const begun = dayIn(values.start_date)
+      const end = dayIn(values.end_date)
       return begun !== null && begun < from && (end === null || end >= from - 1) ? [begun] : []
     })
     isLonger = before.length > 0

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ask } from '../../web/answers/api.ts'
 import { fresh, REGISTER, useWatched } from '../../web/answers/questions.ts'
-import type { PreparedFollowUp } from './follow-up.wire.ts'
+import { PREPARED_FOLLOW_UP } from './follow-up.endpoints.ts'
 
 /** What a follow-up of a child on a day (ISO; today when left out) is about. */
 export function usePreparedFollowUp(child: string, date: string | undefined) {
@@ -9,7 +9,7 @@ export function usePreparedFollowUp(child: string, date: string | undefined) {
     useQuery({
       ...fresh,
       queryKey: [REGISTER, 'follow-up', child, date],
-      queryFn: () => ask<PreparedFollowUp>(`children/${child}/follow-ups/prepare`, { date }),
+      queryFn: () => ask(PREPARED_FOLLOW_UP, { id: child, date }),
       placeholderData: (before) => (before?.child.id === child ? before : undefined),
     }),
   )

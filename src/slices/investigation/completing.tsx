@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { DayField } from '../../web/form/inputs.tsx'
 import type { InPlace } from '../../web/form/use-record-form.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { COMPLETE_INVESTIGATION } from './investigation.acts.ts'
 import { investigationMessages } from './investigation.texts.ts'
 
 /** The end of the work: the day it was completed, today unless another is said. */
 export function Completing({ form }: { readonly form: InPlace }) {
   const texts = useTexts(investigationMessages)
+  const language = useLanguage()
   const { today } = form.child
   const [day, setDay] = useState(today)
   return (
@@ -23,9 +26,9 @@ export function Completing({ form }: { readonly form: InPlace }) {
         type="button"
         className="button button-secondary"
         disabled={form.saving.isSending}
-        onClick={() => form.act('complete', day === '' ? {} : { completed_on: day })}
+        onClick={() => form.act(COMPLETE_INVESTIGATION, day === '' ? {} : { completed_on: day })}
       >
-        {texts.complete}
+        {COMPLETE_INVESTIGATION.title[language]}
       </button>
     </div>
   )

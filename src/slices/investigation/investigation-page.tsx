@@ -81,7 +81,8 @@ function Actions({ record, child, isCompleted }: Props & { readonly isCompleted:
       )}
       {open === 'history' && (
         <HistoryDialog
-          path={`investigations/${record.id}`}
+          plural="investigations"
+          id={record.id}
           title={texts.title.toLowerCase()}
           onClose={close}
         />

@@ -1,16 +1,12 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const InvestigationPage = lazy(() =>
-  import('./investigation-page.tsx').then(({ InvestigationPage }) => ({
-    default: InvestigationPage,
-  })),
-)
+import { isRecordId } from '../../kernel/record/id.ts'
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** The investigation. */
-export const INVESTIGATION_PAGES = (
-  <>
-    <Route path="/undersoegelser/:id" element={guarded(<InvestigationPage />, ({ may }) => may.write)} />
-  </>
-)
+export const INVESTIGATION_PAGES: readonly Page[] = [
+  page({
+    path: '/undersoegelser/:id',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./investigation-page.tsx').then(({ InvestigationPage }) => InvestigationPage),
+  }),
+]

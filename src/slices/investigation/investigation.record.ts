@@ -4,6 +4,7 @@ import {
   date,
   field,
   inOrder,
+  isSaid,
   manyLines,
   reference,
   required,
@@ -32,6 +33,21 @@ export const INVESTIGATION = recordSpec({
         ['completed_on', 'assessment', 'conclusion'],
       ],
     },
+    keepsOpen: {
+      place: 6,
+      isOpen: ({ completed_on }) => !isSaid(completed_on),
+      namedBy: ({ decided_on }) => ({ day: String(decided_on) }),
+      says: {
+        da: (day) => `Undersøgelsen fra ${day} er ikke afsluttet`,
+        en: (day) => `The investigation from ${day} is not completed`,
+      },
+    },
+    page: ({ id }) => `/undersoegelser/${id}`,
+    section: {
+      title: { da: 'Undersøgelser', en: 'Investigations' },
+      empty: { da: 'Ingen undersøgelser.', en: 'No investigations.' },
+    },
+    figures: { read: ['person_id', 'decided_on', 'completed_on'], isOnlyDoneHere: true },
   },
   fields: [
     required(field('decided_on', ['Besluttet', 'Decided on'], date)),

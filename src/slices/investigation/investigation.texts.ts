@@ -63,7 +63,6 @@ export const investigationMessages = texts({
   save: { da: 'Gem', en: 'Save' },
   saved: { da: 'Alt er gemt', en: 'Everything is saved' },
   unsaved: { da: 'Ikke gemt endnu', en: 'Not saved yet' },
-  complete: { da: 'Afslut undersøgelsen', en: 'Complete the investigation' },
   completedOn: { da: 'Afsluttes den', en: 'Completed on' },
   next: { da: 'Hvad sker der nu?', en: 'What happens now?' },
   chooseMeasure: { da: 'Vælg indsats', en: 'Choose a measure' },

@@ -7,11 +7,14 @@ import { FormDialog } from '../../web/form/form-dialog.tsx'
 import { TextField } from '../../web/form/inputs.tsx'
 import { reasonProblems, WHY } from '../../web/form/reason.ts'
 import { AskedFields } from '../../web/form/record-fields.tsx'
+import { useAct } from '../../web/form/use-act.ts'
 import { useForm } from '../../web/form/use-form.ts'
 import { fieldIn } from '../../web/form/written.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { isRunning } from '../plan/goal.rules.ts'
 import { GoalBoxes } from './goal-boxes.tsx'
+import { ASK_MORE_CONTACTS } from './measure.acts.ts'
 import { MEASURE } from './measure.record.ts'
 import { measureMessages } from './measure.texts.ts'
 
@@ -74,23 +77,27 @@ function Correcting({ measure, child, onClose, title, lead, only, hasGoals }: Co
   )
 }
 
-interface MoreProps extends Pick<ActProps, 'measure' | 'onClose'> {
+interface MoreProps extends ActProps {
   readonly most: number
 }
 
 /** More contacts than the programme gives: a leader answers. */
-export function MoreContactsForm({ measure, onClose, most }: MoreProps) {
+export function MoreContactsForm({ measure, child, onClose, most }: MoreProps) {
   const texts = useTexts(measureMessages)
-  const form = useForm({
-    begins: { contacts: String(most + 4), reason: '' },
-    send: ({ contacts, reason }, idempotencyKey) => {
-      const body = { contacts: Number(contacts) || 0, reason }
-      return send<RecordAnswer>(`measures/${measure.id}/more-contacts`, body, { idempotencyKey })
-    },
+  const language = useLanguage()
+  const form = useAct(ASK_MORE_CONTACTS, {
+    about: measure,
+    today: child.today,
+    begins: { contacts: String(most + 4) },
     onDone: onClose,
   })
   return (
-    <FormDialog {...{ form, onClose }} title={texts.moreTitle} lead={texts.moreLead} submit={texts.sendMore}>
+    <FormDialog
+      {...{ form, onClose }}
+      title={texts.moreTitle}
+      lead={texts.moreLead}
+      submit={ASK_MORE_CONTACTS.title[language]}
+    >
       <div className="fields">
         <Field {...fieldIn(form, 'contacts')} label={texts.contactsInAll} isRequired>
           {(input) => <input {...input} className="form-input field-short" inputMode="numeric" />}

@@ -1,43 +1,31 @@
-import { type Conflict, conflict } from '../../casework/correct-record.ts'
+import { heldFor, type Refusal } from '../../casework/acted-on.ts'
+import type { Conflict } from '../../casework/correct-record.ts'
 import { problems, type Writer, type Written } from '../../casework/written.ts'
+import { type ActedOf, problemsOf } from '../../kernel/act/act.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { RecordValues, StoredRecord } from '../../kernel/record/record.ts'
-import { rightsOf } from '../../kernel/rights.ts'
-import { holdRecord } from '../../store/hold-record.ts'
-import { correctRecord, getRecord } from '../../store/records.ts'
+import { correctRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import type { DEVIATION } from './deviation.record.ts'
+import type { ANSWER_DEVIATION, ANSWER_REQUEST } from './measure.acts.ts'
 import type { GRANT_REQUEST } from './measure.record.ts'
 
-/** A leader's answer to something asked for, in the version that was read. */
-export interface Answer {
-  readonly id: string
-  readonly version: number
-  readonly answer: 'yes' | 'no'
-  readonly note?: string | undefined
-  /** ISO day. */
-  readonly today: string
-}
+/** A leader's answer to something asked for. */
+export type Answer = ActedOf<typeof ANSWER_REQUEST>
 
 type Asked = typeof GRANT_REQUEST | typeof DEVIATION
-type Refusal = Exclude<Written<Conflict>, { readonly ok: true }>
-
 /**
  * What waits for an answer, held until it is given, so that of two leaders one answers. Nobody answers what they asked
  * themselves, and a no says why.
  */
 export async function askedOf(
   store: Store,
-  { roles, workerId }: Writer,
-  { spec, id, version, answer, note }: Answer & { readonly spec: Asked },
+  { workerId }: Writer,
+  { act, ...answer }: Answer & { readonly act: typeof ANSWER_REQUEST | typeof ANSWER_DEVIATION },
 ): Promise<StoredRecord<Asked> | Refusal> {
-  if (!(await getRecord(store, spec, id))) return { ok: false, refused: 'not-found' }
-  if (!rightsOf(roles).allocate) return { ok: false, refused: 'not-allowed' }
-  await holdRecord(store, spec, id)
-  const asked = await getRecord(store, spec, id)
-  if (!asked) return { ok: false, refused: 'not-found' }
-  if (asked.version !== version) return conflict(store, spec, asked)
+  const asked = await heldFor<typeof act>(store, act, answer)
+  if ('refused' in asked) return asked
   if (isSaid(asked.values.answer))
     return problems([problem(null, 'Den er besvaret.', 'It has been answered already.')])
   if (asked.values.asked_by === workerId)
@@ -48,8 +36,8 @@ export async function askedOf(
         'You asked yourself. Another leader answers.',
       ),
     ])
-  if (answer === 'no' && !isSaid(note?.trim()))
-    return problems([problem('note', 'Skriv, hvorfor ikke.', 'Say why not.')])
+  const wrong = problemsOf(act, answer, { values: asked.values, today: answer.today })
+  if (wrong.length > 0) return problems(wrong)
   return asked
 }
 

@@ -1,6 +1,5 @@
 import type { Conflict } from '../../casework/correct-record.ts'
 import { keepNew } from '../../casework/keep-new.ts'
-import { ruleProblems } from '../../casework/record-rules.ts'
 import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
@@ -12,7 +11,9 @@ import { CHILD_CASE } from '../child/child-case.record.ts'
 import { type Answer, askedOf, keepAnswerTo } from './answer-approval.do.ts'
 import { competenceProblems } from './competence-problems.do.ts'
 import { GRANTED, nameOf } from './grant-measure.do.ts'
+import { ANSWER_REQUEST } from './measure.acts.ts'
 import { GRANT_REQUEST, MEASURE } from './measure.record.ts'
+import { lawProblems } from './measure-law.do.ts'
 
 /**
  * Answers a request for a grant: a leader's to do, as far as they may grant it themselves. A yes makes the measure, decided
@@ -24,9 +25,9 @@ export async function answerRequest(
   answer: Answer,
 ): Promise<Written<Conflict>> {
   const of = { spec: GRANT_REQUEST, ...answer } as const
-  const asked = await askedOf(store, writer, of)
+  const asked = await askedOf(store, writer, { act: ANSWER_REQUEST, ...answer })
   if ('refused' in asked) return asked
-  const beyond = await competenceProblems(store, writer, { spec: MEASURE, values: asked.values })
+  const beyond = await competenceProblems(store, writer, asked.values)
   if (beyond.length > 0) return problems([BEYOND])
   if (answer.answer === 'no') return keepAnswerTo(store, writer, of, { answer: 'refused' })
   const granted = await grant(store, writer, asked, answer.today)
@@ -52,8 +53,7 @@ async function grant(store: Store, writer: Writer, asked: StoredRecord, today: s
     decided_on: today,
     granted_by: await nameOf(store, writer),
   }
-  const proposed = { spec: MEASURE, personId: asked.person_id, values } as const
-  const wrong = [...checkRecord(MEASURE, values, KNOWN), ...(await ruleProblems(store, proposed, null))]
+  const wrong = [...checkRecord(MEASURE, values, KNOWN), ...lawProblems(values)]
   if (wrong.length > 0) return problems(wrong)
   const place = {
     ...(asked.person_id !== null && { personId: asked.person_id }),

@@ -1,22 +1,22 @@
 import { type ReactNode, useId } from 'react'
 import { Link } from 'react-router'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { Act } from '../../kernel/act/act.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem } from '../../kernel/record/record.ts'
-import { send } from '../../web/answers/api.ts'
 import { FailureNotice } from '../../web/form/failure-notice.tsx'
 import { TextField } from '../../web/form/inputs.tsx'
 import { MeanwhileNotice } from '../../web/form/meanwhile-notice.tsx'
 import { SaveBar } from '../../web/form/save-bar.tsx'
-import { useForm } from '../../web/form/use-form.ts'
+import { useAct } from '../../web/form/use-act.ts'
 import { fieldIn } from '../../web/form/written.ts'
 import { RecordFacts } from '../../web/parts/record-facts.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
 import { usePersonName } from '../../web/words/person-name.ts'
+import { danishToday } from '../../web/words/today.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { measureTitle } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { approvalsMessages } from './approvals.texts.ts'
+import { ANSWER_DEVIATION, ANSWER_REQUEST } from './measure.acts.ts'
 import { GRANT_REQUEST } from './measure.record.ts'
 import type { Approval } from './measure.wire.ts'
 
@@ -94,11 +94,6 @@ function DeviationFacts({
   )
 }
 
-const WHY: FieldProblem = {
-  field: 'note',
-  message: { da: 'Skriv, hvorfor ikke.', en: 'Say why not.' },
-}
-
 interface AnswerProps {
   readonly approval: Approval
   readonly onAnswered: () => void
@@ -118,15 +113,8 @@ function Answering({ approval, onAnswered }: AnswerProps) {
   const { record } = approval
   const childName = usePersonName()(approval.childName)
   const isDeviation = record.kind === 'deviation'
-  const form = useForm({
-    problems: ({ answer, note = '' }) => (answer === 'no' && note.trim() === '' ? [WHY] : []),
-    send: ({ answer, note = '' }) => {
-      const plural = isDeviation ? 'deviations' : 'grant-requests'
-      const body = { answer, ...(note.trim() && { note: note.trim() }) }
-      return send<RecordAnswer>(`${plural}/${record.id}/answer`, body, { version: record.version })
-    },
-    onDone: onAnswered,
-  })
+  const act: Act = isDeviation ? ANSWER_DEVIATION : ANSWER_REQUEST
+  const form = useAct(act, { about: record, today: danishToday(), onDone: onAnswered })
   const { failure, isSending } = form.saving
   return (
     <div className="approval-answer no-print">

@@ -1,10 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { ask } from '../../web/answers/api.ts'
+import { useAsk } from '../../web/answers/questions.ts'
 import { Answered, Notice } from '../../web/parts/answered.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
 import { AnsweredLine, AnswerForm, ApprovalCard } from './approval-card.tsx'
 import { approvalsMessages } from './approvals.texts.ts'
+import { APPROVALS } from './measure.endpoints.ts'
 import type { Approval, ApprovalsAnswer } from './measure.wire.ts'
 import '../../web/styles/notification.css'
 import '../../web/styles/measure.css'
@@ -15,12 +16,7 @@ import { useTexts } from '../../web/words/use-texts.ts'
 /** Godkendelser: what waits for a leader's yes or no. */
 export function ApprovalsPage() {
   const texts = useTexts(approvalsMessages)
-  const query = useQuery({
-    queryKey: ['register', 'approvals'],
-    queryFn: () => ask<ApprovalsAnswer>('approvals'),
-    staleTime: 0,
-    refetchOnWindowFocus: false,
-  })
+  const query = useAsk(APPROVALS)
   return (
     <div className="page-width approvals-page">
       <PageHead title={texts.title} lead={texts.lead} />

@@ -1,4 +1,3 @@
-import type { Proposed } from '../../casework/check-references.ts'
 import type { Writer } from '../../casework/written.ts'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import { problem } from '../../kernel/problem.ts'
@@ -9,7 +8,6 @@ import type { Store } from '../../store/stores.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
 import { competenceRules } from '../set-up/competence.do.ts'
 import { grantorOf, mayGrant } from '../set-up/competence.rules.ts'
-import { MEASURE } from './measure.record.ts'
 
 /** A measure type of the catalogue; null for one that it has not. */
 export function typeOf(code: RecordValues[string] | undefined): MeasureType | null {
@@ -34,9 +32,9 @@ export async function isWithinCompetence(
 export async function competenceProblems(
   store: Store,
   writer: Writer,
-  { spec, values }: Pick<Proposed, 'spec' | 'values'>,
+  values: RecordValues,
 ): Promise<readonly FieldProblem[]> {
-  if (spec !== MEASURE || (await isWithinCompetence(store, writer, values))) return []
+  if (await isWithinCompetence(store, writer, values)) return []
   const type = typeOf(values.measure_type)
   const isManagers = type !== null && grantorOf(type, await competenceRules(store)) === 'manager'
   const [da, en] = isManagers ? ['myndighedslederen', 'the manager'] : ['en leder', 'a leader']

@@ -27,6 +27,16 @@ export const DEVIATION = recordSpec({
     moves: false,
     makesAChild: false,
     known: { from: 'asked_on', later: [['answered_on', 'answer', 'answered_by', 'answer_note']] },
+    keepsOpen: {
+      place: 3,
+      isOpen: ({ answer }) => !isSaid(answer),
+      namedBy: () => null,
+      says: {
+        da: () => 'En afvigelse venter på en leders svar',
+        en: () => "A deviation waits for a leader's answer",
+      },
+    },
+    page: ({ values }) => `/indsatser/${values.measure_id}`,
   },
   fields: [
     required(field('measure_id', ['Indsats', 'Measure'], reference('measure'))),

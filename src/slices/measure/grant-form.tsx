@@ -1,6 +1,7 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
+import { pathOf } from '../../kernel/act/act.ts'
 import { isOver } from '../../kernel/in-force.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
 import { send } from '../../web/answers/api.ts'
@@ -17,8 +18,8 @@ import { isRunning } from '../plan/goal.rules.ts'
 import { GoalBoxes } from './goal-boxes.tsx'
 import { basesOf, beginningOf, fieldsOf, GRANT_SPEC } from './grant-draft.ts'
 import { basisOf } from './granting.rules.ts'
+import { GRANT_MEASURE } from './measure.acts.ts'
 import { measureMessages } from './measure.texts.ts'
-import type { GrantMeasure } from './measure.wire.ts'
 import { ProgrammeFacts } from './programme-facts.tsx'
 import { RunningWords } from './step-picker.tsx'
 import { grantOf, leadersFor, ownCase, type Programme, type Type, untriedFor } from './tried.ts'
@@ -40,8 +41,8 @@ export function GrantForm({ child, choices, type, programme, onSent }: Props) {
     begins: () => beginningOf(type, programme, child),
     send: (draft, idempotencyKey) => {
       const file = ownCase(child, me)
-      const body: GrantMeasure = { values: creationOf(GRANT_SPEC, draft), ...(file && { case: file.id }) }
-      return send<RecordAnswer>(`children/${child.child.id}/measures/grant`, body, { idempotencyKey })
+      const body = { values: creationOf(GRANT_SPEC, draft), ...(file && { case: file.id }) }
+      return send<RecordAnswer>(pathOf(GRANT_MEASURE, child.child.id), body, { idempotencyKey })
     },
     onDone: onSent,
   })

@@ -1,12 +1,11 @@
 import { referenceProblems } from '../../casework/check-references.ts'
 import { keepNew } from '../../casework/keep-new.ts'
-import { ruleProblems } from '../../casework/record-rules.ts'
 import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
 import { MEASURE_LAW } from '../../catalogue/measure-law.ts'
+import type { ActedOf } from '../../kernel/act/act.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { getRecord, listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
@@ -16,20 +15,15 @@ import { PERSON } from '../people/person.record.ts'
 import { WORKER } from '../set-up/workplace.record.ts'
 import { isWithinCompetence, typeOf } from './competence-problems.do.ts'
 import { grantProblems, withPlan } from './granting.rules.ts'
+import type { GRANT_MEASURE } from './measure.acts.ts'
 import { GRANT_REQUEST, MEASURE } from './measure.record.ts'
+import { lawProblems } from './measure-law.do.ts'
 
 /** More than any child has measures or cases. */
 const ALL = 10_000
 
 /** A measure to be granted, as far as whoever asks for it says. */
-export interface Grant {
-  readonly child: string
-  /** Left out: the child's open case. */
-  readonly case?: string | undefined
-  readonly values: RecordValues
-  /** ISO day. */
-  readonly today: string
-}
+type Grant = ActedOf<typeof GRANT_MEASURE> & { readonly values: RecordValues }
 
 /** What a request and a measure have in common: what is granted. */
 export const GRANTED = GRANT_REQUEST.fields.filter(({ name }) =>
@@ -41,9 +35,8 @@ export const GRANTED = GRANT_REQUEST.fields.filter(({ name }) =>
  * a yes it is no measure. The law's questions and why not a lower step are answered in both cases.
  */
 export async function grantMeasure(store: Store, writer: Writer, grant: Grant): Promise<Written> {
-  const { child, today } = grant
+  const { id: child, today } = grant
   if (!(await getRecord(store, PERSON, child))) return { ok: false, refused: 'not-found' }
-  if (!mayWrite(writer.roles, MEASURE)) return { ok: false, refused: 'not-allowed' }
   const caseId = grant.case ?? (await openCaseOf(store, writer, child))
   const values: RecordValues = { start_date: today, ...withPlan(grant.values) }
   const found = await problemsOf(store, { child, caseId, values, today })
@@ -105,7 +98,7 @@ async function problemsOf(
   return [
     ...(await closedCase(store, caseId)),
     ...(await referenceProblems(store, proposed)),
-    ...(await ruleProblems(store, proposed, null)),
+    ...lawProblems(values),
     ...asked,
   ]
 }

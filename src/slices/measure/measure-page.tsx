@@ -1,24 +1,23 @@
-import { Link, useParams } from 'react-router'
+import { Link } from 'react-router'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { useChild, useChoices, useRecord } from '../../web/answers/questions.ts'
 import { Answered } from '../../web/parts/answered.tsx'
 import { ChildLine } from '../../web/parts/child-line.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
-import { isId } from '../../web/routing/record-page.tsx'
+import { useParam } from '../../web/routing/page.ts'
 import { measureTitle } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { measureMessages } from './measure.texts.ts'
 import { MeasureView } from './measure-view.tsx'
 import '../../web/styles/notification.css'
 import '../../web/styles/measure.css'
-import { NotFoundPage } from '../../web/shell/not-found.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 
 /** One measure: its facts, its follow-ups, and changing or ending it. */
 export function MeasurePage() {
-  const { id = '' } = useParams()
-  return isId(id) ? <OneMeasure key={id} id={id} /> : <NotFoundPage />
+  const id = useParam('id')
+  return <OneMeasure key={id} id={id} />
 }
 
 function OneMeasure({ id }: { readonly id: string }) {

@@ -144,7 +144,7 @@ function Acts({ measure, child, choices }: Props) {
       {open === 'extend' && <ExtendForm {...props} />}
       {open === 'change' && <ChangeForm {...props} />}
       {open === 'end' && <EndForm {...props} />}
-      {open === 'more' && used && <MoreContactsForm measure={measure} onClose={onClose} most={used.most} />}
+      {open === 'more' && used && <MoreContactsForm {...props} most={used.most} />}
     </div>
   )
 }

@@ -1,24 +1,24 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const NewMeasurePage = lazy(() =>
-  import('./new-measure-page.tsx').then(({ NewMeasurePage }) => ({
-    default: NewMeasurePage,
-  })),
-)
-const MeasurePage = lazy(() =>
-  import('./measure-page.tsx').then(({ MeasurePage }) => ({ default: MeasurePage })),
-)
-const ApprovalsPage = lazy(() =>
-  import('./approvals-page.tsx').then(({ ApprovalsPage }) => ({ default: ApprovalsPage })),
-)
+import { isRecordId } from '../../kernel/record/id.ts'
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** A measure, a new one, and what waits for a leader. */
-export const MEASURE_PAGES = (
-  <>
-    <Route path="/boern/:id/ny-indsats" element={guarded(<NewMeasurePage />, ({ may }) => may.write)} />
-    <Route path="/indsatser/:id" element={guarded(<MeasurePage />, ({ may }) => may.write)} />
-    <Route path="/godkendelser" element={guarded(<ApprovalsPage />, ({ may }) => may.allocate)} />
-  </>
-)
+export const MEASURE_PAGES: readonly Page[] = [
+  page({
+    path: '/boern/:id/ny-indsats',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./new-measure-page.tsx').then(({ NewMeasurePage }) => NewMeasurePage),
+  }),
+  page({
+    path: '/indsatser/:id',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./measure-page.tsx').then(({ MeasurePage }) => MeasurePage),
+  }),
+  page({
+    path: '/godkendelser',
+    may: ({ may }) => may.allocate,
+    link: { title: { da: 'Godkendelser', en: 'Approvals' }, order: 50, waiting: 'approvals' },
+    load: () => import('./approvals-page.tsx').then(({ ApprovalsPage }) => ApprovalsPage),
+  }),
+]

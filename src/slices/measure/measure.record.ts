@@ -14,6 +14,7 @@ import {
   words,
 } from '../../kernel/record/fields.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
+import type { Text } from '../../kernel/text.ts'
 import { HANDOVER_TO } from '../child/handover.record.ts'
 import { SUPPORT_SETTING } from '../plan/support-setting.record.ts'
 import { asked } from './asked.record.ts'
@@ -71,6 +72,28 @@ export const MEASURE = recordSpec({
       isSometimesLate: true,
       later: [['end_date', 'end_reason', 'ended_because', 'what_follows', 'handover_to', 'handover']],
     },
+    named: { fields: ['measure_type', 'start_date'], name: typeAndStart },
+    keepsOpen: {
+      place: 1,
+      isOpen: ({ end_date: end }, on) => !isSaid(end) || String(end) > on,
+      namedBy: typeOf,
+      says: { da: (what) => `Indsatsen løber: ${what}`, en: (what) => `The measure runs: ${what}` },
+    },
+    page: ({ id }) => `/indsatser/${id}`,
+    section: { empty: { da: 'Ingen indsatser er registreret.', en: 'No measures are registered.' } },
+    figures: {
+      read: [
+        'person_id',
+        'measure_type',
+        'start_date',
+        'end_date',
+        'legal_basis',
+        'granted_by',
+        'provider_id',
+        'intensity',
+      ],
+      isOnlyDoneHere: true,
+    },
   },
   fields: [
     ...GRANTED,
@@ -124,6 +147,15 @@ export const GRANT_REQUEST = recordSpec({
       from: 'asked_on',
       later: [['answered_on', 'answer', 'answered_by', 'answer_note', 'measure_id']],
     },
+    keepsOpen: {
+      place: 2,
+      isOpen: ({ answer }) => !isSaid(answer),
+      namedBy: typeOf,
+      says: {
+        da: (what) => `Indstillingen venter på svar: ${what}`,
+        en: (what) => `The request waits for an answer: ${what}`,
+      },
+    },
   },
   fields: [
     ...GRANTED,
@@ -132,6 +164,18 @@ export const GRANT_REQUEST = recordSpec({
   ],
   check: all(inOrder('start_date', 'expected_end_date'), purposeAndDuration),
 })
+
+function typeAndStart(
+  { measure_type, start_date }: RecordValues,
+  titleOf: (measureType: string) => Text,
+): Text {
+  const { da, en } = titleOf(String(measure_type))
+  return { da: `${da}, fra ${start_date}`, en: `${en}, from ${start_date}` }
+}
+
+function typeOf({ measure_type }: RecordValues) {
+  return { type: String(measure_type) }
+}
 
 /** A decision under §§ 32, 46 or 47 of Barnets Lov must state its purpose and expected duration. @see docs/law.md */
 function purposeAndDuration(values: RecordValues): readonly FieldProblem[] {

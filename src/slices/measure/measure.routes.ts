@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
-import { addChangingAct, addCreatingAct } from '../../api/acts.ts'
-import { answered, refusals } from '../../api/described.ts'
+import { actRoutes, served } from '../../api/act-route.ts'
+import { answerTo, refusals } from '../../api/described.ts'
 import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { reading } from '../../api/writing.ts'
@@ -14,47 +14,45 @@ import { listApprovals } from './approvals.store.ts'
 import { askMoreContacts } from './ask-more-contacts.do.ts'
 import { endMeasure } from './end-measure.do.ts'
 import { grantMeasure } from './grant-measure.do.ts'
-import { AnswerApproval, ApprovalsAnswer, AskMoreContacts, EndMeasure, GrantMeasure } from './measure.wire.ts'
+import {
+  ANSWER_DEVIATION,
+  ANSWER_REQUEST,
+  ASK_MORE_CONTACTS,
+  END_MEASURE,
+  GRANT_MEASURE,
+} from './measure.acts.ts'
+import { APPROVALS } from './measure.endpoints.ts'
+import { ApprovalsAnswer, VALUES } from './measure.wire.ts'
 
 /** How long an answer stays in the leaders' list. */
 const DAYS_ANSWERED = 30
 
-/** Measures: granted or asked for, answered, ended; cases closed and opened again. */
+/** Measures: granted or asked for, answered, ended. */
 export function addMeasureRoutes(api: RegisterApi, parts: RegisterParts): void {
   addGranting(api, parts)
   addApprovals(api, parts)
   addEnding(api, parts)
-  addAnswering(api, parts)
 }
 
-function addGranting(api: RegisterApi, parts: RegisterParts): void {
-  addCreatingAct(api, parts, {
-    path: '/api/v1/children/{id}/measures/grant',
-    tag: 'Measures',
-    summary:
-      'Grant a measure within own competence; beyond it, ask a leader. The kind of the answer says which',
-    body: GrantMeasure,
-    action: 'grant measure',
-    act: (store, writer, { id: child, ...asked }) => grantMeasure(store, writer, { ...asked, child }),
-  })
-  addCreatingAct(api, parts, {
-    path: '/api/v1/measures/{id}/more-contacts',
-    tag: 'Measures',
-    summary: 'Ask a leader for more contacts than a programme gives',
-    body: AskMoreContacts,
-    action: 'ask more contacts',
-    act: (store, writer, { id: measureId, ...asked }) =>
-      askMoreContacts(store, writer, { ...asked, measureId }),
-  })
-}
+const addGranting = actRoutes(
+  served(GRANT_MEASURE, grantMeasure, { more: VALUES }),
+  served(ASK_MORE_CONTACTS, askMoreContacts),
+)
+const addEnding = actRoutes(
+  served(END_MEASURE, endMeasure),
+  served(ANSWER_REQUEST, answerRequest),
+  served(ANSWER_DEVIATION, answerDeviation),
+)
 
 function addApprovals(api: RegisterApi, parts: RegisterParts): void {
   const route = createRoute({
-    method: 'get',
-    path: '/api/v1/approvals',
+    ...APPROVALS,
     tags: ['Measures'],
     summary: "What waits for a leader's answer, and what was answered lately; for leaders",
-    responses: { 200: answered('Requests and deviations', ApprovalsAnswer), ...refusals(400, 401, 403, 404) },
+    responses: {
+      200: answerTo(APPROVALS, 'Requests and deviations', ApprovalsAnswer),
+      ...refusals(400, 401, 403, 404),
+    },
   })
   api.openapi(route, async (c) => {
     const { user } = c.var
@@ -69,36 +67,5 @@ function addApprovals(api: RegisterApi, parts: RegisterParts): void {
       }
     })
     return c.json(answer, 200)
-  })
-}
-
-function addEnding(api: RegisterApi, parts: RegisterParts): void {
-  addChangingAct(api, parts, {
-    path: '/api/v1/measures/{id}/end',
-    tag: 'Measures',
-    summary: 'End a measure: why, what follows, and the hand-over',
-    body: EndMeasure,
-    action: 'end measure',
-    act: (store, writer, { end_date, today, ...asked }) =>
-      endMeasure(store, writer, { ...asked, end_date: end_date ?? today }),
-  })
-}
-
-function addAnswering(api: RegisterApi, parts: RegisterParts): void {
-  addChangingAct(api, parts, {
-    path: '/api/v1/grant-requests/{id}/answer',
-    tag: 'Requests for a grant',
-    summary: 'Answer a request: a yes makes the measure; a leader who may grant it and did not ask',
-    body: AnswerApproval,
-    action: 'answer grant request',
-    act: answerRequest,
-  })
-  addChangingAct(api, parts, {
-    path: '/api/v1/deviations/{id}/answer',
-    tag: 'Deviations',
-    summary: 'Accept or refuse a deviation; a leader who did not ask',
-    body: AnswerApproval,
-    action: 'answer deviation',
-    act: answerDeviation,
   })
 }

@@ -141,12 +141,10 @@ export const measureMessages = texts({
     da: 'Hvem gør hvad, og hvem kan familien ringe til?',
     en: 'Who does what, and whom can the family call?',
   },
-  endNow: { da: 'Afslut indsatsen', en: 'End the measure' },
   moreTitle: { da: 'Bed om flere kontakter', en: 'Ask for more contacts' },
   moreLead: {
     da: 'En leder svarer; indtil da gælder forløbets grænse.',
     en: "A leader answers; until then the programme's limit holds.",
   },
   contactsInAll: { da: 'Kontakter i alt', en: 'Contacts in all' },
-  sendMore: { da: 'Send til en leder', en: 'Send to a leader' },
 })

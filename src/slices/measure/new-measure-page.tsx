@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { useChild, useChoices } from '../../web/answers/questions.ts'
@@ -7,7 +7,7 @@ import { Answered } from '../../web/parts/answered.tsx'
 import { ChildLine } from '../../web/parts/child-line.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
-import { isId } from '../../web/routing/record-page.tsx'
+import { useParam } from '../../web/routing/page.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { measureTitle } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
@@ -17,13 +17,12 @@ import { StepPicker } from './step-picker.tsx'
 import type { Programme, Type } from './tried.ts'
 import '../../web/styles/notification.css'
 import '../../web/styles/measure.css'
-import { NotFoundPage } from '../../web/shell/not-found.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 
 /** A measure is chosen by step. */
 export function NewMeasurePage() {
-  const { id = '' } = useParams()
-  return isId(id) ? <ForChild key={id} id={id} /> : <NotFoundPage />
+  const id = useParam('id')
+  return <ForChild key={id} id={id} />
 }
 
 function ForChild({ id }: { readonly id: string }) {

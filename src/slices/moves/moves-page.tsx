@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
-import { ask } from '../../web/answers/api.ts'
+import { useAsk } from '../../web/answers/questions.ts'
 import { Answered } from '../../web/parts/answered.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { MoveCard } from './move-card.tsx'
+import { TRANSFERS } from './moves.endpoints.ts'
 import { movesMessages } from './moves.texts.ts'
-import type { TransferAnswer, TransfersAnswer } from './moves.wire.ts'
+import type { TransferAnswer } from './moves.wire.ts'
 import { OfferMove } from './offer-move.tsx'
 import '../../web/styles/moves.css'
 
@@ -14,11 +14,7 @@ import '../../web/styles/moves.css'
 export function MovesPage() {
   const texts = useTexts(movesMessages)
   const [search] = useSearchParams()
-  const query = useQuery({
-    queryKey: ['register', 'transfers'],
-    queryFn: () => ask<TransfersAnswer>('transfers'),
-    staleTime: 0,
-  })
+  const query = useAsk(TRANSFERS)
   return (
     <div className="page-width">
       <PageHead title={texts.title} lead={texts.lead} />

@@ -1,12 +1,16 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const MovesPage = lazy(() => import('./moves-page.tsx').then(({ MovesPage }) => ({ default: MovesPage })))
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** Moves between municipalities. */
-export const MOVES_PAGES = (
-  <>
-    <Route path="/flytninger/*" element={guarded(<MovesPage />, ({ may }) => may.seeChildren)} />
-  </>
-)
+export const MOVES_PAGES: readonly Page[] = [
+  page({
+    path: '/flytninger/*',
+    may: ({ may }) => may.seeChildren,
+    link: {
+      title: { da: 'Flytninger', en: 'Moves' },
+      order: 60,
+      shownTo: ({ may }) => may.allocate,
+      waiting: 'transfers',
+    },
+    load: () => import('./moves-page.tsx').then(({ MovesPage }) => MovesPage),
+  }),
+]

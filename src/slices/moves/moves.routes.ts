@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answered, refusals, sent } from '../../api/described.ts'
+import { answered, answerTo, refusals, sent } from '../../api/described.ts'
 import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { Kind } from '../../api/wire-records.ts'
 import { Id } from '../../api/wire-shared.ts'
 import { answerTransfer } from './answer-transfer.do.ts'
+import { TRANSFERS } from './moves.endpoints.ts'
 import { AnswerTransfer, OfferTransfer, TransferAnswer, TransfersAnswer } from './moves.wire.ts'
 import { offerTransfer } from './offer-transfer.do.ts'
 import { listTransfers, type Transfer } from './transfers.store.ts'
@@ -21,10 +22,12 @@ const offer = createRoute({
   responses: { 201: answered('The offer', TransferAnswer), ...refusals(400, 401, 403, 404, 409) },
 })
 const list = createRoute({
-  method: 'get',
-  path: '/api/v1/transfers',
+  ...TRANSFERS,
   summary: 'Moves from and to this municipality',
-  responses: { 200: answered('The moves, those that wait first', TransfersAnswer), ...refusals(401) },
+  responses: {
+    200: answerTo(TRANSFERS, 'The moves, those that wait first', TransfersAnswer),
+    ...refusals(401),
+  },
 })
 const answer = createRoute({
   method: 'post',

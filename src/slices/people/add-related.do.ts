@@ -1,5 +1,4 @@
 import { keepNew } from '../../casework/keep-new.ts'
-import { ruleProblems } from '../../casework/record-rules.ts'
 import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
@@ -9,8 +8,10 @@ import type { Keyring } from '../../store/keyring.ts'
 import { mayRelate } from '../../store/reach.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
+import { mirrorSibling } from './mirror-sibling.do.ts'
 import { PERSON } from './person.record.ts'
 import { type NewPerson, personProblems, registerPerson } from './register-person.do.ts'
+import { relationProblems } from './relation.do.ts'
 import { RELATION } from './relation.record.ts'
 
 /** Someone of a child's family or network, known already or new, and how they stand to the child. */
@@ -44,7 +45,9 @@ export async function addRelated(
   if (!(await mayRelate(store, otherId)))
     return problems([problem('person', 'Vælg en, der findes.', 'Choose someone who exists.')])
   const values = { ...relation, other_id: otherId }
-  const against = await ruleProblems(store, { spec: RELATION, personId: childId, values }, null)
+  const against = await relationProblems(store, { personId: childId, values }, null)
   if (against.length > 0) return problems(inForm('relation', against))
-  return { ok: true, value: await keepNew(store, { spec: RELATION, personId: childId, values }) }
+  const value = await keepNew(store, { spec: RELATION, personId: childId, values })
+  await mirrorSibling(store, childId, values)
+  return { ok: true, value }
 }

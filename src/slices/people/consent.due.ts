@@ -1,46 +1,53 @@
 import type { Day } from '../../kernel/calendar.ts'
-import type { DueItem } from '../../kernel/due/due.ts'
-import { type Asked, all, dayIn, textOf } from '../../kernel/due/facts.ts'
+import { dayIn } from '../../kernel/due/days.ts'
 import { dueOn } from '../../kernel/due/item.ts'
+import { type AskedOf, dueRules, read } from '../../kernel/due/rules.ts'
 import { dateInWords } from '../../kernel/due/words.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
+import { CONSENT } from './consent.record.ts'
 
 /** So long before its day the expected end of a measure, or of a consent, comes up. [choice] */
 const AHEAD_DAYS = 30
 
+const READS = [read(CONSENT, 'recipient', 'expires_on', 'withdrawn_on')] as const
+type Asked = AskedOf<typeof READS>
+type Consent = Asked['records']['consent'][number]
+
 /** Consents that expire within a month, or did so in the last: until then one can still ask for a new one in time. */
-export function consentsDue(asked: Asked): DueItem[] {
-  const { today } = asked
-  return all(asked, 'consent').flatMap((consent) => {
-    const due = dayIn(consent, 'expires_on')
-    if (due === null || isSaid(consent.values.withdrawn_on) || Math.abs(due - today) > AHEAD_DAYS) return []
-    if (isRenewed(asked, consent, due)) return []
-    const day = dateInWords(due)
-    const recipient = textOf(consent, 'recipient')
-    return [
-      dueOn(asked, due, {
-        rule: 'consent_expires',
-        kind: 'consent',
-        record: consent,
-        title: {
-          da: 'Forny samtykket, hvis det stadig skal bruges',
-          en: 'Renew the consent if it is still needed',
-        },
-        why: {
-          da: `Samtykket${recipient && ` til udveksling med ${recipient}`} gælder til og med ${day.da}.`,
-          en: `The consent${recipient && ` to exchange with ${recipient}`} is valid until ${day.en}.`,
-        },
-        source: { da: 'Samtykket', en: 'The consent' },
-      }),
-    ]
-  })
+export const CONSENTS_DUE = dueRules({
+  rules: { consent_expires: { family: 'indsatser', act: 'child', calendar: 'Samtykke udløber' } },
+  reads: READS,
+  due: (asked) => asked.records.consent.flatMap((one) => expiry(asked, one)),
+})
+
+function expiry(asked: Asked, consent: Consent) {
+  const due = dayIn(consent.values.expires_on)
+  if (due === null || isSaid(consent.values.withdrawn_on)) return []
+  if (Math.abs(due - asked.today) > AHEAD_DAYS || isRenewed(asked, consent, due)) return []
+  const day = dateInWords(due)
+  const { recipient } = consent.values
+  return [
+    dueOn(asked, due, {
+      rule: 'consent_expires',
+      kind: 'consent',
+      record: consent,
+      title: {
+        da: 'Forny samtykket, hvis det stadig skal bruges',
+        en: 'Renew the consent if it is still needed',
+      },
+      why: {
+        da: `Samtykket${recipient && ` til udveksling med ${recipient}`} gælder til og med ${day.da}.`,
+        en: `The consent${recipient && ` to exchange with ${recipient}`} is valid until ${day.en}.`,
+      },
+      source: { da: 'Samtykket', en: 'The consent' },
+    }),
+  ]
 }
 
 /** Whether a later consent with the same recipient has taken its place. */
-function isRenewed(asked: Asked, { id, values }: StoredRecord, due: Day): boolean {
-  return all(asked, 'consent').some((other) => {
-    const until = dayIn(other, 'expires_on')
+function isRenewed({ records }: Asked, { id, values }: Consent, due: Day): boolean {
+  return records.consent.some((other) => {
+    const until = dayIn(other.values.expires_on)
     return (
       other.id !== id &&
       other.values.recipient === values.recipient &&

@@ -25,6 +25,12 @@ export const CONSENT = recordSpec({
     moves: false,
     makesAChild: false,
     known: { from: 'given_on', later: [['withdrawn_on']] },
+    section: {
+      empty: {
+        da: 'Ingen samtykker til at udveksle oplysninger.',
+        en: 'No consent to exchange information.',
+      },
+    },
   },
   fields: [
     required(field('given_by', ['Givet af', 'Given by'], text())),

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { Field } from '../../web/form/field.tsx'
 import { Form } from '../../web/form/form.tsx'
 import { useSaving } from '../../web/form/saving.ts'
@@ -7,7 +7,8 @@ import { useFormat } from '../../web/words/format.ts'
 import { usePersonName } from '../../web/words/person-name.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { networkMessages } from './network.texts.ts'
-import type { ChildMatch, ChildSearch, ChildSearchAnswer } from './people.wire.ts'
+import { SEARCH } from './people.endpoints.ts'
+import type { ChildMatch, ChildSearch } from './people.wire.ts'
 import './network.css'
 
 /** What was searched for, so that a new person need not be written twice. */
@@ -45,7 +46,7 @@ export function FindPerson({ sought, onSought, known, onChoose, onNew, lead }: P
         : null
     setProblem(wrong)
     if (wrong) return
-    const answer = await saving.save(() => send<ChildSearchAnswer>('children/search', question))
+    const answer = await saving.save(() => order(SEARCH, { body: question }))
     if (answer) setMatches(answer.matches)
   }
   return (

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answered, refusals, sent } from '../../api/described.ts'
+import { answerTo, bodyOf, refusals } from '../../api/described.ts'
 import { done } from '../../api/identity-refusals.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
@@ -9,6 +9,7 @@ import type { StoredRecord } from '../../kernel/record/record.ts'
 import { PROTECTED_NAME } from '../../kernel/record-name.ts'
 import type { FoundPerson } from './find-persons.store.ts'
 import { giveCpr } from './give-cpr.do.ts'
+import { SEARCH, SET_CPR, SHOW_ADDRESS, SHOW_CPR } from './people.endpoints.ts'
 import {
   AddressAnswer,
   type ChildMatch,
@@ -25,42 +26,38 @@ const OfChild = z.object({ id: Id })
 const DONE = { description: 'Done' }
 
 const search = createRoute({
-  method: 'post',
-  path: '/api/v1/children/search',
+  ...SEARCH,
   summary: 'Search before a child is registered',
-  request: { body: sent(ChildSearch) },
+  request: { body: bodyOf(SEARCH, ChildSearch) },
   responses: {
-    200: answered('Everyone in the municipality who may be the one', ChildSearchAnswer),
+    200: answerTo(SEARCH, 'Everyone in the municipality who may be the one', ChildSearchAnswer),
     ...refusals(400, 401, 403, 422),
   },
 })
 
 const setNumber = createRoute({
-  method: 'post',
-  path: '/api/v1/children/{id}/cpr',
+  ...SET_CPR,
   summary: 'Give a child a CPR number, in place of the one it had',
-  request: { params: OfChild, body: sent(SetCpr) },
+  request: { params: OfChild, body: bodyOf(SET_CPR, SetCpr) },
   responses: { 204: DONE, ...refusals(400, 401, 403, 404, 409, 422) },
 })
 
 const showNumber = createRoute({
-  method: 'post',
-  path: '/api/v1/children/{id}/cpr/reveal',
+  ...SHOW_CPR,
   summary: 'See the CPR number, for a stated reason',
-  request: { params: OfChild, body: sent(Reason) },
+  request: { params: OfChild, body: bodyOf(SHOW_CPR, Reason) },
   responses: {
-    200: answered('The number; null when there is none', CprAnswer),
+    200: answerTo(SHOW_CPR, 'The number; null when there is none', CprAnswer),
     ...refusals(400, 401, 403, 404),
   },
 })
 
 const showAddress = createRoute({
-  method: 'post',
-  path: '/api/v1/children/{id}/address/reveal',
+  ...SHOW_ADDRESS,
   summary: 'See where a protected child lives, for a stated reason',
-  request: { params: OfChild, body: sent(Reason) },
+  request: { params: OfChild, body: bodyOf(SHOW_ADDRESS, Reason) },
   responses: {
-    200: answered('The address; null when none is known', AddressAnswer),
+    200: answerTo(SHOW_ADDRESS, 'The address; null when none is known', AddressAnswer),
     ...refusals(400, 401, 403, 404),
   },
 })

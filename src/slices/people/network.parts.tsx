@@ -135,7 +135,7 @@ function Opened({ open, answer, close }: OpenedProps) {
     case 'history': {
       const { kind, id } = open.person.record
       return (
-        <HistoryDialog path={`${RECORDS.of(kind).plural}/${id}`} title={open.person.name} onClose={close} />
+        <HistoryDialog plural={RECORDS.of(kind).plural} id={id} title={open.person.name} onClose={close} />
       )
     }
   }

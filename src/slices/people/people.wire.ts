@@ -56,9 +56,15 @@ export type AddRelated = z.infer<typeof AddRelated>
 
 export const CprAnswer = z.object({ cpr: z.string().nullable() }).openapi('Cpr')
 
+export type CprAnswer = z.infer<typeof CprAnswer>
+
 export const SetCpr = z.strictObject({
   cpr: CprNumber,
   reason: ShortReason,
 })
 
+export type SetCpr = z.infer<typeof SetCpr>
+
 export const AddressAnswer = z.object({ address: RecordAnswer.nullable() }).openapi('AddressAnswer')
+
+export type AddressAnswer = z.infer<typeof AddressAnswer>

@@ -13,6 +13,7 @@ import {
   yesNo,
 } from '../../kernel/record/fields.ts'
 import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
+import { personName } from '../../kernel/record-name.ts'
 
 /** A child, or an adult of its family or network. A child is born or expected; one of the two dates is known. */
 export const PERSON = recordSpec({
@@ -23,7 +24,14 @@ export const PERSON = recordSpec({
   about: 'person',
   ofCase: false,
   order: { field: 'family_name', newestFirst: false },
-  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
+  lifecycle: {
+    onChildPage: false,
+    moves: false,
+    makesAChild: false,
+    named: { fields: ['given_name', 'family_name', 'protected'], name: personName },
+    hidden: ['given_name', 'family_name'],
+    figures: { read: ['kind', 'birth_date', 'expected_birth_date', 'sex', 'target_group', 'merged_into'] },
+  },
   fields: [
     required(
       field(
@@ -81,7 +89,13 @@ export const ADDRESS = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'start_date', newestFirst: true },
-  lifecycle: { onChildPage: false, moves: true, makesAChild: false },
+  lifecycle: {
+    onChildPage: false,
+    moves: true,
+    makesAChild: false,
+    hidden: ['street', 'postcode', 'city', 'phone', 'email'],
+    section: { empty: { da: 'Ingen adresse er registreret.', en: 'No address is registered.' } },
+  },
   fields: [
     field('street', ['Vej og nummer', 'Street and number'], text()),
     field('postcode', ['Postnummer', 'Postcode'], text(10)),

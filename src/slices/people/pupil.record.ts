@@ -15,6 +15,18 @@ export const PUPIL = recordSpec({
     moves: false,
     makesAChild: true,
     known: { from: { schoolYear: 'school_year' } },
+    section: { empty: { da: 'Ikke oplyst.', en: 'Not told.' } },
+    figures: {
+      read: [
+        'person_id',
+        'school_year',
+        'grade',
+        'academic_wellbeing',
+        'social_wellbeing',
+        'absence_percent',
+        'months_registered',
+      ],
+    },
   },
   fields: [
     required(field('school_year', ['Skoleår', 'School year'], text(7), ['Som 2025/26.', 'As 2025/26.'])),

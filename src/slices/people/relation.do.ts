@@ -12,7 +12,7 @@ const ALL = 10_000
 /** Nobody is family of oneself, and a tie that holds is written once. */
 export async function relationProblems(
   store: Store,
-  { personId, values }: Proposed,
+  { personId, values }: Omit<Proposed, 'spec'>,
   id: string | null,
 ): Promise<readonly FieldProblem[]> {
   const { relation, other_id } = values

@@ -20,7 +20,12 @@ export const RELATION = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'relation', newestFirst: false },
-  lifecycle: { onChildPage: true, moves: true, makesAChild: true },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: true,
+    section: { empty: { da: 'Ingen er registreret endnu.', en: 'Nobody is registered yet.' } },
+  },
   fields: [
     required(field('other_id', ['Person', 'Person'], reference('person'))),
     required(
@@ -71,7 +76,12 @@ export const SCHOOLING = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'start_date', newestFirst: true },
-  lifecycle: { onChildPage: true, moves: true, makesAChild: false },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: false,
+    section: { empty: { da: 'Ikke oplyst.', en: 'Not told.' } },
+  },
   fields: [
     required(
       field(
@@ -104,7 +114,12 @@ export const PROFESSIONAL = recordSpec({
   about: 'child',
   ofCase: false,
   order: { field: 'name', newestFirst: false },
-  lifecycle: { onChildPage: true, moves: true, makesAChild: false },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: false,
+    section: { empty: { da: 'Ingen er registreret endnu.', en: 'Nobody is registered yet.' } },
+  },
   fields: [
     required(field('name', ['Navn', 'Name'], text())),
     required(

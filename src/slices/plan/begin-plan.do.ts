@@ -1,34 +1,25 @@
 import { createRecordOf } from '../../casework/create-record.ts'
 import { problems, type Writer, type Written } from '../../casework/written.ts'
+import type { ActedOf } from '../../kernel/act/act.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
 import { holdRecord } from '../../store/hold-record.ts'
 import { getRecord, listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
 import { PERSON } from '../people/person.record.ts'
+import type { BEGIN_PLAN } from './plan.acts.ts'
 import { PLAN } from './plan.record.ts'
-import { type PlanKind, planKindFor } from './plan.rules.ts'
+import { planKindFor } from './plan.rules.ts'
 
-/** For which child a plan is begun. */
-export interface NewPlan {
-  readonly childId: string
-  /** ISO day. */
-  readonly today: string
-  /** Left out: as the child's age and case say (slices/plan/plan.rules.ts). */
-  readonly kind?: PlanKind | undefined
-  /** Left out: the child's open case. */
-  readonly case?: string | undefined
-}
+type NewPlan = ActedOf<typeof BEGIN_PLAN>
 
 const ALL = 1000
 
 /** Begins a plan today, with nothing asked that the register knows. A case has one plan of a kind at a time. */
 export async function beginPlan(store: Store, writer: Writer, asked: NewPlan): Promise<Written> {
-  if (!mayWrite(writer.roles, PLAN)) return { ok: false, refused: 'not-allowed' }
-  const child = await getRecord(store, PERSON, asked.childId)
+  const child = await getRecord(store, PERSON, asked.id)
   if (!child) return { ok: false, refused: 'not-found' }
   const file = await caseFor(store, writer, asked)
   const kind = asked.kind ?? planKindFor(child.values, file?.values ?? null, asked.today)
@@ -58,7 +49,7 @@ export async function beginPlan(store: Store, writer: Writer, asked: NewPlan): P
 /** The case that was said; else an open one: the writer's own before another's, a case before a course. */
 async function caseFor(store: Store, { workerId }: Writer, asked: NewPlan): Promise<StoredRecord | null> {
   if (asked.case !== undefined) return getRecord(store, CHILD_CASE, asked.case)
-  const files = await listRecords(store, CHILD_CASE, { personId: asked.childId, limit: ALL })
+  const files = await listRecords(store, CHILD_CASE, { personId: asked.id, limit: ALL })
   const open = files.filter(({ values }) => !isSaid(values.closed_on))
   const own = open.filter(({ values }) => values.caseworker_id === workerId)
   const first = (list: readonly StoredRecord[]) =>

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
+import { pathOf } from '../../kernel/act/act.ts'
 import { send } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { FailureNotice } from '../../web/form/failure-notice.tsx'
@@ -8,6 +9,7 @@ import { useSaving } from '../../web/form/saving.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { BEGIN_PLAN } from './plan.acts.ts'
 import { planMessages } from './plan.texts.ts'
 
 interface Props {
@@ -37,7 +39,7 @@ export function BeginPlan({ child, caseId, className = 'button button-primary' }
   async function begin() {
     const body = caseId === undefined ? {} : { case: caseId }
     const plan = await saving.save((idempotencyKey) =>
-      send<RecordAnswer>(`children/${child.child.id}/plans/begin`, body, { idempotencyKey }),
+      send<RecordAnswer>(pathOf(BEGIN_PLAN, child.child.id), body, { idempotencyKey }),
     )
     if (plan === null) return
     navigate(address(`/planer/${plan.id}`))

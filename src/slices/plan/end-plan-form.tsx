@@ -1,12 +1,13 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
-import { send } from '../../web/answers/api.ts'
 import { Form } from '../../web/form/form.tsx'
 import { RecordFields } from '../../web/form/record-fields.tsx'
-import { useForm } from '../../web/form/use-form.ts'
+import { useAct } from '../../web/form/use-act.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { GOAL } from './goal.record.ts'
+import { END_PLAN } from './plan.acts.ts'
 import { planMessages } from './plan.texts.ts'
 
 interface Props {
@@ -19,11 +20,13 @@ interface Props {
 /** The plan ends, and every goal that still runs with how it went. */
 export function EndPlanForm({ plan, running, child, onClose }: Props) {
   const texts = useTexts(planMessages)
-  const { id, version } = plan
-  const form = useForm({
-    send: (draft) => {
-      const results = Object.fromEntries(Object.entries(draft).filter(([, result]) => result !== ''))
-      return send<RecordAnswer>(`plans/${id}/end`, { results }, { version })
+  const language = useLanguage()
+  const form = useAct(END_PLAN, {
+    about: plan,
+    today: child.today,
+    more: ({ ended_on: _, ...draft }) => {
+      const said = Object.entries(draft).filter(([, result]) => result !== '')
+      return { results: Object.fromEntries(said) }
     },
     onDone: onClose,
   })
@@ -39,7 +42,7 @@ export function EndPlanForm({ plan, running, child, onClose }: Props) {
         </>
       }
       isFocused
-      submit={texts.endPlanNow}
+      submit={END_PLAN.title[language]}
       onCancel={onClose}
     >
       <RecordFields spec={resultsOf(running)} form={form} child={child} />

@@ -1,61 +1,58 @@
+import { heldFor, type Refusal } from '../../casework/acted-on.ts'
 import { type Conflict, correctRecordOf } from '../../casework/correct-record.ts'
-import { notAfter, problems, type Writer, type Written } from '../../casework/written.ts'
+import { problems, type Writer, type Written } from '../../casework/written.ts'
+import { type ActedOf, problemsOf } from '../../kernel/act/act.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
-import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { endGoal } from './end-goal.do.ts'
 import { type GoalResult, isRunning } from './goal.rules.ts'
+import { END_PLAN, READY_PLAN } from './plan.acts.ts'
 import { PLAN } from './plan.record.ts'
 import { endOfPlanProblems, readyProblems } from './plan.rules.ts'
 import { goalsOf } from './plan-rules.do.ts'
 
-/** Which plan, in the version that was read, and on which day; today when none is said. */
-export interface PlanAct {
-  readonly id: string
-  readonly version: number
-  readonly today: string
-  readonly on?: string | undefined
-}
-
 /** A plan that has been talked through with child and parents is ready. @see docs/law.md#the-childs-plan */
-export async function readyPlan(store: Store, writer: Writer, act: PlanAct): Promise<Written<Conflict>> {
-  const found = await planToChange(store, writer, act)
-  if ('refused' in found) return found
-  const { on: readyOn = act.today } = act
+export async function readyPlan(
+  store: Store,
+  writer: Writer,
+  asked: ActedOf<typeof READY_PLAN>,
+): Promise<Written<Conflict>> {
+  const plan = await planToChange(store, READY_PLAN, asked)
+  if ('refused' in plan) return plan
+  const { id, version, ready_on } = asked
   const wrong = [
-    ...notAfter('ready_on', readyOn, act.today),
-    ...readyProblems(found.values, await goalsOf(store, act.id)),
+    ...problemsOf(READY_PLAN, asked, { values: plan.values, today: asked.today }),
+    ...readyProblems(plan.values, await goalsOf(store, id)),
   ]
   if (wrong.length > 0) return problems(wrong)
-  const { id, version } = act
-  return correctRecordOf(store, writer, { spec: PLAN, id, version, changes: { ready_on: readyOn } })
+  return correctRecordOf(store, writer, { spec: PLAN, id, version, changes: { ready_on } })
 }
+
+/** How it went with every goal that still runs, by the goal's id. */
+type Results = { readonly results: Readonly<Record<string, GoalResult>> }
 
 /** Ends a plan, and with it its goals, each with how it went. */
 export async function endPlan(
   store: Store,
   writer: Writer,
-  act: PlanAct & { readonly results: Readonly<Record<string, GoalResult>> },
+  asked: ActedOf<typeof END_PLAN> & Results,
 ): Promise<Written<Conflict>> {
-  const found = await planToChange(store, writer, act)
-  if ('refused' in found) return found
-  const { id, version, today, results, on: endedOn = today } = act
+  const plan = await planToChange(store, END_PLAN, asked)
+  if ('refused' in plan) return plan
+  const { id, version, today, results, ended_on } = asked
   const goals = await goalsOf(store, id)
-  const wrong = [...notAfter('ended_on', endedOn, today), ...endOfPlanProblems(goals, results, endedOn)]
+  const wrong = [
+    ...problemsOf(END_PLAN, asked, { values: plan.values, today }),
+    ...endOfPlanProblems(goals, results, ended_on),
+  ]
   if (wrong.length > 0) return problems(wrong)
   // The plan first: when someone else has changed it, nothing has been written.
-  const ended = await correctRecordOf(store, writer, {
-    spec: PLAN,
-    id,
-    version,
-    changes: { ended_on: endedOn },
-  })
+  const ended = await correctRecordOf(store, writer, { spec: PLAN, id, version, changes: { ended_on } })
   if (!ended.ok) return ended
-  for (const goal of goals.filter((one) => isRunning(one, endedOn))) {
-    const end = { id: goal.id, version: goal.version, result: results[goal.id], today, endedOn }
+  for (const goal of goals.filter((one) => isRunning(one, ended_on))) {
+    const end = { id: goal.id, version: goal.version, result: results[goal.id], today, ended_on }
     const outcome = await endGoal(store, writer, end)
     if (!outcome.ok) return outcome.refused === 'conflict' ? problems([AT_ONCE]) : outcome
   }
@@ -68,19 +65,12 @@ const AT_ONCE = problem(
   'Someone else changed one of the goals at the same moment. Try again.',
 )
 
-type Refusal = Exclude<Written<Conflict>, { readonly ok: true }>
-
 async function planToChange(
   store: Store,
-  writer: Writer,
-  { id, version }: PlanAct,
-): Promise<StoredRecord | Refusal> {
-  if (!mayWrite(writer.roles, PLAN)) return { ok: false, refused: 'not-allowed' }
-  const plan = await getRecord(store, PLAN, id)
-  if (!plan) return { ok: false, refused: 'not-found' }
-  if (plan.version === version && isSaid(plan.values.ended_on))
-    return problems([problem(null, 'Planen er afsluttet.', 'The plan has ended already.')])
-  if (plan.version === version) return plan
-  const stale = await correctRecordOf(store, writer, { spec: PLAN, id, version, changes: {} })
-  return stale.ok ? stale.value.record : stale
+  act: typeof READY_PLAN | typeof END_PLAN,
+  which: { readonly id: string; readonly version: number },
+): Promise<StoredRecord<typeof PLAN> | Refusal> {
+  const plan = await heldFor(store, act, which)
+  if ('refused' in plan || !isSaid(plan.values.ended_on)) return plan
+  return problems([problem(null, 'Planen er afsluttet.', 'The plan has ended already.')])
 }

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
+import { ActForm } from '../../web/form/act-form.tsx'
+import { UnmarkedField } from '../../web/form/field-input.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -9,10 +11,10 @@ import { measureTitle, valueText } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { arenaTitle } from './arenas.tsx'
 import { ChangeGoalForm } from './change-goal-form.tsx'
-import { EndGoalForm } from './end-goal-form.tsx'
 import { GOAL } from './goal.record.ts'
 import { isRunning } from './goal.rules.ts'
 import { GoalProgressLine } from './goal-progress-line.parts.tsx'
+import { END_GOAL } from './plan.acts.ts'
 import { planMessages } from './plan.texts.ts'
 import { ProgressTable } from './progress-table.tsx'
 import { RateForm } from './rate-form.tsx'
@@ -137,7 +139,19 @@ function Acts({ goal, child, onEnded }: Omit<Props, 'mayWrite'>) {
   }, [open])
   if (open === 'rate') return <RateForm goal={goal} today={child.today} onClose={close} />
   if (open === 'change') return <ChangeGoalForm goal={goal} child={child} onClose={close} />
-  if (open === 'end') return <EndGoalForm goal={goal} child={child} onEnded={onEnded} onClose={close} />
+  if (open === 'end')
+    return (
+      <ActForm
+        act={END_GOAL}
+        record={goal}
+        child={child}
+        className="goal-act no-print"
+        label={texts.endGoalOf(title)}
+        fields={{ result: UnmarkedField }}
+        onDone={onEnded}
+        onCancel={close}
+      />
+    )
   return (
     <div className="goal-buttons no-print">
       <button

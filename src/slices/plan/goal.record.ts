@@ -1,5 +1,6 @@
 import { choice, choices, date, field, reference, required, text, words } from '../../kernel/record/fields.ts'
 import { recordSpec } from '../../kernel/record/record.ts'
+import { asWritten } from '../../kernel/record-name.ts'
 import { SUPPORT_SETTING } from './support-setting.record.ts'
 
 /** A concrete, time-limited goal of a plan, in the child's own words beside the professional's. */
@@ -16,6 +17,7 @@ export const GOAL = recordSpec({
     moves: true,
     makesAChild: false,
     known: { from: { through: 'plan_id', field: 'started_on' }, later: [['ended_on', 'result']] },
+    named: { fields: ['goal'], name: ({ goal }) => asWritten(goal) },
   },
   fields: [
     required(field('plan_id', ['Plan', 'Plan'], reference('plan'))),

@@ -9,6 +9,7 @@ import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { WorkHead } from '../../web/parts/work-head.tsx'
 import { RecordPage } from '../../web/routing/record-page.tsx'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { valueText } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
@@ -16,6 +17,7 @@ import { BeginPlan } from './begin-plan.parts.tsx'
 import { EndPlanForm } from './end-plan-form.tsx'
 import { isRunning } from './goal.rules.ts'
 import { Goals } from './goals.tsx'
+import { READY_PLAN } from './plan.acts.ts'
 import { PLAN } from './plan.record.ts'
 import { planMessages } from './plan.texts.ts'
 import { PlanText } from './plan-text.tsx'
@@ -80,6 +82,7 @@ interface StateProps {
 /** Where the plan is in its life, and the way to the next stage. */
 function PlanState({ form, mayWrite, isEnding, onEnd }: StateProps) {
   const texts = useTexts(planMessages)
+  const language = useLanguage()
   const format = useFormat()
   const { base: plan, child } = form
   const { started_on, ready_on, ended_on } = plan.values
@@ -104,9 +107,9 @@ function PlanState({ form, mayWrite, isEnding, onEnd }: StateProps) {
               type="button"
               className="button button-secondary"
               disabled={form.saving.isSending}
-              onClick={() => form.act('ready')}
+              onClick={() => form.act(READY_PLAN)}
             >
-              {texts.planReady}
+              {READY_PLAN.title[language]}
             </button>
           )}
           <button type="button" className="button button-secondary" onClick={onEnd}>
@@ -143,7 +146,7 @@ function Actions({ plan, child }: { readonly plan: RecordAnswer; readonly child:
       <DocumentLink plural="plans" id={plan.id} className="small-button" />
       {open === 'correct' && <RecordDialog spec={PLAN} record={plan} child={child} onClose={close} />}
       {open === 'history' && (
-        <HistoryDialog path={`plans/${plan.id}`} title={texts.tab.toLowerCase()} onClose={close} />
+        <HistoryDialog plural="plans" id={plan.id} title={texts.tab.toLowerCase()} onClose={close} />
       )}
     </>
   )

@@ -1,12 +1,12 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const PlanPage = lazy(() => import('./plan-page.tsx').then(({ PlanPage }) => ({ default: PlanPage })))
+import { isRecordId } from '../../kernel/record/id.ts'
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** The child's plan. */
-export const PLAN_PAGES = (
-  <>
-    <Route path="/planer/:id" element={guarded(<PlanPage />, ({ may }) => may.write)} />
-  </>
-)
+export const PLAN_PAGES: readonly Page[] = [
+  page({
+    path: '/planer/:id',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./plan-page.tsx').then(({ PlanPage }) => PlanPage),
+  }),
+]

@@ -1,5 +1,6 @@
 import { all, choice, date, field, inOrder, manyLines, required, words } from '../../kernel/record/fields.ts'
 import { recordSpec } from '../../kernel/record/record.ts'
+import { fromDay } from '../../kernel/record-name.ts'
 
 /** The child's plan (Barnets Lov §§ 91-92, 108), or the development plan of an early course, which no law asks for. */
 export const PLAN = recordSpec({
@@ -15,6 +16,11 @@ export const PLAN = recordSpec({
     moves: true,
     makesAChild: true,
     known: { from: 'started_on', later: [['ready_on'], ['ended_on']] },
+    named: {
+      fields: ['started_on'],
+      name: ({ started_on }) => fromDay({ da: 'Plan', en: 'Plan' }, started_on),
+    },
+    page: ({ id }) => `/planer/${id}`,
   },
   fields: [
     required(

@@ -77,10 +77,8 @@ export const planMessages = texts({
   rateGoal: { da: (goal: string) => `Vurder målet: ${goal}`, en: (goal: string) => `Rate the goal: ${goal}` },
   howFar: { da: 'Hvor langt er vi?', en: 'How far are we?' },
   date: { da: 'Dato', en: 'Date' },
-  note: { da: 'Kort om det (kan udelades)', en: 'In short (may be left out)' },
   noteHead: { da: 'Kort om det', en: 'In short' },
   saveGoal: { da: 'Gem målet', en: 'Save the goal' },
-  saveRating: { da: 'Gem vurderingen', en: 'Save the rating' },
   allRatings: {
     da: (count: number) => (count === 1 ? '1 vurdering' : `${count} vurderinger`),
     en: (count: number) => (count === 1 ? '1 rating' : `${count} ratings`),
@@ -88,15 +86,12 @@ export const planMessages = texts({
   rating: { da: 'Vurdering', en: 'Rating' },
   endGoal: { da: 'Afslut', en: 'End' },
   endGoalOf: { da: (goal: string) => `Afslut målet: ${goal}`, en: (goal: string) => `End the goal: ${goal}` },
-  endNow: { da: 'Afslut målet', en: 'End the goal' },
 
-  planReady: { da: 'Planen er færdig', en: 'The plan is ready' },
   endPlan: { da: 'Afslut planen', en: 'End the plan' },
   endPlanTitle: { da: 'Afslut planen', en: 'End the plan' },
   endPlanLead: {
     da: 'Sig, hvordan det gik med hvert mål, der er i gang.',
     en: 'Say how it went with every goal that runs.',
   },
-  endPlanNow: { da: 'Afslut planen', en: 'End the plan' },
   chooseMeasure: { da: 'Vælg indsats', en: 'Choose a measure' },
 })

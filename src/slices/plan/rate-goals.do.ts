@@ -1,5 +1,4 @@
 import { keepNew } from '../../casework/keep-new.ts'
-import { ruleProblems } from '../../casework/record-rules.ts'
 import { KNOWN } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
@@ -8,6 +7,7 @@ import { isOneChild } from '../../store/one-child.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { GOAL, GOAL_PROGRESS } from './goal.record.ts'
+import { aroundRating } from './plan-rules.do.ts'
 
 /** How far a goal is, on five points. */
 export interface GoalRated {
@@ -39,11 +39,7 @@ export async function progressProblems(
     else if (progress.findIndex((one) => one.goal === goal) !== index)
       found.push(problem(form, 'Målet står der to gange.', 'The goal stands there twice.'))
     else {
-      const proposed = { spec: GOAL_PROGRESS, personId: known.person_id, values } as const
-      const wrong = [
-        ...checkRecord(GOAL_PROGRESS, values, KNOWN),
-        ...(await ruleProblems(store, proposed, null)),
-      ]
+      const wrong = [...checkRecord(GOAL_PROGRESS, values, KNOWN), ...(await aroundRating(store, values))]
       // The day is the meeting's: what is wrong with it here is wrong with the goal.
       found.push(
         ...wrong.map(({ field, message }) => ({

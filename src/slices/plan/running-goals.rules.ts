@@ -1,11 +1,21 @@
-import { type Asked, all } from '../../kernel/due/facts.ts'
+import type { Fact } from '../../kernel/due/rules.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
+
+type Plan = Fact<{ readonly ended_on: string | null }>
+type Goal = Fact<{
+  readonly plan_id: string
+  readonly result: string | null
+  readonly ended_on: string | null
+}>
+
+interface Known<One> {
+  readonly records: { readonly plan: readonly Plan[]; readonly goal: readonly One[] }
+}
 
 /** Goals that are neither ended nor of a plan that has. */
-export function runningGoals(asked: Asked): readonly StoredRecord[] {
-  const ended = new Set(all(asked, 'plan').flatMap(({ id, values }) => (isSaid(values.ended_on) ? [id] : [])))
-  return all(asked, 'goal').filter(
-    ({ values }) => !isSaid(values.ended_on) && !isSaid(values.result) && !ended.has(String(values.plan_id)),
+export function runningGoals<One extends Goal>({ records }: Known<One>): readonly One[] {
+  const ended = new Set(records.plan.flatMap(({ id, values }) => (isSaid(values.ended_on) ? [id] : [])))
+  return records.goal.filter(
+    ({ values }) => !isSaid(values.ended_on) && !isSaid(values.result) && !ended.has(values.plan_id),
   )
 }

@@ -46,7 +46,8 @@ export function RecordRows({ spec, records, names }: Props) {
       {opened?.what === 'correct' && <Correction spec={spec} record={opened.record} onClose={close} />}
       {opened?.what === 'history' && (
         <HistoryDialog
-          path={`${spec.plural}/${opened.record.id}`}
+          plural={spec.plural}
+          id={opened.record.id}
           title={spec.title[language].toLowerCase()}
           onClose={close}
         />

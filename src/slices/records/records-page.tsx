@@ -11,7 +11,7 @@ import { RecordRows } from './record-rows.tsx'
 import { recordsMessages } from './records.texts.ts'
 import { useRecords } from './use-records.ts'
 import './records.css'
-import { NotFoundPage } from '../../web/shell/not-found.tsx'
+import { NotFoundPage } from '../../web/parts/not-found.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 
 /** Sager og indsatser: cases, measures, follow-ups and the rest across the children that one may see. */

@@ -9,7 +9,13 @@ export const POPULATION = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: { field: 'date', newestFirst: true },
-  lifecycle: { onChildPage: false, moves: false, makesAChild: false, known: { from: 'date' } },
+  lifecycle: {
+    onChildPage: false,
+    moves: false,
+    makesAChild: false,
+    known: { from: 'date' },
+    figures: { read: ['date', 'population_0_17'] },
+  },
   fields: [
     required(field('date', ['Dato', 'Date'], date)),
     required(

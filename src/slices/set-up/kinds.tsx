@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { PACKAGE } from '../../api/wire.endpoints.ts'
 import type { PackageAnswer } from '../../api/wire.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
@@ -33,7 +34,7 @@ export function Workers() {
 export function Annotations() {
   const { data } = useQuery({
     queryKey: ['server', 'package'],
-    queryFn: () => ask<PackageAnswer>('package'),
+    queryFn: () => ask(PACKAGE),
   })
   return <SetUpRecords spec={data ? withFigures(data) : ANNOTATION} />
 }

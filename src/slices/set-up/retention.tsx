@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { RETENTION } from '../../api/wire.endpoints.ts'
 import type { RetentionAnswer } from '../../api/wire-retention.ts'
 import { RECORDS } from '../../slices.ts'
-import { ask } from '../../web/answers/api.ts'
+import { useAsk } from '../../web/answers/questions.ts'
 import { Answered } from '../../web/parts/answered.tsx'
 import { DataTable } from '../../web/parts/data-table.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
@@ -15,11 +15,7 @@ import { SetUpRecords } from './set-up-records.tsx'
 
 /** How long things are kept, what is due to be deleted, and what has been. */
 export function Retention() {
-  const query = useQuery({
-    queryKey: ['register', 'retention'],
-    queryFn: () => ask<RetentionAnswer>('retention'),
-    staleTime: 0,
-  })
+  const query = useAsk(RETENTION)
   return (
     <>
       <SetUpRecords spec={RETENTION_RULE} />

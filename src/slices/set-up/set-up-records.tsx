@@ -101,11 +101,7 @@ function Opened({ open, spec, nameOf, close }: OpenedProps) {
       return <RecordDialog spec={spec} record={open.record} onClose={close} />
     case 'history':
       return (
-        <HistoryDialog
-          path={`${spec.plural}/${open.record.id}`}
-          title={nameOf(open.record)}
-          onClose={close}
-        />
+        <HistoryDialog plural={spec.plural} id={open.record.id} title={nameOf(open.record)} onClose={close} />
       )
     case 'stop':
       return <StopDialog spec={spec} record={open.record} name={nameOf(open.record)} onClose={close} />

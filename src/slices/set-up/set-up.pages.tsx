@@ -1,12 +1,11 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const SetUpPage = lazy(() => import('./set-up-page.tsx').then(({ SetUpPage }) => ({ default: SetUpPage })))
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** The municipality's set-up. */
-export const SET_UP_PAGES = (
-  <>
-    <Route path="/opsaetning/*" element={guarded(<SetUpPage />, ({ may }) => may.setUp)} />
-  </>
-)
+export const SET_UP_PAGES: readonly Page[] = [
+  page({
+    path: '/opsaetning/*',
+    may: ({ may }) => may.setUp,
+    link: { title: { da: 'Opsætning', en: 'Set-up' }, order: 90 },
+    load: () => import('./set-up-page.tsx').then(({ SetUpPage }) => SetUpPage),
+  }),
+]

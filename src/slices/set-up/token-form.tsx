@@ -1,7 +1,7 @@
 import { severalIn } from '../../kernel/record/fields.ts'
 import type { FieldProblem } from '../../kernel/record/record.ts'
 import { SCOPES, type Scope } from '../../kernel/role.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import type { Draft } from '../../web/form/draft.ts'
 import { Field, FieldGroup } from '../../web/form/field.tsx'
 import { Form } from '../../web/form/form.tsx'
@@ -9,6 +9,7 @@ import { useForm } from '../../web/form/use-form.ts'
 import { fieldIn, type Written } from '../../web/form/written.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { setUpMessages } from './set-up.texts.ts'
+import { CREATE_TOKEN } from './tokens.endpoints.ts'
 import type { NewToken } from './tokens.wire.ts'
 
 const LONGEST = 366
@@ -21,7 +22,7 @@ export function TokenForm({ onMade }: { readonly onMade: (token: NewToken) => vo
     problems: problemsOf,
     send: ({ name, scopes, days }, idempotencyKey) => {
       const body = { name: name.trim(), scopes: severalIn(scopes), days: Number(days) }
-      return send<NewToken>('tokens', body, { idempotencyKey })
+      return order(CREATE_TOKEN, { body }, { idempotencyKey })
     },
     onDone: (made) => {
       form.startOver()

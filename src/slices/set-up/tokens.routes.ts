@@ -1,33 +1,37 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answered, refusals, sent } from '../../api/described.ts'
+import { answerTo, bodyOf, refusals } from '../../api/described.ts'
 import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts, SignedIn } from '../../api/register-parts.ts'
 import { Id } from '../../api/wire-shared.ts'
+import { CREATE_TOKEN, REVOKE_TOKEN, TOKENS } from './tokens.endpoints.ts'
 import { createToken, listTokens, revokeToken, type Token } from './tokens.store.ts'
 import { CreateToken, NewToken, TokenAnswer, TokensAnswer } from './tokens.wire.ts'
 
 const tokens = createRoute({
-  method: 'get',
-  path: '/api/v1/tokens',
+  ...TOKENS,
   summary: 'What other systems sign in with',
-  responses: { 200: answered('The tokens, without their secrets', TokensAnswer), ...refusals(401, 403) },
+  responses: {
+    200: answerTo(TOKENS, 'The tokens, without their secrets', TokensAnswer),
+    ...refusals(401, 403),
+  },
 })
 const create = createRoute({
-  method: 'post',
-  path: '/api/v1/tokens',
+  ...CREATE_TOKEN,
   summary: 'Let another system in',
-  request: { body: sent(CreateToken) },
+  request: { body: bodyOf(CREATE_TOKEN, CreateToken) },
   responses: {
-    201: answered('The token; its secret is shown this once', NewToken),
+    201: answerTo(CREATE_TOKEN, 'The token; its secret is shown this once', NewToken),
     ...refusals(400, 401, 403, 409),
   },
 })
 const revoke = createRoute({
-  method: 'post',
-  path: '/api/v1/tokens/{id}/revoke',
+  ...REVOKE_TOKEN,
   summary: 'Let another system in no more',
   request: { params: z.object({ id: Id }) },
-  responses: { 200: answered('The token, which opens nothing now', TokenAnswer), ...refusals(401, 403, 404) },
+  responses: {
+    200: answerTo(REVOKE_TOKEN, 'The token, which opens nothing now', TokenAnswer),
+    ...refusals(401, 403, 404),
+  },
 })
 
 /** How an administrator connects the municipality's other systems, each with no more than it needs. */

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ask, send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
+import { useAsk } from '../../web/answers/questions.ts'
 import { FormDialog } from '../../web/form/form-dialog.tsx'
 import { useForm } from '../../web/form/use-form.ts'
 import { Answered } from '../../web/parts/answered.tsx'
@@ -11,17 +11,14 @@ import { useWording } from '../../web/words/wording.ts'
 import { Secret } from './secret.tsx'
 import { setUpMessages } from './set-up.texts.ts'
 import { TokenForm } from './token-form.tsx'
-import type { NewToken, TokenAnswer, TokensAnswer } from './tokens.wire.ts'
+import { REVOKE_TOKEN, TOKENS } from './tokens.endpoints.ts'
+import type { NewToken, TokenAnswer } from './tokens.wire.ts'
 
 /** What the municipality's other systems sign in with: made, listed and closed. */
 export function Tokens() {
   const texts = useTexts(setUpMessages)
   const [made, setMade] = useState<NewToken | null>(null)
-  const query = useQuery({
-    queryKey: ['register', 'tokens'],
-    queryFn: () => ask<TokensAnswer>('tokens'),
-    staleTime: 0,
-  })
+  const query = useAsk(TOKENS)
   return (
     <>
       {made && <Secret token={made} onDone={() => setMade(null)} />}
@@ -106,7 +103,7 @@ function useColumns(revoke: (token: TokenAnswer) => void): Column<TokenAnswer>[]
 function RevokeDialog({ token, onClose }: { readonly token: TokenAnswer; readonly onClose: () => void }) {
   const texts = useTexts(setUpMessages)
   const form = useForm({
-    send: () => send<TokenAnswer>(`tokens/${token.id}/revoke`, {}),
+    send: () => order(REVOKE_TOKEN, { id: token.id, body: {} }),
     onDone: onClose,
   })
   return (

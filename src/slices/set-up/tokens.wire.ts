@@ -8,6 +8,8 @@ export const CreateToken = z.strictObject({
   days: z.number().int().min(1).max(366),
 })
 
+export type CreateToken = z.infer<typeof CreateToken>
+
 export const TokenAnswer = z
   .object({
     id: Id,

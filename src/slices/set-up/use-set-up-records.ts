@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
+import { RECORDS } from '../../api/wire.endpoints.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
 import { ask } from '../../web/answers/api.ts'
 
@@ -9,7 +10,7 @@ const A_PAGE = 100
 export function useSetUpRecords({ plural }: RecordSpec) {
   const query = useInfiniteQuery({
     queryKey: ['register', 'set-up', plural],
-    queryFn: ({ pageParam }) => ask<RecordsAnswer>(plural, { after: pageParam, limit: A_PAGE }),
+    queryFn: ({ pageParam }) => ask(RECORDS, { plural, after: pageParam, limit: A_PAGE }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     staleTime: 0,

@@ -1,9 +1,17 @@
 import { choice, field, reference, required, text, words, yesNo } from '../../kernel/record/fields.ts'
-import { recordSpec } from '../../kernel/record/record.ts'
+import { type RecordValues, recordSpec } from '../../kernel/record/record.ts'
+import { asWritten } from '../../kernel/record-name.ts'
 
 const active = field('active', ['I brug', 'In use'], yesNo)
 
 const name = required(field('name', ['Navn', 'Name'], text()))
+
+const lifecycle = {
+  onChildPage: false,
+  moves: false,
+  makesAChild: false,
+  named: { fields: ['name'], name: (values: RecordValues) => asWritten(values.name) },
+} as const
 
 const byName = { field: 'name', newestFirst: false } as const
 
@@ -15,7 +23,7 @@ export const DISTRICT = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: byName,
-  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
+  lifecycle,
   fields: [name, active],
 })
 
@@ -27,7 +35,7 @@ export const TEAM = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: byName,
-  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
+  lifecycle,
   fields: [name, field('district_id', ['Distrikt', 'District'], reference('district')), active],
 })
 
@@ -40,7 +48,7 @@ export const PROVIDER = recordSpec({
   about: 'set-up',
   ofCase: false,
   order: byName,
-  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
+  lifecycle,
   fields: [
     name,
     field(
@@ -62,7 +70,7 @@ export const WORKER = recordSpec({
   writtenBy: 'administrators',
   ofCase: false,
   order: byName,
-  lifecycle: { onChildPage: false, moves: false, makesAChild: false },
+  lifecycle: { ...lifecycle, figures: { read: ['team_id', 'fte'] } },
   fields: [
     name,
     field('email', ['E-mail', 'Email'], text()),

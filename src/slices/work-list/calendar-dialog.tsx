@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
-import { ask, send } from '../../web/answers/api.ts'
+import { ask, order } from '../../web/answers/api.ts'
 import { Dialog } from '../../web/form/dialog.tsx'
 import { FailureNotice } from '../../web/form/failure-notice.tsx'
 import { useSaving } from '../../web/form/saving.ts'
@@ -9,7 +9,8 @@ import { toCopenhagen } from '../../web/words/copenhagen.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import type { CalendarFeed, NewCalendarFeed } from './calendar.wire.ts'
+import type { CalendarFeed } from './calendar.wire.ts'
+import { CALENDAR_FEED, END_CALENDAR_FEED, MAKE_CALENDAR_FEED } from './work-list.endpoints.ts'
 import { workListMessages } from './work-list.texts.ts'
 
 const FEED = ['register', 'calendar-feed']
@@ -20,19 +21,19 @@ export function CalendarDialog({ onClose }: { readonly onClose: () => void }) {
   const shared = useTexts(registerMessages)
   const format = useFormat()
   const questions = useQueryClient()
-  const query = useQuery({ queryKey: FEED, queryFn: () => ask<CalendarFeed>('calendar-feed'), staleTime: 0 })
+  const query = useQuery({ queryKey: FEED, queryFn: () => ask(CALENDAR_FEED), staleTime: 0 })
   const { save, failure, isSending } = useSaving()
   const [path, setPath] = useState<string | null>(null)
   const [isEnded, setIsEnded] = useState(false)
   async function make() {
-    const made = await save(() => send<NewCalendarFeed>('calendar-feed', {}))
+    const made = await save(() => order(MAKE_CALENDAR_FEED, { body: {} }))
     if (!made) return
     setPath(made.path)
     setIsEnded(false)
     questions.setQueryData<CalendarFeed>(FEED, { createdAt: made.createdAt })
   }
   async function end() {
-    const ended = await save(() => send<CalendarFeed>('calendar-feed/revoke', {}))
+    const ended = await save(() => order(END_CALENDAR_FEED, { body: {} }))
     if (!ended) return
     setPath(null)
     setIsEnded(true)

@@ -1,34 +1,9 @@
 import ical from 'ical-generator'
-import type { DueItem, DueRule } from '../../kernel/due/due.ts'
-
-/** What a calendar is told of a task: its kind. Not even the kind of measure, which says something of a child. */
-const TASKS: Readonly<Record<DueRule, string>> = {
-  notification_24h: 'Underretning skal vurderes',
-  notification_receipt: 'Kvittering for underretning',
-  notification_outcome: 'Underretning mangler udfald',
-  notification_feedback: 'Tilbagemelding på underretning',
-  clarification_open: 'Afdækning skal afsluttes',
-  investigation_4m: 'Børnefaglig undersøgelse skal være færdig',
-  investigation_preliminary: 'Foreløbig vurdering i undersøgelse',
-  plan_3m: 'Plan skal være færdig',
-  plan_before_decision: 'Plan før afgørelse',
-  goal_reached_by: 'Mål skal være nået',
-  followup_first: 'Første opfølgning',
-  followup_later: 'Opfølgning',
-  followup_to_decide: 'Opfølgning mangler beslutning',
-  programme_step: 'Næste skridt i forløb',
-  contacts_used: 'Forløbets kontakter er brugt',
-  measure_expected_end: 'Indsats ventes afsluttet',
-  consent_expires: 'Samtykke udløber',
-  grant_answer: 'Bevilling venter på svar',
-  deviation_answer: 'Afvigelse venter på svar',
-  quiet_no_contact: 'Længe uden kontakt',
-  quiet_no_progress: 'Ingen fremgang',
-  institution_6m: 'Seks måneder på institution',
-}
+import type { DueItem } from '../../kernel/due/due.ts'
+import { type DueRule, ruleSays } from '../../slices.due.ts'
 
 /** What of an item decides where it stands in a calendar. */
-type DatedItem = Pick<DueItem, 'rule' | 'record' | 'due' | 'dueAt'>
+type DatedItem = Pick<DueItem<DueRule>, 'rule' | 'record' | 'due' | 'dueAt'>
 
 interface CalendarOptions {
   /** Where people reach the pages, such as `https://trin.kommune.dk`. */
@@ -56,7 +31,7 @@ export function calendarOf(items: readonly DatedItem[], { site, now }: CalendarO
       // The same task keeps its place in the calendar when its day is moved.
       id: `${item.rule}-${item.record.id}@trin`,
       stamp: Temporal.Instant.from(now),
-      summary: TASKS[item.rule],
+      summary: ruleSays(item.rule).calendar,
       description: `Åbn den i Trin: ${link}`,
       url: link,
       ...when,

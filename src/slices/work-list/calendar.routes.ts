@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { answered, refusals, sent } from '../../api/described.ts'
+import { answerTo, bodyOf, refusals } from '../../api/described.ts'
 import { addressOf, DEFAULT_LIMITS, limited } from '../../api/rate-limit.ts'
 import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts, SignedIn } from '../../api/register-parts.ts'
@@ -10,32 +10,35 @@ import { rightsOf } from '../../kernel/rights.ts'
 import { CalendarFeed, NewCalendarFeed } from './calendar.wire.ts'
 import { endFeed, myFeed, ownerOfFeed, replaceFeed, unlooked } from './calendar-feed.store.ts'
 import { calendarOf } from './calendar-text.routes.ts'
+import { CALENDAR_FEED, END_CALENDAR_FEED, MAKE_CALENDAR_FEED } from './work-list.endpoints.ts'
 import type { WorkListQuery } from './work-list.wire.ts'
 import { workListAnswer } from './work-list-answer.routes.ts'
 
-const PATH = '/api/v1/calendar-feed'
 const mine = createRoute({
-  method: 'get',
-  path: PATH,
+  ...CALENDAR_FEED,
   summary: 'Whether one has a calendar feed of the work list',
-  responses: { 200: answered('When it was made, without its address', CalendarFeed), ...refusals(401, 403) },
+  responses: {
+    200: answerTo(CALENDAR_FEED, 'When it was made, without its address', CalendarFeed),
+    ...refusals(401, 403),
+  },
 })
 const create = createRoute({
-  method: 'post',
-  path: PATH,
+  ...MAKE_CALENDAR_FEED,
   summary: 'Make oneself a calendar feed of the work list; the one before it ends',
-  request: { body: sent(z.strictObject({})) },
+  request: { body: bodyOf(MAKE_CALENDAR_FEED, z.strictObject({})) },
   responses: {
-    201: answered('Its address, which is shown this once', NewCalendarFeed),
+    201: answerTo(MAKE_CALENDAR_FEED, 'Its address, which is shown this once', NewCalendarFeed),
     ...refusals(400, 401, 403),
   },
 })
 const revoke = createRoute({
-  method: 'post',
-  path: `${PATH}/revoke`,
+  ...END_CALENDAR_FEED,
   summary: "End one's calendar feed",
-  request: { body: sent(z.strictObject({})) },
-  responses: { 200: answered('One has none now', CalendarFeed), ...refusals(400, 401, 403) },
+  request: { body: bodyOf(END_CALENDAR_FEED, z.strictObject({})) },
+  responses: {
+    200: answerTo(END_CALENDAR_FEED, 'One has none now', CalendarFeed),
+    ...refusals(400, 401, 403),
+  },
 })
 const feed = createRoute({
   method: 'get',

@@ -4,6 +4,7 @@ import { browserOn, townApplication } from '../../../tests/api/sign-in-town.ts'
 import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
 import { buildTown, id, NEIGHBOUR, TOWN } from '../../../tests/store/town.ts'
 import type { DueItem } from '../../kernel/due/due.ts'
+import type { DueRule } from '../../slices.due.ts'
 import type { Database } from '../../store/database.ts'
 import { calendarOf } from './calendar-text.routes.ts'
 
@@ -174,7 +175,7 @@ onBothEngines('the calendar feed of the work list', (engine) => {
 })
 
 describe('a task in a calendar', () => {
-  const item = (more: Partial<DueItem>): DueItem => ({
+  const item = (more: Partial<DueItem<DueRule>>): DueItem<DueRule> => ({
     rule: 'followup_later',
     record: { kind: 'measure', id: id('measure', 1) },
     caseId: null,

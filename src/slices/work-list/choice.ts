@@ -1,6 +1,6 @@
 import type { MeAnswer } from '../../api/wire-me.ts'
-import type { Query } from '../../web/answers/api.ts'
-import { FAMILIES, type Family } from './families.ts'
+import type { Query } from '../../kernel/endpoint.ts'
+import { FAMILIES, type Family } from '../../slices.due.ts'
 
 export const VIEWS = ['date', 'child'] as const
 export type View = (typeof VIEWS)[number]

@@ -1,7 +1,7 @@
 import type { Due } from '../../api/wire-due.ts'
 import { DUE_STATES, type DueState } from '../../kernel/due/due.ts'
+import { ruleSays } from '../../slices.due.ts'
 import type { WorkListChoice } from './choice.ts'
-import { familyOf } from './families.ts'
 import type { WorkListChild } from './work-list.wire.ts'
 
 /** Something that is due, and the child it is due for. */
@@ -32,7 +32,9 @@ export function heldTo(
     .filter((child) => caseKind === '' || child.case?.kind === caseKind)
     .filter((child) => isCalled(child.name, name))
     .map((child) =>
-      family === '' ? child : { ...child, due: child.due.filter(({ rule }) => familyOf(rule) === family) },
+      family === ''
+        ? child
+        : { ...child, due: child.due.filter(({ rule }) => ruleSays(rule).family === family) },
     )
     .filter(({ due }) => family === '' || due.length > 0)
 }

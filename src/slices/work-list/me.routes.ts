@@ -1,6 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
-import { answered, refusals } from '../../api/described.ts'
+import { answerTo, refusals } from '../../api/described.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { ME } from '../../api/wire.endpoints.ts'
 import { MeAnswer } from '../../api/wire-me.ts'
 import { everydayPurpose } from '../../kernel/purpose.ts'
 import { rightsOf } from '../../kernel/rights.ts'
@@ -10,10 +11,12 @@ import { approvalsToAnswer } from '../measure/approvals.do.ts'
 import { transfersWaiting } from '../moves/transfers.store.ts'
 
 const me = createRoute({
-  method: 'get',
-  path: '/api/v1/me',
+  ...ME,
   summary: 'Who is signed in',
-  responses: { 200: answered('Who is signed in, and what the pages may offer', MeAnswer), ...refusals(401) },
+  responses: {
+    200: answerTo(ME, 'Who is signed in, and what the pages may offer', MeAnswer),
+    ...refusals(401),
+  },
 })
 
 /** Who is signed in, where they work, and what waits for them. */

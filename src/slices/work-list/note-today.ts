@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { RECORD } from '../../api/wire.endpoints.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
-import type { DueRule } from '../../kernel/due/due.ts'
+import type { DueRule } from '../../slices.due.ts'
 import { ask, send } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { useSaving } from '../../web/form/saving.ts'
@@ -29,11 +30,11 @@ export function useNoteToday(today: string) {
   async function note({ child, due }: Task): Promise<void> {
     const field = FIELDS[due.rule]
     if (!field) return
-    const path = `notifications/${due.record.id}`
+    const { id } = due.record
     const done = await save(async () => {
-      const { version } = await ask<RecordAnswer>(path)
+      const { version } = await ask(RECORD, { plural: 'notifications', id })
       const body = { changes: { [field]: today }, reason: texts.doneFromList }
-      return send<RecordAnswer>(path, body, { method: 'PATCH', version })
+      return send<RecordAnswer>(`notifications/${id}`, body, { method: 'PATCH', version })
     })
     if (!done) return
     setNoted(

@@ -1,6 +1,5 @@
 import type { Due } from '../../api/wire-due.ts'
-import type { DueRule } from '../../kernel/due/due.ts'
-import type { RecordKind } from '../../kernel/record/record.ts'
+import { type DueAct, ruleSays } from '../../slices.due.ts'
 
 /** Something that is due, and whom it is due for. */
 interface Task {
@@ -10,48 +9,39 @@ interface Task {
 
 /** What can be done about a task, each a page; the first is what the task asks for. */
 export interface TaskLink {
-  readonly act: TaskAct
+  readonly act: DueAct
   readonly path: string
   readonly params: Readonly<Record<string, string>>
 }
-export type TaskAct =
-  | 'followUp'
-  | 'contact'
-  | 'notification'
-  | 'clarification'
-  | 'investigation'
-  | 'plan'
-  | 'measure'
-  | 'approval'
-  | 'child'
 
-const PAGES: Readonly<Partial<Record<RecordKind, readonly [TaskAct, string]>>> = {
-  notification: ['notification', '/underretninger'],
-  clarification: ['clarification', '/afdaekninger'],
-  investigation: ['investigation', '/undersoegelser'],
-  plan: ['plan', '/planer'],
-  measure: ['measure', '/indsatser'],
-}
-const FOLLOWED_UP: readonly DueRule[] = [
-  'followup_first',
-  'followup_later',
-  'followup_to_decide',
-  'institution_6m',
-  'quiet_no_progress',
-]
+/** The pages on which something is done about the record that it is due of. */
+const PAGES = {
+  notification: '/underretninger',
+  clarification: '/afdaekninger',
+  investigation: '/undersoegelser',
+  plan: '/planer',
+  measure: '/indsatser',
+} as const
 
 /**
  * The pages on which a task is done; `mayApprove` for those who answer others' requests. Contact is offered with every task
  * but a request, since a quiet word is never wrong.
  */
 export function linksOf(task: Task, mayApprove: boolean): readonly TaskLink[] {
-  const { rule } = task.due
-  if (rule === 'grant_answer' || rule === 'deviation_answer')
-    return [mayApprove ? link('approval', '/godkendelser') : childLink(task)]
+  const { act } = ruleSays(task.due.rule)
   const contact = link('contact', `/boern/${task.child.id}/kontakt`)
-  if (rule === 'quiet_no_contact') return [contact, childLink(task)]
-  if (FOLLOWED_UP.includes(rule)) return [followUpLink(task), contact]
-  return [pageOf(task), contact]
+  switch (act) {
+    case 'approval':
+      return [mayApprove ? link('approval', '/godkendelser') : childLink(task)]
+    case 'contact':
+      return [contact, childLink(task)]
+    case 'followUp':
+      return [followUpLink(task), contact]
+    case 'child':
+      return [childLink(task), contact]
+    default:
+      return [pageOf(task, act), contact]
+  }
 }
 
 function followUpLink({ child, due: { record } }: Task): TaskLink {
@@ -60,17 +50,15 @@ function followUpLink({ child, due: { record } }: Task): TaskLink {
 }
 
 /** A plan that is not begun yet is begun from the child's page, not from the measure that asks for it. */
-function pageOf(task: Task): TaskLink {
-  const { record, rule } = task.due
-  const isOfPlan = rule === 'plan_3m' || rule === 'plan_before_decision'
-  const page = isOfPlan && record.kind !== 'plan' ? undefined : PAGES[record.kind]
-  return page ? link(page[0], `${page[1]}/${record.id}`) : childLink(task)
+function pageOf(task: Task, act: keyof typeof PAGES): TaskLink {
+  const { kind, id } = task.due.record
+  return kind === act ? link(act, `${PAGES[act]}/${id}`) : childLink(task)
 }
 
 function childLink({ child }: Task): TaskLink {
   return link('child', `/boern/${child.id}`)
 }
 
-function link(act: TaskAct, path: string): TaskLink {
+function link(act: DueAct, path: string): TaskLink {
   return { act, path, params: {} }
 }

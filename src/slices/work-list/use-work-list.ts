@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { ApiError, ask, type Query } from '../../web/answers/api.ts'
+import type { Query } from '../../kernel/endpoint.ts'
+import { ApiError, ask } from '../../web/answers/api.ts'
 import { useSessionEnded } from '../../web/answers/me.ts'
-import type { WorkListAnswer } from './work-list.wire.ts'
+import { WORK_LIST } from './work-list.endpoints.ts'
 
 const HALF_A_MINUTE = 30_000
 const FIVE_MINUTES = 300_000
@@ -16,7 +17,7 @@ export function useWorkList(query: Query) {
   const list = useQuery({
     // Forgotten at sign-out, and asked again after a change, with all else that is about children.
     queryKey: ['register', 'work-list', query],
-    queryFn: () => ask<WorkListAnswer>('work-list', query),
+    queryFn: () => ask(WORK_LIST, query),
     staleTime: HALF_A_MINUTE,
     refetchOnMount: 'always',
     gcTime: 60_000,

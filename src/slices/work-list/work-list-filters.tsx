@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Role } from '../../kernel/role.ts'
+import { FAMILIES } from '../../slices.due.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChoices } from '../../web/answers/questions.ts'
 import { SelectField } from '../../web/parts/selectors.tsx'
 import { stepName } from '../../web/pictures/staircase/flow-words.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { CASE_KINDS, isNarrowed, VIEWS, type WorkListChoice, withWorkListChoice } from './choice.ts'
-import { FAMILIES } from './families.ts'
 import { workListMessages } from './work-list.texts.ts'
 
 const WITH_CHILDREN: readonly Role[] = ['caseworker', 'prevention_worker']

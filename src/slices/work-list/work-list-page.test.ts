@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Due } from '../../api/wire-due.ts'
 import type { MeAnswer } from '../../api/wire-me.ts'
-import { DUE_RULES, DUE_STATES } from '../../kernel/due/due.ts'
-import { homeOf } from '../../web/routing/home.ts'
+import { DUE_STATES } from '../../kernel/due/due.ts'
+import { DUE_RULES, ruleSays } from '../../slices.due.ts'
+import { homeOf } from '../../web/shell/pages.ts'
 import { isNarrowed, withWorkListChoice, workListChoiceOf, workListQuery } from './choice.ts'
-import { familyOf } from './families.ts'
 import { byChild, byDate, heldTo, type Task } from './groups.ts'
 import { linksOf } from './task-links.parts.ts'
 import { distanceOf } from './when.ts'
@@ -124,7 +124,7 @@ describe('search and filters', () => {
   })
 
   test('every rule belongs to a kind of work', () => {
-    for (const rule of DUE_RULES) expect(workListMessages.da.families[familyOf(rule)]).toBeTruthy()
+    for (const rule of DUE_RULES) expect(workListMessages.da.families[ruleSays(rule).family]).toBeTruthy()
   })
 })
 

@@ -1,14 +1,11 @@
-import { lazy } from 'react'
-import { Route } from 'react-router'
-import { guarded } from '../../web/routing/guarded.tsx'
-
-const WorkListPage = lazy(() =>
-  import('./work-list-page.tsx').then(({ WorkListPage }) => ({ default: WorkListPage })),
-)
+import { type Page, page } from '../../web/routing/page.ts'
 
 /** The day's work. */
-export const WORK_LIST_PAGES = (
-  <>
-    <Route path="/mine-boern" element={guarded(<WorkListPage />, ({ may }) => may.write)} />
-  </>
-)
+export const WORK_LIST_PAGES: readonly Page[] = [
+  page({
+    path: '/mine-boern',
+    may: ({ may }) => may.write,
+    link: { title: { da: 'Mine børn', en: 'My children' }, order: 10 },
+    load: () => import('./work-list-page.tsx').then(({ WorkListPage }) => WorkListPage),
+  }),
+]

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { answered, refusals } from '../../api/described.ts'
+import { answerTo, queryOf, refusals } from '../../api/described.ts'
 import { refused } from '../../api/refused.ts'
 import {
   type RegisterApi,
@@ -8,18 +8,18 @@ import {
   seesDepartment,
 } from '../../api/register-parts.ts'
 import { reading } from '../../api/writing.ts'
+import { WORK_LIST } from './work-list.endpoints.ts'
 import { WorkListAnswer, WorkListQuery } from './work-list.wire.ts'
 import { workListAnswer } from './work-list-answer.routes.ts'
 
 /** The work list: everything that is due for one’s children. */
 export function addWorkListRoutes(api: RegisterApi, parts: RegisterParts): void {
   const route = createRoute({
-    method: 'get',
-    path: '/api/v1/work-list',
+    ...WORK_LIST,
     tags: ['Work list'],
     summary: "Everything that is due for one's children, by date, and why",
-    request: { query: WorkListQuery },
-    responses: { 200: answered('The work list', WorkListAnswer), ...refusals(400, 401, 403, 404) },
+    request: { query: queryOf(WORK_LIST, WorkListQuery) },
+    responses: { 200: answerTo(WORK_LIST, 'The work list', WorkListAnswer), ...refusals(400, 401, 403, 404) },
   })
   api.openapi(route, async (c) => {
     const { user } = c.var

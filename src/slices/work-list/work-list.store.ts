@@ -4,7 +4,8 @@ import type { RecordKind, StoredRecord } from '../../kernel/record/record.ts'
 import { personName } from '../../kernel/record-name.ts'
 import { type Row, seen } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
-import { FACT_KINDS, type FactsCut, factsOf } from './work-list-facts.store.ts'
+import type { FactsCut } from '../../store/unfinished.ts'
+import { FACTS, factsOf } from './work-list-facts.store.ts'
 
 /** Whose children a work list is of; all that is given must hold. */
 export interface WorkListFilter {
@@ -102,9 +103,9 @@ function rowOf(store: Store, { caseworker }: WorkListFilter, row: Row): WorkList
   store.looks.saw(id, 'person')
   const facts = Object(row.facts)
   const records: Partial<Record<RecordKind, readonly StoredRecord[]>> = {}
-  for (const kind of FACT_KINDS) {
-    const found = listOf(facts[kind])
-    if (found.length > 0) records[kind] = found.map((one) => seen(store, store.kinds.of(kind), Object(one)))
+  for (const { spec } of FACTS) {
+    const found = listOf(facts[spec.kind])
+    if (found.length > 0) records[spec.kind] = found.map((one) => seen(store, spec, Object(one)))
   }
   const cases = listOf(facts.child_case).map(Object)
   const own = cases.filter((one) => caseworker === undefined || one.caseworker_id === caseworker)

@@ -1,4 +1,6 @@
-import type { MeAnswer, SignInAnswer } from '../../api/wire-me.ts'
+import { ME, SIGN_IN } from '../../api/wire.endpoints.ts'
+import type { MeAnswer } from '../../api/wire-me.ts'
+import type { Order, ParamsOf, Query, Question } from '../../kernel/endpoint.ts'
 
 /** A request that the server refused, with its own words for why. */
 export class ApiError extends Error {
@@ -18,14 +20,38 @@ interface ErrorBody {
   readonly [more: string]: unknown
 }
 
-export type Query = Readonly<Record<string, string | number | undefined>>
+/** What must be said with a question or an order; nothing, where it needs nothing. */
+export type Said<Needed> = Partial<Needed> extends Needed ? [said?: Needed] : [said: Needed]
 
-/** Asks the register; throws `ApiError` when it refuses. `path` comes after `/api/v1/`. */
-export async function ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
+/** Asks a question; throws `ApiError` when it is refused. What is said fills the path in, the rest follows it. */
+export async function ask<const Path extends string, Answer, Asked extends Query>(
+  { path }: Question<Path, Answer, Asked>,
+  ...[said]: Said<ParamsOf<Path> & Asked>
+): Promise<Answer> {
+  const inPath = paramsIn(path)
   const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query))
-    if (value !== undefined && value !== '') search.set(name, String(value))
-  return request(`${path}${search.size > 0 ? `?${search}` : ''}`, {})
+  for (const [name, value] of Object.entries<string | number | undefined>(said ?? {}))
+    if (value !== undefined && value !== '' && !inPath.has(name)) search.set(name, String(value))
+  return request(`${filledIn(path, said)}${search.size > 0 ? `?${search}` : ''}`, {})
+}
+
+/** Tells the API to do something; `body` beside what fills the path in. */
+export async function order<const Path extends string, Answer, Sent>(
+  { path }: Order<Path, Answer, Sent>,
+  { body, ...said }: ParamsOf<Path> & { readonly body: Sent },
+  sending: Sending = {},
+): Promise<Answer> {
+  return request(filledIn(path, said), sentWith(body, sending))
+}
+
+const PARAM = /\{(\w+)\}/g
+
+function paramsIn(path: string): ReadonlySet<string> {
+  return new Set([...path.matchAll(PARAM)].map(([, name]) => name))
+}
+
+function filledIn(path: string, said: Query = {}): string {
+  return path.replace(PARAM, (_, name: string) => encodeURIComponent(String(said[name])))
 }
 
 interface Sending {
@@ -36,10 +62,13 @@ interface Sending {
   readonly idempotencyKey?: string
 }
 
-/** Sends a creation, a correction or another act. */
+/** Sends a creation, a correction or another act. `path` comes after `/api/v1/`. */
 export async function send<Answer>(path: string, body: unknown, sending: Sending = {}): Promise<Answer> {
-  const { method = 'POST', version, idempotencyKey } = sending
-  return request(path, {
+  return request(`/api/v1/${path}`, sentWith(body, sending))
+}
+
+function sentWith(body: unknown, { method = 'POST', version, idempotencyKey }: Sending): RequestInit {
+  return {
     method,
     body: JSON.stringify(body),
     headers: {
@@ -47,11 +76,11 @@ export async function send<Answer>(path: string, body: unknown, sending: Sending
       ...(version !== undefined && { 'If-Match': `"${version}"` }),
       ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
     },
-  })
+  }
 }
 
 async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(`/api/v1/${path}`, init)
+  const response = await fetch(path, init)
   if (response.ok) return response.status === 204 ? (undefined as Answer) : response.json()
   throw new ApiError(response.status, await errorOf(response))
 }
@@ -65,10 +94,10 @@ async function errorOf(response: Response): Promise<ErrorBody> {
 
 /** Whoever is signed in; null when nobody is, or when this server has no register. */
 export async function askMe(): Promise<MeAnswer | null> {
-  const { hasSession } = await ask<SignInAnswer>('sign-in')
+  const { hasSession } = await ask(SIGN_IN)
   if (!hasSession) return null
   try {
-    return await ask<MeAnswer>('me')
+    return await ask(ME)
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) return null
     throw error

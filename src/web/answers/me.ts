@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import type { MeAnswer, SignedOut, SignInAnswer } from '../../api/wire-me.ts'
+import { SIGN_IN, SIGN_OUT } from '../../api/wire.endpoints.ts'
+import type { MeAnswer } from '../../api/wire-me.ts'
 import { onDevice, sweepDrafts } from '../form/drafts.ts'
-import { ask, askMe, send } from './api.ts'
+import { ask, askMe, order } from './api.ts'
 
 const ME = ['me']
 const HALF_A_MINUTE = 30_000
@@ -19,7 +20,7 @@ export function useMe() {
 
 /** How one signs in here; `off` where there is only a package. */
 export function useSignIn() {
-  return useQuery({ queryKey: ['sign-in'], queryFn: () => ask<SignInAnswer>('sign-in') })
+  return useQuery({ queryKey: ['sign-in'], queryFn: () => ask(SIGN_IN) })
 }
 
 /** The one who is signed in, for pages that nobody else reaches. */
@@ -44,7 +45,7 @@ export function useSomeoneElse() {
 export function useSignOut() {
   const questions = useQueryClient()
   return async () => {
-    const { to } = await send<SignedOut>('sign-out', {})
+    const { to } = await order(SIGN_OUT, { body: {} })
     onDevice((storage) => sweepDrafts(storage, null, Date.now()))
     questions.removeQueries({ predicate: ({ queryKey }) => queryKey[0] === 'register' })
     questions.setQueryData(ME, null)

@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
+import { CHILD, CHILD_KNOWN, CHOICES, HISTORY, RECORD } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import type { HistoryAnswer, RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
+import type { ParamsOf, Query, Question } from '../../kernel/endpoint.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { endOfDay } from '../words/copenhagen.ts'
 import { namesIn } from '../words/names-in.ts'
-import { ApiError, ask } from './api.ts'
+import { ApiError, ask, type Said } from './api.ts'
 import { childAsKnown } from './as-known.ts'
 import { useSessionEnded } from './me.ts'
 
@@ -20,7 +20,7 @@ export function useChoices() {
   return useWatched(
     useQuery({
       queryKey: [REGISTER, 'choices'],
-      queryFn: () => ask<ChoicesAnswer>('choices'),
+      queryFn: () => ask(CHOICES),
       staleTime: 300_000,
     }),
   )
@@ -39,15 +39,15 @@ export function useChild(id: string, day: string | null) {
       ...fresh,
       select: inLanguage,
       queryKey: [REGISTER, 'child', id, day],
-      queryFn: () => (day === null ? ask<ChildAnswer>(`children/${id}`) : askKnown(id, day)),
+      queryFn: () => (day === null ? ask(CHILD, { id }) : askKnown(id, day)),
     }),
   )
 }
 
 async function askKnown(id: string, day: string): Promise<ChildAnswer> {
   const [known, { measureTypes }] = await Promise.all([
-    ask<RecordsAnswer>(`children/${id}/known`, { at: endOfDay(day) }),
-    ask<ChoicesAnswer>('choices'),
+    ask(CHILD_KNOWN, { id, at: endOfDay(day) }),
+    ask(CHOICES),
   ])
   return childAsKnown({ id, day }, known, measureTypes)
 }
@@ -58,18 +58,32 @@ export function useRecord(plural: string, id: string) {
     useQuery({
       ...fresh,
       queryKey: [REGISTER, 'record', plural, id],
-      queryFn: () => ask<RecordAnswer>(`${plural}/${id}`),
+      queryFn: () => ask(RECORD, { plural, id }),
     }),
   )
 }
 
-/** Every version of a record, or of everything about a child. `path` as `measures/{id}` or `children/{id}`. */
-export function useHistory(path: string) {
+/** Every version of a record, or of everything about a child. `plural` as in its address: `measures`, `children`. */
+export function useHistory(plural: string, id: string) {
   return useWatched(
     useQuery({
       ...fresh,
-      queryKey: [REGISTER, 'history', path],
-      queryFn: () => ask<HistoryAnswer>(`${path}/history`),
+      queryKey: [REGISTER, 'history', plural, id],
+      queryFn: () => ask(HISTORY, { plural, id }),
+    }),
+  )
+}
+
+/** The answer to a question of the register. */
+export function useAsk<const Path extends string, Answer, Asked extends Query>(
+  question: Question<Path, Answer, Asked>,
+  ...said: Said<ParamsOf<Path> & Asked>
+) {
+  return useWatched(
+    useQuery({
+      queryKey: [REGISTER, question.path, ...said],
+      queryFn: () => ask(question, ...said),
+      staleTime: 0,
     }),
   )
 }

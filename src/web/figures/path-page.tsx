@@ -1,4 +1,4 @@
-import { Link, useLocation, useParams } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { PathAnswer } from '../../api/wire.ts'
 import { stepOnPath } from '../../kernel/place.ts'
 import { usePath } from '../answers/queries.ts'
@@ -17,16 +17,14 @@ import { useFormat } from '../words/format.ts'
 import { liveMessages } from './live/live.texts.ts'
 import { shortPseudonym } from './live/pseudonym.ts'
 import '../pictures/path/path.css'
-import { NotFoundPage } from '../shell/not-found.tsx'
+import { useParam } from '../routing/page.ts'
 import { useTexts } from '../words/use-texts.ts'
 
 /** Barnets vej: one unit's path on the staircase through time. */
 export function PathPage() {
-  const { municipality = '', child = '' } = useParams()
+  const [municipality, child] = [useParam('municipality'), useParam('child')]
   const texts = useTexts(pathMessages)
-  const isAddress = /^\d{3}$/.test(municipality) && /^[1-9]\d*$/.test(child)
-  const query = usePath(isAddress ? { municipality, child: Number(child) } : null)
-  if (!isAddress) return <NotFoundPage />
+  const query = usePath({ municipality, child: Number(child) })
   return (
     <div className="page-width">
       {query.isError && <PageHead title={texts.pageTitle} back={<BackLink />} />}

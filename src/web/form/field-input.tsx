@@ -71,6 +71,16 @@ function Input({ field, input, options }: InputProps) {
   }
 }
 
+/** A field that must be said and is not marked so: it is all that its form is about. */
+export function UnmarkedField({ field, ...held }: FieldInputProps) {
+  return <FieldInput {...held} field={{ ...field, required: false }} />
+}
+
+/** A field that is marked as one that must be said, though it may be left out: then it is today. */
+export function MarkedField({ field, ...held }: FieldInputProps) {
+  return <FieldInput {...held} field={{ ...field, required: true }} />
+}
+
 /** A choice with all that can be chosen in sight; `helps` says by code what the choices mean. */
 export function RadioField({ helps = {}, ...props }: FieldInputProps & { readonly helps?: Helps }) {
   const { field, options, suggestions: _, ...held } = props

@@ -2,6 +2,7 @@ import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import type { FieldSpec, RecordKind } from '../../kernel/record/record.ts'
 import type { Language } from '../../kernel/text.ts'
+import { RECORDS } from '../../slices.ts'
 import { measureTitle, type Wording } from '../words/value-text.ts'
 import type { Draft } from './draft.ts'
 
@@ -83,15 +84,17 @@ function referenceGroups(of: RecordKind, { wording, child }: OptionSources): rea
       return workersByTeam(choices)
     case 'measure':
       return plain((child?.records.measure ?? []).map((one) => measureOption(one, wording)))
-    case 'notification':
-    case 'plan':
-    case 'goal':
-      return named(child?.records[of].map(({ id }) => ({ id, name: child.names[id] ?? '' })))
     case 'person':
       return named(child?.related.map(({ id }) => ({ id, name: child.names[id] ?? '' })))
     default:
-      return []
+      return ofChild(of, child)
   }
+}
+
+/** The child's own records of a kind that is named. */
+function ofChild(of: RecordKind, child: ChildAnswer | undefined): readonly OptionGroup[] {
+  if (!RECORDS.namedOnPage.some(({ kind }) => kind === of)) return []
+  return named(child?.records[of].map(({ id }) => ({ id, name: child.names[id] ?? '' })))
 }
 
 function workersByTeam(choices: ChoicesAnswer | undefined): readonly OptionGroup[] {

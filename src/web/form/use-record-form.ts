@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ConflictAnswer, RecordAnswer } from '../../api/wire-records.ts'
+import { type Act, pathOf } from '../../kernel/act/act.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { send } from '../answers/api.ts'
@@ -138,10 +139,10 @@ function useRecordSaving(work: Work, held: Held) {
   }
 
   /** An act on the record, such as completing it; what is written is saved first. */
-  async function act(path: string, body: object = {}): Promise<RecordAnswer | null> {
+  async function act(act: Act, body: object = {}): Promise<RecordAnswer | null> {
     const saved = await save()
     if (saved === null) return null
-    return changing(() => send(`${spec.plural}/${saved.id}/${path}`, body, { version: saved.version }))
+    return changing(() => send(pathOf(act, saved.id), body, { version: saved.version }))
   }
 
   async function changing(send: (idempotencyKey: string) => Promise<RecordAnswer>) {

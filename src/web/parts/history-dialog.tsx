@@ -11,16 +11,17 @@ import { useWording } from '../words/wording.ts'
 import { Answered } from './answered.tsx'
 
 interface Props {
-  /** What has a history: `measures/{id}`, or `children/{id}` for everything about a child. */
-  readonly path: string
+  /** Of what has a history, as in its address: `measures`, or `children` for everything about a child. */
+  readonly plural: string
+  readonly id: string
   readonly title: string
   readonly onClose: () => void
 }
 
 /** Every version there has been: who, when, what and why, with the old value beside the new. */
-export function HistoryDialog({ path, title, onClose }: Props) {
+export function HistoryDialog({ plural, id, title, onClose }: Props) {
   const texts = useTexts(registerMessages)
-  const query = useHistory(path)
+  const query = useHistory(plural, id)
   return (
     <Dialog title={texts.historyTitle(title)} isWide onClose={onClose}>
       <Answered query={query}>

@@ -31,7 +31,8 @@ export function RecordActions({ spec, record, child }: Props) {
       {open === 'correct' && <RecordDialog spec={spec} record={record} child={child} onClose={close} />}
       {open === 'history' && (
         <HistoryDialog
-          path={`${spec.plural}/${record.id}`}
+          plural={spec.plural}
+          id={record.id}
           title={spec.title[language].toLowerCase()}
           onClose={close}
         />

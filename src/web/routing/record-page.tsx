@@ -1,18 +1,10 @@
 import type { ReactNode } from 'react'
-import { useParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { useChild, useRecord } from '../answers/questions.ts'
 import { Answered } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
-import { NotFoundPage } from '../shell/not-found.tsx'
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-/** Whether a text of an address can be the id of anything. */
-export function isId(text: string): boolean {
-  return UUID.test(text)
-}
+import { useParam } from './page.ts'
 
 interface Props {
   /** As in the record's address of the API. */
@@ -25,8 +17,8 @@ interface Props {
 
 /** A page about the one record that its address names, and the child that it belongs to. */
 export function RecordPage(props: Props) {
-  const { id = '' } = useParams()
-  return isId(id) ? <OneRecord key={id} id={id} {...props} /> : <NotFoundPage />
+  const id = useParam('id')
+  return <OneRecord key={id} id={id} {...props} />
 }
 
 function OneRecord({ id, plural, className, title, children }: Props & { readonly id: string }) {

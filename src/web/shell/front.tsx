@@ -1,20 +1,20 @@
-import type { ReactNode } from 'react'
 import { Navigate, useSearchParams } from 'react-router'
 import { useMe, useSignIn } from '../answers/me.ts'
+import { StaircasePage } from '../figures/staircase-page.tsx'
 import { Loading } from '../parts/answered.tsx'
-import { homeOf } from '../routing/home.ts'
 import { addressOf } from '../routing/selection.ts'
+import { homeOf } from './pages.ts'
 
 /**
  * Where the application opens: at the day's work of whoever is signed in, at the sign-in otherwise, and at the staircase
  * where there is no register.
  */
-export function Front({ staircase }: { readonly staircase: ReactNode }) {
+export function Front() {
   const [search] = useSearchParams()
   const signIn = useSignIn()
   const me = useMe()
   if (signIn.isPending) return <Loading />
-  if (signIn.isError || signIn.data.mode === 'off') return staircase
+  if (signIn.isError || signIn.data.mode === 'off') return <StaircasePage />
   // An address that was shared says which municipality's staircase is meant.
   const isOfStaircase = search.has('kommune') || search.has('dato')
   if (isOfStaircase) return <Navigate to={addressOf(search, '/trappen', {})} replace />

@@ -1,60 +1,54 @@
 import { Link, useLocation } from 'react-router'
 import type { MeAnswer } from '../../api/wire-me.ts'
 import { useRegisterAddress } from '../routing/address.ts'
+import { addressOfPage } from '../routing/page.ts'
+import { useLanguage } from '../routing/selection.ts'
 import { useTexts } from '../words/use-texts.ts'
+import { isOpenPage, linkedFor } from './pages.ts'
 import { registerShellMessages } from './register-shell.texts.ts'
-
-/** The pages of the figures that are open to everyone; they have links of their own below. */
-export const PACKAGE_PAGE = /^\/(trappen|noegletal|barnets-vej|data|egne-filer)(\/|$)/
 
 /** The register's pages that this role has, with what waits for this person, and the way to the staircase that everyone sees. */
 export function RegisterLinks({ me }: { readonly me: MeAnswer }) {
   const texts = useTexts(registerShellMessages)
+  const language = useLanguage()
   const address = useRegisterAddress()
   const { pathname } = useLocation()
-  const { may, waiting } = me
-  const pages = [
-    { path: '/mine-boern', title: texts.pageWorkList, isShown: may.write, waiting: 0 },
-    { path: '/boern', title: texts.pageChildren, isShown: may.seeChildren, waiting: 0 },
-    { path: '/sager-og-indsatser', title: texts.pageRecords, isShown: may.write, waiting: 0 },
-    { path: '/kommunens-tal', title: texts.pageMunicipality, isShown: may.seeFigures, waiting: 0 },
-    { path: '/godkendelser', title: texts.pageApprovals, isShown: may.allocate, waiting: waiting.approvals },
-    { path: '/flytninger', title: texts.pageTransfers, isShown: may.allocate, waiting: waiting.transfers },
-    {
-      path: '/noedadgange',
-      title: texts.pageEmergencies,
-      isShown: may.allocate || may.seeLooks,
-      waiting: waiting.emergencies,
-    },
-    { path: '/opslag', title: texts.pageLooks, isShown: may.seeLooks, waiting: 0 },
-    { path: '/opsaetning', title: texts.pageSetUp, isShown: may.setUp, waiting: 0 },
-    { path: '/trappen', title: texts.pageStaircase, isShown: true, waiting: 0, also: PACKAGE_PAGE },
-  ].filter(({ isShown }) => isShown)
+  const pages = linkedFor(me).map((page) => ({ path: addressOfPage(page), ...page.link }))
   return (
     <nav className="page-links register-links" aria-label={texts.registerNavigation}>
       <ul>
-        {pages.map((page) => (
-          <li key={page.path}>
+        {pages.map(({ path, title, waiting }) => (
+          <li key={path}>
             <Link
-              to={address(page.path)}
-              className={page.also && 'register-links-package'}
-              aria-current={
-                pathname === page.path || pathname.startsWith(`${page.path}/`) || page.also?.test(pathname)
-                  ? 'page'
-                  : undefined
-              }
+              to={address(path)}
+              aria-current={pathname === path || pathname.startsWith(`${path}/`) ? 'page' : undefined}
             >
-              {page.title}
-              {page.waiting > 0 && (
-                <span className="waiting-badge">
-                  <span aria-hidden="true">{page.waiting}</span>
-                  <span className="sr-only"> ({texts.waiting(page.waiting)})</span>
-                </span>
-              )}
+              {title[language]}
+              {waiting && <Waiting count={me.waiting[waiting]} />}
             </Link>
           </li>
         ))}
+        <li>
+          <Link
+            to={address('/trappen')}
+            className="register-links-package"
+            aria-current={isOpenPage(pathname) ? 'page' : undefined}
+          >
+            {texts.pageStaircase}
+          </Link>
+        </li>
       </ul>
     </nav>
+  )
+}
+
+function Waiting({ count }: { readonly count: number }) {
+  const texts = useTexts(registerShellMessages)
+  if (count === 0) return null
+  return (
+    <span className="waiting-badge">
+      <span aria-hidden="true">{count}</span>
+      <span className="sr-only"> ({texts.waiting(count)})</span>
+    </span>
   )
 }

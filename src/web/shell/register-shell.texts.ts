@@ -3,15 +3,6 @@ import { texts } from '../../kernel/texts.ts'
 /** What stands around every page about the register: who is signed in, and the ways to the register's own pages. */
 export const registerShellMessages = texts({
   registerNavigation: { da: 'Registret', en: 'The register' },
-  pageWorkList: { da: 'Mine børn', en: 'My children' },
-  pageApprovals: { da: 'Godkendelser', en: 'Approvals' },
-  pageChildren: { da: 'Alle børn', en: 'Children' },
-  pageRecords: { da: 'Sager og indsatser', en: 'Cases and measures' },
-  pageMunicipality: { da: 'Kommunens tal', en: 'The municipality' },
-  pageLooks: { da: 'Opslag', en: 'Looks' },
-  pageEmergencies: { da: 'Nødadgange', en: 'Emergencies' },
-  pageTransfers: { da: 'Flytninger', en: 'Moves' },
-  pageSetUp: { da: 'Opsætning', en: 'Set-up' },
   waiting: {
     da: (count: number) => (count === 1 ? '1 venter på dig' : `${count} venter på dig`),
     en: (count) => (count === 1 ? '1 waits for you' : `${count} wait for you`),

@@ -3,11 +3,13 @@ import { Link, useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { MeAnswer } from '../../api/wire-me.ts'
 import { ROLE_TITLES } from '../../kernel/role.ts'
 import { useMe, useSignIn, useSignOut } from '../answers/me.ts'
+import { OPEN_PAGES } from '../figures/figures.pages.tsx'
 import { PageLinks } from '../parts/page-links.tsx'
 import { useRegisterAddress } from '../routing/address.ts'
-import { homeOf } from '../routing/home.ts'
+import { linksTo } from '../routing/page.ts'
 import { addressOf, useLanguage } from '../routing/selection.ts'
-import { PACKAGE_PAGE, RegisterLinks } from './register-links.tsx'
+import { homeOf, isOpenPage } from './pages.ts'
+import { RegisterLinks } from './register-links.tsx'
 import { registerShellMessages } from './register-shell.texts.ts'
 import '../styles/register-shell.css'
 import { useTexts } from '../words/use-texts.ts'
@@ -40,7 +42,7 @@ export function ShellHeader() {
         {!me && <LanguageSwitch />}
         {me === null && hasRegister && <SignInLink />}
       </div>
-      {me && PACKAGE_PAGE.test(pathname) && (
+      {me && isOpenPage(pathname) && (
         <div className="page-width package-row">
           <PackageNavigation hasRegister />
         </div>
@@ -52,19 +54,13 @@ export function ShellHeader() {
 /** The pages that are open to everyone. Where there is a register, the front page is where one's day begins. */
 function PackageNavigation({ hasRegister }: { readonly hasRegister: boolean }) {
   const texts = useTexts(registerShellMessages)
+  const language = useLanguage()
   const { pathname } = useLocation()
-  return (
-    <PageLinks
-      label={texts.mainNavigation}
-      base=""
-      pages={[
-        { path: hasRegister || pathname === '/trappen' ? '/trappen' : '/', title: texts.pageStaircase },
-        { path: '/noegletal', title: texts.pageKeyFigures, also: '/barnets-vej' },
-        { path: '/data', title: texts.pageData },
-        { path: '/egne-filer', title: texts.pageOwnFiles },
-      ]}
-    />
+  const isAtFront = !hasRegister && pathname !== '/trappen'
+  const pages = linksTo(OPEN_PAGES, language).map((link) =>
+    isAtFront && link.path === '/trappen' ? { ...link, path: '/' } : link,
   )
+  return <PageLinks label={texts.mainNavigation} base="" pages={pages} />
 }
 
 function Navigation({ me }: { readonly me: MeAnswer }) {

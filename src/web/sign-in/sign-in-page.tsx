@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { Link, Navigate, useLocation, useSearchParams } from 'react-router'
+import { DEMO_SIGN_IN } from '../../api/wire.endpoints.ts'
 import type { SignInAnswer } from '../../api/wire-me.ts'
-import { send } from '../answers/api.ts'
+import { order } from '../answers/api.ts'
 import { useMe, useSignIn, useSomeoneElse } from '../answers/me.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
 import { useSaving } from '../form/saving.ts'
 import { Answered, Notice } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { pageToReturnTo, useRegisterAddress } from '../routing/address.ts'
-import { homeOf } from '../routing/home.ts'
 import { DemoPeople, type Person } from './demo-people.tsx'
 import { signInMessages } from './sign-in.texts.ts'
 import './sign-in.css'
@@ -22,7 +22,7 @@ export function SignInPage() {
   const { state } = useLocation()
   const back = pageToReturnTo(state)
   const address = useRegisterAddress()
-  if (me.data) return <Navigate to={back ?? address(homeOf(me.data))} replace />
+  if (me.data) return <Navigate to={back ?? address('/')} replace />
   return (
     <div className="page-width sign-in">
       <PageHead title={texts.title} lead={back === null ? texts.lead : texts.leadBack} />
@@ -91,7 +91,7 @@ function Demo({ signIn }: Pick<WaysProps, 'signIn'>) {
     const body = { municipality: person.municipality.code, worker: person.id }
     // Once the page knows who is signed in, it leads on by itself.
     await save(async () => {
-      await send('sign-in/demo', body)
+      await order(DEMO_SIGN_IN, { body })
       await someoneElse()
     })
   }

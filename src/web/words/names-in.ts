@@ -1,7 +1,8 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import { NAMED_ON_PAGE, nameOf, personNameIn } from '../../kernel/record-name.ts'
+import { personNameIn } from '../../kernel/record-name.ts'
 import type { Language, Text } from '../../kernel/text.ts'
+import { RECORDS } from '../../slices.ts'
 import { measureTitle } from './value-text.ts'
 
 /** A child's answer with its names in the language of the page: the register answers them in Danish. */
@@ -16,8 +17,8 @@ export function namesIn(
     return { da: title, en: title }
   }
   const persons = Object.entries(answer.names).map(([id, name]) => [id, personNameIn(language, name)])
-  const own = NAMED_ON_PAGE.flatMap((kind) =>
-    answer.records[kind].map(({ id, values }) => [id, nameOf(kind, values, titleOf)[language]]),
+  const own = RECORDS.namedOnPage.flatMap(({ kind, name }) =>
+    answer.records[kind].map(({ id, values }) => [id, name(values, titleOf)[language]]),
   )
   return { ...answer, names: Object.fromEntries([...persons, ...own]) }
 }

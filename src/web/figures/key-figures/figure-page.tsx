@@ -1,9 +1,9 @@
-import { useParams } from 'react-router'
 import { useFigure, usePackage } from '../../answers/queries.ts'
 import { Answered, Notice } from '../../parts/answered.tsx'
 import { AppLink } from '../../parts/app-link.tsx'
 import { PackagePage } from '../../parts/package-page.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { useParam } from '../../routing/page.ts'
 import { useSelection } from '../../routing/selection.ts'
 import { useTexts } from '../../words/use-texts.ts'
 import { FigureContent } from './figure-content.tsx'
@@ -13,7 +13,7 @@ import './figure-page.css'
 
 /** One key figure: its course, its table, its definition and who is behind it. */
 export function FigurePage() {
-  const { figure = '' } = useParams()
+  const figure = useParam('figure')
   const about = usePackage()
   const selection = useSelection()
   const isKnown = about.data?.figures.some(({ id }) => id === figure) ?? false

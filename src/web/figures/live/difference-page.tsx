@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
+import { DIFFERENCE } from '../../../api/wire.endpoints.ts'
 import type { PackageAnswer } from '../../../api/wire.ts'
 import type { DifferenceAnswer, DifferenceQuery } from '../../../api/wire-difference.ts'
 import { ask } from '../../answers/api.ts'
 import { useSource } from '../../answers/source.ts'
 import { Answered, Notice } from '../../parts/answered.tsx'
 import { AppLink } from '../../parts/app-link.tsx'
+import { NotFoundPage } from '../../parts/not-found.tsx'
 import { PackagePage } from '../../parts/package-page.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
+import { useParam } from '../../routing/page.ts'
 import { type Selection, useLanguage } from '../../routing/selection.ts'
-import { NotFoundPage } from '../../shell/not-found.tsx'
 import { fromCopenhagen, toCopenhagen } from '../../words/copenhagen.ts'
 import { useFormat } from '../../words/format.ts'
 import { useTexts } from '../../words/use-texts.ts'
@@ -26,7 +28,7 @@ type Figure = PackageAnswer['figures'][number]
 
 /** What has changed in a figure between two moments, explained record by record. */
 export function DifferencePage() {
-  const { figure: id = '' } = useParams()
+  const id = useParam('figure')
   return (
     <PackagePage>
       {(about, selection) => {
@@ -108,7 +110,7 @@ function useDifference(figure: string, { date, group, from, to }: Compared) {
   }
   return useQuery({
     queryKey: ['register', 'difference', query],
-    queryFn: () => ask<DifferenceAnswer>('register/difference', query),
+    queryFn: () => ask(DIFFERENCE, query),
     staleTime: 0,
   })
 }

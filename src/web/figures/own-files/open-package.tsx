@@ -1,10 +1,9 @@
-import { useNavigate } from 'react-router'
+import { Outlet, useNavigate } from 'react-router'
 import type { PackageAnswer } from '../../../api/wire.ts'
 import { type Source, SourceContext } from '../../answers/source.ts'
 import { Notice } from '../../parts/answered.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { addressOf } from '../../routing/selection.ts'
-import { PackagePages } from '../../shell/package-pages.tsx'
 import { useTexts } from '../../words/use-texts.ts'
 import { ReceiptView } from '../data/receipt-view.tsx'
 import { ownFilesTexts } from './own-files.texts.ts'
@@ -24,10 +23,10 @@ export function OpenPackage({ source, about, forget }: Props) {
   }
   const isUsable = about.figures.length > 0
   return (
-    <>
+    <SourceContext value={source}>
       <OwnPackageBar title={about.title || about.name} close={close} />
-      {isUsable ? <PackagePages source={source} /> : <Unusable source={source} close={close} />}
-    </>
+      {isUsable ? <Outlet /> : <Unusable close={close} />}
+    </SourceContext>
   )
 }
 
@@ -46,19 +45,17 @@ function OwnPackageBar({ title, close }: { readonly title: string; readonly clos
 }
 
 /** Nothing could be computed; the receipt says why. */
-function Unusable({ source, close }: { readonly source: Source; readonly close: () => void }) {
+function Unusable({ close }: { readonly close: () => void }) {
   const texts = useTexts(ownFilesTexts)
   return (
-    <SourceContext value={source}>
-      <div className="page-width">
-        <PageHead title={texts.failure.title} />
-        <Notice kind="error" title={texts.failure.noMeasures}>
-          <button type="button" className="button button-primary" onClick={close}>
-            {texts.failure.again}
-          </button>
-        </Notice>
-        <ReceiptView />
-      </div>
-    </SourceContext>
+    <div className="page-width">
+      <PageHead title={texts.failure.title} />
+      <Notice kind="error" title={texts.failure.noMeasures}>
+        <button type="button" className="button button-primary" onClick={close}>
+          {texts.failure.again}
+        </button>
+      </Notice>
+      <ReceiptView />
+    </div>
   )
 }

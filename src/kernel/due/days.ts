@@ -1,0 +1,13 @@
+import { type Day, parseIsoDay } from '../calendar.ts'
+import { danishDay } from '../danish-time.ts'
+import { isSaid } from '../record/fields.ts'
+
+/** The day that a field says; null when it says none. */
+export function dayIn(said: string | null | undefined): Day | null {
+  return isSaid(said) ? parseIsoDay(said) : null
+}
+
+/** The Danish day of an instant that a field says; null when it says none. */
+export function instantDay(said: string | null | undefined): Day | null {
+  return isSaid(said) ? parseIsoDay(danishDay(said)) : null
+}

@@ -1,0 +1,8 @@
+import { get, type InAddress, post } from '../../kernel/endpoint.ts'
+import type { ChildrenAnswer, ChildrenNamed, ChildrenQuery } from './child.wire.ts'
+
+export const CHILDREN = get('/api/v1/children').answers<ChildrenAnswer, InAddress<ChildrenQuery>>()
+export const CHILDREN_NAMED = post('/api/v1/children/list').answers<
+  ChildrenAnswer,
+  InAddress<ChildrenNamed>
+>()

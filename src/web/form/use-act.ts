@@ -1,0 +1,50 @@
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { type Act, formOf, pathOf, problemsOf } from '../../kernel/act/act.ts'
+import { checkRecord } from '../../kernel/record/check.ts'
+import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import { send } from '../answers/api.ts'
+import { creationOf, type Draft } from './draft.ts'
+import { useForm } from './use-form.ts'
+
+/** No act asks for a type of measure as a field. */
+const NO_MEASURES = { measureTypes: new Set<string>() }
+
+/** What an act is done with, and what is said beyond what it asks. */
+export interface Doing<Answer> {
+  /** The record, in the version that was read; of a child, its id. */
+  readonly about: { readonly id: string; readonly version?: number; readonly values?: RecordValues }
+  /** ISO day. */
+  readonly today: string
+  /** What stands in the form as it opens, beside today. */
+  readonly begins?: Draft
+  /** What is sent that is no field. */
+  readonly more?: (draft: Draft) => object
+  /** What is missing that the act does not know of. */
+  readonly problems?: (draft: Draft) => readonly FieldProblem[]
+  readonly onDone?: (answer: Answer) => void
+  /** What another answer than a yes means. */
+  readonly onRefused?: (error: unknown, draft: Draft) => Answer
+}
+
+/** The form of an act: it begins with today, is checked as the server checks it, and sent to where the act is done. */
+export function useAct<Answer = RecordAnswer>(act: Act, doing: Doing<Answer>) {
+  const { about, today, begins, more, problems, onDone, onRefused } = doing
+  const { id, version, values = {} } = about
+  const days = act.asks.filter(({ leftOut }) => leftOut === 'today').map(({ name }) => [name, today] as const)
+  return useForm<Answer>({
+    begins: { ...Object.fromEntries(days), ...begins },
+    problems: (draft) => {
+      const said = creationOf(formOf(act), draft)
+      const found = [...problemsOf(act, said, { values, today }), ...(problems?.(draft) ?? [])]
+      const named = (one: FieldProblem) => found.some(({ field }) => field === one.field)
+      return [...found, ...checkRecord(formOf(act), said, NO_MEASURES).filter((one) => !named(one))]
+    },
+    send: (draft, idempotencyKey) => {
+      const body = { ...creationOf(formOf(act), draft), ...more?.(draft) }
+      const sending = act.does === 'change' ? { version } : { idempotencyKey }
+      const sent = send<Answer>(pathOf(act, id), body, sending)
+      return onRefused ? sent.catch((error) => onRefused(error, draft)) : sent
+    },
+    onDone,
+  })
+}
