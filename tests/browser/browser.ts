@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import packedChromium from '@sparticuz/chromium'
 import { type Browser, chromium } from 'playwright-core'
+import { shared } from '../shared/shared.ts'
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 // The packed browser's own arguments are for servers without a screen; of them the journeys need only these.
@@ -9,7 +10,7 @@ const ARGUMENTS = ['--disable-dev-shm-usage', '--disable-gpu', '--font-render-hi
 /** A real Chromium: one that is installed, otherwise the one that comes as a package. */
 export async function startBrowser(): Promise<Browser> {
   const installed = process.env.TRIN_TEST_BROWSER ?? INSTALLED.find((path) => existsSync(path))
-  const executablePath = installed ?? (await packedChromium.executablePath())
+  const executablePath = installed ?? (await shared('chromium'))
   const isRoot = process.getuid?.() === 0
   return chromium.launch({
     executablePath,

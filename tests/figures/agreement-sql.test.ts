@@ -27,14 +27,16 @@ afterAll(() => {
 test.each(FIGURE_IDS)('in the village the SQL of %s gives what the slow reading gives', async (figure) => {
   const cutOffs = ['2017-01-31', '2017-05-31', '2018-02-28']
   await fillTables(connection, VILLAGE, cutOffs)
-  expect(differences(await bySql(figure), bySlowReading(VILLAGE, cutOffs, figure))).toEqual([])
+  const expected = bySlowReading(VILLAGE, cutOffs).filter((row) => row.place.startsWith(`${figure} `))
+  expect(differences(await bySql(figure), expected)).toEqual([])
 })
 
 test('on random registers the SQL of every figure gives what the slow reading gives', async () => {
   const agrees = fc.asyncProperty(randomCase().map(withIdsInFileOrder), async ({ pkg, cutOffs }) => {
     await fillTables(connection, pkg, cutOffs)
+    const slow = bySlowReading(pkg, cutOffs)
     for (const figure of FIGURE_IDS) {
-      const expected = bySlowReading(pkg, cutOffs, figure)
+      const expected = slow.filter((row) => row.place.startsWith(`${figure} `))
       if (expected.length === 0) continue // The package lacks the resource that the figure needs.
       expect(differences(await bySql(figure), expected)).toEqual([])
     }
@@ -48,9 +50,8 @@ function withIdsInFileOrder({ pkg, cutOffs }: RandomCase): RandomCase {
   return { pkg: { ...pkg, followups }, cutOffs }
 }
 
-function bySlowReading(pkg: PlainPackage, cutOffs: readonly string[], figure: FigureId): ComparedRow[] {
+function bySlowReading(pkg: PlainPackage, cutOffs: readonly string[]): ComparedRow[] {
   return slowKeyFigures(pkg, cutOffs)
-    .filter((row) => row.figure === figure)
     .map((row) => ({
       place: [row.figure, row.municipality, row.date, row.group].join(' '),
       numbers: [row.numerator, row.denominator, row.value],

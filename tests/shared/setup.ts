@@ -1,8 +1,10 @@
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { chmod, mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import packedChromium from '@sparticuz/chromium'
 import type { TestProject } from 'vitest/node'
 import { addressOfServer } from '../api/server-address.ts'
 import { seedDemo, writePartnership } from '../browser/served.ts'
@@ -12,8 +14,6 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the test files of this run ask for what they share (`shared.ts`). */
     readonly shared: string
-    /** A folder for what is written meanwhile; gone when the run ends. */
-    readonly runFolder: string
   }
 }
 
@@ -23,6 +23,11 @@ declare module 'vitest' {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'trin-run-'))
+  // PostgreSQL may run as another user, and must get through.
+  await chmod(folder, 0o711)
+  // Whatever the tests write elsewhere than there is theirs to remove; a run that is stopped removes this too.
+  project.config.env = { ...project.config.env, TMPDIR: folder }
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   let things = new Things(folder)
   const server = createServer((request, response) => {
     things.get((request.url ?? '').slice(1)).then(
@@ -33,7 +38,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   project.provide('shared', addressOfServer(server))
-  project.provide('runFolder', folder)
   project.onTestsRerun(async () => {
     await things[Symbol.asyncDispose]()
     things = new Things(folder)
@@ -42,20 +46,21 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     server.close()
     server.closeAllConnections()
     await things[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
   }
 }
 
-type Maker = (place: string, kept: AsyncDisposableStack) => Promise<string>
+type Maker = (folder: string, kept: AsyncDisposableStack) => Promise<string>
 
-/** By the first word of what is asked for: makes it at the place and says where it is; what must be stopped is kept. */
+/** By the first word of what is asked for: makes it, in the folder, and says where it is; what must be stopped is kept. */
 const MAKERS: Readonly<Record<string, Maker>> = {
   /** `postgres/<worker>`: a server each, since a transaction on a server holds up the change feed of all its databases. */
-  postgres: async (_place, kept) => kept.use(await startMigratedPostgres()).address,
+  postgres: async (_folder, kept) => kept.use(await startMigratedPostgres()).address,
   pglite: migratedFolder,
   /** `demo/<day>`: a run around midnight needs two. */
   demo: seedDemo,
   partnership: writePartnership,
+  /** Unpacked once: a second browser must not start from a file that is still being written. */
+  chromium: () => packedChromium.executablePath(),
 }
 
 class Things implements AsyncDisposable {
@@ -76,8 +81,7 @@ class Things implements AsyncDisposable {
   async #make(what: string): Promise<string> {
     const make = MAKERS[what.split('/')[0]]
     if (!make) throw new Error(`nobody makes ${what}`)
-    const place = await mkdtemp(path.join(this.#folder, what.replaceAll('/', '-')))
-    return make(path.join(place, 'made'), this.#kept)
+    return make(await mkdtemp(path.join(this.#folder, `${what.replaceAll('/', '-')}-`)), this.#kept)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,4 +1,5 @@
 import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inject } from 'vitest'
 
@@ -10,7 +11,7 @@ export async function shared(what: string): Promise<string> {
   return text
 }
 
-/** A folder of the test's own, gone when the run ends. */
+/** A folder of the test's own, gone when the run ends, as all temporary files of a run are. */
 export function emptyFolder(): Promise<string> {
-  return mkdtemp(path.join(inject('runFolder'), 'trin-'))
+  return mkdtemp(path.join(tmpdir(), 'trin-'))
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
@@ -21,24 +21,23 @@ export interface TestPostgres extends AsyncDisposable {
 export async function startPostgres(): Promise<TestPostgres> {
   const cluster = await initCluster()
   const port = await freePort()
-  const server = run(cluster, 'postgres', [
-    ...['-p', String(port), '-k', cluster.folder],
-    ...['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
-  ])
-  const ended = once(server, 'exit')
-  // Also when this process ends without having come to dispose of anything.
-  const kill = () => server.kill('SIGQUIT')
-  process.once('exit', kill)
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'fsync=off']
+  run(cluster, 'postgres', ['-p', String(port), ...settings.flatMap((setting) => ['-c', setting])])
+  const stop = () => {
+    const stopping = ['-D', dataOf(cluster), '-m', 'immediate', 'stop']
+    spawnSync(path.join(cluster.bin, 'pg_ctl'), stopping, cluster.options)
+    rmSync(cluster.folder, { recursive: true, force: true })
+  }
+  // Also when this process is stopped and does not come to dispose of anything.
+  process.once('exit', stop)
   const address = `postgres://postgres@127.0.0.1:${port}`
   await untilAnswering(address)
   return {
     address,
     newDatabase: () => newDatabase(address),
     async [Symbol.asyncDispose]() {
-      process.off('exit', kill)
-      server.kill('SIGINT')
-      await ended
-      rmSync(cluster.folder, { recursive: true, force: true })
+      process.off('exit', stop)
+      stop()
     },
   }
 }
@@ -69,8 +68,12 @@ async function initCluster(): Promise<Cluster> {
   return cluster
 }
 
-function run({ folder, bin, options }: Cluster, program: string, args: readonly string[]): ChildProcess {
-  return spawn(path.join(bin, program), ['-D', path.join(folder, 'cluster'), ...args], options)
+function run(cluster: Cluster, program: string, args: readonly string[]): ChildProcess {
+  return spawn(path.join(cluster.bin, program), ['-D', dataOf(cluster), ...args], cluster.options)
+}
+
+function dataOf({ folder }: Cluster): string {
+  return path.join(folder, 'cluster')
 }
 
 /** Makes a database on a server, empty or a copy of another; answers its URL. */
