@@ -94,7 +94,10 @@ export const ADDRESS = recordSpec({
     moves: true,
     makesAChild: false,
     hidden: ['street', 'postcode', 'city', 'phone', 'email'],
-    section: { empty: { da: 'Ingen adresse er registreret.', en: 'No address is registered.' } },
+    section: {
+      title: { da: 'Adresse og kontakt', en: 'Address and contact' },
+      empty: { da: 'Ingen adresse er registreret.', en: 'No address is registered.' },
+    },
   },
   fields: [
     field('street', ['Vej og nummer', 'Street and number'], text()),
