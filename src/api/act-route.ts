@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Conflict } from '../casework/correct-record.ts'
 import type { Writer, Written } from '../casework/written.ts'
 import { type Act, type ActedOf, pathOf, withToday } from '../kernel/act/act.ts'
+import { ACTS } from '../slices.acts.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { actSchema } from './act-schema.ts'
@@ -55,9 +56,11 @@ export function served<One extends Act, More extends z.ZodRawShape = Record<neve
   return { act, body: actSchema(act, { more, name }), run: run as Does<unknown>, ...(answers && { answers }) }
 }
 
-/** The routes of acts. */
+/** The routes of acts. @throws when one is not in the list of acts, by which the table of who may ask what is held */
 export function actRoutes(...acts: readonly ServedAct[]) {
   return (api: RegisterApi, parts: RegisterParts): void => {
+    for (const { act } of acts)
+      if (!ACTS.includes(act)) throw new Error(`${act.action} is not named in slices.acts.ts`)
     for (const one of acts) (one.act.does === 'change' ? addChanging : addCreating)(api, parts, one)
   }
 }
