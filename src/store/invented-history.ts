@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RecordSpec, RecordValues } from '../kernel/record/record.ts'
+import type { RecordSpec } from '../kernel/record/record.ts'
 import type { Store } from './stores.ts'
 
 /** Fields that become known together, later than the record itself; the first says when. */
@@ -42,8 +42,7 @@ function eventsOf(spec: RecordSpec, place: number, municipality: string): readon
   const known = (version: RawBuilder<unknown>, at: RawBuilder<unknown>, unsaid: readonly Stage[]) => sql`
     select ${sql.lit(kind)} as entity, t.id, ${person} as person_id, heard.worker, ${sql.lit(place)} as place,
       (${version})::int as version, (${at}) at time zone 'Europe/Copenhagen' as at,
-      to_jsonb(t) || ${JSON.stringify(unsaidOf(spec, unsaid))}::jsonb
-        || jsonb_build_object('version', (${version})::int) as state
+      to_jsonb(t) || ${unsaidIn(spec, unsaid)} || jsonb_build_object('version', (${version})::int) as state
     from ${sql.table(kind)} t left join heard on heard.person_id = ${person}
     where t.municipality = ${municipality}`
   const later = stages.map(([field], i) => {
@@ -94,12 +93,16 @@ function saidOf(stages: readonly Stage[]): RawBuilder<unknown> {
   return sql`1 + ${sql.join(each, sql` + `)}`
 }
 
-/** The fields of these stages as they are before anything is said. */
-function unsaidOf({ fields }: RecordSpec, stages: readonly Stage[]): RecordValues {
-  const names = new Set(stages.flat())
-  return Object.fromEntries(
-    fields.filter(({ name }) => names.has(name)).map(({ name, form }) => [name, form === 'text' ? '' : null]),
-  )
+/** The fields of these stages as they were before they were said; what never was is as it is. */
+function unsaidIn({ fields }: RecordSpec, stages: readonly Stage[]): RawBuilder<unknown> {
+  const each = stages.map((stage) => {
+    const empty = fields
+      .filter(({ name }) => stage.includes(name))
+      .map(({ name, form }) => [name, form === 'text' ? '' : null])
+    return sql`case when ${sql.ref(`t.${stage[0]}`)} is null then '{}'
+      else ${JSON.stringify(Object.fromEntries(empty))} end::jsonb`
+  })
+  return sql.join([sql`'{}'::jsonb`, ...each], sql` || `)
 }
 
 /** What has no day of its own was there before the first child was. */
