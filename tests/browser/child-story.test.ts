@@ -49,6 +49,8 @@ test('the page fits a phone, and the work of the day is one step away', async ()
   expect(await accessibilityFaults(page)).toEqual([])
   const work = page.getByRole('navigation', { name: 'Dagens arbejde' })
   await work.getByRole('link', { name: 'Kontakt' }).click()
+  // The address follows once the page's part has come.
+  await page.waitForURL(/\/kontakt$/)
   expect(new URL(page.url()).pathname).toBe(`/boern/${child.child.id}/kontakt`)
 })
 

@@ -58,7 +58,6 @@ async function initCluster(): Promise<Cluster> {
     ...as,
     cwd: folder,
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
   }
   const cluster = { folder, bin, options }
   const settings = ['-U', 'postgres', '--auth=trust', '--no-sync', '--encoding=UTF8', '--locale=C']
@@ -68,8 +67,13 @@ async function initCluster(): Promise<Cluster> {
   return cluster
 }
 
+/** What it says on its way is kept only where someone reads it: a full pipe would stop it. */
 function run(cluster: Cluster, program: string, args: readonly string[]): ChildProcess {
-  return spawn(path.join(cluster.bin, program), ['-D', dataOf(cluster), ...args], cluster.options)
+  const stdio: SpawnOptions['stdio'] = program === 'initdb' ? ['ignore', 'ignore', 'pipe'] : 'ignore'
+  return spawn(path.join(cluster.bin, program), ['-D', dataOf(cluster), ...args], {
+    ...cluster.options,
+    stdio,
+  })
 }
 
 function dataOf({ folder }: Cluster): string {
