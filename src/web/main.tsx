@@ -26,7 +26,8 @@ if (!root) throw new Error('index.html has no element #root')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={questions}>
-      <RouterProvider router={router} />
+      {/* At once, so that two choices in quick succession both reach the address. */}
+      <RouterProvider router={router} useTransitions={false} />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -12,13 +12,16 @@ export async function startBrowser(): Promise<Browser> {
   const installed = process.env.TRIN_TEST_BROWSER ?? INSTALLED.find((path) => existsSync(path))
   const executablePath = installed ?? (await shared('chromium'))
   const isRoot = process.getuid?.() === 0
-  return chromium.launch({
-    executablePath,
-    args: [
-      ...(installed ? ARGUMENTS : [...packedChromium.args.filter(isHarmless), ...ARGUMENTS]),
-      ...(isRoot ? ['--no-sandbox'] : []),
-    ],
-  })
+  const launch = () =>
+    chromium.launch({
+      executablePath,
+      args: [
+        ...(installed ? ARGUMENTS : [...packedChromium.args.filter(isHarmless), ...ARGUMENTS]),
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    })
+  // The packed browser now and then dies as it starts; that says nothing of Trin.
+  return launch().catch(launch)
 }
 
 /** A single process cannot run a page's worker beside the page, and no rule of the web is switched off here. */
