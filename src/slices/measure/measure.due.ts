@@ -1,4 +1,4 @@
-import { dayIn } from '../../kernel/due/days.ts'
+import { AHEAD_DAYS, dayIn } from '../../kernel/due/days.ts'
 import { dueOn, waiting } from '../../kernel/due/item.ts'
 import { type AskedOf, dueRules, read } from '../../kernel/due/rules.ts'
 import { dateInWords } from '../../kernel/due/words.ts'
@@ -6,9 +6,6 @@ import { isSaid } from '../../kernel/record/fields.ts'
 import { DEVIATION } from './deviation.record.ts'
 import { GRANT_REQUEST, MEASURE } from './measure.record.ts'
 import { measureInWords, running } from './running.rules.ts'
-
-/** So long before its day the expected end of a measure, or of a consent, comes up. [choice] */
-const AHEAD_DAYS = 30
 
 /** Running measures whose expected end is near or past. @see docs/law.md#expected-duration */
 export const EXPECTED_ENDS_DUE = dueRules({

@@ -1,13 +1,10 @@
 import type { Day } from '../../kernel/calendar.ts'
-import { dayIn } from '../../kernel/due/days.ts'
+import { AHEAD_DAYS, dayIn } from '../../kernel/due/days.ts'
 import { dueOn } from '../../kernel/due/item.ts'
 import { type AskedOf, dueRules, read } from '../../kernel/due/rules.ts'
 import { dateInWords } from '../../kernel/due/words.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { CONSENT } from './consent.record.ts'
-
-/** So long before its day the expected end of a measure, or of a consent, comes up. [choice] */
-const AHEAD_DAYS = 30
 
 const READS = [read(CONSENT, 'recipient', 'expires_on', 'withdrawn_on')] as const
 type Asked = AskedOf<typeof READS>
