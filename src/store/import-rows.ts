@@ -92,10 +92,19 @@ export async function mergeRecords(store: Store, incoming: Incoming): Promise<Me
     const lines = incomingLines(store, incoming, JSON.stringify(batch))
     if (before > 0 && !isOnlyNew) changed += await changeThose(store, incoming, lines)
     created += await makeNew(store, incoming, lines)
+    if (from === 0 && created > 0) await countRows(store, table)
     onKept?.(Math.min(from + BATCH, records.length))
   }
   const met = records.length - created
   return { created, changed, unchanged: met - changed, missing: Math.max(0, before - met) }
+}
+
+/**
+ * Tells the planner how many rows there are, and holds off whoever else would count them before this transaction ends:
+ * they would see none of its rows, and the records that follow would each be looked for by reading a whole table.
+ */
+async function countRows({ db }: Store, table: string): Promise<void> {
+  await sql`analyze ${sql.table(table)}`.execute(db)
 }
 
 /** A population that was typed in by hand becomes the package's, so that no date has two. */
