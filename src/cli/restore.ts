@@ -1,4 +1,4 @@
-import { DamagedBackup } from '../store/backup-format.ts'
+import { checkBackup, DamagedBackup } from '../store/backup-format.ts'
 import { NotEmpty, OtherTables, restore } from '../store/restore.ts'
 import { rowsIn } from './backup.ts'
 import type { CommandContext } from './context.ts'
@@ -6,17 +6,20 @@ import { inputRefused, wrongUse } from './failure.ts'
 import { isFileError, reasonOf } from './file-error.ts'
 import { openRegister, type RegisterOptions } from './open-register.ts'
 
-/** `trin restore`: fills an empty register from a backup, all of it or nothing. */
+/** `trin restore`: fills an empty register from a backup, all of it or nothing; a file that is none makes no register. */
 export async function restoreFrom(
   file: string,
   options: RegisterOptions,
   context: CommandContext,
 ): Promise<void> {
+  const heading = await checkBackup(file).catch(refusing(file))
   await using register = await openRegister(options, context)
-  try {
-    const { rows } = await restore(register.database, file)
-    context.terminal.err(`${file}: ${rowsIn(rows)}\n`)
-  } catch (error) {
+  const { rows } = await restore(register.database, file, heading).catch(refusing(file))
+  context.terminal.err(`${file}: ${rowsIn(rows)}\n`)
+}
+
+function refusing(file: string): (error: unknown) => never {
+  return (error) => {
     if (error instanceof DamagedBackup)
       throw inputRefused(`${file}: ${error.message}; nothing was restored`, error)
     if (error instanceof OtherTables) throw inputRefused(`${file}: ${error.message}`, error)

@@ -17,9 +17,10 @@ export class OtherTables extends Error {}
 /**
  * Fills an empty, migrated database from a backup, and brings one of an earlier Trin to this version: all of it, or,
  * where the file is damaged, nothing.
+ * @param checked what `checkBackup` found in the file, where it has been asked
  */
-export async function restore({ kysely }: Database, file: string): Promise<BackedUp> {
-  const heading = await checkBackup(file)
+export async function restore({ kysely }: Database, file: string, checked?: Heading): Promise<BackedUp> {
+  const heading = checked ?? (await checkBackup(file))
   return kysely.transaction().execute(async (db) => {
     await sql`lock table tenant in share row exclusive mode`.execute(db)
     const { rows } = await sql`select 1 from tenant limit 1`.execute(db)

@@ -4,8 +4,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../src/store/database.ts'
 import { emptyFolder } from '../shared/shared.ts'
+import { newRegister } from '../store/databases.ts'
 import { type Started, signInAs, startServer } from './started.ts'
-import { packageFolder, trin } from './trin.ts'
+import { packageFolder, trin, trinHere } from './trin.ts'
 
 let data: string
 let server: Started
@@ -18,24 +19,15 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.stop('SIGKILL'))
 
+// First: only now the register is not open yet.
 test('who comes before the register is open gets the page at once, and waits for what is on it', async () => {
-  const early = await startServer([
-    '--demo',
-    '--children',
-    '80',
-    '--data',
-    await emptyFolder(),
-    '--package',
-    village,
-  ])
   const [alive, ready, page] = await Promise.all(
-    ['/healthz', '/readyz', '/'].map((address) => fetch(`${early.address}${address}`)),
+    ['/healthz', '/readyz', '/'].map((address) => fetch(`${server.address}${address}`)),
   )
   expect([alive?.status, ready?.status]).toEqual([200, 503])
   expect(page?.headers.get('content-security-policy')).toContain("default-src 'self'")
-  expect((await fetch(`${early.address}/api/v1/sign-in`)).status).toBe(200)
-  expect((await fetch(`${early.address}/readyz`)).status).toBe(200)
-  await early.stop('SIGKILL')
+  expect((await fetch(`${server.address}/api/v1/sign-in`)).status).toBe(200)
+  expect((await fetch(`${server.address}/readyz`)).status).toBe(200)
 }, 60_000)
 
 test('a demo has invented municipalities, and keys of its own that nobody else on the machine can read', async () => {
@@ -73,11 +65,11 @@ test('without a way to sign in no register is served or laid, and that is said',
 })
 
 test('a municipality is added once, however often it is said', async () => {
-  const folder = await emptyFolder()
-  const add = (...args: string[]) => trin(['municipality', 'add', ...args, '--data', folder])
+  const folder = await newRegister()
+  const add = (...args: string[]) => trinHere(['municipality', 'add', ...args, '--data', folder])
   expect((await add('510')).exit).toBe(0)
   expect((await add('510', '--name', 'Haderslev Kommune')).exit).toBe(0)
-  const { out } = await trin(['municipality', 'list', '--data', folder, '--json'])
+  const { out } = await trinHere(['municipality', 'list', '--data', folder, '--json'])
   expect(JSON.parse(out)).toEqual([{ code: '510', name: 'Haderslev Kommune', invented: false }])
   expect((await add('510', '--invented')).exit).toBe(1)
   expect((await add('51')).exit).toBe(2)
@@ -88,16 +80,16 @@ test('a municipality is added once, however often it is said', async () => {
 }, 60_000)
 
 test('a register with a real municipality is never shown in demo mode', async () => {
-  const folder = await emptyFolder()
-  await trin(['municipality', 'add', '510', '--data', folder])
+  const folder = await newRegister()
+  await trinHere(['municipality', 'add', '510', '--data', folder])
   const { exit, err } = await trin(['serve', '--demo', '--port', '0', '--data', folder, '--package', village])
   expect(exit).toBe(2)
   expect(err).toContain('Haderslev (510) is a real municipality')
 }, 60_000)
 
 test('a register that a newer Trin has laid hands on is left alone, and that is said plainly', async () => {
-  const folder = await emptyFolder()
-  await trin(['municipality', 'list', '--data', folder])
+  const folder = await newRegister()
+  await trinHere(['municipality', 'list', '--data', folder])
   {
     await using database = await openDatabase({ folder })
     await sql`insert into trin.migration (name, digest) values ('9999-later.sql', 'x')`.execute(
@@ -111,7 +103,7 @@ test('a register that a newer Trin has laid hands on is left alone, and that is 
 }, 60_000)
 
 test('a database that cannot be reached is told of without its password, exit 2', async () => {
-  const { exit, err } = await trin(['municipality', 'list'], {
+  const { exit, err } = await trinHere(['municipality', 'list'], {
     DATABASE_URL: 'postgres://trin:verysecret@127.0.0.1:1/trin',
   })
   expect(exit).toBe(2)
@@ -125,11 +117,11 @@ test('asked to stop, it closes the register: a backup can be taken, and restored
   expect(await trin(['backup', file, '--data', data])).toMatchObject({ exit: 0, out: '' })
   const other = await emptyFolder()
   expect((await trin(['restore', file, '--data', other])).exit).toBe(0)
-  const list = async (folder: string) => (await trin(['municipality', 'list', '--data', folder])).out
+  const list = async (folder: string) => (await trinHere(['municipality', 'list', '--data', folder])).out
   expect(await list(other)).toBe(await list(data))
-  expect((await trin(['restore', file, '--data', other])).exit).toBe(2)
-  expect(
-    (await trin(['restore', path.join(village, 'persons.csv'), '--data', await emptyFolder()])).exit,
-  ).toBe(1)
-  expect((await trin(['backup', '/nowhere/at/all', '--data', data])).exit).toBe(2)
+  expect((await trinHere(['restore', file, '--data', other])).exit).toBe(2)
+  const untouched = path.join(await emptyFolder(), 'data')
+  expect((await trinHere(['restore', path.join(village, 'persons.csv'), '--data', untouched])).exit).toBe(1)
+  expect(await stat(untouched).catch(() => null)).toBeNull()
+  expect((await trinHere(['backup', '/nowhere/at/all', '--data', data])).exit).toBe(2)
 }, 60_000)

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runCommand } from '../../src/cli/run.ts'
+import { readConfig } from '../../src/config.ts'
 import { datapackageOf, VILLAGE, type VillageFiles } from '../api/village.ts'
 import { emptyFolder } from '../shared/shared.ts'
 
@@ -17,6 +19,30 @@ export interface Ended {
 /** Starts the real program in a process of its own. */
 export function startTrin(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, [APP, ...args], { env: { ...ENVIRONMENT, ...env }, stdio: 'pipe' })
+}
+
+/** Runs a command in this process, as the program does in its own: most commands take longer to start than to run. */
+export async function trinHere(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const texts = { out: '', err: '' }
+  const exit = await runCommand(args, {
+    terminal: {
+      async out(text) {
+        texts.out += Buffer.from(text).toString()
+      },
+      err(text) {
+        texts.err += text
+      },
+      outIsTerminal: false,
+      errIsTerminal: false,
+      width: null,
+    },
+    config: readConfig({ ...ENVIRONMENT, ...env }),
+    serve: () => Promise.reject(new Error('a server is started in a process of its own')),
+  })
+  return { exit, ...texts }
 }
 
 /** Runs the real program to its end. */
