@@ -1,36 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { onBothEngines } from '../../tests/store/databases.ts'
+import { newRegister, onBothEngines, testDatabase } from '../../tests/store/databases.ts'
 import { harmIn, killWhileWriting } from '../../tests/store/kill.ts'
-import { startPostgres, type TestPostgres } from '../../tests/store/postgres.ts'
 import { buildTown, id, TOWN } from '../../tests/store/town.ts'
 import { RECORDS } from '../slices.ts'
-import { openDatabase, type Place } from './database.ts'
-import { migrate } from './migrate.ts'
+import { type Database, openDatabase, type Place } from './database.ts'
 import { storesOf } from './stores.ts'
 
 /** A few in every run of the tests; `node tests/store/kill-many.ts` does fifty and more. */
 const KILLS = 5
 
 onBothEngines('a process that is killed while it writes', (engine) => {
-  let folder: string
-  let server: TestPostgres | null = null
+  let server: Database | null = null
   let place: Place
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'trin-kill-'))
-    if (engine === 'postgres') server = await startPostgres()
-    place = server ? { url: await server.newDatabase() } : { folder }
+    if (engine === 'postgres') server = await testDatabase('postgres')
+    place = server && 'url' in server.queueOn ? { url: server.queueOn.url } : { folder: await newRegister() }
     await using database = await openDatabase(place)
-    await migrate(database)
     await buildTown(storesOf(database, RECORDS))
   })
-  afterAll(async () => {
-    await server?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(() => server?.[Symbol.asyncDispose]())
 
   test(`loses nothing that was confirmed and leaves no half record, ${KILLS} times`, {
     timeout: 60_000,

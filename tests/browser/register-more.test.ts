@@ -18,7 +18,7 @@ function as(name: string, municipality?: string): Promise<Page> {
 
 /** A child of this caseworker whose name may be shown, with the largest family. */
 async function aChild(page: Page, at = 0): Promise<ChildAnswer> {
-  const { children } = await asked<ChildrenAnswer>(page, 'children?limit=20')
+  const { children } = await asked<ChildrenAnswer>(page, 'children?limit=8')
   const open = children.filter((child) => !child.protected)
   const answers = await Promise.all(open.map(({ id }) => asked<ChildAnswer>(page, `children/${id}`)))
   return answers.toSorted((a, b) => b.records.relation.length - a.records.relation.length)[at]

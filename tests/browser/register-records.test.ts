@@ -32,8 +32,10 @@ test('measures are narrowed and turned around, with codes alone in the address, 
     .getByRole('link', { name: 'Indsatser' })
     .click()
   await page.getByLabel('Indsats').selectOption({ label: 'Familiebehandling' })
+  const sorted = page.waitForResponse(/measures\?.*order=oldest/)
   await page.getByLabel('Rækkefølge').selectOption({ label: 'Ældste først' })
   await page.waitForURL(/order=oldest/)
+  await sorted
   expect(new URL(page.url()).searchParams.get('measure_type')).toBe('family_treatment')
   const rows = page.getByRole('table').getByRole('row')
   await rows.nth(1).getByText('Familiebehandling').waitFor()

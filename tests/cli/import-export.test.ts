@@ -3,7 +3,8 @@ import path from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { VILLAGE } from '../api/village.ts'
 import { emptyFolder } from '../shared/shared.ts'
-import { packageFolder, trin } from './trin.ts'
+import { newRegister } from '../store/databases.ts'
+import { packageFolder, trinHere } from './trin.ts'
 
 const key = (byte: number) => Buffer.alloc(32, byte).toString('base64')
 const KEYS = { DATABASE_URL: '', TRIN_CPR_KEYS: `test:${key(1)}`, TRIN_PSEUDONYM_KEY: key(2) }
@@ -13,7 +14,7 @@ let village = ''
 let data = ''
 beforeAll(async () => {
   village = await packageFolder()
-  data = path.join(await emptyFolder(), 'data')
+  data = await newRegister()
   const { exit, out } = await run(['import', village, '--name', '510=Landsbyen'])
   expect(out).toContain('510 Landsbyen (oprettet)')
   expect(out).toContain('657 Herning (oprettet)')
@@ -22,11 +23,11 @@ beforeAll(async () => {
 
 /** A command on the register of this test. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = KEYS) {
-  return trin([...args, '--data', data], env)
+  return trinHere([...args, '--data', data], env)
 }
 
 async function figures(folder: string, municipality: string): Promise<string> {
-  return (await trin(['key-figures', folder, '--municipality', municipality, ...DATES])).out
+  return (await trinHere(['key-figures', folder, '--municipality', municipality, ...DATES])).out
 }
 
 test.each(['csv', 'parquet'])(
@@ -36,7 +37,7 @@ test.each(['csv', 'parquet'])(
     const { exit, err } = await run(['export', out, '--municipality', '510', '--format', format])
     expect(err).toBe(`${out}\n`)
     expect(exit).toBe(0)
-    expect((await trin(['check', out])).exit).toBe(0)
+    expect((await trinHere(['check', out])).exit).toBe(0)
     expect(await figures(out, '510')).toBe(await figures(village, '510'))
     expect((await readdir(out)).sort()).toEqual(
       ['annotations', 'followups', 'measures', 'persons', 'population']

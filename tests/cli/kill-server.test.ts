@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { openDatabase, type Place } from '../../src/store/database.ts'
-import { emptyFolder } from '../shared/shared.ts'
-import { onBothEngines } from '../store/databases.ts'
+import { newRegister, onBothEngines, testDatabase } from '../store/databases.ts'
 import { otherThanTheirEvents } from '../store/kill.ts'
-import { startPostgres } from '../store/postgres.ts'
 import { signInAs, startServer } from './started.ts'
 import { packageFolder } from './trin.ts'
 
@@ -14,9 +12,9 @@ onBothEngines('a server that is killed while children are registered', (engine) 
   test(`has every child that it said it has, with its case, ${KILLS} times`, {
     timeout: 120_000,
   }, async () => {
-    await using server = engine === 'postgres' ? await startPostgres() : null
-    const folder = await emptyFolder()
-    const place: Place = server ? { url: await server.newDatabase() } : { folder }
+    const folder = await newRegister()
+    await using server = engine === 'postgres' ? await testDatabase('postgres') : null
+    const place: Place = server && 'url' in server.queueOn ? { url: server.queueOn.url } : { folder }
     const args = ['--demo', '--children', '80', '--data', folder, '--package', await packageFolder()]
     const env: Record<string, string> = 'url' in place ? { DATABASE_URL: place.url } : {}
     const confirmed: string[] = []

@@ -1,12 +1,13 @@
 import type { ChildProcess } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { cp, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoMunicipality } from '../../src/generate/demo/municipality.ts'
 import { eksempelkoebingOf, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
 import { parseIsoDay } from '../../src/kernel/calendar.ts'
 import { RECORDS } from '../../src/slices.ts'
-import { emptyFolder } from '../shared/shared.ts'
+import { danishDay } from '../browser/danish-day.ts'
+import { emptyFolder, shared } from '../shared/shared.ts'
 import { startTrin } from './trin.ts'
 
 type Person = (path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
@@ -26,6 +27,7 @@ const asked: string[] = []
 
 beforeAll(async () => {
   data = await emptyFolder()
+  await cp(await shared(`demo/${danishDay(0)}`), data, { recursive: true })
   server = startTrin(['serve', '--demo', '--children', '160', '--port', '0', '--data', data])
   server.stderr?.setEncoding('utf8').on('data', (text: string) => {
     printed += text

@@ -3,24 +3,22 @@ import { eksempelkoebingOf, NABOKOEBING } from '../../src/generate/demo/sizes.ts
 import { seedDemo } from '../../src/slices.demo.ts'
 import { RECORDS } from '../../src/slices.ts'
 import { openDatabase } from '../../src/store/database.ts'
-import { migrate } from '../../src/store/migrate.ts'
 import { storesOf } from '../../src/store/stores.ts'
 import { testKeyring } from '../api/signed-in-app.ts'
-import { emptyFolder } from '../shared/shared.ts'
-import { trin } from './trin.ts'
+import { newRegister } from '../store/databases.ts'
+import { trinHere } from './trin.ts'
 
 describe('trin retention', () => {
   let folder: string
   beforeAll(async () => {
-    folder = await emptyFolder()
+    folder = await newRegister()
     await using database = await openDatabase({ folder })
-    await migrate(database)
     await seedDemo({ stores: storesOf(database, RECORDS), keys: testKeyring() }, '2026-11-22', [
       eksempelkoebingOf(160),
       NABOKOEBING,
     ])
   })
-  const retention = (...more: readonly string[]) => trin(['retention', '--data', folder, ...more])
+  const retention = (...more: readonly string[]) => trinHere(['retention', '--data', folder, ...more])
 
   test('shows what is due and deletes nothing', async () => {
     const first = await retention('--municipality', '998', '--json')

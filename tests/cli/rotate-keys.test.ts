@@ -4,9 +4,8 @@ import { RECORDS } from '../../src/slices.ts'
 import { cprOf, setCpr } from '../../src/store/cpr.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { keyringOf } from '../../src/store/keyring.ts'
-import { migrate } from '../../src/store/migrate.ts'
 import { type Store, storesOf } from '../../src/store/stores.ts'
-import { emptyFolder } from '../shared/shared.ts'
+import { newRegister } from '../store/databases.ts'
 import { buildTown, id, TOWN } from '../store/town.ts'
 import { trin } from './trin.ts'
 
@@ -17,9 +16,8 @@ const NEW = keyringOf({ cprKeys: `2026b:${second}`, pseudonymKey })
 
 let folder: string
 beforeAll(async () => {
-  folder = await emptyFolder()
+  folder = await newRegister()
   await using database = await openDatabase({ folder })
-  await migrate(database)
   await buildTown(storesOf(database, RECORDS))
   await inTown(database, (store) => setCpr(store, OLD, id('person', 1), '1001154001'))
 })

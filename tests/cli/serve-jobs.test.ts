@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { until } from '../jobs/queue.ts'
-import { emptyFolder } from '../shared/shared.ts'
+import { newRegister } from '../store/databases.ts'
 import { startServer } from './started.ts'
 import { packageFolder } from './trin.ts'
 
@@ -8,7 +8,7 @@ test('a server does its jobs beside its requests, shows how they stand, and stop
   timeout: 120_000,
 }, async () => {
   const server = await startServer(
-    ['--demo', '--children', '20', '--data', await emptyFolder(), '--package', await packageFolder()],
+    ['--demo', '--children', '20', '--data', await newRegister(), '--package', await packageFolder()],
     { TRIN_METRICS: 'open' },
   )
   const metrics = async () => (await fetch(`${server.address}/metrics`)).text()

@@ -1,15 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { RECORDS } from '../../src/slices.ts'
 import { openDatabase, type Place } from '../../src/store/database.ts'
-import { migrate } from '../../src/store/migrate.ts'
 import { storesOf } from '../../src/store/stores.ts'
-import { onBothEngines, testDatabase } from '../store/databases.ts'
+import { newRegister, onBothEngines, testDatabase } from '../store/databases.ts'
 import { buildTown, id } from '../store/town.ts'
 import { add, countsOf, until, working } from './queue.ts'
 
@@ -19,12 +15,11 @@ onBothEngines('a server that is killed in the middle of a job', (engine) => {
   test('has it done by the one that comes after, and one that waited as well', {
     timeout: 180_000,
   }, async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'trin-jobs-'))
     await using server = engine === 'postgres' ? await testDatabase('postgres') : null
-    const place: Place = server && 'url' in server.queueOn ? { url: server.queueOn.url } : { folder }
+    const place: Place =
+      server && 'url' in server.queueOn ? { url: server.queueOn.url } : { folder: await newRegister() }
     {
       await using database = await openDatabase(place)
-      await migrate(database)
       await buildTown(storesOf(database, RECORDS))
       await add(database, { name: 'interrupted', key: 'k', ids: { child: id('person', 1) } })
     }
@@ -42,7 +37,6 @@ onBothEngines('a server that is killed in the middle of a job', (engine) => {
       expect(done).toHaveLength(2)
       expect(done).toEqual(expect.arrayContaining([{ child: id('person', 1) }, { child: id('person', 2) }]))
     }
-    await rm(folder, { recursive: true })
   })
 })
 

@@ -4,9 +4,9 @@ import { chmod, mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import packedChromium from '@sparticuz/chromium'
 import type { TestProject } from 'vitest/node'
 import { addressOfServer } from '../api/server-address.ts'
+import { startChromium } from '../browser/browser.ts'
 import { seedDemo, writePartnership } from '../browser/served.ts'
 import { migratedFolder, startMigratedPostgres } from '../store/migrated.ts'
 
@@ -59,8 +59,12 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   /** `demo/<day>`: a run around midnight needs two. */
   demo: seedDemo,
   partnership: writePartnership,
-  /** Unpacked once: a second browser must not start from a file that is still being written. */
-  chromium: () => packedChromium.executablePath(),
+  /** `browser/<worker>`: so that no more of them work at once than there are workers. */
+  browser: async (_folder, kept) => {
+    const browser = await startChromium()
+    kept.defer(() => browser.close())
+    return browser.wsEndpoint()
+  },
 }
 
 class Things implements AsyncDisposable {

@@ -18,9 +18,15 @@ export function testDatabase(engine: Engine): Promise<Database> {
   return engine === 'pglite' ? inFolder() : onPostgres()
 }
 
-async function inFolder(): Promise<Database> {
+/** A data folder with a migrated, empty register: a copy of one that was migrated once in this run. */
+export async function newRegister(): Promise<string> {
   const folder = await emptyFolder()
   await cp(await shared('pglite'), folder, { recursive: true })
+  return folder
+}
+
+async function inFolder(): Promise<Database> {
+  const folder = await newRegister()
   return goneAfterwards(await openDatabase({ folder }), () => rm(folder, { recursive: true }))
 }
 
