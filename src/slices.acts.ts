@@ -1,6 +1,7 @@
 import type { Act } from './kernel/act/act.ts'
 import { CLOSE_CASE, REOPEN_CASE } from './slices/closing/closing.acts.ts'
-import { ASSESS, COMPLETE_CLARIFICATION, DECIDE } from './slices/concern/concern.acts.ts'
+import { ASSESS, COMPLETE_CLARIFICATION, DECIDE, RECEIVE } from './slices/concern/concern.acts.ts'
+import { HOLD_FOLLOW_UP } from './slices/follow-up/follow-up.acts.ts'
 import { COMPLETE_INVESTIGATION } from './slices/investigation/investigation.acts.ts'
 import {
   ANSWER_DEVIATION,
@@ -19,6 +20,7 @@ export const ACTS: readonly Act[] = [
   RATE_GOAL,
   END_GOAL,
   COMPLETE_INVESTIGATION,
+  RECEIVE,
   ASSESS,
   DECIDE,
   COMPLETE_CLARIFICATION,
@@ -27,6 +29,7 @@ export const ACTS: readonly Act[] = [
   END_MEASURE,
   ANSWER_REQUEST,
   ANSWER_DEVIATION,
+  HOLD_FOLLOW_UP,
   CLOSE_CASE,
   REOPEN_CASE,
 ]

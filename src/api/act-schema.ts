@@ -29,6 +29,7 @@ const FEW = 10
 function formSchema(field: AskedField): z.ZodType {
   switch (field.form) {
     case 'text': {
+      if (field.pattern) return z.string().regex(field.pattern)
       const text = z.string().trim().max(field.longest)
       return field.shortest === undefined ? text : text.min(field.shortest)
     }

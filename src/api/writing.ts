@@ -66,7 +66,7 @@ class Undone extends Error {
 }
 
 /** The record that was written; a refusal as its answer. */
-export function kept(outcome: Written<Conflict>): KeptRecord {
+export function kept(outcome: Written<Conflict | Taken>): KeptRecord {
   if (outcome.ok) return outcome.value
   throw refused(outcome.refused, outcome.refused === 'problems' ? { problems: outcome.problems } : {})
 }

@@ -1,6 +1,6 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
-import { type Act, formOf } from '../../kernel/act/act.ts'
+import { formOf, type RecordAct } from '../../kernel/act/act.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { Form, type FormProps } from './form.tsx'
 import { type OwnFields, RecordFields } from './record-fields.tsx'
@@ -9,7 +9,7 @@ import { type Doing, useAct } from './use-act.ts'
 interface Props
   extends Omit<Doing<RecordAnswer>, 'today' | 'about'>,
     Omit<FormProps, 'form' | 'submit' | 'specs'> {
-  readonly act: Act
+  readonly act: RecordAct
   readonly record: RecordAnswer
   readonly child: ChildAnswer
   /** What is asked in a way of its own, by the field's name. */
