@@ -1,4 +1,6 @@
 import type { Act } from './kernel/act/act.ts'
+import { BREAK_GLASS } from './slices/access/access.acts.ts'
+import { ALLOCATE, MERGE, UNMERGE } from './slices/child/child.acts.ts'
 import { CLOSE_CASE, REOPEN_CASE } from './slices/closing/closing.acts.ts'
 import { ASSESS, COMPLETE_CLARIFICATION, DECIDE, RECEIVE } from './slices/concern/concern.acts.ts'
 import { HOLD_FOLLOW_UP } from './slices/follow-up/follow-up.acts.ts'
@@ -10,10 +12,19 @@ import {
   END_MEASURE,
   GRANT_MEASURE,
 } from './slices/measure/measure.acts.ts'
+import { ADD_RELATED, SET_CPR, SHOW_ADDRESS, SHOW_CPR } from './slices/people/people.acts.ts'
 import { BEGIN_PLAN, END_GOAL, END_PLAN, RATE_GOAL, READY_PLAN } from './slices/plan/plan.acts.ts'
 
 /** Every act that there is; `*.routes.ts` joins each with the function that does it. */
 export const ACTS: readonly Act[] = [
+  ADD_RELATED,
+  SET_CPR,
+  SHOW_CPR,
+  SHOW_ADDRESS,
+  BREAK_GLASS,
+  ALLOCATE,
+  MERGE,
+  UNMERGE,
   BEGIN_PLAN,
   READY_PLAN,
   END_PLAN,
