@@ -12,6 +12,7 @@ import {
   END_MEASURE,
   GRANT_MEASURE,
 } from './slices/measure/measure.acts.ts'
+import { OFFER_TRANSFER } from './slices/moves/moves.acts.ts'
 import { ADD_RELATED, SET_CPR, SHOW_ADDRESS, SHOW_CPR } from './slices/people/people.acts.ts'
 import { BEGIN_PLAN, END_GOAL, END_PLAN, RATE_GOAL, READY_PLAN } from './slices/plan/plan.acts.ts'
 
@@ -43,4 +44,5 @@ export const ACTS: readonly Act[] = [
   HOLD_FOLLOW_UP,
   CLOSE_CASE,
   REOPEN_CASE,
+  OFFER_TRANSFER,
 ]

@@ -102,15 +102,6 @@ function headersOf({ version, idempotencyKey }: Sending): Readonly<Record<string
   }
 }
 
-/** Sends something that has no endpoint yet. `path` comes after `/api/v1/`. */
-export async function send<Answer>(path: string, body: unknown, sending: Sending = {}): Promise<Answer> {
-  return request(`/api/v1/${path}`, {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: headersOf(sending),
-  })
-}
-
 async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(path, init)
   if (response.ok) return response.status === 204 ? (undefined as Answer) : response.json()
