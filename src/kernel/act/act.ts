@@ -42,6 +42,11 @@ export interface Act<
   readonly may: (roles: readonly Role[]) => boolean
   /** Whoever sees no such record is told that, before being told that it is not for them to do. */
   readonly isUnseenFirst?: true
+  /**
+   * It is done once with a record: who comes second is shown what the first one said. The field that says that it is
+   * done; and the one that says by whom, where the answer to one's own may have been lost on the way.
+   */
+  readonly once?: { readonly done: NameIn<Of>; readonly by?: NameIn<Of> }
   /** What is wrong with what is said, in the form and on the server alike. */
   check?(said: SaidOf<Field>, about: About<ValuesOf<Of>>): readonly FieldProblem[]
 }

@@ -44,6 +44,7 @@ export const ASSESS = defineAct(NOTIFICATION, {
   title: words(['Gem vurderingen', 'Save the assessment']),
   summary: 'Assess within 24 hours whether the child is in danger now',
   action: 'assess notification',
+  once: { done: 'assessed_at', by: 'assessed_by' },
   law: 'docs/law.md#notification_24h',
   check: assessmentProblems,
 })
@@ -64,6 +65,7 @@ export const DECIDE = defineAct(NOTIFICATION, {
   title: words(['Gem beslutningen', 'Save the decision']),
   summary: 'Decide what follows from a notification, and begin it',
   action: 'decide notification',
+  once: { done: 'outcome' },
   law: 'docs/law.md#notification_outcome',
   check: ({ outcome }) =>
     isSaid(outcome) ? [] : [problem('outcome', 'Vælg, hvad der skal ske.', 'Choose what happens next.')],
@@ -79,5 +81,6 @@ export const COMPLETE_CLARIFICATION = defineAct(CLARIFICATION, {
   title: words(['Afslut afdækningen', 'Complete the clarification']),
   summary: 'Complete a screening and clarification, and begin what follows',
   action: 'complete clarification',
+  once: { done: 'completed_on' },
   law: 'docs/law.md#clarification_open',
 })

@@ -3,7 +3,9 @@ import { type Act, type AnswerOf, formOf, type MoreOf, problemsOf } from '../../
 import { checkRecord } from '../../kernel/record/check.ts'
 import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
 import { type OrderedAct, order } from '../answers/api.ts'
+import { useSignedIn } from '../answers/me.ts'
 import { creationOf, type Draft } from './draft.ts'
+import { failureOf } from './saving.ts'
 import { useForm } from './use-form.ts'
 
 /** No act asks for a type of measure as a field. */
@@ -24,14 +26,13 @@ export interface Doing<Answer, More = object> {
   readonly onDone?: (answer: Answer) => void
   /** The same before the pages show it. */
   readonly onAnswered?: (answer: Answer) => void
-  /** What another answer than a yes means. */
-  readonly onRefused?: (error: unknown, draft: Draft) => Answer
 }
 
 /** The form of an act: it begins with today, is checked as the server checks it, and sent to where the act is done. */
 export function useAct<One extends Act>(act: One, doing: Doing<AnswerOf<One, RecordAnswer>, MoreOf<One>>) {
-  const { about, today, begins, more, problems, onDone, onAnswered, onRefused } = doing
+  const { about, today, begins, more, problems, onDone, onAnswered } = doing
   const { id, version, values = {} } = about
+  const { worker } = useSignedIn()
   const days = act.asks.filter(({ leftOut }) => leftOut === 'today').map(({ name }) => [name, today] as const)
   return useForm<AnswerOf<One, RecordAnswer>>({
     begins: { ...Object.fromEntries(days), ...begins },
@@ -41,16 +42,37 @@ export function useAct<One extends Act>(act: One, doing: Doing<AnswerOf<One, Rec
       const named = (one: FieldProblem) => found.some(({ field }) => field === one.field)
       return [...found, ...checkRecord(formOf(act), said, NO_MEASURES).filter((one) => !named(one))]
     },
-    send: (draft, idempotencyKey) => {
+    send: async (draft, idempotencyKey) => {
       const body = { ...creationOf(formOf(act), draft), ...(more?.(draft) ?? {}) }
       const sending = act.does === 'change' ? { version } : { idempotencyKey }
       // It has been checked to say what the act asks.
-      const sent = order(act, { id, body } as unknown as OrderedAct<One>, sending).then((answer) => {
-        onAnswered?.(answer)
-        return answer
-      })
-      return onRefused ? sent.catch((error) => onRefused(error, draft)) : sent
+      const said = { id, body } as unknown as OrderedAct<One>
+      const answer = await order(act, said, sending).catch((error) =>
+        ownEarlier(act, error, { body, by: worker.id }),
+      )
+      onAnswered?.(answer)
+      return answer
     },
     onDone,
   })
+}
+
+interface Mine {
+  readonly body: RecordValues
+  readonly by: string
+}
+
+/** The answer of an earlier try was lost on the way, and what is there is one's own: it is done. */
+function ownEarlier<One extends Act>(
+  { asks, once }: One,
+  error: unknown,
+  { body, by }: Mine,
+): AnswerOf<One, RecordAnswer> {
+  const failure = failureOf(error)
+  if (failure.kind !== 'conflict' || once?.by === undefined) throw error
+  const { theirs } = failure.conflict
+  const isOwn = theirs.values[once.by] === by && asks.every(({ name }) => theirs.values[name] === body[name])
+  if (!isOwn) throw error
+  // What is done once by someone answers the record that it was done with.
+  return theirs as AnswerOf<One, RecordAnswer>
 }
