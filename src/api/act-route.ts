@@ -4,7 +4,7 @@ import type { Taken, Writer, Written } from '../casework/written.ts'
 import type { Act, ActedOf, AnswerOf, MoreOf } from '../kernel/act/act.ts'
 import { ACTS } from '../slices.acts.ts'
 import type { Store } from '../store/stores.ts'
-import { actSchema } from './act-schema.ts'
+import { actSchema, type Takes } from './act-schema.ts'
 import { type Asked, askedIn, describedAct, logged } from './asked-in-act.ts'
 import { changed, unlessChanged } from './changed.ts'
 import { versionIn } from './conditional.ts'
@@ -24,7 +24,7 @@ type Run<Given> = (store: Store, writer: Writer, asked: Given) => Promise<Writte
 
 interface Also<One extends Act, More extends z.ZodRawShape> {
   /** What is asked that is no field; it compiles only when it takes what the pages send. */
-  readonly more?: More & (MoreOf<One> extends z.input<z.ZodObject<More>> ? unknown : never)
+  readonly more?: More & Takes<One, More>
   /** The name of what is sent, in the API's documentation. */
   readonly name?: string
   /** What is answered, where that is not the record as it is now. */
@@ -34,6 +34,11 @@ interface Also<One extends Act, More extends z.ZodRawShape> {
   /** The CPR number that is given, which may be another's. */
   readonly cprOf?: (asked: Given<One, z.output<z.ZodObject<More>>>) => string | undefined
 }
+
+/** It compiles only when it says what the act says: what is sent beside the fields, and another answer than the record. */
+type Said<One extends Act, More extends z.ZodRawShape> = Also<One, More> &
+  (AnswerOf<One, 'the record'> extends 'the record' ? unknown : Required<Pick<Also<One, More>, 'answers'>>) &
+  (keyof MoreOf<One> extends never ? unknown : Required<Pick<Also<One, More>, 'more'>>)
 
 interface ToldConflict {
   readonly words: string
@@ -62,8 +67,11 @@ export interface ServedAct {
 export function served<One extends Act, More extends z.ZodRawShape = Record<never, never>>(
   act: One,
   run: Run<Given<One, z.output<z.ZodObject<More>>>>,
-  { more, name, ...also }: Also<One, More> = {},
+  ...[said]: Partial<Said<One, More>> extends Said<One, More>
+    ? [said?: Said<One, More>]
+    : [said: Said<One, More>]
 ): ServedAct {
+  const { more, name, ...also }: Also<One, More> = said ?? {}
   // What has been parsed by the schema of an act is what its type says.
   return { act, body: actSchema(act, { more, name }), run, ...also } as unknown as ServedAct
 }

@@ -47,7 +47,8 @@ async function mustBeAllowed(c: RegisterContext, parts: RegisterParts, act: Act)
   kept(outcome)
 }
 
-/** What the log of changes says of it. */
-export function logged({ action, why }: Act, asked: Asked) {
-  return { action, ...(why !== undefined && asked[why] !== undefined && { reason: String(asked[why]) }) }
+/** What the logs say of it. */
+export function logged({ action, why, purpose }: Act, asked: Asked) {
+  const reason = why === undefined ? undefined : asked[why]
+  return { action, ...(purpose && { purpose }), ...(reason !== undefined && { reason: String(reason) }) }
 }

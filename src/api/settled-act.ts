@@ -3,7 +3,7 @@ import type { Act, ActedOf, AnswerOf } from '../kernel/act/act.ts'
 import type { Outcome } from '../kernel/outcome.ts'
 import { everydayPurpose } from '../kernel/purpose.ts'
 import type { Store } from '../store/stores.ts'
-import { actSchema } from './act-schema.ts'
+import { actSchema, type Takes } from './act-schema.ts'
 import { type Asked, askedIn, describedAct, logged } from './asked-in-act.ts'
 import { answered, refusals } from './described.ts'
 import { done } from './identity-refusals.ts'
@@ -11,31 +11,45 @@ import type { RefusedReason, RefusedStatus } from './refusals.ts'
 import type { RegisterApi, RegisterParts } from './register-parts.ts'
 import type { RecordAnswer } from './wire-records.ts'
 
-/** What is answered: nothing where there is no schema. */
-interface Answers<Answer, Value> {
-  readonly status: 200 | 201 | 204
+interface Answers {
   readonly words: string
-  readonly schema?: z.ZodType<Answer>
-  readonly of?: (value: Value) => Answer
   /** Refusals beside those that every act has. */
   readonly refuses?: readonly RefusedStatus[]
 }
+
+/** What is answered: just what the act says that it answers. */
+type Answering<Answer, Value> = Answers &
+  ([Answer] extends [undefined]
+    ? { readonly status: 204 }
+    : {
+        readonly status: 200 | 201
+        readonly schema: z.ZodType<Answer>
+        readonly of: (value: Value) => Answer
+      })
 
 /** An act that writes no record of a kind, and says for which of the known reasons it was not done. */
 export interface SettledAct {
   readonly act: Act
   readonly body: z.ZodObject
   readonly settle: (store: Store, asked: Asked) => Promise<Outcome<unknown, RefusedReason>>
-  readonly answers: Answers<unknown, unknown>
+  readonly answers: Answers & {
+    readonly status: 200 | 201 | 204
+    readonly schema?: z.ZodType
+    readonly of?: (value: unknown) => unknown
+  }
 }
 
 type Given<One extends Act, More extends z.ZodRawShape> = ActedOf<One> & z.output<z.ZodObject<More>>
+
+interface Beside<One extends Act, More extends z.ZodRawShape> {
+  readonly more?: More & Takes<One, More>
+}
 
 /** Joins an act with the function that settles it; `more` is what is asked that is no field. */
 export function settled<One extends Act, Value, More extends z.ZodRawShape = Record<never, never>>(
   act: One,
   settle: (store: Store, asked: Given<One, More>) => Promise<Outcome<Value, RefusedReason>>,
-  { more, ...answers }: Answers<AnswerOf<One, RecordAnswer>, Value> & { readonly more?: More },
+  { more, ...answers }: Answering<AnswerOf<One, RecordAnswer>, Value> & Beside<One, More>,
 ): SettledAct {
   // What has been parsed by the schema of an act is what its type says.
   return { act, body: actSchema(act, { more }), settle, answers } as unknown as SettledAct
@@ -53,7 +67,7 @@ export function addSettling(api: RegisterApi, parts: RegisterParts, one: Settled
   api.openapi(route, async (c): Promise<Response> => {
     const { actor, roles } = c.var.user
     const asked = await askedIn(c, parts, act)
-    const change = { ...logged(act, asked), purpose: act.purpose ?? everydayPurpose(roles) }
+    const change = { purpose: everydayPurpose(roles), ...logged(act, asked) }
     const value = done(await parts.stores.for(actor).write(change, (store) => settle(store, asked)))
     return status === 204 ? c.body(null, 204) : c.json(of(value), status)
   })

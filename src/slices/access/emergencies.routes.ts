@@ -32,6 +32,7 @@ const addBreaking = actRoutes(
     status: 201,
     words: 'The access, which the leader is told of',
     schema: EmergencyAnswer,
+    of: (taken) => taken,
     refuses: [409],
   }),
 )

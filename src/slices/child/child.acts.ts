@@ -34,7 +34,7 @@ export const MERGE = defineAct(PERSON, {
   path: 'merge',
   does: 'other',
   asks: [required(field('into', ['Barn', 'Child'], reference('person'))), why],
-  says: says<void>(),
+  says: says<undefined>(),
   // Whoever sees the whole of both, which is asked of the two children and not of the roles.
   may: () => true,
   title: words(['Slå sammen med en anden registrering', 'Merge with another record']),
@@ -49,7 +49,7 @@ export const UNMERGE = defineAct(PERSON, {
   path: 'unmerge',
   does: 'other',
   asks: [why],
-  says: says<void>(),
+  says: says<undefined>(),
   isUnseenFirst: true,
   title: words(['Skil ad igen', 'Take apart again']),
   summary: 'They turned out to be two after all',

@@ -34,7 +34,7 @@ export const SET_CPR = defineAct(PERSON, {
     { ...required(field('cpr', ['CPR-nummer', 'CPR number'], text(11))), pattern: /^\d{6}-?\d{4}$/ },
     { ...reason, shortest: SHORTEST_REASON },
   ],
-  says: says<void>(),
+  says: says<undefined>(),
   title: words(['Skriv CPR-nummer', 'Give CPR number']),
   summary: 'Give a child a CPR number, in place of the one it had',
   action: 'set cpr',
