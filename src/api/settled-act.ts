@@ -27,7 +27,10 @@ type Answering<Answer, Value> = Answers &
         readonly of: (value: Value) => Answer
       })
 
-/** An act that writes no record of a kind, and says for which of the known reasons it was not done. */
+/**
+ * An act that writes no record of a kind, and says for which of the known reasons it was not done; what is wrong with what
+ * is said, its schema finds.
+ */
 export interface SettledAct {
   readonly act: Act
   readonly body: z.ZodObject
