@@ -1,7 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { actSchema } from './api/act-schema.ts'
-import { type ActedOf, type AskedOf, pathOf, problemsOf, withToday } from './kernel/act/act.ts'
-import type { ASSESS } from './slices/concern/concern.acts.ts'
+import {
+  type ActedOf,
+  type AnswerOf,
+  type AskedOf,
+  type OfRecord,
+  pathOf,
+  problemsOf,
+  type SentTo,
+  withToday,
+} from './kernel/act/act.ts'
+import type { RecordValues } from './kernel/record/record.ts'
+import { type ASSESS, type DECIDE, RECEIVE } from './slices/concern/concern.acts.ts'
+import type { NextStep } from './slices/concern/concern.wire.ts'
+import type { GRANT_MEASURE } from './slices/measure/measure.acts.ts'
 import { BEGIN_PLAN, END_GOAL, RATE_GOAL } from './slices/plan/plan.acts.ts'
 import { ACTS } from './slices.acts.ts'
 
@@ -11,6 +24,22 @@ describe('an act', () => {
     expect(new Set(places).size).toBe(places.length)
     expect(pathOf(END_GOAL, 'g')).toBe('goals/g/end')
     expect(pathOf(BEGIN_PLAN, 'c')).toBe('children/c/plans/begin')
+  })
+
+  test('stands on a heading of the law as Trin reads it, or on no law', () => {
+    const text = readFileSync(new URL('../docs/law.md', import.meta.url), 'utf8')
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading))
+    const laws = ACTS.flatMap(({ law }) => law?.replace('docs/law.md#', '') ?? [])
+    expect(laws.filter((law) => !headings.includes(law))).toEqual([])
+    expect(ACTS.filter(({ law }) => law === null).map(({ action }) => action)).toEqual([
+      'add related',
+      'allocate case',
+      'merge child',
+      'unmerge child',
+      'close case',
+      'reopen case',
+      'offer transfer',
+    ])
   })
 
   test('gives its function what is said: what it cannot do without, and today for the day that was left out', () => {
@@ -25,6 +54,17 @@ describe('an act', () => {
       result: 'reached',
       ended_on: '2026-03-02',
     })
+  })
+
+  test('tells a page what it is sent and what it answers', () => {
+    expectTypeOf<SentTo<typeof END_GOAL>['result']>().toEqualTypeOf<AskedOf<typeof END_GOAL>['result']>()
+    expectTypeOf<SentTo<typeof END_GOAL>['ended_on']>().toEqualTypeOf<string | undefined>()
+    expectTypeOf<SentTo<typeof GRANT_MEASURE>['values']>().toEqualTypeOf<RecordValues>()
+    expectTypeOf<AnswerOf<typeof END_GOAL, 'the record'>>().toEqualTypeOf<'the record'>()
+    expectTypeOf<AnswerOf<typeof DECIDE, 'the record'>>().toEqualTypeOf<NextStep>()
+    expectTypeOf<OfRecord<typeof END_GOAL>>().toEqualTypeOf<{ readonly id: string }>()
+    expectTypeOf<OfRecord<typeof RECEIVE>>().toBeUnknown()
+    expect(pathOf(RECEIVE, '')).toBe('notifications/receive')
   })
 
   test('is checked alike in the form and on the server', () => {
@@ -44,3 +84,11 @@ describe('an act', () => {
     expect(actSchema(RATE_GOAL, {}).safeParse({ rating: 6 }).success).toBe(false)
   })
 })
+
+/** What leads to a heading: its words in small letters, joined by dashes. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-')
+}

@@ -1,6 +1,9 @@
 import type { Act } from './kernel/act/act.ts'
+import { BREAK_GLASS } from './slices/access/access.acts.ts'
+import { ALLOCATE, MERGE, UNMERGE } from './slices/child/child.acts.ts'
 import { CLOSE_CASE, REOPEN_CASE } from './slices/closing/closing.acts.ts'
-import { ASSESS, COMPLETE_CLARIFICATION, DECIDE } from './slices/concern/concern.acts.ts'
+import { ASSESS, COMPLETE_CLARIFICATION, DECIDE, RECEIVE } from './slices/concern/concern.acts.ts'
+import { HOLD_FOLLOW_UP } from './slices/follow-up/follow-up.acts.ts'
 import { COMPLETE_INVESTIGATION } from './slices/investigation/investigation.acts.ts'
 import {
   ANSWER_DEVIATION,
@@ -9,16 +12,27 @@ import {
   END_MEASURE,
   GRANT_MEASURE,
 } from './slices/measure/measure.acts.ts'
+import { OFFER_TRANSFER } from './slices/moves/moves.acts.ts'
+import { ADD_RELATED, SET_CPR, SHOW_ADDRESS, SHOW_CPR } from './slices/people/people.acts.ts'
 import { BEGIN_PLAN, END_GOAL, END_PLAN, RATE_GOAL, READY_PLAN } from './slices/plan/plan.acts.ts'
 
 /** Every act that there is; `*.routes.ts` joins each with the function that does it. */
 export const ACTS: readonly Act[] = [
+  ADD_RELATED,
+  SET_CPR,
+  SHOW_CPR,
+  SHOW_ADDRESS,
+  BREAK_GLASS,
+  ALLOCATE,
+  MERGE,
+  UNMERGE,
   BEGIN_PLAN,
   READY_PLAN,
   END_PLAN,
   RATE_GOAL,
   END_GOAL,
   COMPLETE_INVESTIGATION,
+  RECEIVE,
   ASSESS,
   DECIDE,
   COMPLETE_CLARIFICATION,
@@ -27,6 +41,8 @@ export const ACTS: readonly Act[] = [
   END_MEASURE,
   ANSWER_REQUEST,
   ANSWER_DEVIATION,
+  HOLD_FOLLOW_UP,
   CLOSE_CASE,
   REOPEN_CASE,
+  OFFER_TRANSFER,
 ]

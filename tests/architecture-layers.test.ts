@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { isPure, tableOfRoles, tableOfRooms } from './architecture/layers.ts'
 import {
+  addressBreaches,
   orderBreaches,
   reachBreaches,
   roleBreaches,
   roomBreaches,
+  schemaBreaches,
   unknownPlaces,
 } from './architecture/room-rules.ts'
 import { parseSourceFile, readSourceFiles } from './architecture/source-files.ts'
@@ -22,6 +24,8 @@ describe('the source keeps to the rooms and the slices', () => {
   test('a file of a slice imports only what its role lets it', () => expect(roleBreaches(files)).toEqual([]))
   test('a slice imports only slices before it, six at most', () => expect(orderBreaches(files)).toEqual([]))
   test('no page reaches what reads or changes the register', () => expect(reachBreaches(files)).toEqual([]))
+  test('acts and endpoints load no schema', () => expect(schemaBreaches(files)).toEqual([]))
+  test('a page writes out no address of the API', () => expect(addressBreaches(files)).toEqual([]))
   test.each([tableOfRooms(), tableOfRoles()])('CONTRIBUTING shows the table that is held to: %#', (table) => {
     const shown = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8')
     expect(shown.replace(/ +/g, ' ').replace(/-{3,}/g, '---')).toContain(table)
@@ -107,6 +111,18 @@ describe('the check can fail', () => {
     expect(reachBreaches(chain)).toContain(
       'slices/plan/plan-page.tsx -> slices/plan/a.ts -> slices/plan/goal.rules.ts -> slices/plan/end-goal.do.ts',
     )
+  })
+
+  test('an act that loads a schema is found, and one that knows its type is let be', () => {
+    const breaches = (text: string) => schemaBreaches([parseSourceFile('slices/plan/plan.acts.ts', text)])
+    expect(breaches("import { RESULTS } from './plan.wire.ts'")).toHaveLength(1)
+    expect(breaches("import type { Results } from './plan.wire.ts'")).toEqual([])
+  })
+
+  test('a page that writes out an address is found, and an endpoint is let be', () => {
+    const text = "export const at = '/api/v1/goals/{id}/end'"
+    expect(addressBreaches([parseSourceFile('slices/plan/goal-card.tsx', text)])).toHaveLength(1)
+    expect(addressBreaches([parseSourceFile('slices/plan/plan.endpoints.ts', text)])).toEqual([])
   })
 
   test('a room or a slice that the lists do not know is found', () => {

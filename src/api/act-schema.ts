@@ -1,11 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import type { Act, AskedField } from '../kernel/act/act.ts'
+import type { Act, AskedField, MoreOf } from '../kernel/act/act.ts'
 import { Id, IsoDate } from './wire-shared.ts'
 
 interface Beside {
   readonly more?: z.ZodRawShape | undefined
   readonly name?: string | undefined
 }
+
+/** Whether a schema of what is no field takes what the pages send. */
+export type Takes<One extends Act, More extends z.ZodRawShape> =
+  MoreOf<One> extends z.input<z.ZodObject<More>> ? unknown : never
 
 /** What is sent to do an act, made from what it asks. */
 export function actSchema({ asks }: Act, { more = {}, name }: Beside): z.ZodObject {
@@ -29,6 +33,7 @@ const FEW = 10
 function formSchema(field: AskedField): z.ZodType {
   switch (field.form) {
     case 'text': {
+      if (field.pattern) return z.string().regex(field.pattern)
       const text = z.string().trim().max(field.longest)
       return field.shortest === undefined ? text : text.min(field.shortest)
     }

@@ -137,7 +137,7 @@ function addCreation(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): 
     summary: `${title.en}: create`,
     request: { body, headers: IdempotencyHeader },
     responses: {
-      201: answered('Created', RecordAnswer),
+      201: answerTo(endpoints.CREATE_RECORD, 'Created', RecordAnswer),
       ...refusals(400, 401, 403, 404, 409),
       ...PROBLEMS,
     },
@@ -166,7 +166,7 @@ function addCorrection(api: RegisterApi, parts: RegisterParts, spec: RecordSpec)
     summary: `${title.en}: correct; the old values are kept`,
     request: { params, body, headers },
     responses: {
-      200: answered('Corrected', RecordAnswer),
+      200: answerTo(endpoints.CORRECT_RECORD, 'Corrected', RecordAnswer),
       ...refusals(400, 401, 403, 404, 428),
       412: answered('Someone else changed it meanwhile', ConflictAnswer),
       ...PROBLEMS,

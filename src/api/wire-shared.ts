@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { LONGEST_REASON, SHORTEST_EXPLANATION, SHORTEST_REASON } from '../kernel/reason.ts'
+import { LONGEST_REASON, SHORTEST_REASON } from '../kernel/reason.ts'
 
 /** Pieces that the wire schemas of the register share. */
 export const Id = z.uuid()
@@ -10,9 +10,6 @@ export const Words = z.object({ da: z.string(), en: z.string() })
 export const Named = z.object({ id: Id, name: z.string() })
 export const MunicipalityName = z.object({ code: z.string(), name: z.string() })
 export const ShortReason = z.string().trim().min(SHORTEST_REASON).max(LONGEST_REASON)
-export const Explanation = z.string().trim().min(SHORTEST_EXPLANATION).max(LONGEST_REASON)
-export const Reason = z.strictObject({ reason: Explanation })
-export type Reason = z.infer<typeof Reason>
 /**
  * In the live register's answers: the child, for those who may see it (null for the others), and the pseudonym that
  * always stands for it in its municipality.

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Conflict } from '../casework/correct-record.ts'
 import type { KeptRecord, Taken, Writer, Written } from '../casework/written.ts'
-import { everydayPurpose } from '../kernel/purpose.ts'
+import { everydayPurpose, type Purpose } from '../kernel/purpose.ts'
 import { KEEPINGS } from '../slices.do.ts'
 import type { Store } from '../store/stores.ts'
 import { refused, refusedByDatabase } from './refused.ts'
@@ -29,6 +29,8 @@ export function reading<T>(
 interface Act {
   readonly action: string
   readonly reason?: string | undefined
+  /** Why the child is looked at, where that is not what the roles look at children for every day. */
+  readonly purpose?: Purpose
 }
 
 /**
@@ -38,11 +40,11 @@ interface Act {
 export async function writing<More extends Conflict | Taken = never>(
   c: RegisterContext,
   { stores }: RegisterParts,
-  { action, reason }: Act,
+  { action, reason, purpose }: Act,
   work: (store: Store) => Promise<Written<More>>,
 ): Promise<Written<More>> {
   const { actor, roles } = c.var.user
-  const change = { action, purpose: everydayPurpose(roles), ...(reason && { reason }) }
+  const change = { action, purpose: purpose ?? everydayPurpose(roles), ...(reason && { reason }) }
   try {
     return await stores.for(actor).write(change, async (store) => {
       const outcome = await work(store)
@@ -66,7 +68,7 @@ class Undone extends Error {
 }
 
 /** The record that was written; a refusal as its answer. */
-export function kept(outcome: Written<Conflict>): KeptRecord {
+export function kept(outcome: Written<Conflict | Taken>): KeptRecord {
   if (outcome.ok) return outcome.value
   throw refused(outcome.refused, outcome.refused === 'problems' ? { problems: outcome.problems } : {})
 }

@@ -1,5 +1,6 @@
 import { type Act, type ActedOf, problemsOf } from '../kernel/act/act.ts'
-import type { StoredRecord } from '../kernel/record/record.ts'
+import { isSaid } from '../kernel/record/fields.ts'
+import type { RecordValues, StoredRecord } from '../kernel/record/record.ts'
 import { holdRecord } from '../store/hold-record.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
@@ -29,11 +30,14 @@ interface Which {
 /** The same before what is said is checked, for acts that say all that is wrong at once; held, where it is to be changed. */
 export async function heldFor<One extends Act>(
   store: Store,
-  { does, of }: One,
+  { does, of, once }: One,
   { id, version }: Which,
 ): Promise<StoredRecord<One['of']> | Refusal> {
   if (does === 'change') await holdRecord(store, of, id)
   const record = await getRecord<One['of']>(store, of, id)
   if (!record) return { ok: false, refused: 'not-found' }
-  return version === undefined || version === record.version ? record : conflict(store, of, record)
+  const values: RecordValues = record.values
+  const isDone = once !== undefined && isSaid(values[once.done])
+  const isAsRead = version === undefined || version === record.version
+  return isAsRead && !isDone ? record : conflict(store, of, record)
 }

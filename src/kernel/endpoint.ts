@@ -26,7 +26,7 @@ export interface Question<Path extends string, Answer, Asked extends Query> {
 
 /** Something that the API is told to do; `says` is for the compiler alone: what is sent and answered. */
 export interface Order<Path extends string, Answer, Sent> {
-  readonly method: 'post'
+  readonly method: 'post' | 'patch'
   readonly path: Path
   readonly says?: { readonly answer: Answer; readonly sent: Sent }
 }
@@ -43,7 +43,22 @@ export function get<const Path extends string>(path: Path) {
 
 /** An order at an address: `post('/api/v1/children/search').answers<ChildSearchAnswer, ChildSearch>()`. */
 export function post<const Path extends string>(path: Path) {
+  return ordered('post', path)
+}
+
+/** A correction at an address; its version must be said. */
+export function patch<const Path extends string>(path: Path) {
+  return ordered('patch', path)
+}
+
+function ordered<const Method extends 'post' | 'patch', const Path extends string>(
+  method: Method,
+  path: Path,
+) {
   return {
-    answers: <Answer, Sent = Nothing>(): Order<Path, Answer, Sent> => ({ method: 'post', path }),
+    answers: <Answer, Sent = Nothing>(): Order<Path, Answer, Sent> & { readonly method: Method } => ({
+      method,
+      path,
+    }),
   }
 }

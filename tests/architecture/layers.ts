@@ -52,9 +52,9 @@ export const ROLES: Readonly<Record<string, Role>> = {
   rules: { holds: 'pure rules', own: ['record', 'rules'], earlier: ['record', 'rules'], rooms: NUMBERS },
   due: { holds: 'due rules', own: ['record', 'rules', 'due'], earlier: ['record', 'rules'], rooms: NUMBERS },
   acts: {
-    holds: 'acts as values',
-    own: ['record', 'rules', 'acts'],
-    earlier: ['record', 'rules', 'acts'],
+    holds: 'acts as values; of wire, types alone',
+    own: ['record', 'rules', 'acts', 'wire'],
+    earlier: ['record', 'rules', 'acts', 'wire'],
     rooms: NUMBERS,
   },
   do: {
@@ -120,6 +120,8 @@ export const LISTS: Readonly<Record<string, string>> = {
   'slices.unfinished.ts': 'store',
 }
 
+/** Pages load these, and no schema with them. */
+const WITHOUT_SCHEMA = ['acts', 'endpoints']
 const PURE_ROLES = ['rules', 'due', 'acts']
 
 /** The slice that a file lies in; null for a file of a room. */
@@ -153,6 +155,11 @@ export function isPure({ path }: SourceFile): boolean {
 export function runsAnywhere({ path }: SourceFile): boolean {
   const isOfSlice = sliceOf(path) !== null && !['do', 'store', 'routes'].includes(roleOf(path))
   return ['kernel', 'catalogue', 'figures'].includes(roomOf(path)) || isOfSlice || path === 'slices.ts'
+}
+
+/** Whether a file may import of schemas nothing but their types: `schemaBreaches` looks at these. */
+export function knowsNoSchema({ path }: SourceFile): boolean {
+  return sliceOf(path) !== null && WITHOUT_SCHEMA.includes(roleOf(path))
 }
 
 /** Who may know the database: `databaseBreaches` looks at the others. */

@@ -1,5 +1,5 @@
 import { SLICES } from '../../src/slices.ts'
-import { isList, LISTS, ROLES, ROOMS, roleOf, roomOf, sliceOf } from './layers.ts'
+import { isList, knowsNoSchema, LISTS, ROLES, ROOMS, roleOf, roomOf, sliceOf } from './layers.ts'
 import type { Breach } from './rules.ts'
 import type { SourceFile } from './source-files.ts'
 
@@ -99,19 +99,45 @@ export function orderBreaches(files: readonly SourceFile[]): Breach[] {
   ]
 }
 
+/** Acts and endpoints, which pages load, import of schemas nothing but their types. */
+export function schemaBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter(knowsNoSchema)
+    .flatMap((file) =>
+      file.imports
+        .filter(({ target, isOurs, isOfTypes }) => isOurs && !isOfTypes && isSchema(target))
+        .map(({ target }) => `${file.path} loads ${target}`),
+    )
+}
+
+function isSchema(target: string): boolean {
+  return sliceOf(target) === null ? /^api\/wire(?!\.endpoints)/.test(target) : roleOf(target) === 'wire'
+}
+
+/** Where addresses of the API are put together for all pages. */
+const ASKS_FOR_PAGES = 'web/answers/'
+
+/** A page asks by a question, an order or an act, and writes out no address of the API. */
+export function addressBreaches(files: readonly SourceFile[]): Breach[] {
+  return files
+    .filter(({ path, saysAddress }) => saysAddress && isPage(path) && !path.startsWith(ASKS_FOR_PAGES))
+    .map(({ path }) => `${path} writes out an address`)
+}
+
 /** From a page no chain of imports reaches what changes or reads the register. */
 export function reachBreaches(files: readonly SourceFile[]): Breach[] {
   const byPath = new Map(files.map((file) => [file.path, file]))
   return files
-    .filter(
-      ({ path }) =>
-        roomOf(path) === 'web' ||
-        (sliceOf(path) !== null && ['page', 'pages', 'parts'].includes(roleOf(path))),
-    )
+    .filter(({ path }) => isPage(path))
     .flatMap(({ path }) => {
       const trail = wayTo(path, byPath)
       return trail ? [trail.join(' -> ')] : []
     })
+}
+
+function isPage(path: string): boolean {
+  const isOfSlice = sliceOf(path) !== null && ['page', 'pages', 'parts'].includes(roleOf(path))
+  return roomOf(path) === 'web' || isOfSlice
 }
 
 /** The shortest way from a page to what it must not reach; null when there is none. */

@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly lines: number
   /** Every import, whether of values, of types, or lazy. */
   readonly imports: readonly Import[]
+  /** Whether an address of the API is written out in it. */
+  readonly saysAddress: boolean
   /** Files that are named by `new URL('...', import.meta.url)`: workers. */
   readonly workers: readonly string[]
   /** Forms of code that the style forbids, by their names in `FORMS`. */
@@ -34,6 +36,8 @@ export interface Import {
   /** Path relative to `src/` for our own files, otherwise the package's name as written. */
   readonly target: string
   readonly isOurs: boolean
+  /** `import type`: nothing of it is there when the code runs. */
+  readonly isOfTypes: boolean
 }
 
 /** What the parser gives back, as far as a walk over it needs to know. */
@@ -66,7 +70,10 @@ export function parseSourceFile(path: string, text: string): SourceFile {
   return {
     path,
     lines: text.replace(/\n$/, '').split('\n').length,
-    imports: nodes.flatMap(importedBy).map((specifier) => asImport(path, specifier)),
+    imports: nodes.flatMap((node) =>
+      importedBy(node).map((specifier) => asImport(path, specifier, node.importKind === 'type')),
+    ),
+    saysAddress: /['"`]\/api\/v1\//.test(text),
     workers: nodes.flatMap(workerUrl).map((specifier) => inSource(path, specifier)),
     forms: new Set(nodes.flatMap(formsOf)),
     names: new Set(nodes.flatMap(namesOf)),
@@ -172,10 +179,10 @@ function isReexport(statement: unknown): boolean {
   return isNode(statement) && statement.type.startsWith('Export') && isNode(statement.source)
 }
 
-function asImport(from: string, specifier: string): Import {
+function asImport(from: string, specifier: string, isOfTypes: boolean): Import {
   const target = specifier.startsWith('.') ? inSource(from, specifier) : specifier
   const isOurs = specifier.startsWith('.') && !target.startsWith('..')
-  return { target, isOurs }
+  return { target, isOurs, isOfTypes }
 }
 
 function inSource(from: string, specifier: string): string {

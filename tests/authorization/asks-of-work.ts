@@ -15,6 +15,7 @@ import { id } from '../store/town.ts'
 import { type Ask, type Endpoint, isLeader } from './asks.ts'
 import { changedChildren, type Person, seenChildren } from './expected.ts'
 import { CHILDREN, type Child, NEIGHBOURS_CHILD, rowOf } from './full-town.ts'
+import { ROLES_OF_ACTS } from './roles-of-acts.ts'
 
 /** Rows that an act begins from, one for each child: those of `full-town.ts` are elsewhere in their lives. */
 const assessed = ({ child }: Ask) => id('other', 91000 + child)
@@ -55,17 +56,19 @@ function act({ path, of, body, table, may, leaves = [] }: Act): Endpoint {
   }
 }
 
-/** What a request of an act is made of, beside what its specification says of it. */
+/** What a request of an act is made of, beside what its specification says of it and who may. */
 type Example = Pick<Act, 'of' | 'body' | 'leaves'>
 
-/** An act as it is specified: where it is done, whether its version is said, who may, of the children they work with. */
+/** An act as it is specified, where it is done and whether its version is said; who may is written down beside it. */
 function done(specified: Specified, example: Example): Endpoint {
-  const { does, of, may } = specified
+  const { does, of } = specified
+  const path = pathOf(specified, '{id}')
   return act({
     ...example,
-    path: pathOf(specified, '{id}'),
+    path,
     ...(does === 'change' && { table: of.kind }),
-    may: (person, child) => may([person.role]) && changes(of.kind)(person, child),
+    may: (person, child) =>
+      (ROLES_OF_ACTS[path] ?? []).includes(person.role) && changes(of.kind)(person, child),
   })
 }
 

@@ -167,7 +167,7 @@ onBothEngines('each endpoint, for each role and each relation to the child', (en
   })
 
   test('the table has every act', () => {
-    const known = new Set(WORK_ENDPOINTS.map(({ path }) => path))
+    const known = new Set(OF_CHILDREN.map(({ path }) => path))
     expect(ACTS.map((act) => `/api/v1/${pathOf(act, '{id}')}`).filter((path) => !known.has(path))).toEqual([])
   })
 

@@ -1,10 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { Explanation, Id, Instant, Named } from '../../api/wire-shared.ts'
+import { Id, Instant, Named } from '../../api/wire-shared.ts'
 
-export const BreakGlass = z.strictObject({
-  reason: Explanation,
-  hours: z.number().int().min(1).max(24).default(4),
-})
+export const HOURS = { hours: z.number().int().min(1).max(24).default(4) }
+export type Hours = z.input<z.ZodObject<typeof HOURS>>
 
 export const EmergencyAnswer = z
   .object({

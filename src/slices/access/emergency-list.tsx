@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { FailureNotice } from '../../web/form/failure-notice.tsx'
 import { useSaving } from '../../web/form/saving.ts'
@@ -9,6 +9,7 @@ import { usePersonName } from '../../web/words/person-name.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { momentText } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
+import { ACKNOWLEDGE } from './access.endpoints.ts'
 import { emergenciesMessages } from './emergencies.texts.ts'
 import type { EmergencyAnswer } from './emergencies.wire.ts'
 
@@ -22,7 +23,7 @@ export function EmergencyList({ caption, emergencies }: Props) {
   const saving = useSaving()
   const questions = useQueryClient()
   async function acknowledge({ id }: EmergencyAnswer) {
-    const done = await saving.save(() => send<EmergencyAnswer>(`emergency-accesses/${id}/acknowledge`, {}))
+    const done = await saving.save(() => order(ACKNOWLEDGE, { id, body: {} }))
     if (done === null) return
     await questions.invalidateQueries({ queryKey: ['register'] })
     await questions.invalidateQueries({ queryKey: ['me'] })

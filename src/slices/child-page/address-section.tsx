@@ -3,9 +3,10 @@ import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { order } from '../../web/answers/api.ts'
 import { ReasonDialog } from '../../web/parts/reason-dialog.tsx'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { childMessages } from '../child/child.texts.ts'
-import { SHOW_ADDRESS } from '../people/people.endpoints.ts'
+import { SHOW_ADDRESS } from '../people/people.acts.ts'
 import { RecordSection } from './record-section.tsx'
 
 /** Where the child lives; a protected address is shown for a reason. */
@@ -17,6 +18,7 @@ export function AddressSection({
   readonly mayCorrect: boolean
 }) {
   const texts = useTexts(childMessages)
+  const language = useLanguage()
   const [revealed, setRevealed] = useState<RecordAnswer | null>(null)
   const [isAsking, setIsAsking] = useState(false)
   const address = answer.address ?? revealed
@@ -38,13 +40,13 @@ export function AddressSection({
         <p>
           {texts.addressHidden}{' '}
           <button type="button" className="link-button no-print" onClick={() => setIsAsking(true)}>
-            {texts.addressShow}
+            {SHOW_ADDRESS.title[language]}
           </button>
         </p>
       )}
       {isAsking && (
         <ReasonDialog
-          title={texts.addressShow}
+          title={SHOW_ADDRESS.title[language]}
           lead={texts.revealLead}
           label={texts.revealReason}
           submit={texts.show}

@@ -5,8 +5,10 @@ import { RecordDialog } from '../../web/form/record-dialog.tsx'
 import { openCase } from '../../web/form/use-record-form.ts'
 import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { AllocateDialog } from '../child/allocate-dialog.parts.tsx'
+import { ALLOCATE } from '../child/child.acts.ts'
 import { childMessages } from '../child/child.texts.ts'
 import { MergeDialog } from '../child/merge-dialog.parts.tsx'
 import { PERSON } from '../people/person.record.ts'
@@ -22,6 +24,7 @@ interface Props {
 /** What can be done about the child as a whole: only what this user may. */
 export function ChildActions({ answer, isKnownView }: Props) {
   const texts = useTexts(childMessages)
+  const language = useLanguage()
   const address = useRegisterAddress()
   const [open, setOpen] = useState<Open>(null)
   const { child, may } = answer
@@ -31,7 +34,9 @@ export function ChildActions({ answer, isKnownView }: Props) {
   return (
     <div className="child-actions no-print">
       {isNow && may.correct && <Action words={texts.correctPerson} onClick={() => setOpen('correct')} />}
-      {isNow && may.allocate && kase && <Action words={texts.allocate} onClick={() => setOpen('allocate')} />}
+      {isNow && may.allocate && kase && (
+        <Action words={ALLOCATE.title[language]} onClick={() => setOpen('allocate')} />
+      )}
       <Action words={texts.allChanges} onClick={() => setOpen('history')} />
       {may.seeLooks && (
         <Link className="small-button" to={address('/opslag', { barn: child.id })}>

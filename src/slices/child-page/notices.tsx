@@ -2,15 +2,17 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { Notice } from '../../web/parts/answered.tsx'
 import { ReasonDialog } from '../../web/parts/reason-dialog.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { momentText } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
+import { UNMERGE } from '../child/child.acts.ts'
 import { childMessages } from '../child/child.texts.ts'
 
 const HALF_A_MINUTE = 30_000
@@ -67,13 +69,14 @@ export function MergedNotice({
   readonly mayCorrect: boolean
 }) {
   const texts = useTexts(childMessages)
+  const language = useLanguage()
   const address = useRegisterAddress()
   const refresh = useRefresh()
   const [apart, setApart] = useState<string | null>(null)
   const { mergedInto, merged, child } = answer
   if (mergedInto === null && merged.length === 0) return null
-  async function takeApart(reason: string) {
-    await send(`children/${apart}/unmerge`, { reason })
+  async function takeApart(id: string, reason: string) {
+    await order(UNMERGE, { id, body: { reason } })
     await refresh()
   }
   const apartOf = mergedInto === null ? merged : [child.id]
@@ -84,16 +87,16 @@ export function MergedNotice({
         {mayCorrect &&
           apartOf.map((id) => (
             <button key={id} type="button" className="link-button no-print" onClick={() => setApart(id)}>
-              {texts.unmerge}
+              {UNMERGE.title[language]}
             </button>
           ))}
       </div>
       {apart && (
         <ReasonDialog
-          title={texts.unmerge}
+          title={UNMERGE.title[language]}
           lead={texts.unmergeLead}
-          submit={texts.unmerge}
-          act={takeApart}
+          submit={UNMERGE.title[language]}
+          act={(reason) => takeApart(apart, reason)}
           onClose={() => setApart(null)}
         />
       )}

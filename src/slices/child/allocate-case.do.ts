@@ -5,12 +5,12 @@ import { isOver } from '../../kernel/in-force.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { FieldProblem, StoredRecord } from '../../kernel/record/record.ts'
-import { rightsOf } from '../../kernel/rights.ts'
 import { holdRecord } from '../../store/hold-record.ts'
 import { correctRecord, getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { TEAM, WORKER } from '../set-up/workplace.record.ts'
 import { allocationsOf } from './allocations.do.ts'
+import { ALLOCATE } from './child.acts.ts'
 import { ALLOCATION, CHILD_CASE } from './child-case.record.ts'
 
 /** To whom a case goes, and from when. */
@@ -30,7 +30,7 @@ export interface Allocation {
 export async function allocateCase(store: Store, writer: Writer, asked: Allocation): Promise<Written> {
   const { caseId, caseworker, from } = asked
   if (!(await getRecord(store, CHILD_CASE, caseId))) return { ok: false, refused: 'not-found' }
-  if (!rightsOf(writer.roles).allocate) return { ok: false, refused: 'not-allowed' }
+  if (!ALLOCATE.may(writer.roles)) return { ok: false, refused: 'not-allowed' }
   await holdRecord(store, CHILD_CASE, caseId)
   const file = await getRecord(store, CHILD_CASE, caseId)
   const to = await getRecord(store, WORKER, caseworker)

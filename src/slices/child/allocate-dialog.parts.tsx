@@ -1,6 +1,6 @@
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import type { FieldProblem, RecordSpec } from '../../kernel/record/record.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { useChoices } from '../../web/answers/questions.ts'
 import { type Draft, draftOf } from '../../web/form/draft.ts'
 import { FormDialog } from '../../web/form/form-dialog.tsx'
@@ -8,8 +8,10 @@ import { ReasonField } from '../../web/form/inputs.tsx'
 import { RecordFields } from '../../web/form/record-fields.tsx'
 import { useForm } from '../../web/form/use-form.ts'
 import { fieldIn } from '../../web/form/written.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { danishToday } from '../../web/words/today.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { ALLOCATE } from './child.acts.ts'
 import { childMessages } from './child.texts.ts'
 import { ALLOCATION, CHILD_CASE } from './child-case.record.ts'
 
@@ -22,12 +24,13 @@ const FIELDS: RecordSpec = {
 /** Gives a case to a caseworker from a day on. */
 export function AllocateDialog({ of, onClose }: { readonly of: RecordAnswer; readonly onClose: () => void }) {
   const texts = useTexts(childMessages)
+  const language = useLanguage()
   const { data: choices } = useChoices()
   const form = useForm({
     begins: () => draftOf(FIELDS, { start_date: danishToday(), team_id: of.values.team_id ?? null }),
     problems: ({ caseworker_id, start_date }) => (caseworker_id && start_date ? [] : [MISSING]),
     send: (draft, idempotencyKey) =>
-      send<object>(`cases/${of.id}/allocate`, allocationOf(draft), { idempotencyKey }),
+      order(ALLOCATE, { id: of.id, body: allocationOf(draft) }, { idempotencyKey }),
     onDone: onClose,
   })
   // Whoever is chosen brings the team along; it can be chosen otherwise afterwards.
@@ -38,9 +41,9 @@ export function AllocateDialog({ of, onClose }: { readonly of: RecordAnswer; rea
   return (
     <FormDialog
       form={form}
-      title={texts.allocateTitle}
+      title={ALLOCATE.title[language]}
       lead={texts.allocateLead}
-      submit={texts.allocate}
+      submit={ALLOCATE.title[language]}
       onClose={onClose}
     >
       <RecordFields spec={FIELDS} form={{ ...form, change }} />

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { FormDialog } from '../../web/form/form-dialog.tsx'
 import { ReasonField } from '../../web/form/inputs.tsx'
 import { LOGGED, reasonProblems } from '../../web/form/reason.ts'
@@ -7,8 +7,9 @@ import { useForm } from '../../web/form/use-form.ts'
 import { fieldIn } from '../../web/form/written.ts'
 import { SelectField } from '../../web/parts/selectors.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import type { EmergencyAnswer } from '../access/emergencies.wire.ts'
+import { BREAK_GLASS } from '../access/access.acts.ts'
 import { childrenMessages } from './children.texts.ts'
 
 const HOURS = [1, 4, 12, 24]
@@ -21,6 +22,7 @@ interface Props {
 /** Access to a child in an emergency: for a reason that the leader is told, and for a limited time. */
 export function BreakGlassDialog({ id, onClose }: Props) {
   const texts = useTexts(childrenMessages)
+  const language = useLanguage()
   const address = useRegisterAddress()
   const navigate = useNavigate()
   const form = useForm({
@@ -28,7 +30,7 @@ export function BreakGlassDialog({ id, onClose }: Props) {
     problems: (draft) => reasonProblems(draft, LOGGED),
     send: ({ reason, hours }, idempotencyKey) => {
       const body = { reason: reason.trim(), hours: Number(hours) }
-      return send<EmergencyAnswer>(`children/${id}/emergency-access`, body, { idempotencyKey })
+      return order(BREAK_GLASS, { id, body }, { idempotencyKey })
     },
     isOnlyRead: true,
     onDone: () => navigate(address(`/boern/${id}`)),
@@ -38,7 +40,7 @@ export function BreakGlassDialog({ id, onClose }: Props) {
       form={form}
       title={texts.breakGlassTitle}
       lead={texts.breakGlassLead}
-      submit={texts.breakGlassOpen}
+      submit={BREAK_GLASS.title[language]}
       onClose={onClose}
     >
       <div className="fields">

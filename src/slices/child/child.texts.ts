@@ -38,10 +38,8 @@ export const childMessages = texts({
   cpr: { da: 'CPR', en: 'CPR' },
   cprNone: { da: 'CPR-nummer kendes ikke', en: 'CPR number not known' },
   cprShow: { da: 'Vis', en: 'Show' },
-  cprSet: { da: 'Skriv CPR-nummer', en: 'Give CPR number' },
   cprCorrect: { da: 'Ret CPR-nummer', en: 'Correct CPR number' },
   cprHide: { da: 'Skjul', en: 'Hide' },
-  cprShowTitle: { da: 'Vis CPR-nummer', en: 'Show CPR number' },
   revealLead: {
     da: 'Din begrundelse skrives i loggen over opslag.',
     en: 'Your reason is written in the log of looks.',
@@ -49,7 +47,6 @@ export const childMessages = texts({
   revealReason: { da: 'Hvad skal du bruge det til?', en: 'What do you need it for?' },
   show: { da: 'Vis', en: 'Show' },
   addressHidden: { da: 'Adressen er beskyttet.', en: 'The address is protected.' },
-  addressShow: { da: 'Vis adressen', en: 'Show the address' },
   died: { da: (date: string) => `død ${date}`, en: (date) => `died ${date}` },
 
   since: { da: (date: string) => `siden ${date}`, en: (date) => `since ${date}` },
@@ -118,13 +115,11 @@ export const childMessages = texts({
         ? 'Another record is merged with this one.'
         : `${count} other records are merged with this one.`,
   },
-  unmerge: { da: 'Skil ad igen', en: 'Take apart again' },
   unmergeLead: {
     da: 'De to registreringer står hver for sig igen, præcis som før.',
     en: 'The two records stand each by itself again, exactly as before.',
   },
   merge: { da: 'Samme barn som …', en: 'Same child as …' },
-  mergeTitle: { da: 'Slå sammen med en anden registrering', en: 'Merge with another record' },
   mergeLead: {
     da: 'Find den registrering, der er det samme barn. Alt bliver bevaret, og det kan gøres om.',
     en: 'Find the record that is the same child. Everything is kept, and it can be undone.',
@@ -137,8 +132,6 @@ export const childMessages = texts({
   mergeNone: { da: 'Ingen ligner.', en: 'Nobody is like this.' },
 
   transfer: { da: 'Flyt til anden kommune', en: 'Move to another municipality' },
-  allocate: { da: 'Fordel sagen', en: 'Allocate the case' },
-  allocateTitle: { da: 'Fordel sagen', en: 'Allocate the case' },
   allocateLead: {
     da: 'Rådgiveren får sagen fra den dag, du vælger. Den hidtidige fordeling slutter dagen før.',
     en: 'The caseworker has the case from the day you choose. The one before ends the day before.',

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Values } from '../../api/wire-records.ts'
-import { Explanation, Id, IsoDate, Named } from '../../api/wire-shared.ts'
+import { Id, IsoDate, Named } from '../../api/wire-shared.ts'
 
 export const ChildrenQuery = z.object({
   team: Id.optional(),
@@ -69,14 +69,3 @@ export const CreateChild = z.strictObject({
 })
 
 export type CreateChild = z.infer<typeof CreateChild>
-
-export const MergeChild = z.strictObject({ into: Id, reason: Explanation })
-
-export const AllocateCase = z.strictObject({
-  caseworker: Id,
-  team: Id.optional(),
-  from: IsoDate,
-  reason: z.string().trim().max(400).optional(),
-})
-
-export type AllocateCase = z.infer<typeof AllocateCase>

@@ -148,7 +148,6 @@ export const childrenMessages = texts({
     da: (count: number) => (count === 1 ? '1 time' : `${count} timer`),
     en: (count) => (count === 1 ? '1 hour' : `${count} hours`),
   },
-  breakGlassOpen: { da: 'Åbn barnet', en: 'Open the child' },
   noneOfThese: { da: 'Ingen af dem: registrér et nyt barn', en: 'None of these: register a new child' },
   goOn: { da: 'Fortsæt', en: 'Continue' },
   changeSearch: { da: 'Ret søgningen', en: 'Change the search' },

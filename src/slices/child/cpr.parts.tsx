@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { order } from '../../web/answers/api.ts'
 import { ReasonDialog } from '../../web/parts/reason-dialog.tsx'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import { SHOW_CPR } from '../people/people.endpoints.ts'
+import { SET_CPR, SHOW_CPR } from '../people/people.acts.ts'
 import { childMessages } from './child.texts.ts'
 import { SetCprDialog } from './set-cpr-dialog.tsx'
 
@@ -12,6 +13,7 @@ const SHOWN_FOR = 60_000
 /** The CPR number: shown for a reason and for a minute, and written where it is not known. */
 export function Cpr({ answer, mayCorrect }: { readonly answer: ChildAnswer; readonly mayCorrect: boolean }) {
   const texts = useTexts(childMessages)
+  const language = useLanguage()
   const id = answer.child.id
   const [cpr, setCpr] = useState<string | null>(null)
   const [open, setOpen] = useState<'show' | 'set' | null>(null)
@@ -33,7 +35,7 @@ export function Cpr({ answer, mayCorrect }: { readonly answer: ChildAnswer; read
             type="button"
             className="link-button no-print"
             onClick={() => (cpr === null ? setOpen('show') : setCpr(null))}
-            aria-label={cpr === null ? texts.cprShowTitle : texts.cprHide}
+            aria-label={cpr === null ? SHOW_CPR.title[language] : texts.cprHide}
           >
             {cpr === null ? texts.cprShow : texts.cprHide}
           </button>
@@ -43,12 +45,12 @@ export function Cpr({ answer, mayCorrect }: { readonly answer: ChildAnswer; read
       )}
       {mayCorrect && (
         <button type="button" className="link-button no-print" onClick={() => setOpen('set')}>
-          {answer.hasCpr ? texts.cprCorrect : texts.cprSet}
+          {answer.hasCpr ? texts.cprCorrect : SET_CPR.title[language]}
         </button>
       )}
       {open === 'show' && (
         <ReasonDialog
-          title={texts.cprShowTitle}
+          title={SHOW_CPR.title[language]}
           lead={texts.revealLead}
           label={texts.revealReason}
           submit={texts.show}

@@ -1,16 +1,18 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { Dialog } from '../../web/form/dialog.tsx'
 import { ReasonDialog } from '../../web/parts/reason-dialog.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { usePersonName } from '../../web/words/person-name.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import type { ChildMatch } from '../people/people.wire.ts'
+import { MERGE } from './child.acts.ts'
 import { childMessages } from './child.texts.ts'
 import { type Known, NOTHING_KNOWN } from './search.parts.ts'
 import { SearchForm } from './search-form.parts.tsx'
@@ -23,6 +25,7 @@ interface Props {
 /** Finds the other record of the same child, and merges this one into it. */
 export function MergeDialog({ answer, onClose }: Props) {
   const texts = useTexts(childMessages)
+  const language = useLanguage()
   const shared = useTexts(registerMessages)
   const format = useFormat()
   const refresh = useRefresh()
@@ -39,7 +42,7 @@ export function MergeDialog({ answer, onClose }: Props) {
   const [into, setInto] = useState<ChildMatch | null>(null)
   async function merge(reason: string, idempotencyKey: string) {
     if (into === null) return
-    await send(`children/${id}/merge`, { into: into.id, reason }, { idempotencyKey })
+    await order(MERGE, { id, body: { into: into.id, reason } }, { idempotencyKey })
     await refresh()
     navigate(address(`/boern/${into.id}`))
   }
@@ -57,7 +60,7 @@ export function MergeDialog({ answer, onClose }: Props) {
   }
   const others = matches?.filter((one) => one.id !== id && one.kind === 'child' && one.visible)
   return (
-    <Dialog title={texts.mergeTitle} lead={texts.mergeLead} onClose={onClose}>
+    <Dialog title={MERGE.title[language]} lead={texts.mergeLead} onClose={onClose}>
       <SearchForm known={known} onChange={setKnown} onFound={(found) => setMatches(found.matches)} />
       {others?.length === 0 && <p role="status">{texts.mergeNone}</p>}
       <ul className="matches">

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import type { RecordAnswer } from '../../api/wire-records.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { creationOf, type Draft, draftOf, valuesOf } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
@@ -14,6 +13,8 @@ import { registerMessages } from '../../web/words/register.texts.ts'
 import { danishToday } from '../../web/words/today.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { PERSON } from '../people/person.record.ts'
+import { REGISTER_CHILD } from './child.endpoints.ts'
+import type { CreateChild } from './child.wire.ts'
 import { CHILD_CASE } from './child-case.record.ts'
 import { childrenMessages } from './children.texts.ts'
 import { childOf, cprOf, type Known } from './search.parts.ts'
@@ -43,7 +44,7 @@ export function NewChildForm({ known, addressAfter }: Props) {
     isBegun: true,
     problems: problemsOf,
     send: (draft, idempotencyKey) =>
-      send<RecordAnswer>('children', registrationOf(known, draft), { idempotencyKey }),
+      order(REGISTER_CHILD, { body: registrationOf(known, draft) }, { idempotencyKey }),
     onDone: ({ id }) => navigate(addressAfter?.(id) ?? address(`/boern/${id}`), { replace: true }),
   })
   const cpr = cprOf(known)
@@ -85,7 +86,7 @@ function problemsOf(draft: Draft) {
   ]
 }
 
-function registrationOf(known: Known, draft: Draft) {
+function registrationOf(known: Known, draft: Draft): CreateChild {
   const cpr = cprOf(known)
   return {
     child: creationOf(PERSON, draftIn(draft, 'child')),

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { answered, PROBLEMS, refusals, sent } from '../../api/described.ts'
+import { answerTo, bodyOf, PROBLEMS, refusals } from '../../api/described.ts'
 import { creatingOnce, IdempotencyHeader } from '../../api/idempotency.ts'
 import { recordAnswer } from '../../api/record-answer.ts'
 import { valuesSchema } from '../../api/record-schema.ts'
@@ -8,6 +8,7 @@ import { keptOrTaken } from '../../api/taken.ts'
 import { RecordAnswer } from '../../api/wire-records.ts'
 import { writerOf } from '../../api/writing.ts'
 import { PERSON } from '../people/person.record.ts'
+import { REGISTER_CHILD } from './child.endpoints.ts'
 import { CreateChild } from './child.wire.ts'
 import { CHILD_CASE } from './child-case.record.ts'
 import { registerChild } from './register-child.do.ts'
@@ -21,13 +22,12 @@ export function addRegistering(api: RegisterApi, parts: RegisterParts): void {
     case: valuesSchema(CHILD_CASE, 'all'),
   })
   const route = createRoute({
-    method: 'post',
-    path: '/api/v1/children',
+    ...REGISTER_CHILD,
     tags,
     summary: 'Register a child, born or expected, with the case that it is registered for',
-    request: { body: sent(schema), headers: IdempotencyHeader },
+    request: { body: bodyOf(REGISTER_CHILD, schema), headers: IdempotencyHeader },
     responses: {
-      201: answered('The child', RecordAnswer),
+      201: answerTo(REGISTER_CHILD, 'The child', RecordAnswer),
       ...refusals(400, 401, 403, 404, 409),
       ...PROBLEMS,
     },

@@ -5,9 +5,10 @@ import { ReasonField } from '../../web/form/inputs.tsx'
 import { CORRECTION, reasonProblems } from '../../web/form/reason.ts'
 import { useForm } from '../../web/form/use-form.ts'
 import { fieldIn } from '../../web/form/written.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import { SET_CPR } from '../people/people.endpoints.ts'
+import { SET_CPR } from '../people/people.acts.ts'
 import { childMessages } from './child.texts.ts'
 import { childrenMessages } from './children.texts.ts'
 import { isCpr } from './search.parts.ts'
@@ -21,6 +22,7 @@ interface Props {
 /** Writes or corrects a child's CPR number; the number before is kept. */
 export function SetCprDialog({ id, isKnown, onClose }: Props) {
   const texts = useTexts(childMessages)
+  const language = useLanguage()
   const words = useTexts(childrenMessages)
   const shared = useTexts(registerMessages)
   const form = useForm({
@@ -32,7 +34,7 @@ export function SetCprDialog({ id, isKnown, onClose }: Props) {
   return (
     <FormDialog
       form={form}
-      title={isKnown ? texts.cprCorrect : texts.cprSet}
+      title={isKnown ? texts.cprCorrect : SET_CPR.title[language]}
       submit={shared.save}
       onClose={onClose}
     >

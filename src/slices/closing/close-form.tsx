@@ -12,6 +12,7 @@ import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { HandoverFields } from '../measure/handover-fields.parts.tsx'
 import { GOAL } from '../plan/goal.record.ts'
+import { resultsIn } from '../plan/goal.rules.ts'
 import { GoalProgressLine } from '../plan/goal-progress-line.parts.tsx'
 import { CLOSE_CASE } from './closing.acts.ts'
 import { closingOf, runningGoals, stillOpen } from './closing.rules.ts'
@@ -30,7 +31,7 @@ export function CloseForm({ file, child }: Props) {
   const form = useAct(CLOSE_CASE, {
     about: file,
     today: child.today,
-    more: (draft) => ({ results: draftIn(draft, RESULTS) }),
+    more: (draft) => ({ results: resultsIn(draftIn(draft, RESULTS)) }),
   })
   const closing = closingOf(file.id, child.records.child_case, form.draft.closed_on)
   const open = stillOpen(RECORDS, child.records, closing)

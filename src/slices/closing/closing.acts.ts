@@ -1,9 +1,10 @@
-import { asksOf, defineAct } from '../../kernel/act/act.ts'
+import { asksOf, defineAct, says, type TheRecord } from '../../kernel/act/act.ts'
 import { notAfter, problem } from '../../kernel/problem.ts'
 import { LONGEST_REASON, SHORTEST_REASON } from '../../kernel/reason.ts'
 import { field, isSaid, required, text, words } from '../../kernel/record/fields.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
 import { AGREEMENT } from '../measure/measure.acts.ts'
+import type { Results } from '../plan/plan.wire.ts'
 
 /** A case is closed by a criterion (evaluation 2018, display 3), with what to do if the worry returns. */
 export const CLOSE_CASE = defineAct(CHILD_CASE, {
@@ -23,10 +24,12 @@ export const CLOSE_CASE = defineAct(CHILD_CASE, {
       },
     },
   ),
+  says: says<TheRecord, Results>(),
   isUnseenFirst: true,
   title: words(['Luk sagen', 'Close the case']),
   summary: 'Close a case of which nothing is unfinished; its plans and goals end with it',
   action: 'close case',
+  law: null,
   check: (said, { values, today }) => [
     ...(isSaid(values.closed_on)
       ? [problem(null, `Sagen blev lukket ${values.closed_on}.`, `The case was closed ${values.closed_on}.`)]
@@ -63,6 +66,7 @@ export const REOPEN_CASE = defineAct(CHILD_CASE, {
   title: words(['Genåbn sagen', 'Reopen the case']),
   summary: 'Open a closed case again; its history stays',
   action: 'reopen case',
+  law: null,
   why: 'reason',
   check: (_, { values }) =>
     isSaid(values.closed_on) ? [] : [problem(null, 'Sagen er åben.', 'The case is open.')],

@@ -1,17 +1,16 @@
 import { heldFor } from '../../casework/acted-on.ts'
-import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
+import { type Conflict, correctRecordOf } from '../../casework/correct-record.ts'
 import { problems, type Writer, type Written } from '../../casework/written.ts'
 import { type ActedOf, problemsOf } from '../../kernel/act/act.ts'
 import { danishDay } from '../../kernel/danish-time.ts'
 import { problem } from '../../kernel/problem.ts'
-import { isSaid } from '../../kernel/record/fields.ts'
 import type { FieldProblem, StoredRecord } from '../../kernel/record/record.ts'
 import { choicesOf } from '../../store/choices.ts'
 import type { Store } from '../../store/stores.ts'
 import { workRulesOf } from '../set-up/work-rules.do.ts'
 import { ASSESS } from './concern.acts.ts'
 import { NOTIFICATION } from './notification.record.ts'
-import { isOnOwnCase } from './notification.rules.ts'
+import { colleaguesWhoAssess, isOnOwnCase } from './notification.rules.ts'
 import { notifiedChild } from './notified-child.store.ts'
 import { toSecond } from './receive-notification.do.ts'
 
@@ -26,7 +25,6 @@ export async function assessNotification(
 ): Promise<Written<Conflict>> {
   const current = await heldFor(store, ASSESS, asked)
   if ('refused' in current) return current
-  if (isSaid(current.values.assessed_at)) return conflict(store, NOTIFICATION, current)
   const { id, version, danger, assessment, now, today } = asked
   const wrong = [
     ...problemsOf(ASSESS, asked, { values: current.values, today }),
@@ -48,17 +46,12 @@ async function ownCaseProblems(
   const child = await notifiedChild(store, personId)
   if (!child || !isOnOwnCase(child.open, workerId, danishDay(String(values.received_at)))) return []
   const { workers } = await choicesOf(store)
-  const others = workers
-    .filter(({ id, team, roles }) => {
-      const mayAssess = roles.includes('caseworker') || roles.includes('team_leader')
-      return mayAssess && team !== null && team === teamId && id !== workerId
-    })
-    .map(({ name }) => name)
+  const others = colleaguesWhoAssess(workers, { id: workerId, team: teamId }).join(', ')
   return [
     problem(
       null,
-      `Du har selv sagen. I kommunen vurderes nye underretninger af en anden: ${others.join(', ') || 'bed din leder'}.`,
-      `The case is your own. In this municipality another assesses new notifications: ${others.join(', ') || 'ask your leader'}.`,
+      `Du har selv sagen. I kommunen vurderes nye underretninger af en anden: ${others || 'bed din leder'}.`,
+      `The case is your own. In this municipality another assesses new notifications: ${others || 'ask your leader'}.`,
     ),
   ]
 }

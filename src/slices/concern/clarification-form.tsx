@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
-import { pathOf } from '../../kernel/act/act.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { ConflictDialog } from '../../web/form/conflict-dialog.tsx'
 import { changesOf, valuesOf } from '../../web/form/draft.ts'
@@ -18,7 +17,6 @@ import { useTexts } from '../../web/words/use-texts.ts'
 import { CLARIFICATION } from './clarification.record.ts'
 import { COMPLETE_CLARIFICATION } from './concern.acts.ts'
 import { notificationMessages } from './concern.texts.ts'
-import type { NextStep } from './concern.wire.ts'
 import { CourseFields, courseOf } from './course-fields.tsx'
 import { nextPath } from './next-address.ts'
 import { completionProblems } from './notification.rules.ts'
@@ -106,9 +104,9 @@ function useCompletion({ draft, base, saving }: InPlace) {
     if (problems.length > 0) return saving.setFailure({ kind: 'problems', problems })
     const changes = changesOf(CLARIFICATION, base.values, draft)
     const course = draft.next_step === 'early_course' ? courseOf(draft) : {}
-    const path = pathOf(COMPLETE_CLARIFICATION, base.id)
-    const { version } = base
-    const next = await saving.save(() => send<NextStep>(path, { changes, ...course }, { version }))
+    const { id, version } = base
+    const completed = { id, body: { changes, ...course } }
+    const next = await saving.save(() => order(COMPLETE_CLARIFICATION, completed, { version }))
     if (next === null) return
     await refresh()
     navigate(address(nextPath(next)))

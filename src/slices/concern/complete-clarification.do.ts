@@ -1,5 +1,5 @@
 import { heldFor } from '../../casework/acted-on.ts'
-import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
+import { type Conflict, correctRecordOf } from '../../casework/correct-record.ts'
 import { problems, type Writer, type Written } from '../../casework/written.ts'
 import type { ActedOf } from '../../kernel/act/act.ts'
 import { danishDay } from '../../kernel/danish-time.ts'
@@ -42,7 +42,6 @@ export async function completeClarification(
   if ('refused' in current) return current
   const child = current.person_id ? await notifiedChild(store, current.person_id) : null
   if (!child) return { ok: false, refused: 'not-found' }
-  if (isSaid(current.values.completed_on)) return conflict(store, CLARIFICATION, current)
   const values = { ...current.values, ...changes }
   const wrong = [...completionProblems(values), ...(await nextStepProblems(store, child, values))]
   if (wrong.length > 0) return problems(wrong)

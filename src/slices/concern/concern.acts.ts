@@ -1,10 +1,12 @@
-import { asksOf, defineAct } from '../../kernel/act/act.ts'
+import { asksOf, defineAct, says } from '../../kernel/act/act.ts'
 import { problem } from '../../kernel/problem.ts'
-import { field, isSaid, manyLines, words } from '../../kernel/record/fields.ts'
+import { field, isSaid, manyLines, reference, required, words } from '../../kernel/record/fields.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
+import type { RecordValues } from '../../kernel/record/record.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import type { Role } from '../../kernel/role.ts'
 import { CLARIFICATION } from './clarification.record.ts'
+import type { Completion, Course, NextStep, ReceivedNotification } from './concern.wire.ts'
 import { NOTIFICATION } from './notification.record.ts'
 import { assessmentProblems } from './notification.rules.ts'
 
@@ -18,6 +20,18 @@ export function mayInvestigate(roles: readonly Role[]): boolean {
   return roles.includes('caseworker') || rightsOf(roles).allocate
 }
 
+/** A notification or a worry, about any child of the municipality, also one that whoever takes it in may not see. */
+export const RECEIVE = defineAct(NOTIFICATION, {
+  path: 'receive',
+  does: 'begin',
+  asks: [required(field('child', ['Barn', 'Child'], reference('person')))],
+  says: says<ReceivedNotification, { readonly values: RecordValues }>(),
+  title: words(['Gem underretningen', 'Save the notification']),
+  summary: 'Take in a notification or a worry about any child of the municipality',
+  action: 'receive notification',
+  law: 'docs/law.md#notifications',
+})
+
 /** A notification is assessed within 24 hours (Barnets Lov § 136). @see docs/law.md#notifications */
 export const ASSESS = defineAct(NOTIFICATION, {
   path: 'assess',
@@ -30,6 +44,8 @@ export const ASSESS = defineAct(NOTIFICATION, {
   title: words(['Gem vurderingen', 'Save the assessment']),
   summary: 'Assess within 24 hours whether the child is in danger now',
   action: 'assess notification',
+  once: { done: 'assessed_at', by: 'assessed_by' },
+  law: 'docs/law.md#notification_24h',
   check: assessmentProblems,
 })
 
@@ -44,10 +60,13 @@ export const DECIDE = defineAct(NOTIFICATION, {
     field('reason', ['Begrundelse', 'Reasons'], orEmpty),
     field('feedback', ['Tilbagemelding', 'Feedback'], orEmpty),
   ],
+  says: says<NextStep, Course>(),
   may: isAtWork,
   title: words(['Gem beslutningen', 'Save the decision']),
   summary: 'Decide what follows from a notification, and begin it',
   action: 'decide notification',
+  once: { done: 'outcome' },
+  law: 'docs/law.md#notification_outcome',
   check: ({ outcome }) =>
     isSaid(outcome) ? [] : [problem('outcome', 'Vælg, hvad der skal ske.', 'Choose what happens next.')],
 })
@@ -57,8 +76,11 @@ export const COMPLETE_CLARIFICATION = defineAct(CLARIFICATION, {
   path: 'complete',
   does: 'change',
   asks: [],
+  says: says<NextStep, Completion>(),
   may: mayInvestigate,
   title: words(['Afslut afdækningen', 'Complete the clarification']),
   summary: 'Complete a screening and clarification, and begin what follows',
   action: 'complete clarification',
+  once: { done: 'completed_on' },
+  law: 'docs/law.md#clarification_open',
 })

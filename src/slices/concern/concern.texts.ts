@@ -38,7 +38,6 @@ export const notificationMessages = texts({
     en: (who: string) =>
       `The child’s case is with ${who || 'others than you'}. They get the notification on their list with the limit of 24 hours. Once you have saved, you can no longer read or correct it.`,
   },
-  submitReceive: { da: 'Gem underretningen', en: 'Save the notification' },
   submitConcern: { da: 'Gem bekymringen', en: 'Save the concern' },
   submitPassOn: { da: 'Gem, og giv videre', en: 'Save and pass on' },
   passedOnTitle: {

@@ -4,11 +4,8 @@ import { Id } from '../../api/wire-shared.ts'
 
 const LongText = z.string().trim().max(4000)
 
-/** A notification or a worry about any child of the municipality, also one that the receiver may not see. */
-export const ReceiveNotification = z
-  .strictObject({ child: Id, values: Values })
-  .openapi('ReceiveNotification')
-export type ReceiveNotification = z.infer<typeof ReceiveNotification>
+/** The fields of what was received. */
+export const VALUES = { values: Values }
 
 export const ReceivedNotification = z
   .object({
@@ -21,6 +18,7 @@ export type ReceivedNotification = z.infer<typeof ReceivedNotification>
 
 /** For an early preventive course: who is to have it, and whether the child is to have a case beside it. */
 export const COURSE = { worker: Id.optional(), withCase: z.boolean().optional() }
+export type Course = z.input<z.ZodObject<typeof COURSE>>
 
 /** What a clarification is completed with. */
 export const COMPLETION = {
@@ -36,6 +34,7 @@ export const COMPLETION = {
     .partial(),
   ...COURSE,
 }
+export type Completion = z.input<z.ZodObject<typeof COMPLETION>>
 
 /** The page that the work goes on at, and the id in its address: of the record, or of the child. */
 export const NextStep = z

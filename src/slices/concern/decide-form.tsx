@@ -14,7 +14,6 @@ import { useRegisterAddress } from '../../web/routing/address.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { DECIDE } from './concern.acts.ts'
 import { notificationMessages } from './concern.texts.ts'
-import type { NextStep } from './concern.wire.ts'
 import { CourseFields, courseOf } from './course-fields.tsx'
 import { nextPath } from './next-address.ts'
 import { NOTIFICATION } from './notification.record.ts'
@@ -34,7 +33,7 @@ export function DecideForm({ record, child, isNext }: Props) {
   const texts = useTexts(notificationMessages)
   const address = useRegisterAddress()
   const navigate = useNavigate()
-  const form = useAct<NextStep>(DECIDE, {
+  const form = useAct(DECIDE, {
     about: record,
     today: child.today,
     more: (draft) => (draft.outcome === 'early_course' ? courseOf(draft) : {}),

@@ -1,5 +1,5 @@
 import { heldFor } from '../../casework/acted-on.ts'
-import { type Conflict, conflict, correctRecordOf } from '../../casework/correct-record.ts'
+import { type Conflict, correctRecordOf } from '../../casework/correct-record.ts'
 import { keepNew } from '../../casework/keep-new.ts'
 import { problems, type Writer, type Written } from '../../casework/written.ts'
 import type { ActedOf } from '../../kernel/act/act.ts'
@@ -41,7 +41,6 @@ export async function decideNotification(
   if ('refused' in current) return current
   const child = current.person_id ? await notifiedChild(store, current.person_id) : null
   if (!child) return { ok: false, refused: 'not-found' }
-  if (isSaid(current.values.outcome)) return conflict(store, NOTIFICATION, current)
   const wrong = decisionProblems(current.values, asked, await around(store, writer, child))
   if (wrong.length > 0) return problems(wrong)
   const begun = await begin({ store, writer, child, today }, asked, current)

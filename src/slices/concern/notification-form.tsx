@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { checkRecord } from '../../kernel/record/check.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { creationOf, type Draft, draftOf, valuesOf } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
 import { RecordFields } from '../../web/form/record-fields.tsx'
 import { useForm } from '../../web/form/use-form.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { RECEIVE } from './concern.acts.ts'
 import { notificationMessages } from './concern.texts.ts'
 import type { ReceivedNotification } from './concern.wire.ts'
 import { receivedSpec } from './notification.rules.ts'
@@ -25,6 +27,7 @@ interface Props {
 /** What was received, from whom, and whether the parents were talked with. */
 export function NotificationForm({ childId, isHidden, onReceived }: Props) {
   const texts = useTexts(notificationMessages)
+  const language = useLanguage()
   const { requiredNote } = useTexts(registerMessages)
   const heading = useRef<HTMLHeadingElement>(null)
   const form = useForm({
@@ -33,7 +36,7 @@ export function NotificationForm({ childId, isHidden, onReceived }: Props) {
       checkRecord(receivedSpec(draft), valuesOf(receivedSpec(draft), asked(draft)), NO_MEASURES),
     send: (draft, idempotencyKey) => {
       const body = { child: childId, values: creationOf(receivedSpec(draft), asked(draft)) }
-      return send<ReceivedNotification>('notifications/receive', body, { idempotencyKey })
+      return order(RECEIVE, { body }, { idempotencyKey })
     },
     onDone: onReceived,
   })
@@ -50,7 +53,9 @@ export function NotificationForm({ childId, isHidden, onReceived }: Props) {
         </h2>
       }
       specs={[spec]}
-      submit={isHidden ? texts.submitPassOn : kind === 'concern' ? texts.submitConcern : texts.submitReceive}
+      submit={
+        isHidden ? texts.submitPassOn : kind === 'concern' ? texts.submitConcern : RECEIVE.title[language]
+      }
       beside={<span className="small">{requiredNote}</span>}
     >
       <RecordFields

@@ -97,6 +97,24 @@ export function isOnOwnCase(
   )
 }
 
+interface Colleague {
+  readonly id: string
+  readonly name: string
+  readonly team: string | null
+  readonly roles: readonly string[]
+}
+
+/** Names of those of someone's own team who may assess in their stead. */
+export function colleaguesWhoAssess(
+  workers: readonly Colleague[],
+  { id, team }: Pick<Colleague, 'id' | 'team'>,
+): readonly string[] {
+  const assesses = ({ roles }: Colleague) => roles.includes('caseworker') || roles.includes('team_leader')
+  return workers
+    .filter((one) => one.id !== id && team !== null && one.team === team && assesses(one))
+    .map(({ name }) => name)
+}
+
 /** What the child's other records say that a decision must heed. */
 interface AroundDecision {
   /** Name of the municipality that the child moved to; null while it lives here. */

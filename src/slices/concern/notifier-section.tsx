@@ -1,7 +1,8 @@
+import { CORRECT_RECORD } from '../../api/wire.endpoints.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { FailureNotice } from '../../web/form/failure-notice.tsx'
 import { DayField, TextField } from '../../web/form/inputs.tsx'
@@ -69,8 +70,8 @@ function AnsweringForm({ record, what }: Props & { readonly what: keyof typeof D
     send: ({ day, text = '' }) => {
       const changes: RecordValues = { [DAYS[what]]: day, ...(text.trim() && { feedback: text.trim() }) }
       const reason = isReceipt ? texts.receiptReason : texts.feedbackReason
-      const sending = { method: 'PATCH', version: record.version } as const
-      return send<RecordAnswer>(`notifications/${record.id}`, { changes, reason }, sending)
+      const at = { plural: NOTIFICATION.plural, id: record.id }
+      return order(CORRECT_RECORD, { ...at, body: { changes, reason } }, { version: record.version })
     },
   })
   const { failure } = form.saving

@@ -1,4 +1,6 @@
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import { CREATE_RECORD } from '../../api/wire.endpoints.ts'
+import type { CreateRecord } from '../../api/wire-records.ts'
+import { order } from '../../web/answers/api.ts'
 import type { Draft } from '../../web/form/draft.ts'
 import { ChoiceField, DayField, TextField } from '../../web/form/inputs.tsx'
 import type { DraftInForm } from '../../web/form/kept-draft.ts'
@@ -7,6 +9,7 @@ import { fieldIn, useWritten, type Written } from '../../web/form/written.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { Chips } from './chips.tsx'
+import { FOLLOWUP } from './follow-up.record.ts'
 import { followUpMessages } from './follow-up.texts.ts'
 import type { PreparedFollowUp } from './follow-up.wire.ts'
 import { FORM, PARTICIPANTS } from './followup-field.ts'
@@ -22,9 +25,10 @@ interface Props {
 /** Close contact: one line, how, with whom and when. */
 export function ContactForm({ prepared, kept, onSent }: Props) {
   const texts = useTexts(followUpMessages)
-  const sending = useResending<RecordAnswer>(kept, {
-    path: 'followups',
+  const sending = useResending(kept, {
     body: () => contactOf(kept.draft, prepared),
+    send: (body, idempotencyKey) =>
+      order(CREATE_RECORD, { plural: FOLLOWUP.plural, body }, { idempotencyKey }),
     problems: () => (kept.draft.note?.trim() ? [] : [{ field: 'note', message: LINE_MISSING }]),
     onSent,
   })
@@ -48,7 +52,7 @@ const LINE_MISSING = {
 }
 
 /** The contact as it is sent. It is about the one measure that runs, without asking; of several, the one chosen. */
-function contactOf(draft: Draft, { child, case: caseId, measures }: PreparedFollowUp) {
+function contactOf(draft: Draft, { child, case: caseId, measures }: PreparedFollowUp): CreateRecord {
   const { form, participants, note, date } = draft
   const measure = measures.length === 1 ? measures[0]?.id : draft.measure_id
   return {

@@ -1,10 +1,13 @@
 import type { FieldProblem } from '../../kernel/record/record.ts'
+import { order } from '../../web/answers/api.ts'
 import { DayField, TextField } from '../../web/form/inputs.tsx'
 import type { DraftInForm } from '../../web/form/kept-draft.ts'
 import { useResending } from '../../web/form/resending.ts'
 import { type Written as FormFields, fieldIn, useWritten } from '../../web/form/written.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { Chips } from './chips.tsx'
+import { HOLD_FOLLOW_UP } from './follow-up.acts.ts'
 import { followUpMessages } from './follow-up.texts.ts'
 import type { HeldFollowUp, PreparedFollowUp } from './follow-up.wire.ts'
 import { bodyOf, draftProblems, isChosen, type Written } from './follow-up-draft.ts'
@@ -22,11 +25,12 @@ interface Props {
 
 /** The form of one follow-up: the meeting, the goals, the note, and what is decided of each measure. */
 export function FollowUpForm({ prepared, asked, kept, onSent }: Props) {
-  const texts = useTexts(followUpMessages)
+  const language = useLanguage()
   const written: Written = { draft: kept.draft, prepared, asked }
-  const sending = useResending<HeldFollowUp>(kept, {
-    path: `children/${prepared.child.id}/follow-ups`,
+  const sending = useResending(kept, {
     body: () => bodyOf(written),
+    send: (body, idempotencyKey) =>
+      order(HOLD_FOLLOW_UP, { id: prepared.child.id, body }, { idempotencyKey }),
     problems: () => draftProblems(written, NONE_CHOSEN),
     onSent,
   })
@@ -35,7 +39,7 @@ export function FollowUpForm({ prepared, asked, kept, onSent }: Props) {
   const named = useNamedProblems(prepared)
   const shown = failure?.kind === 'problems' ? { ...failure, problems: named(failure.problems) } : failure
   return (
-    <KeptForm kept={kept} form={form} sending={sending} shown={shown} submit={texts.send}>
+    <KeptForm kept={kept} form={form} sending={sending} shown={shown} submit={HOLD_FOLLOW_UP.title[language]}>
       <Meeting prepared={prepared} form={form} />
       <Goals prepared={prepared} form={form} />
       <Measures written={written} form={form} />

@@ -1,13 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { answered, answerTo, PROBLEMS, queryOf, refusals, sent } from '../../api/described.ts'
-import { creatingOnce, IdempotencyHeader } from '../../api/idempotency.ts'
-import { answering, recordAnswer } from '../../api/record-answer.ts'
-import { invalid, type Refused, refused } from '../../api/refused.ts'
+import { actRoutes, served } from '../../api/act-route.ts'
+import { answerTo, queryOf, refusals } from '../../api/described.ts'
+import { recordAnswer } from '../../api/record-answer.ts'
+import { invalid, refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
-import { ConflictAnswer } from '../../api/wire-records.ts'
 import { Id, IsoDate } from '../../api/wire-shared.ts'
-import { kept, type RegisterContext, reading, writerOf } from '../../api/writing.ts'
-import type { Conflict } from '../../casework/correct-record.ts'
+import { reading } from '../../api/writing.ts'
 import { parseIsoDay } from '../../kernel/calendar.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
 import { listRecords } from '../../store/records.ts'
@@ -15,9 +13,10 @@ import type { Store } from '../../store/stores.ts'
 import { childPage } from '../child/child-page.store.ts'
 import { DEVIATION } from '../measure/deviation.record.ts'
 import { workRulesOf } from '../set-up/work-rules.do.ts'
+import { HOLD_FOLLOW_UP } from './follow-up.acts.ts'
 import { PREPARED_FOLLOW_UP } from './follow-up.endpoints.ts'
 import { FOLLOWUP } from './follow-up.record.ts'
-import { HeldFollowUp, HoldFollowUp, PreparedFollowUp } from './follow-up.wire.ts'
+import { HeldFollowUp, MEETING, PreparedFollowUp } from './follow-up.wire.ts'
 import { followUpToHold } from './follow-up-to-hold.routes.ts'
 import { holdFollowUp } from './hold-follow-up.do.ts'
 
@@ -59,44 +58,18 @@ function addPreparing(api: RegisterApi, parts: RegisterParts): void {
   })
 }
 
-function addHolding(api: RegisterApi, parts: RegisterParts): void {
-  const route = createRoute({
-    method: 'post',
-    path: '/api/v1/children/{id}/follow-ups',
-    tags,
-    summary:
-      'Hold a follow-up: one meeting, a decision on each of its measures, progress of goals; all or nothing',
-    request: { params, headers: IdempotencyHeader, body: sent(HoldFollowUp) },
-    responses: {
-      201: answered('What was written', HeldFollowUp),
-      ...refusals(400, 401, 403, 404, 409),
-      412: answered('A measure that should end was changed meanwhile', ConflictAnswer),
-      ...PROBLEMS,
+const addHolding = actRoutes(
+  served(HOLD_FOLLOW_UP, holdFollowUp, {
+    name: 'HoldFollowUp',
+    more: MEETING,
+    answers: {
+      words: 'What was written',
+      schema: HeldFollowUp,
+      of: (_, held, see) => see((store) => heldAnswer(store, held)),
     },
-  })
-  api.openapi(route, async (c) => {
-    const held = { child: c.req.valid('param').id, ...c.req.valid('json') }
-    const outcome = await creatingOnce<Conflict>(c, parts, { action: 'hold follow-up' }, async (store) =>
-      holdFollowUp(store, writerOf(c.var.user), held, {
-        rules: await workRulesOf(store),
-        today: parts.today(),
-      }),
-    )
-    if (!outcome.ok && outcome.refused === 'conflict') throw await changedMeanwhile(c, parts, outcome)
-    kept(outcome)
-    return c.json(await reading(c, parts, (store) => heldAnswer(store, held)), 201)
-  })
-}
-
-async function changedMeanwhile(
-  c: RegisterContext,
-  parts: RegisterParts,
-  conflict: Conflict,
-): Promise<Refused> {
-  const { kind, theirs, changedBy, changedAt } = conflict
-  const answer = await answering(c, parts, { kind, record: theirs })
-  return refused('measure-changed', { theirs: answer, changedBy, changedAt })
-}
+    conflict: { words: 'A measure that should end was changed meanwhile', reason: 'measure-changed' },
+  }),
+)
 
 /** A measure is followed up once a day, so that day and measure say which follow-ups were written. */
 async function heldAnswer(store: Store, { date, measures }: HeldOn): Promise<HeldFollowUp> {

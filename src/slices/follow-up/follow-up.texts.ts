@@ -73,7 +73,6 @@ export const followUpMessages = texts({
     da: 'Det er den første opfølgning; Barnets Lov § 95 kræver en begrundelse.',
     en: 'It is the first follow-up; Barnets Lov § 95 asks for a reason.',
   },
-  send: { da: 'Gem opfølgning', en: 'Save the follow-up' },
   sendContact: { da: 'Gem', en: 'Save' },
   sending: { da: 'Sender …', en: 'Sending …' },
   sentTitle: { da: 'Opfølgningen er gemt', en: 'The follow-up is saved' },

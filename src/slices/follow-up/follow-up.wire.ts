@@ -20,20 +20,18 @@ const DecidedOfMeasure = z.strictObject({
 })
 
 /** One meeting that follows up one or several measures of a child. */
-export const HoldFollowUp = z
-  .strictObject({
-    date: IsoDate,
-    form: z.string().max(40).optional(),
-    participants: z.string().max(200).optional(),
-    note: LongText.optional(),
-    progress: z
-      .array(z.strictObject({ goal: Id, rating: z.number().int().min(1).max(5), note: ShortText.optional() }))
-      .max(50)
-      .default([]),
-    measures: z.array(DecidedOfMeasure).min(1).max(30),
-  })
-  .openapi('HoldFollowUp')
-export type HoldFollowUp = z.input<typeof HoldFollowUp>
+export const MEETING = {
+  date: IsoDate,
+  form: z.string().max(40).optional(),
+  participants: z.string().max(200).optional(),
+  note: LongText.optional(),
+  progress: z
+    .array(z.strictObject({ goal: Id, rating: z.number().int().min(1).max(5), note: ShortText.optional() }))
+    .max(50)
+    .default([]),
+  measures: z.array(DecidedOfMeasure).min(1).max(30),
+}
+export type HoldFollowUp = z.input<z.ZodObject<typeof MEETING>>
 
 /** What was written: a follow-up for each measure, and what a leader is asked for. */
 export const HeldFollowUp = z

@@ -8,10 +8,10 @@ import {
   type Writer,
   type Written,
 } from '../../casework/written.ts'
+import type { ActedOf } from '../../kernel/act/act.ts'
 import type { WorkRules } from '../../kernel/due/due.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
-import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
 import { holdRecord } from '../../store/hold-record.ts'
 import { getRecord } from '../../store/records.ts'
@@ -21,11 +21,13 @@ import { endMeasure } from '../measure/end-measure.do.ts'
 import { MEASURE } from '../measure/measure.record.ts'
 import { PERSON } from '../people/person.record.ts'
 import { type GoalRated, progressProblems, rateGoals } from '../plan/rate-goals.do.ts'
+import { workRulesOf } from '../set-up/work-rules.do.ts'
 import { type Decision, decideOnMeasure, type MeasureFollowed } from './decide-on-measure.do.ts'
+import type { HOLD_FOLLOW_UP } from './follow-up.acts.ts'
 import { FOLLOWUP } from './follow-up.record.ts'
 
 /** One meeting about a child, and what was decided at it of each measure. */
-export interface FollowUpHeld {
+interface FollowUpHeld {
   readonly child: string
   /** ISO day. */
   readonly date: string
@@ -43,6 +45,8 @@ interface Around {
   readonly today: string
 }
 
+type Asked = ActedOf<typeof HOLD_FOLLOW_UP> & Omit<FollowUpHeld, 'child'>
+
 /**
  * Writes down a follow-up: for each measure what was decided and when next, how far the goals are, what a leader is asked
  * for, and the end of the measures that end. All of it or nothing. Two who follow up the same measure take turns, and the
@@ -51,20 +55,18 @@ interface Around {
 export async function holdFollowUp(
   store: Store,
   writer: Writer,
-  held: FollowUpHeld,
-  around: Around,
+  { id: child, today, ...asked }: Asked,
 ): Promise<Written<Conflict>> {
-  if (!(await getRecord(store, PERSON, held.child))) return { ok: false, refused: 'not-found' }
-  if (!mayWrite(writer.roles, FOLLOWUP)) return { ok: false, refused: 'not-allowed' }
+  const held = { child, ...asked }
+  if (!(await getRecord(store, PERSON, child))) return { ok: false, refused: 'not-found' }
   // In one order for all, so that no two wait for each other.
   for (const id of held.measures.map(({ measure }) => measure).sort()) await holdRecord(store, MEASURE, id)
   const changed = await changedMeanwhile(store, held)
   if (changed) return changed
+  const around = { rules: await workRulesOf(store), today }
   const { decisions, found } = await decisionsAt(store, held, around)
   const wrong = [...meetingProblems(held, around), ...(await progressProblems(store, held)), ...found]
-  return wrong.length > 0
-    ? problems(wrong)
-    : writeDown(store, writer, { held, decisions, today: around.today })
+  return wrong.length > 0 ? problems(wrong) : writeDown(store, writer, { held, decisions, today })
 }
 
 /** A measure that is to end has been changed since it was read: nothing is written, and the change is shown. */

@@ -11,6 +11,7 @@ export const COMPLETE_INVESTIGATION = defineAct(INVESTIGATION, {
   title: words(['Afslut undersøgelsen', 'Complete the investigation']),
   summary: 'Complete an investigation: the child talked with or why not, assessment and conclusion said',
   action: 'complete investigation',
+  law: 'docs/law.md#investigation_4m',
   tag: 'Investigations',
   check: ({ completed_on }, { values, today }) =>
     isSaid(values.completed_on)

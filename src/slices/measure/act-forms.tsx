@@ -1,6 +1,7 @@
+import { CORRECT_RECORD } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { changesOf, draftOf } from '../../web/form/draft.ts'
 import { Field } from '../../web/form/field.tsx'
 import { FormDialog } from '../../web/form/form-dialog.tsx'
@@ -61,7 +62,7 @@ function Correcting({ measure, child, onClose, title, lead, only, hasGoals }: Co
     problems: (draft) => reasonProblems(draft, WHY),
     send: ({ reason = '', ...draft }) => {
       const body = { changes: changesOf(MEASURE, values, draft), reason: reason.trim() }
-      return send<RecordAnswer>(`measures/${id}`, body, { method: 'PATCH', version })
+      return order(CORRECT_RECORD, { plural: MEASURE.plural, id, body }, { version })
     },
     onDone: onClose,
   })

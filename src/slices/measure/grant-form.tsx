@@ -1,10 +1,9 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
-import { pathOf } from '../../kernel/act/act.ts'
 import { isOver } from '../../kernel/in-force.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { creationOf } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
@@ -42,7 +41,7 @@ export function GrantForm({ child, choices, type, programme, onSent }: Props) {
     send: (draft, idempotencyKey) => {
       const file = ownCase(child, me)
       const body = { values: creationOf(GRANT_SPEC, draft), ...(file && { case: file.id }) }
-      return send<RecordAnswer>(pathOf(GRANT_MEASURE, child.child.id), body, { idempotencyKey })
+      return order(GRANT_MEASURE, { id: child.child.id, body }, { idempotencyKey })
     },
     onDone: onSent,
   })

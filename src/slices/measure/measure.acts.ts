@@ -1,9 +1,9 @@
 import { PROGRAMMES } from '../../catalogue/programmes.ts'
-import { asksOf, defineAct } from '../../kernel/act/act.ts'
+import { asksOf, defineAct, says, type TheRecord } from '../../kernel/act/act.ts'
 import { problem } from '../../kernel/problem.ts'
 import { choice, field, isSaid, manyLines, reference, required, words } from '../../kernel/record/fields.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
-import type { FieldProblem } from '../../kernel/record/record.ts'
+import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import type { Role } from '../../kernel/role.ts'
 import { PERSON } from '../people/person.record.ts'
@@ -15,6 +15,7 @@ export const GRANT_MEASURE = defineAct(PERSON, {
   path: 'measures/grant',
   does: 'create',
   asks: [field('case', ['Sag', 'Case'], reference('child_case'))],
+  says: says<TheRecord, { readonly values: RecordValues }>(),
   may: (roles) => mayWrite(roles, MEASURE),
   isUnseenFirst: true,
   title: words(['Bevilg indsatsen', 'Grant the measure']),
@@ -22,6 +23,7 @@ export const GRANT_MEASURE = defineAct(PERSON, {
     'Grant a measure within own competence; beyond it, ask a leader. The kind of the answer says which',
   tag: 'Measures',
   action: 'grant measure',
+  law: 'docs/law.md#measure-types',
 })
 
 /** More contacts than a programme gives (Aabenraa, VIVE 2020 p. 27): a leader answers. */
@@ -34,6 +36,7 @@ export const ASK_MORE_CONTACTS = defineAct(MEASURE, {
   title: words(['Send til en leder', 'Send to a leader']),
   summary: 'Ask a leader for more contacts than a programme gives',
   action: 'ask more contacts',
+  law: 'docs/law.md#contacts_used',
   check: ({ contacts, reason }, { values }) => {
     const limit = PROGRAMMES.find(({ code }) => code === values.programme)?.contacts ?? null
     if (limit === null)
@@ -67,6 +70,7 @@ export const END_MEASURE = defineAct(MEASURE, {
   title: words(['Afslut indsatsen', 'End the measure']),
   summary: 'End a measure: why, what follows, and the hand-over',
   action: 'end measure',
+  law: 'docs/law.md#measure_expected_end',
   check: ({ ended_because, what_follows, handover_to, handover }, { values: { end_date } }) => [
     ...(isSaid(end_date)
       ? [problem(null, `Indsatsen sluttede ${end_date}.`, `The measure ended ${end_date}.`)]
@@ -110,10 +114,12 @@ export const ANSWER_REQUEST = defineAct(GRANT_REQUEST, {
   ...ANSWER,
   summary: 'Answer a request: a yes makes the measure; a leader who may grant it and did not ask',
   action: 'answer grant request',
+  law: 'docs/law.md#deviation_answer-grant_answer',
 })
 
 export const ANSWER_DEVIATION = defineAct(DEVIATION, {
   ...ANSWER,
   summary: 'Accept or refuse a deviation; a leader who did not ask',
   action: 'answer deviation',
+  law: 'docs/law.md#deviation_answer-grant_answer',
 })

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { useChoices } from '../../web/answers/questions.ts'
 import { FormDialog } from '../../web/form/form-dialog.tsx'
 import { useForm } from '../../web/form/use-form.ts'
 import { SelectField } from '../../web/parts/selectors.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { ANSWER_TRANSFER } from './moves.endpoints.ts'
 import { movesMessages } from './moves.texts.ts'
 import type { TransferAnswer } from './moves.wire.ts'
 
@@ -70,7 +71,7 @@ function useAnswer({ id }: TransferAnswer, answer: 'accepted' | 'declined', onDo
   return useForm({
     send: async ({ team, caseworker }) => {
       const body = { answer, ...(team && { team }), ...(caseworker && { caseworker }) }
-      const answered = await send<TransferAnswer>(`transfers/${id}/answer`, body)
+      const answered = await order(ANSWER_TRANSFER, { id, body })
       await questions.invalidateQueries({ queryKey: ['me'] })
       return answered
     },

@@ -53,15 +53,7 @@ export const movesMessages = texts({
     da: 'Den nye kommune ser barnets navn og fødselsdato, din besked, og hvilke slags registreringer der følger med. Resten ser den først, når den tager imod.',
     en: "The new municipality sees the child's name and date of birth, your message, and what kinds of records go over. It sees the rest only once it accepts.",
   },
-  municipality: { da: 'Kommune, barnet flytter til', en: 'Municipality that the child moves to' },
   chooseMunicipality: { da: 'Vælg kommune …', en: 'Choose a municipality …' },
-  movesOnLabel: { da: 'Flytter den', en: 'Moves on' },
-  noteLabel: { da: 'Besked til den nye kommune', en: 'Message to the new municipality' },
-  noteHelp: {
-    da: 'Skriv, hvad modtageren skal vide med det samme. Højst 4.000 tegn.',
-    en: 'Say what the recipient needs to know at once. At most 4,000 characters.',
-  },
-  send: { da: 'Send tilbuddet', en: 'Send the offer' },
   sent: {
     da: (name: string) => `Sagen er tilbudt til ${name}`,
     en: (name) => `The case has been offered to ${name}`,
@@ -70,11 +62,6 @@ export const movesMessages = texts({
     da: 'Den bliver hos jer, til den nye kommune har taget imod. Du kan følge svaret her.',
     en: 'It stays with you until the new municipality has accepted. You can follow the answer here.',
   },
-  missingMunicipality: {
-    da: 'Vælg den kommune, barnet flytter til.',
-    en: 'Choose the municipality that the child moves to.',
-  },
-  missingDate: { da: 'Skriv, hvornår barnet flytter.', en: 'Say when the child moves.' },
   backToChild: { da: 'Tilbage til barnet', en: 'Back to the child' },
   waitsAlready: {
     da: (name: string) => `Sagen er allerede tilbudt til ${name} og er ikke besvaret endnu.`,

@@ -2,17 +2,12 @@ import { z } from '@hono/zod-openapi'
 import { Kind } from '../../api/wire-records.ts'
 import { Id, Instant, IsoDate, MunicipalityName } from '../../api/wire-shared.ts'
 
-export const OfferTransfer = z.strictObject({
-  to: z.string().regex(/^\d{3}$/),
-  movesOn: IsoDate,
-  note: z.string().trim().max(4000).default(''),
-})
-
 export const AnswerTransfer = z.strictObject({
   answer: z.enum(['accepted', 'declined']),
   team: Id.optional(),
   caseworker: Id.optional(),
 })
+export type AnswerTransfer = z.infer<typeof AnswerTransfer>
 
 export const TransferAnswer = z
   .object({

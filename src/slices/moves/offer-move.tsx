@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { FieldProblem } from '../../kernel/record/record.ts'
-import { send } from '../../web/answers/api.ts'
 import { useChild } from '../../web/answers/questions.ts'
-import type { Draft } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
-import { useForm } from '../../web/form/use-form.ts'
+import { useAct } from '../../web/form/use-act.ts'
 import { Answered, Notice } from '../../web/parts/answered.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { nameOf } from '../../web/pictures/genogram/relatives.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { OFFER_TRANSFER } from './moves.acts.ts'
 import { movesMessages } from './moves.texts.ts'
 import type { TransferAnswer } from './moves.wire.ts'
 import { OfferFields } from './offer-fields.tsx'
@@ -47,15 +46,13 @@ export function OfferMove({ childId, waiting }: Props) {
 
 function OfferForm({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(movesMessages)
+  const language = useLanguage()
   const [sentTo, setSentTo] = useState<string | null>(null)
-  const form = useForm({
-    begins: { to: '', movesOn: answer.today, note: '' },
-    problems: problemsOf,
-    send: async (offer) => {
-      const sent = await send<TransferAnswer>(`children/${answer.child.id}/transfer`, offer)
-      setSentTo(sent.to.name)
-      return sent
-    },
+  const form = useAct(OFFER_TRANSFER, {
+    about: answer.child,
+    today: answer.today,
+    begins: { movesOn: answer.today },
+    onAnswered: ({ to }) => setSentTo(to.name),
   })
   if (sentTo) {
     return (
@@ -65,18 +62,13 @@ function OfferForm({ answer }: { readonly answer: ChildAnswer }) {
     )
   }
   return (
-    <Form form={form} head={<p>{texts.offerLead}</p>} submit={texts.send} foot="button-row">
+    <Form
+      form={form}
+      head={<p>{texts.offerLead}</p>}
+      submit={OFFER_TRANSFER.title[language]}
+      foot="button-row"
+    >
       <OfferFields form={form} />
     </Form>
   )
-}
-
-function problemsOf({ to, movesOn }: Draft): FieldProblem[] {
-  const { da, en } = movesMessages
-  return [
-    ...(to === ''
-      ? [{ field: 'to', message: { da: da.missingMunicipality, en: en.missingMunicipality } }]
-      : []),
-    ...(movesOn === '' ? [{ field: 'movesOn', message: { da: da.missingDate, en: en.missingDate } }] : []),
-  ]
 }

@@ -2,13 +2,13 @@ import { keepNew } from '../../casework/keep-new.ts'
 import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
-import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 import type { Keyring } from '../../store/keyring.ts'
 import { mayRelate } from '../../store/reach.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { mirrorSibling } from './mirror-sibling.do.ts'
+import { ADD_RELATED } from './people.acts.ts'
 import { PERSON } from './person.record.ts'
 import { type NewPerson, personProblems, registerPerson } from './register-person.do.ts'
 import { relationProblems } from './relation.do.ts'
@@ -28,7 +28,7 @@ export async function addRelated(
   { childId, relation, person }: NewRelated,
 ): Promise<Written<Taken>> {
   if (!(await getRecord(store, PERSON, childId))) return { ok: false, refused: 'not-found' }
-  if (!mayWrite(writer.roles, RELATION)) return { ok: false, refused: 'not-allowed' }
+  if (!ADD_RELATED.may(writer.roles)) return { ok: false, refused: 'not-allowed' }
   const newPerson = 'id' in person ? null : { ...person, values: { kind: 'adult', ...person.values } }
   // Until the person is registered, the child's own id stands in for theirs.
   const wrong = [

@@ -2,16 +2,18 @@ import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
 import type { FieldProblem, RecordSpec } from '../../kernel/record/record.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { Dialog } from '../../web/form/dialog.tsx'
 import { creationOf, type Draft, draftOf, valuesOf } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
 import { RecordFields } from '../../web/form/record-fields.tsx'
 import { useForm } from '../../web/form/use-form.ts'
+import { useLanguage } from '../../web/routing/selection.ts'
 import { usePersonName } from '../../web/words/person-name.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { FindPerson, type Sought } from './find-person.parts.tsx'
 import { networkMessages } from './network.texts.ts'
+import { ADD_RELATED } from './people.acts.ts'
 import type { AddRelated as Addition, ChildMatch } from './people.wire.ts'
 import { PERSON } from './person.record.ts'
 import { RELATION } from './relation.record.ts'
@@ -59,6 +61,7 @@ interface FormProps {
 
 function RelationForm({ answer, who, onBack, onDone }: FormProps) {
   const personName = usePersonName()
+  const language = useLanguage()
   const texts = useTexts(networkMessages)
   const form = useForm({
     begins: () => ({ ...draftOf(PERSON, 'sought' in who ? personOf(who.sought) : {}), ...draftOf(RELATION) }),
@@ -68,14 +71,14 @@ function RelationForm({ answer, who, onBack, onDone }: FormProps) {
       ...problemsOf(RELATION, draft),
     ],
     send: (draft, idempotencyKey) =>
-      send<object>(`children/${answer.child.id}/network`, additionOf(who, draft), { idempotencyKey }),
+      order(ADD_RELATED, { id: answer.child.id, body: additionOf(who, draft) }, { idempotencyKey }),
     onDone,
   })
   return (
     <Form
       form={form}
       specs={[PERSON, RELATION]}
-      submit={texts.addIt}
+      submit={ADD_RELATED.title[language]}
       onCancel={onBack}
       cancel={texts.backToSearch}
       foot="button-row dialog-foot"

@@ -1,29 +1,19 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
+import { actRoutes } from '../../api/act-route.ts'
 import { answerTo, bodyOf, refusals } from '../../api/described.ts'
 import { done } from '../../api/identity-refusals.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
+import { settled } from '../../api/settled-act.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
-import { Id, Reason } from '../../api/wire-shared.ts'
-import { everydayPurpose } from '../../kernel/purpose.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
 import { PROTECTED_NAME } from '../../kernel/record-name.ts'
 import type { FoundPerson } from './find-persons.store.ts'
 import { giveCpr } from './give-cpr.do.ts'
-import { SEARCH, SET_CPR, SHOW_ADDRESS, SHOW_CPR } from './people.endpoints.ts'
-import {
-  AddressAnswer,
-  type ChildMatch,
-  ChildSearch,
-  ChildSearchAnswer,
-  CprAnswer,
-  SetCpr,
-} from './people.wire.ts'
+import { SET_CPR, SHOW_ADDRESS, SHOW_CPR } from './people.acts.ts'
+import { SEARCH } from './people.endpoints.ts'
+import { AddressAnswer, type ChildMatch, ChildSearch, ChildSearchAnswer, CprAnswer } from './people.wire.ts'
 import { revealAddress, revealCpr } from './reveal.do.ts'
 import { searchChild } from './search-child.do.ts'
-
-const OfChild = z.object({ id: Id })
-
-const DONE = { description: 'Done' }
 
 const search = createRoute({
   ...SEARCH,
@@ -32,33 +22,6 @@ const search = createRoute({
   responses: {
     200: answerTo(SEARCH, 'Everyone in the municipality who may be the one', ChildSearchAnswer),
     ...refusals(400, 401, 403, 422),
-  },
-})
-
-const setNumber = createRoute({
-  ...SET_CPR,
-  summary: 'Give a child a CPR number, in place of the one it had',
-  request: { params: OfChild, body: bodyOf(SET_CPR, SetCpr) },
-  responses: { 204: DONE, ...refusals(400, 401, 403, 404, 409, 422) },
-})
-
-const showNumber = createRoute({
-  ...SHOW_CPR,
-  summary: 'See the CPR number, for a stated reason',
-  request: { params: OfChild, body: bodyOf(SHOW_CPR, Reason) },
-  responses: {
-    200: answerTo(SHOW_CPR, 'The number; null when there is none', CprAnswer),
-    ...refusals(400, 401, 403, 404),
-  },
-})
-
-const showAddress = createRoute({
-  ...SHOW_ADDRESS,
-  summary: 'See where a protected child lives, for a stated reason',
-  request: { params: OfChild, body: bodyOf(SHOW_ADDRESS, Reason) },
-  responses: {
-    200: answerTo(SHOW_ADDRESS, 'The address; null when none is known', AddressAnswer),
-    ...refusals(400, 401, 403, 404),
   },
 })
 
@@ -74,29 +37,27 @@ export function addSearchRoute(api: RegisterApi, { stores, keys }: RegisterParts
 }
 
 /** CPR numbers and protected addresses: shown with a reason, and set. */
-export function addRevealRoutes(api: RegisterApi, { stores, keys, today }: RegisterParts): void {
-  api.openapi(setNumber, async (c) => {
-    const { actor, roles } = c.var.user
-    const { cpr, reason } = c.req.valid('json')
-    const { id: personId } = c.req.valid('param')
-    const change = { action: 'set cpr', reason, purpose: everydayPurpose(roles) }
-    done(await stores.for(actor).write(change, (store) => giveCpr(store, keys, { personId, cpr })))
-    return c.body(null, 204)
-  })
-  api.openapi(showNumber, async (c) => {
-    const { actor, roles } = c.var.user
-    const { id } = c.req.valid('param')
-    const look = { action: 'reveal cpr', ...c.req.valid('json'), purpose: everydayPurpose(roles) }
-    const cpr = done(await stores.for(actor).write(look, (store) => revealCpr(store, keys, id)))
-    return c.json({ cpr }, 200)
-  })
-  api.openapi(showAddress, async (c) => {
-    const { actor, roles } = c.var.user
-    const { id } = c.req.valid('param')
-    const look = { action: 'reveal address', ...c.req.valid('json'), purpose: everydayPurpose(roles) }
-    const found = done(await stores.for(actor).write(look, (store) => revealAddress(store, id, today())))
-    return c.json({ address: found && asAddress(found) }, 200)
-  })
+export function addRevealRoutes(api: RegisterApi, parts: RegisterParts): void {
+  const { keys } = parts
+  actRoutes(
+    settled(SET_CPR, (store, { id, cpr }) => giveCpr(store, keys, { personId: id, cpr }), {
+      status: 204,
+      words: 'Done',
+      refuses: [409, 422],
+    }),
+    settled(SHOW_CPR, (store, { id }) => revealCpr(store, keys, id), {
+      status: 200,
+      words: 'The number; null when there is none',
+      schema: CprAnswer,
+      of: (cpr) => ({ cpr }),
+    }),
+    settled(SHOW_ADDRESS, (store, { id, today }) => revealAddress(store, id, today), {
+      status: 200,
+      words: 'The address; null when none is known',
+      schema: AddressAnswer,
+      of: (found) => ({ address: found && asAddress(found) }),
+    }),
+  )(api, parts)
 }
 
 function asMatch({ name, ...person }: FoundPerson): ChildMatch {

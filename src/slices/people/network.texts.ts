@@ -160,5 +160,4 @@ export const networkMessages = texts({
   relationTitle: { da: 'Forholdet til barnet', en: 'The relation to the child' },
   chosen: { da: 'Valgt', en: 'Chosen' },
   backToSearch: { da: 'Tilbage til søgningen', en: 'Back to the search' },
-  addIt: { da: 'Tilføj', en: 'Add' },
 })

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { RecordAnswer, Values } from '../../api/wire-records.ts'
-import { CprNumber, Id, IsoDate, ShortReason } from '../../api/wire-shared.ts'
+import { RecordAnswer } from '../../api/wire-records.ts'
+import { Id, IsoDate } from '../../api/wire-shared.ts'
+import type { RecordValues } from '../../kernel/record/record.ts'
 
 /** Search before create. Sent as a body, so that no name or number stands in an address. */
 export const ChildSearch = z.strictObject({
@@ -38,32 +39,16 @@ export const ChildSearchAnswer = z.object({ matches: z.array(ChildMatch) }).open
 export type ChildSearchAnswer = z.infer<typeof ChildSearchAnswer>
 
 /** Someone of the family or network: known already, or new. */
-export const AddRelated = z.strictObject({
-  relation: Values,
-  person: z.union([
-    z.strictObject({ id: Id }),
-    z.strictObject({
-      values: Values,
-      cpr: z
-        .string()
-        .regex(/^\d{6}-?\d{4}$/)
-        .optional(),
-    }),
-  ]),
-})
-
-export type AddRelated = z.infer<typeof AddRelated>
+export interface AddRelated {
+  readonly relation: RecordValues
+  readonly person:
+    | { readonly id: string }
+    | { readonly values: RecordValues; readonly cpr?: string | undefined }
+}
 
 export const CprAnswer = z.object({ cpr: z.string().nullable() }).openapi('Cpr')
 
 export type CprAnswer = z.infer<typeof CprAnswer>
-
-export const SetCpr = z.strictObject({
-  cpr: CprNumber,
-  reason: ShortReason,
-})
-
-export type SetCpr = z.infer<typeof SetCpr>
 
 export const AddressAnswer = z.object({ address: RecordAnswer.nullable() }).openapi('AddressAnswer')
 

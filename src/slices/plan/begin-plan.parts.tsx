@@ -1,8 +1,6 @@
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
-import { pathOf } from '../../kernel/act/act.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { FailureNotice } from '../../web/form/failure-notice.tsx'
 import { useSaving } from '../../web/form/saving.ts'
@@ -39,7 +37,7 @@ export function BeginPlan({ child, caseId, className = 'button button-primary' }
   async function begin() {
     const body = caseId === undefined ? {} : { case: caseId }
     const plan = await saving.save((idempotencyKey) =>
-      send<RecordAnswer>(pathOf(BEGIN_PLAN, child.child.id), body, { idempotencyKey }),
+      order(BEGIN_PLAN, { id: child.child.id, body }, { idempotencyKey }),
     )
     if (plan === null) return
     navigate(address(`/planer/${plan.id}`))

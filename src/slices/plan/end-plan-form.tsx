@@ -7,6 +7,7 @@ import { useAct } from '../../web/form/use-act.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { GOAL } from './goal.record.ts'
+import { resultsIn } from './goal.rules.ts'
 import { END_PLAN } from './plan.acts.ts'
 import { planMessages } from './plan.texts.ts'
 
@@ -24,10 +25,7 @@ export function EndPlanForm({ plan, running, child, onClose }: Props) {
   const form = useAct(END_PLAN, {
     about: plan,
     today: child.today,
-    more: ({ ended_on: _, ...draft }) => {
-      const said = Object.entries(draft).filter(([, result]) => result !== '')
-      return { results: Object.fromEntries(said) }
-    },
+    more: ({ ended_on: _, ...draft }) => ({ results: resultsIn(draft) }),
     onDone: onClose,
   })
   return (

@@ -23,6 +23,14 @@ export type Arena = (typeof ARENAS)[number]
 export const GOAL_RESULTS = ['reached', 'carried', 'changed', 'dropped'] as const
 export type GoalResult = (typeof GOAL_RESULTS)[number]
 
+/** How goals went, by their ids; what is said of none is left out. */
+export function resultsIn(said: Readonly<Record<string, string>>): Record<string, GoalResult> {
+  const entries = Object.entries(said).flatMap(([id, result]) =>
+    GOAL_RESULTS.filter((one) => one === result).map((one) => [id, one] as const),
+  )
+  return Object.fromEntries(entries)
+}
+
 /** More goals than these at once are more than a family can work with (evaluation 2018: few, concrete goals). [choice] */
 export const FEW_GOALS = 5
 

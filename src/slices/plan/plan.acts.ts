@@ -1,10 +1,11 @@
-import { asksOf, defineAct } from '../../kernel/act/act.ts'
+import { asksOf, defineAct, says, type TheRecord } from '../../kernel/act/act.ts'
 import { notAfter, problem } from '../../kernel/problem.ts'
 import { field, isSaid, reference, words } from '../../kernel/record/fields.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
 import { PERSON } from '../people/person.record.ts'
 import { GOAL, GOAL_PROGRESS } from './goal.record.ts'
 import { PLAN } from './plan.record.ts'
+import type { Results } from './plan.wire.ts'
 
 /** A plan is begun with nothing asked that the register knows. */
 export const BEGIN_PLAN = defineAct(PERSON, {
@@ -16,6 +17,7 @@ export const BEGIN_PLAN = defineAct(PERSON, {
   summary: 'Begin a plan today; its kind follows from the child and the case',
   tag: 'Plans',
   action: 'begin plan',
+  law: 'docs/law.md#the-childs-plan',
 })
 
 /** A plan that has been talked through with child and parents is ready. @see docs/law.md#the-childs-plan */
@@ -26,6 +28,7 @@ export const READY_PLAN = defineAct(PLAN, {
   title: words(['Planen er færdig', 'The plan is ready']),
   summary: 'A plan is ready: it has been talked through with child and parents',
   action: 'ready plan',
+  law: 'docs/law.md#the-childs-plan',
   check: ({ ready_on }, { today }) => notAfter('ready_on', ready_on, today),
 })
 
@@ -34,9 +37,11 @@ export const END_PLAN = defineAct(PLAN, {
   path: 'end',
   does: 'change',
   asks: asksOf(PLAN, ['ended_on'], { today: 'ended_on' }),
+  says: says<TheRecord, Results>(),
   title: words(['Afslut planen', 'End the plan']),
   summary: 'End a plan, and every goal of it that still runs with how it went',
   action: 'end plan',
+  law: 'docs/law.md#the-childs-plan',
   check: ({ ended_on }, { today }) => notAfter('ended_on', ended_on, today),
 })
 
@@ -48,6 +53,7 @@ export const END_GOAL = defineAct(GOAL, {
   title: words(['Afslut målet', 'End the goal']),
   summary: 'End a goal: reached, carried on by others, replaced, or given up',
   action: 'end goal',
+  law: 'docs/law.md#goal_reached_by',
   check: ({ result, ended_on }, { values, today }) => {
     if (isSaid(values.ended_on)) return [problem(null, 'Målet er afsluttet.', 'The goal has ended already.')]
     if (!isSaid(result)) return [problem('result', 'Sig, hvordan det gik.', 'Say how it went.')]
@@ -68,6 +74,7 @@ export const RATE_GOAL = defineAct(GOAL, {
   title: words(['Gem vurderingen', 'Save the rating']),
   summary: 'Write down how far a goal is, on five points',
   action: 'rate goal',
+  law: 'docs/law.md#the-childs-plan',
   check: ({ rating, date }, { today }) =>
     isSaid(rating)
       ? notAfter('date', date, today)

@@ -1,6 +1,7 @@
+import { CORRECT_RECORD } from '../../api/wire.endpoints.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
-import { send } from '../../web/answers/api.ts'
+import { order } from '../../web/answers/api.ts'
 import { FormDialog } from '../../web/form/form-dialog.tsx'
 import { ReasonField } from '../../web/form/inputs.tsx'
 import { reasonProblems, WHY } from '../../web/form/reason.ts'
@@ -21,12 +22,11 @@ export function StopDialog({ spec, record, name, onClose }: Props) {
   const texts = useTexts(setUpMessages)
   const form = useForm({
     problems: (draft) => reasonProblems(draft, WHY),
-    send: ({ reason }) =>
-      send<RecordAnswer>(
-        `${spec.plural}/${record.id}`,
-        { changes: { active: record.values.active === false }, reason: reason.trim() },
-        { method: 'PATCH', version: record.version },
-      ),
+    send: ({ reason }) => {
+      const body = { changes: { active: record.values.active === false }, reason: reason.trim() }
+      const { id, version } = record
+      return order(CORRECT_RECORD, { plural: spec.plural, id, body }, { version })
+    },
     onDone: onClose,
   })
   const isConflict = form.saving.failure?.kind === 'conflict'

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { RECORD } from '../../api/wire.endpoints.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import { CORRECT_RECORD, RECORD } from '../../api/wire.endpoints.ts'
 import type { DueRule } from '../../slices.due.ts'
-import { ask, send } from '../../web/answers/api.ts'
+import { ask, order } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { useSaving } from '../../web/form/saving.ts'
 import { usePersonName } from '../../web/words/person-name.ts'
@@ -32,9 +31,10 @@ export function useNoteToday(today: string) {
     if (!field) return
     const { id } = due.record
     const done = await save(async () => {
-      const { version } = await ask(RECORD, { plural: 'notifications', id })
+      const at = { plural: 'notifications', id }
+      const { version } = await ask(RECORD, at)
       const body = { changes: { [field]: today }, reason: texts.doneFromList }
-      return send<RecordAnswer>(`notifications/${id}`, body, { method: 'PATCH', version })
+      return order(CORRECT_RECORD, { ...at, body }, { version })
     })
     if (!done) return
     setNoted(

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { CHILD_KNOWN, ME, RECORDS } from '../../api/wire.endpoints.ts'
-import { SET_CPR } from '../../slices/people/people.endpoints.ts'
+import { SET_CPR } from '../../slices/people/people.acts.ts'
 import { ApiError, ask, order } from './api.ts'
 
 afterEach(() => vi.unstubAllGlobals())

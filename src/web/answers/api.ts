@@ -1,5 +1,7 @@
 import { ME, SIGN_IN } from '../../api/wire.endpoints.ts'
 import type { MeAnswer } from '../../api/wire-me.ts'
+import type { RecordAnswer } from '../../api/wire-records.ts'
+import { type Act, type AnswerOf, type OfRecord, pathOf, type SentTo } from '../../kernel/act/act.ts'
 import type { Order, ParamsOf, Query, Question } from '../../kernel/endpoint.ts'
 
 /** A request that the server refused, with its own words for why. */
@@ -25,23 +27,54 @@ export type Said<Needed> = Partial<Needed> extends Needed ? [said?: Needed] : [s
 
 /** Asks a question; throws `ApiError` when it is refused. What is said fills the path in, the rest follows it. */
 export async function ask<const Path extends string, Answer, Asked extends Query>(
+  question: Question<Path, Answer, Asked>,
+  ...said: Said<ParamsOf<Path> & Asked>
+): Promise<Answer> {
+  return request(addressOf(question, ...said), {})
+}
+
+/** Where a question is answered, for links to it. */
+export function addressOf<const Path extends string, Answer, Asked extends Query>(
   { path }: Question<Path, Answer, Asked>,
   ...[said]: Said<ParamsOf<Path> & Asked>
-): Promise<Answer> {
+): string {
   const inPath = paramsIn(path)
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries<string | number | undefined>(said ?? {}))
     if (value !== undefined && value !== '' && !inPath.has(name)) search.set(name, String(value))
-  return request(`${filledIn(path, said)}${search.size > 0 ? `?${search}` : ''}`, {})
+  return `${filledIn(path, said)}${search.size > 0 ? `?${search}` : ''}`
 }
 
+/** What is said with an act: of which record, and what it asks. */
+export type OrderedAct<One extends Act> = OfRecord<One> & { readonly body: SentTo<One> }
+
+/** Does an act: what it asks, of which record. */
+export function order<One extends Act>(
+  act: One,
+  said: OrderedAct<One>,
+  sending?: Sending,
+): Promise<AnswerOf<One, RecordAnswer>>
 /** Tells the API to do something; `body` beside what fills the path in. */
-export async function order<const Path extends string, Answer, Sent>(
-  { path }: Order<Path, Answer, Sent>,
-  { body, ...said }: ParamsOf<Path> & { readonly body: Sent },
+export function order<const Path extends string, Answer, Sent>(
+  at: Order<Path, Answer, Sent>,
+  said: ParamsOf<Path> & { readonly body: Sent },
+  sending?: Sending,
+): Promise<Answer>
+export async function order(
+  one: Act | Order<string, unknown, unknown>,
+  { body, ...inPath }: { readonly body: unknown },
   sending: Sending = {},
-): Promise<Answer> {
-  return request(filledIn(path, said), sentWith(body, sending))
+): Promise<unknown> {
+  const { method, path } = 'asks' in one ? orderOf(one) : one
+  return request(filledIn(path, inPath), {
+    method: method.toUpperCase(),
+    body: JSON.stringify(body),
+    headers: headersOf(sending),
+  })
+}
+
+function orderOf(act: Act) {
+  return { method: 'post', path: `/api/v1/${pathOf(act, '{id}')}` } as const
 }
 
 const PARAM = /\{(\w+)\}/g
@@ -55,27 +88,17 @@ function filledIn(path: string, said: Query = {}): string {
 }
 
 interface Sending {
-  readonly method?: 'POST' | 'PATCH'
   /** The version that a correction starts from. */
-  readonly version?: number
+  readonly version?: number | undefined
   /** The same for every try of one creation, so that it is created once. */
-  readonly idempotencyKey?: string
+  readonly idempotencyKey?: string | undefined
 }
 
-/** Sends a creation, a correction or another act. `path` comes after `/api/v1/`. */
-export async function send<Answer>(path: string, body: unknown, sending: Sending = {}): Promise<Answer> {
-  return request(`/api/v1/${path}`, sentWith(body, sending))
-}
-
-function sentWith(body: unknown, { method = 'POST', version, idempotencyKey }: Sending): RequestInit {
+function headersOf({ version, idempotencyKey }: Sending): Readonly<Record<string, string>> {
   return {
-    method,
-    body: JSON.stringify(body),
-    headers: {
-      'Content-Type': 'application/json',
-      ...(version !== undefined && { 'If-Match': `"${version}"` }),
-      ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
-    },
+    'Content-Type': 'application/json',
+    ...(version !== undefined && { 'If-Match': `"${version}"` }),
+    ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { FieldProblem } from '../../kernel/record/record.ts'
-import { ApiError, send } from '../answers/api.ts'
+import { ApiError } from '../answers/api.ts'
 import { useRefresh } from '../answers/questions.ts'
 import type { DraftInForm } from './kept-draft.ts'
 import { useSaving } from './saving.ts'
@@ -9,9 +9,9 @@ const FIRST_WAIT = 2_000
 const LONGEST_WAIT = 30_000
 const REFUSED = new Set([409, 412, 422])
 
-interface Sending<Answer> {
-  readonly path: string
-  readonly body: () => unknown
+interface Sending<Body, Answer> {
+  readonly body: () => Body
+  readonly send: (body: Body, idempotencyKey: string) => Promise<Answer>
   /** What is missing before it is worth sending. */
   readonly problems: () => readonly FieldProblem[]
   readonly onSent: (answer: Answer) => void
@@ -21,7 +21,8 @@ interface Sending<Answer> {
  * Sends a draft until it is known what came of it: at once, when there is a connection again, and when someone presses
  * the button; always under the draft's own key, so that it is written once.
  */
-export function useResending<Answer>(kept: DraftInForm, { path, body, problems, onSent }: Sending<Answer>) {
+export function useResending<Body, Answer>(kept: DraftInForm, sending: Sending<Body, Answer>) {
+  const { body, send, problems, onSent } = sending
   const saving = useSaving(kept.key)
   const refresh = useRefresh()
   const { failure, setFailure } = saving
@@ -41,18 +42,12 @@ export function useResending<Answer>(kept: DraftInForm, { path, body, problems, 
     const toSend = kept.toSend ?? JSON.stringify(body())
     kept.setToSend(toSend)
     const answer = await saving.save((idempotencyKey) =>
-      send<Answer>(path, JSON.parse(toSend), { idempotencyKey }).catch(refused),
+      send(JSON.parse(toSend), idempotencyKey).catch(refusedAfter(refresh)),
     )
     if (answer === null) return
     if (latest.current.draft !== sent) return setFailure({ kind: 'refused', message: ALREADY_WRITTEN })
     kept.forget()
     onSent(answer)
-  }
-
-  /** Someone else may have been first: what the form shows of the register is asked for again. */
-  function refused(error: unknown): never {
-    if (error instanceof ApiError && REFUSED.has(error.status)) refresh()
-    throw inWords(error)
   }
 
   // What the server has refused waits for its writer, not for a connection.
@@ -62,6 +57,14 @@ export function useResending<Answer>(kept: DraftInForm, { path, body, problems, 
 
   useTrying(kept.toSend !== null && (failure === null || failure.kind === 'offline'), submit)
   return { ...saving, submit }
+}
+
+/** Someone else may have been first: what the form shows of the register is asked for again. */
+function refusedAfter(refresh: () => void) {
+  return (error: unknown): never => {
+    if (error instanceof ApiError && REFUSED.has(error.status)) refresh()
+    throw inWords(error)
+  }
 }
 
 /** Tries again while something waits: when the connection is back, and now and then, less and less often. */

@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import { CORRECT_RECORD, CREATE_RECORD } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ConflictAnswer, RecordAnswer } from '../../api/wire-records.ts'
-import { type Act, pathOf } from '../../kernel/act/act.ts'
+import type { RecordAct } from '../../kernel/act/act.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
-import { send } from '../answers/api.ts'
+import { order } from '../answers/api.ts'
 import { useChoices, useRefresh } from '../answers/questions.ts'
 import { registerMessages } from '../words/register.texts.ts'
 import { useTexts } from '../words/use-texts.ts'
@@ -139,10 +140,10 @@ function useRecordSaving(work: Work, held: Held) {
   }
 
   /** An act on the record, such as completing it; what is written is saved first. */
-  async function act(act: Act, body: object = {}): Promise<RecordAnswer | null> {
+  async function act(act: RecordAct, body: object = {}): Promise<RecordAnswer | null> {
     const saved = await save()
     if (saved === null) return null
-    return changing(() => send(pathOf(act, saved.id), body, { version: saved.version }))
+    return changing(() => order(act, { id: saved.id, body }, { version: saved.version }))
   }
 
   async function changing(send: (idempotencyKey: string) => Promise<RecordAnswer>) {
@@ -182,7 +183,7 @@ interface Correction {
 
 function correct(spec: RecordSpec, from: RecordAnswer, { said, reason }: Correction): Promise<RecordAnswer> {
   const body = { changes: changesOf(spec, from.values, said), reason: reason.trim() }
-  return send(`${spec.plural}/${from.id}`, body, { method: 'PATCH', version: from.version })
+  return order(CORRECT_RECORD, { plural: spec.plural, id: from.id, body }, { version: from.version })
 }
 
 interface Creation {
@@ -196,7 +197,7 @@ function create({ spec, child }: Work, said: Draft, { caseId, key }: Creation): 
     ...(spec.ofCase && caseId && { case: caseId }),
     values: creationOf(spec, said),
   }
-  return send(spec.plural, body, { idempotencyKey: key })
+  return order(CREATE_RECORD, { plural: spec.plural, body }, { idempotencyKey: key })
 }
 
 /** The case that something new most likely belongs to: the one opened last that is not closed. */

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { DOCUMENT } from '../../api/wire.endpoints.ts'
+import { addressOf } from '../answers/api.ts'
 import { useTexts } from '../words/use-texts.ts'
 import { documentTexts } from './document-link.texts.ts'
 
@@ -15,7 +17,7 @@ interface Props {
 export function DocumentLink({ plural, id, children, className }: Props) {
   const texts = useTexts(documentTexts)
   return (
-    <a className={className} href={`/api/v1/${plural}/${id}/document`} target="_blank" rel="noreferrer">
+    <a className={className} href={addressOf(DOCUMENT, { plural, id })} target="_blank" rel="noreferrer">
       {children ?? texts.documentOf[plural]} <span className="small quiet">PDF</span>
     </a>
   )

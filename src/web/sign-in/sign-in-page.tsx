@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Link, Navigate, useLocation, useSearchParams } from 'react-router'
-import { DEMO_SIGN_IN } from '../../api/wire.endpoints.ts'
+import { DEMO_SIGN_IN, START_SIGN_IN } from '../../api/wire.endpoints.ts'
 import type { SignInAnswer } from '../../api/wire-me.ts'
-import { order } from '../answers/api.ts'
+import { addressOf, order } from '../answers/api.ts'
 import { useMe, useSignIn, useSomeoneElse } from '../answers/me.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
 import { useSaving } from '../form/saving.ts'
@@ -64,10 +64,7 @@ function Ways({ signIn, back }: WaysProps) {
       return (
         <div className="card-frame">
           <p>{texts.openIdHelp}</p>
-          <a
-            className="button button-primary"
-            href={`/api/v1/sign-in/start?to=${encodeURIComponent(back ?? address('/'))}`}
-          >
+          <a className="button button-primary" href={addressOf(START_SIGN_IN, { to: back ?? address('/') })}>
             {texts.openIdButton}
           </a>
         </div>
