@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { RECORDS } from '../slices.ts'
+import type { AnyKind, RecordOf } from './wire-of-kind.ts'
 import { Id, Instant, ShortReason, Words } from './wire-shared.ts'
 
 /** Records of any kind, as the API gives and takes them. */
@@ -12,6 +13,12 @@ export const RecordAnswer = z
   .object({ kind: Kind, id: Id, version: z.number().int(), child: Id.nullable(), values: Values })
   .openapi('Record')
 export type RecordAnswer = z.infer<typeof RecordAnswer>
+
+/** The same of a kind that is known. Its fields are those of the specification by which the server has read it. */
+export function answerOf<Kind extends AnyKind>(_kind: Kind): z.ZodType<RecordOf<Kind>> {
+  // What is answered is described, never parsed: the type is that of `ofKind` (wire-of-kind.ts), the description general.
+  return RecordAnswer as z.ZodType<unknown> as z.ZodType<RecordOf<Kind>>
+}
 
 export const RecordsAnswer = z
   .object({

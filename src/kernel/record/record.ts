@@ -91,12 +91,19 @@ interface Described<Kind extends string, Field extends FieldSpec>
   readonly check?: (values: GivenOf<Field>) => readonly FieldProblem[]
 }
 
+/** Whether a kind stands on a child's page, for the compiler too: of those alone a page finds records there. */
+interface Shown<OnPage extends boolean> {
+  readonly lifecycle: { readonly onChildPage: OnPage }
+}
+
 /** A kind of record as it is written down: its check reads the fields it has, each as what it must be. */
-export function recordSpec<const Kind extends string, const Field extends FieldSpec>(
-  spec: Described<Kind, Field>,
-): RecordSpec<Kind, Field> {
+export function recordSpec<
+  const Kind extends string,
+  const Field extends FieldSpec,
+  const OnPage extends boolean,
+>(spec: Described<Kind, Field> & Shown<OnPage>): RecordSpec<Kind, Field> & Shown<OnPage> {
   // A check is asked once every field has been found to be what it must be (records/check.ts).
-  return spec as RecordSpec<Kind, Field>
+  return spec as RecordSpec<Kind, Field> & Shown<OnPage>
 }
 
 /** The name of a kind of record, such as `measure`: its table's, and `kind` on the wire. */
@@ -164,6 +171,20 @@ export type ValuesOf<Spec extends RecordSpec> = string extends Spec['kind']
         | Said<Field>
         | (Field extends { readonly required: true } ? never : null)
     } & { readonly case_id?: string | null }
+
+/** Checked values of a kind: what must be said is there, the rest may be left out; with the case they belong to. */
+export type CheckedOf<Spec extends RecordSpec> = string extends Spec['kind']
+  ? RecordValues
+  : {
+      readonly [Field in Required<Spec> as Field['name']]: Said<Field>
+    } & {
+      readonly [Field in Exclude<
+        Spec['fields'][number],
+        Required<Spec>
+      > as Field['name']]?: Said<Field> | null
+    } & { readonly case_id?: string | null }
+
+type Required<Spec extends RecordSpec> = Extract<Spec['fields'][number], { readonly required: true }>
 
 /** A record as it is kept: its fields, and what every record has. */
 export type StoredRecord<Spec extends RecordSpec = RecordSpec> = Stored<ValuesOf<Spec>>

@@ -2,6 +2,7 @@ import { onPath, pathUpTo } from '../../api/child-path.ts'
 import { recordAnswer, titleOfType } from '../../api/record-answer.ts'
 import type { SignedIn } from '../../api/register-parts.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
+import { byKind } from '../../api/wire-of-kind.ts'
 import type { Now, WorkRules } from '../../kernel/due/due.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { dueOfChild } from '../../slices.due.ts'
@@ -35,11 +36,9 @@ export function childAnswer(
 }
 
 function answersOf(records: ChildPage['records']): ChildAnswer['records'] {
-  const answers = Object.entries(records).map(([kind, all]) => [
-    kind,
-    all.map((record) => recordAnswer({ kind, record })),
-  ])
-  return Object.fromEntries(answers)
+  return byKind(
+    Object.entries(records).flatMap(([kind, all]) => all.map((record) => recordAnswer({ kind, record }))),
+  )
 }
 
 function namesOn({ names, records }: ChildPage): ChildAnswer['names'] {

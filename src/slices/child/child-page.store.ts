@@ -8,14 +8,14 @@ import { ADDRESS, PERSON } from '../people/person.record.ts'
 
 /** All that a child's page shows, as far as the user may see it. */
 export interface ChildPage {
-  readonly child: StoredRecord
+  readonly child: StoredRecord<typeof PERSON>
   readonly isProtected: boolean
   readonly hasCpr: boolean
   /** The address of today; null when there is none, or when it is protected. */
-  readonly address: StoredRecord | null
+  readonly address: StoredRecord<typeof ADDRESS> | null
   readonly isAddressHidden: boolean
   readonly records: Readonly<Record<RecordKind, readonly StoredRecord[]>>
-  readonly related: readonly StoredRecord[]
+  readonly related: readonly StoredRecord<typeof PERSON>[]
   /** By id: workers, teams, districts, providers and persons. */
   readonly names: Readonly<Record<string, string>>
   readonly mergedInto: string | null
@@ -128,8 +128,13 @@ function recordsOf(store: Store, row: Row): ChildPage['records'] {
   )
 }
 
+interface Related {
+  readonly record: StoredRecord<typeof PERSON>
+  readonly name: string
+}
+
 /** Someone around the child: a protected name is theirs to see who open that person. */
-function relatedPerson(store: Store, row: unknown): { readonly record: StoredRecord; readonly name: string } {
+function relatedPerson(store: Store, row: unknown): Related {
   const record = recordOf(PERSON, Object(row))
   store.looks.saw(record.id, 'person')
   const name = personName(record.values).da

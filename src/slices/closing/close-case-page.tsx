@@ -22,7 +22,7 @@ const SAID = ['closing_criterion', 'closing_reason', 'handover_to', 'handover', 
 export function CloseCasePage() {
   const texts = useTexts(closingMessages)
   return (
-    <RecordPage plural="cases" className="measure-page" title={texts.title}>
+    <RecordPage kind="child_case" className="measure-page" title={texts.title}>
       {(record, child) => <Case file={record} child={child} />}
     </RecordPage>
   )

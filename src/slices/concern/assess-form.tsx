@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { RECORDS } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import { isOf, type RecordOf } from '../../api/wire-of-kind.ts'
 import { ask } from '../../web/answers/api.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChoices } from '../../web/answers/questions.ts'
@@ -23,7 +23,7 @@ import { isOnOwnCase } from './notification.rules.ts'
 import { TheirsNotice } from './theirs-notice.tsx'
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'notification'>
   readonly child: ChildAnswer
 }
 
@@ -33,7 +33,7 @@ export function AssessForm({ record, child }: Props) {
   const { worker, team } = useSignedIn()
   const { data: choices } = useChoices()
   const settings = useWorkSetting()
-  const receivedOn = toCopenhagen(String(record.values.received_at)).slice(0, 10)
+  const receivedOn = toCopenhagen(record.values.received_at).slice(0, 10)
   if (settings.isPending) return <Loading />
   if (!settings.data || !isOnOwnCase(child.records.child_case, worker.id, receivedOn))
     return <OwnAssessment record={record} child={child} />
@@ -56,7 +56,8 @@ function useWorkSetting() {
   return useQuery({
     queryKey: ['register', 'work-settings'],
     queryFn: () => ask(RECORDS, { plural: 'work-settings' }),
-    select: ({ records }) => records.some(({ values }) => values.other_assessor === true),
+    select: ({ records }) =>
+      records.some((one) => isOf('work_setting', one) && one.values.other_assessor === true),
     staleTime: 300_000,
   })
 }
@@ -100,7 +101,9 @@ function OwnAssessment({ record, child }: Props) {
 function isOwn(error: unknown, { by, assessment }: { readonly by: string; readonly assessment: string }) {
   const failure = failureOf(error)
   if (failure.kind !== 'conflict') return false
-  const { values } = failure.conflict.theirs
+  const { theirs } = failure.conflict
+  if (!isOf('notification', theirs)) return false
+  const { values } = theirs
   return values.assessed_by === by && values.assessment === assessment.trim()
 }
 

@@ -4,7 +4,7 @@ import { KNOWN, problems, type Writer, type Written } from '../../casework/writt
 import { MEASURE_LAW } from '../../catalogue/measure-law.ts'
 import type { ActedOf } from '../../kernel/act/act.ts'
 import { problem } from '../../kernel/problem.ts'
-import { checkRecord } from '../../kernel/record/check.ts'
+import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { getRecord, listRecords } from '../../store/records.ts'
@@ -79,11 +79,12 @@ async function problemsOf(
   store: Store,
   { child, caseId, values, today }: Asked,
 ): Promise<readonly FieldProblem[]> {
-  const wrong = checkRecord({ ...MEASURE, fields: GRANTED }, values, KNOWN)
+  const spec = { ...MEASURE, fields: GRANTED }
+  const wrong = checkRecord(spec, values, KNOWN)
   const type = typeOf(values.measure_type)
   if (!type) return wrong
   const proposed = { spec: MEASURE, personId: child, values: { ...values, case_id: caseId } } as const
-  const of = async (spec: RecordSpec) =>
+  const of = async <Spec extends RecordSpec>(spec: Spec) =>
     (await listRecords(store, spec, { personId: child, limit: ALL })).map((one) => one.values)
   const asked = grantProblems(values, {
     type,
@@ -98,7 +99,7 @@ async function problemsOf(
   return [
     ...(await closedCase(store, caseId)),
     ...(await referenceProblems(store, proposed)),
-    ...lawProblems(values),
+    ...lawProblems(checkedAs(spec, values, KNOWN)),
     ...asked,
   ]
 }

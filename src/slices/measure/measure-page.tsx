@@ -22,7 +22,7 @@ export function MeasurePage() {
 
 function OneMeasure({ id }: { readonly id: string }) {
   const texts = useTexts(measureMessages)
-  const query = useRecord('measures', id)
+  const query = useRecord('measure', id)
   return (
     <div className="page-width measure-page">
       {query.isError && <PageHead title={texts.factsTitle} />}

@@ -1,11 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { answerTo, bodyOf, refusals } from '../../api/described.ts'
 import { done } from '../../api/identity-refusals.ts'
+import { recordAnswer } from '../../api/record-answer.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
 import { Id, Reason } from '../../api/wire-shared.ts'
 import { everydayPurpose } from '../../kernel/purpose.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
 import { PROTECTED_NAME } from '../../kernel/record-name.ts'
 import type { FoundPerson } from './find-persons.store.ts'
 import { giveCpr } from './give-cpr.do.ts'
@@ -95,14 +94,10 @@ export function addRevealRoutes(api: RegisterApi, { stores, keys, today }: Regis
     const { id } = c.req.valid('param')
     const look = { action: 'reveal address', ...c.req.valid('json'), purpose: everydayPurpose(roles) }
     const found = done(await stores.for(actor).write(look, (store) => revealAddress(store, id, today())))
-    return c.json({ address: found && asAddress(found) }, 200)
+    return c.json({ address: found && recordAnswer({ kind: 'address', record: found }) }, 200)
   })
 }
 
 function asMatch({ name, ...person }: FoundPerson): ChildMatch {
   return { ...person, name: name ?? PROTECTED_NAME.da }
-}
-
-function asAddress({ id, version, person_id, values }: StoredRecord): RecordAnswer {
-  return { kind: 'address', id, version, child: person_id, values: { ...values } }
 }

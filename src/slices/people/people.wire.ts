@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { RecordAnswer, Values } from '../../api/wire-records.ts'
+import { answerOf, Values } from '../../api/wire-records.ts'
 import { CprNumber, Id, IsoDate, ShortReason } from '../../api/wire-shared.ts'
 
 /** Search before create. Sent as a body, so that no name or number stands in an address. */
@@ -65,6 +65,6 @@ export const SetCpr = z.strictObject({
 
 export type SetCpr = z.infer<typeof SetCpr>
 
-export const AddressAnswer = z.object({ address: RecordAnswer.nullable() }).openapi('AddressAnswer')
+export const AddressAnswer = z.object({ address: answerOf('address').nullable() }).openapi('AddressAnswer')
 
 export type AddressAnswer = z.infer<typeof AddressAnswer>

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { pathOf } from '../../kernel/act/act.ts'
 import { send } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
@@ -39,7 +39,7 @@ export function BeginPlan({ child, caseId, className = 'button button-primary' }
   async function begin() {
     const body = caseId === undefined ? {} : { case: caseId }
     const plan = await saving.save((idempotencyKey) =>
-      send<RecordAnswer>(pathOf(BEGIN_PLAN, child.child.id), body, { idempotencyKey }),
+      send<RecordOf<'plan'>>(pathOf(BEGIN_PLAN, child.child.id), body, { idempotencyKey }),
     )
     if (plan === null) return
     navigate(address(`/planer/${plan.id}`))
