@@ -14,10 +14,16 @@ export const RecordAnswer = z
   .openapi('Record')
 export type RecordAnswer = z.infer<typeof RecordAnswer>
 
-/** The same of a kind that is known. Its fields are those of the specification by which the server has read it. */
-export function answerOf<Kind extends AnyKind>(_kind: Kind): z.ZodType<RecordOf<Kind>> {
-  // What is answered is described, never parsed: the type is that of `ofKind` (wire-of-kind.ts), the description general.
+/** The same of one or several kinds that are known, with the fields that their specifications say. */
+export function answerOf<Kind extends AnyKind>(..._kinds: readonly Kind[]): z.ZodType<RecordOf<Kind>> {
+  // What is answered is described, never parsed: the server has read it by the specification of its kind.
   return RecordAnswer as z.ZodType<unknown> as z.ZodType<RecordOf<Kind>>
+}
+
+/** The values of a record of a kind by themselves. */
+export function valuesOf<Kind extends AnyKind>(_kind: Kind): z.ZodType<RecordOf<Kind>['values']> {
+  // As above.
+  return Values as z.ZodType<unknown> as z.ZodType<RecordOf<Kind>['values']>
 }
 
 export const RecordsAnswer = z

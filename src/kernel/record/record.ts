@@ -163,28 +163,32 @@ type GivenOf<Field extends FieldSpec> = {
   readonly [One in Field as One['name']]?: Said<One> | null
 }
 
-/** The values of a kept record of a kind: every field of it, null where nothing was said; and the case it belongs to. */
-export type ValuesOf<Spec extends RecordSpec> = string extends Spec['kind']
-  ? RecordValues
-  : {
-      readonly [Field in Spec['fields'][number] as Field['name']]:
-        | Said<Field>
-        | (Field extends { readonly required: true } ? never : null)
-    } & { readonly case_id?: string | null }
+/**
+ * The values of a kept record of a kind: every field of it, null where nothing was said; and the case it belongs to. Of
+ * several kinds, those of one or another, never the fields of all.
+ */
+export type ValuesOf<Spec extends RecordSpec> = Spec extends RecordSpec
+  ? string extends Spec['kind']
+    ? RecordValues
+    : {
+        readonly [Field in Spec['fields'][number] as Field['name']]:
+          | Said<Field>
+          | (Field extends { readonly required: true } ? never : null)
+      } & { readonly case_id?: string | null }
+  : never
 
 /** Checked values of a kind: what must be said is there, the rest may be left out; with the case they belong to. */
-export type CheckedOf<Spec extends RecordSpec> = string extends Spec['kind']
-  ? RecordValues
-  : {
-      readonly [Field in Required<Spec> as Field['name']]: Said<Field>
-    } & {
-      readonly [Field in Exclude<
-        Spec['fields'][number],
-        Required<Spec>
-      > as Field['name']]?: Said<Field> | null
-    } & { readonly case_id?: string | null }
+export type CheckedOf<Spec extends RecordSpec> = Spec extends RecordSpec
+  ? string extends Spec['kind']
+    ? RecordValues
+    : CheckedFields<Spec['fields'][number]> & { readonly case_id?: string | null }
+  : never
 
-type Required<Spec extends RecordSpec> = Extract<Spec['fields'][number], { readonly required: true }>
+type CheckedFields<Field extends FieldSpec> = {
+  readonly [One in Extract<Field, { readonly required: true }> as One['name']]: Said<One>
+} & {
+  readonly [One in Exclude<Field, { readonly required: true }> as One['name']]?: Said<One> | null
+}
 
 /** A record as it is kept: its fields, and what every record has. */
 export type StoredRecord<Spec extends RecordSpec = RecordSpec> = Stored<ValuesOf<Spec>>
@@ -196,6 +200,18 @@ interface Stored<Values> {
   /** The child it belongs to; of a person, itself; null for set-up. */
   readonly person_id: string | null
   readonly values: Values
+}
+
+/** Records of several kinds, under the names of their kinds. */
+export type ByKind = Readonly<Partial<Record<RecordKind, readonly StoredRecord[]>>>
+
+/** Those of a kind. */
+export function recordsOf<Spec extends RecordSpec>(
+  records: ByKind,
+  { kind }: Spec,
+): readonly StoredRecord<Spec>[] {
+  // They stand under the name of their kind, each read by its specification.
+  return (records[kind] ?? []) as readonly StoredRecord<Spec>[]
 }
 
 export interface FieldProblem {

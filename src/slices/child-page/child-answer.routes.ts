@@ -4,10 +4,12 @@ import type { SignedIn } from '../../api/register-parts.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { byKind } from '../../api/wire-of-kind.ts'
 import type { Now, WorkRules } from '../../kernel/due/due.ts'
+import { recordsOf } from '../../kernel/record/record.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { dueOfChild } from '../../slices.due.ts'
 import { RECORDS } from '../../slices.ts'
 import type { ChildPage } from '../child/child-page.store.ts'
+import { MEASURE } from '../measure/measure.record.ts'
 
 /** A child's page as it is sent. */
 export function childAnswer(
@@ -28,7 +30,7 @@ export function childAnswer(
     merged: [...merged],
     mergedInto,
     emergency,
-    path: pathUpTo(today, records.measure.map(onPath)),
+    path: pathUpTo(today, recordsOf(records, MEASURE).map(onPath)),
     due: [...dueOfChild({ records }, rules, now)],
     today,
     may: mayDo(page, user),

@@ -42,7 +42,7 @@ export async function childPage(store: Store, personId: string, today: string): 
     hasCpr: row.has_cpr === true,
     address,
     isAddressHidden: isProtected && row.address !== null,
-    records: recordsOf(store, row),
+    records: recordsIn(store, row),
     related: related.map(({ record }) => record),
     names: {
       ...Object(row.names),
@@ -55,15 +55,6 @@ export async function childPage(store: Store, personId: string, today: string): 
     emergency: emergencyOf(row.emergency),
     isWhole: row.is_whole === true,
   }
-}
-
-/** The records of a kind on a child's page. */
-export function onChildPage<Spec extends RecordSpec>(
-  { records }: ChildPage,
-  { kind }: Spec,
-): readonly StoredRecord<Spec>[] {
-  // They are kept under the name of their kind, each read by its specification (recordsOf).
-  return records[kind] as readonly StoredRecord<Spec>[]
 }
 
 function pageQuery({ municipality, kinds }: Store, personId: string, today: string) {
@@ -119,7 +110,7 @@ function onPage({ all }: RecordKinds): readonly RecordSpec[] {
   return all.filter(({ lifecycle }) => lifecycle.onChildPage)
 }
 
-function recordsOf(store: Store, row: Row): ChildPage['records'] {
+function recordsIn(store: Store, row: Row): ChildPage['records'] {
   return Object.fromEntries(
     onPage(store.kinds).map((spec) => [
       spec.kind,

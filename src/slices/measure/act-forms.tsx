@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { send } from '../../web/answers/api.ts'
 import { changesOf, draftOf } from '../../web/form/draft.ts'
 import { Field } from '../../web/form/field.tsx'
@@ -19,7 +19,7 @@ import { MEASURE } from './measure.record.ts'
 import { measureMessages } from './measure.texts.ts'
 
 export interface ActProps {
-  readonly measure: RecordAnswer
+  readonly measure: RecordOf<'measure'>
   readonly child: ChildAnswer
   readonly onClose: () => void
 }
@@ -49,7 +49,7 @@ export function ChangeForm(props: ActProps) {
 interface CorrectingProps extends ActProps {
   readonly title: string
   readonly lead: string
-  readonly only: readonly string[]
+  readonly only: readonly FieldOf<'measure'>[]
   readonly hasGoals?: boolean
 }
 
@@ -61,7 +61,7 @@ function Correcting({ measure, child, onClose, title, lead, only, hasGoals }: Co
     problems: (draft) => reasonProblems(draft, WHY),
     send: ({ reason = '', ...draft }) => {
       const body = { changes: changesOf(MEASURE, values, draft), reason: reason.trim() }
-      return send<RecordAnswer>(`measures/${id}`, body, { method: 'PATCH', version })
+      return send<RecordOf<'measure'>>(`measures/${id}`, body, { method: 'PATCH', version })
     },
     onDone: onClose,
   })

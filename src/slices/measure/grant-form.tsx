@@ -1,6 +1,6 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { pathOf } from '../../kernel/act/act.ts'
 import { isOver } from '../../kernel/in-force.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
@@ -24,12 +24,15 @@ import { ProgrammeFacts } from './programme-facts.tsx'
 import { RunningWords } from './step-picker.tsx'
 import { grantOf, leadersFor, ownCase, type Programme, type Type, untriedFor } from './tried.ts'
 
+/** Granted at once, or asked for. */
+type Sent = RecordOf<'measure' | 'grant_request'>
+
 interface Props {
   readonly child: ChildAnswer
   readonly choices: ChoicesAnswer
   readonly type: Type
   readonly programme: Programme | undefined
-  readonly onSent: (record: RecordAnswer) => void
+  readonly onSent: (record: Sent) => void
 }
 
 /** What a measure is granted on: few fields, filled in as far as they are known. */
@@ -42,7 +45,7 @@ export function GrantForm({ child, choices, type, programme, onSent }: Props) {
     send: (draft, idempotencyKey) => {
       const file = ownCase(child, me)
       const body = { values: creationOf(GRANT_SPEC, draft), ...(file && { case: file.id }) }
-      return send<RecordAnswer>(pathOf(GRANT_MEASURE, child.child.id), body, { idempotencyKey })
+      return send<Sent>(pathOf(GRANT_MEASURE, child.child.id), body, { idempotencyKey })
     },
     onDone: onSent,
   })

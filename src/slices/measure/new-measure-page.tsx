@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { useChild, useChoices } from '../../web/answers/questions.ts'
 import { Answered } from '../../web/parts/answered.tsx'
 import { ChildLine } from '../../web/parts/child-line.tsx'
@@ -48,7 +48,7 @@ function NewMeasure({ child }: { readonly child: ChildAnswer }) {
   const query = useChoices()
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [isSent, setIsSent] = useState(false)
-  const onSent = ({ kind, id }: RecordAnswer) => {
+  const onSent = ({ kind, id }: RecordOf<'measure' | 'grant_request'>) => {
     if (kind === 'measure') navigate(address(`/indsatser/${id}`))
     else setIsSent(true)
   }
@@ -98,7 +98,7 @@ interface GrantingProps {
   readonly child: ChildAnswer
   readonly choices: Parameters<typeof GrantForm>[0]['choices']
   readonly chosen: Chosen
-  readonly onSent: (record: RecordAnswer) => void
+  readonly onSent: (record: RecordOf<'measure' | 'grant_request'>) => void
 }
 
 function Granting({ child, choices, chosen, onSent }: GrantingProps) {
