@@ -4,7 +4,7 @@ import type { FieldValue } from './record/record.ts'
 type Said = FieldValue | undefined
 
 /** The first and last day of a record that has them. */
-interface Period {
+export interface Period {
   readonly start_date?: Said
   readonly end_date?: Said
 }

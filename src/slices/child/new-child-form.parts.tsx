@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
 import { send } from '../../web/answers/api.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
@@ -43,7 +43,7 @@ export function NewChildForm({ known, addressAfter }: Props) {
     isBegun: true,
     problems: problemsOf,
     send: (draft, idempotencyKey) =>
-      send<RecordAnswer>('children', registrationOf(known, draft), { idempotencyKey }),
+      send<RecordOf<'person'>>('children', registrationOf(known, draft), { idempotencyKey }),
     onDone: ({ id }) => navigate(addressAfter?.(id) ?? address(`/boern/${id}`), { replace: true }),
   })
   const cpr = cprOf(known)

@@ -1,4 +1,4 @@
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import type { Draft } from '../../web/form/draft.ts'
 import { ChoiceField, DayField, TextField } from '../../web/form/inputs.tsx'
 import type { DraftInForm } from '../../web/form/kept-draft.ts'
@@ -22,7 +22,7 @@ interface Props {
 /** Close contact: one line, how, with whom and when. */
 export function ContactForm({ prepared, kept, onSent }: Props) {
   const texts = useTexts(followUpMessages)
-  const sending = useResending<RecordAnswer>(kept, {
+  const sending = useResending<RecordOf<'followup'>>(kept, {
     path: 'followups',
     body: () => contactOf(kept.draft, prepared),
     problems: () => (kept.draft.note?.trim() ? [] : [{ field: 'note', message: LINE_MISSING }]),

@@ -141,7 +141,7 @@ function keepFollowUp(
   return keepNew(store, {
     spec: FOLLOWUP,
     personId: measure.person_id ?? held.child,
-    ...(typeof caseId === 'string' && { caseId }),
+    ...(caseId && { caseId }),
     values: {
       ...meetingOf(held),
       measure_id: measure.id,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { RECORD } from '../../api/wire.endpoints.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import type { DueRule } from '../../slices.due.ts'
 import { ask, send } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
@@ -34,7 +34,7 @@ export function useNoteToday(today: string) {
     const done = await save(async () => {
       const { version } = await ask(RECORD, { plural: 'notifications', id })
       const body = { changes: { [field]: today }, reason: texts.doneFromList }
-      return send<RecordAnswer>(`notifications/${id}`, body, { method: 'PATCH', version })
+      return send<RecordOf<'notification'>>(`notifications/${id}`, body, { method: 'PATCH', version })
     })
     if (!done) return
     setNoted(
