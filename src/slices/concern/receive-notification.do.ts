@@ -37,7 +37,8 @@ export async function receiveNotification(
   const said = { kind: 'notification', ...values }
   const wrong = checkRecord(receivedSpec(said), said, KNOWN)
   if (wrong.length > 0) return problems(wrong)
-  const { received_at: receivedAt } = checkedAs(NOTIFICATION, said, KNOWN)
+  const checked = checkedAs(NOTIFICATION, said, KNOWN)
+  const { received_at: receivedAt } = checked
   const ahead = Temporal.Instant.from(now).until(receivedAt).total('minutes')
   if (ahead > CLOCKS_DIFFER_MINUTES) return problems([inTheFuture()])
   const received = ahead > 0 ? now : receivedAt
@@ -45,7 +46,7 @@ export async function receiveNotification(
     spec: NOTIFICATION,
     personId: about.id,
     caseId: about.open[0]?.id ?? null,
-    values: { ...said, received_at: toSecond(received) },
+    values: { ...checked, received_at: toSecond(received) },
   })
   return { ok: true, value: kept }
 }

@@ -3,7 +3,7 @@ import type { Conflict } from '../../casework/correct-record.ts'
 import { keepNew } from '../../casework/keep-new.ts'
 import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
-import { checkRecord } from '../../kernel/record/check.ts'
+import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { RecordValues, StoredRecord } from '../../kernel/record/record.ts'
 import { getRecord } from '../../store/records.ts'
@@ -11,9 +11,9 @@ import type { Store } from '../../store/stores.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
 import { type Answer, cannotAnswer, keepAnswerTo } from './answer-approval.do.ts'
 import { competenceProblems } from './competence-problems.do.ts'
-import { GRANTED, nameOf } from './grant-measure.do.ts'
+import { nameOf } from './grant-measure.do.ts'
 import { ANSWER_REQUEST } from './measure.acts.ts'
-import { GRANT_REQUEST, MEASURE } from './measure.record.ts'
+import { GRANT_REQUEST, GRANTED, MEASURE } from './measure.record.ts'
 import { lawProblems } from './measure-law.do.ts'
 
 /**
@@ -67,7 +67,10 @@ async function grant(
     ...(asked.person_id !== null && { personId: asked.person_id }),
     ...(caseId && { caseId }),
   }
-  return { ok: true, value: await keepNew(store, { spec: MEASURE, values, ...place }) }
+  return {
+    ok: true,
+    value: await keepNew(store, { spec: MEASURE, values: checkedAs(MEASURE, values, KNOWN), ...place }),
+  }
 }
 
 /** What was asked for, without who asked and what was answered. */

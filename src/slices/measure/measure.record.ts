@@ -32,7 +32,7 @@ const PROGRAMME = choice(
 const INTENSITY = choice(['standard', 'Almindelig', 'Standard'], ['intensive', 'Intensiv', 'Intensive'])
 
 /** What is granted: the same whether it is granted at once or a leader is asked. */
-const GRANTED = [
+export const GRANTED = [
   required(field('measure_type', ['Indsats', 'Measure'], { form: 'measure-type' })),
   required(field('start_date', ['Start', 'Start'], date)),
   field('legal_basis', ['Lovgrundlag', 'Legal basis'], { form: 'legal-basis' }),
