@@ -1,7 +1,7 @@
 import { type Keeping, keeping, type Writer } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { FieldProblem, RecordValues, ValuesOf } from '../../kernel/record/record.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { aroundAllocations, endAllocations, withinCase } from './allocations.do.ts'
 import { ALLOCATION, CHILD_CASE } from './child-case.record.ts'
@@ -23,8 +23,13 @@ export const CHILD_KEEPINGS: readonly Keeping[] = [
 ]
 
 /** Who has a case is decided by allocating it, so that the allocations tell who had it when. */
-function givenAway(writer: Writer, before: RecordValues, changes: RecordValues): readonly FieldProblem[] {
-  const isChanged = (name: string) => changes[name] !== undefined && changes[name] !== before[name]
+function givenAway(
+  writer: Writer,
+  before: ValuesOf<typeof CHILD_CASE>,
+  changes: RecordValues,
+): readonly FieldProblem[] {
+  const isChanged = (name: keyof typeof before) =>
+    changes[name] !== undefined && changes[name] !== before[name]
   if (isChanged('caseworker_id'))
     return [problem('caseworker_id', 'Fordel sagen i stedet.', 'Allocate the case instead.')]
   const mayMove = rightsOf(writer.roles).allocate || writer.roles.includes('system')

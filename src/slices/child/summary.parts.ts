@@ -188,6 +188,7 @@ export function inOrder<One extends RecordOf>(
 ): One[] {
   const { order } = RECORDS.of(kind)
   const rank = (record: One) => (stateOf(record, telling)?.tone === 'past' ? 1 : 0)
+  // Which field a kind is ordered by is known by its name alone.
   const value = ({ values }: { readonly values: RecordValues }) => String(values[order.field] ?? '')
   return records.toSorted(
     (a, b) =>
