@@ -42,8 +42,7 @@ export const SLICES = [
   'child-page',
 ] as const
 
-/** Every kind of record there is. */
-export const RECORDS = recordKinds([
+const ALL = [
   PERSON,
   ADDRESS,
   RELATION,
@@ -74,4 +73,10 @@ export const RECORDS = recordKinds([
   COMPETENCE_RULE,
   WORK_SETTING,
   DOCUMENT_TEMPLATE,
-])
+] as const
+
+/** Every kind of record there is. */
+export const RECORDS = recordKinds(ALL)
+
+/** The specification of any of them, for the compiler: by its name it knows the fields of a kind. */
+export type AnySpec = (typeof ALL)[number]

@@ -1,7 +1,7 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { pathKnownOn, stepOnPath } from '../kernel/place.ts'
-import type { StoredRecord } from '../kernel/record/record.ts'
 import type { ChildAnswer } from './wire-child.ts'
+import type { RecordOf } from './wire-of-kind.ts'
 
 /** A measure as the staircase asks of it: a type of the catalogue and its ISO days. */
 interface MeasureOnPath {
@@ -10,12 +10,14 @@ interface MeasureOnPath {
   readonly end: string | null
 }
 
+type Days = Pick<RecordOf<'measure'>['values'], 'measure_type' | 'start_date' | 'end_date'>
+
 /** A measure of the register, as the staircase asks of it. */
-export function onPath({ values }: StoredRecord): MeasureOnPath {
+export function onPath({ values }: { readonly values: Days }): MeasureOnPath {
   return {
-    type: String(values.measure_type),
-    start: String(values.start_date),
-    end: values.end_date === null ? null : String(values.end_date),
+    type: values.measure_type,
+    start: values.start_date,
+    end: values.end_date,
   }
 }
 

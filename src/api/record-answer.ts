@@ -1,5 +1,5 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
-import type { FieldValue, RecordValues } from '../kernel/record/record.ts'
+import type { FieldValue, RecordValues, StoredRecord } from '../kernel/record/record.ts'
 import type { Text } from '../kernel/text.ts'
 import { RECORDS } from '../slices.ts'
 import type { RecordEvent } from '../store/history.ts'
@@ -25,9 +25,17 @@ export function titleOfType(code: string): Text {
   return TITLES.get(code) ?? { da: code, en: code }
 }
 
-/** A record as it is sent. */
-export function recordAnswer({ kind, record }: KindOfRecord): RecordAnswer {
-  return { kind, id: record.id, version: record.version, child: record.person_id, values: record.values }
+/** A record as it is sent; with the fields of its kind, where that is known. */
+export function recordAnswer<Kind extends string, Values extends RecordValues>({
+  kind,
+  record: { id, version, person_id: child, values },
+}: Sent<Kind, Values>) {
+  return { kind, id, version, child, values }
+}
+
+interface Sent<Kind extends string, Values> {
+  readonly kind: Kind
+  readonly record: Omit<StoredRecord, 'values'> & { readonly values: Values }
 }
 
 /** A record that was asked for by itself: the address of one who is protected needs a reason even then. */

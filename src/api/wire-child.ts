@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { RECORDS } from '../slices.ts'
 import { Due } from './wire-due.ts'
-import { RecordAnswer } from './wire-records.ts'
+import type { ChildRecords } from './wire-of-kind.ts'
+import { answerOf, RecordAnswer } from './wire-records.ts'
 import { Id, Instant, IsoDate } from './wire-shared.ts'
 
 const ON_PAGE = RECORDS.all.filter(({ lifecycle }) => lifecycle.onChildPage).map(({ kind }) => kind)
@@ -9,18 +10,20 @@ const ON_PAGE = RECORDS.all.filter(({ lifecycle }) => lifecycle.onChildPage).map
 const Found = z.array(RecordAnswer)
 
 const RecordsOnPage = z.object(Object.fromEntries(ON_PAGE.map((kind) => [kind, Found])))
+// Each kind has its own, as `byKind` (wire-of-kind.ts) lays them out.
+const OfEachKind = RecordsOnPage as z.ZodType<unknown> as z.ZodType<ChildRecords>
 
 /** Everything on a child's page, by kind; only what this user may see. */
 export const ChildAnswer = z
   .object({
-    child: RecordAnswer,
+    child: answerOf('person'),
     hasCpr: z.boolean(),
     /** Null while protected: ask for it with a reason. */
-    address: RecordAnswer.nullable(),
+    address: answerOf('address').nullable(),
     addressHidden: z.boolean(),
-    records: RecordsOnPage,
+    records: OfEachKind,
     /** Persons that the relations point at. */
-    related: z.array(RecordAnswer),
+    related: z.array(answerOf('person')),
     names: z.record(z.string(), z.string()),
     /** Other records that turned out to be this child, and the one this is part of. */
     merged: z.array(Id),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { ROLES } from '../kernel/role.ts'
-import { Values } from './wire-records.ts'
+import { valuesOf } from './wire-records.ts'
 import { Id, MunicipalityName, Named, Words } from './wire-shared.ts'
 
 /** What forms choose among. */
@@ -37,7 +37,7 @@ export const ChoicesAnswer = z
       }),
     ),
     /** Who may grant what, where the municipality has decided (slices/set-up/competence.rules.ts). */
-    competenceRules: z.array(Values),
+    competenceRules: z.array(valuesOf('competence_rule')),
   })
   .openapi('Choices')
 

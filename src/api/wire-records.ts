@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { RECORDS } from '../slices.ts'
+import type { AnyKind, RecordOf } from './wire-of-kind.ts'
 import { Id, Instant, ShortReason, Words } from './wire-shared.ts'
 
 /** Records of any kind, as the API gives and takes them. */
@@ -12,6 +13,18 @@ export const RecordAnswer = z
   .object({ kind: Kind, id: Id, version: z.number().int(), child: Id.nullable(), values: Values })
   .openapi('Record')
 export type RecordAnswer = z.infer<typeof RecordAnswer>
+
+/** The same of one or several kinds that are known, with the fields that their specifications say. */
+export function answerOf<Kind extends AnyKind>(..._kinds: readonly Kind[]): z.ZodType<RecordOf<Kind>> {
+  // What is answered is described, never parsed: the server has read it by the specification of its kind.
+  return RecordAnswer as z.ZodType<unknown> as z.ZodType<RecordOf<Kind>>
+}
+
+/** The values of a record of a kind by themselves. */
+export function valuesOf<Kind extends AnyKind>(_kind: Kind): z.ZodType<RecordOf<Kind>['values']> {
+  // As above.
+  return Values as z.ZodType<unknown> as z.ZodType<RecordOf<Kind>['values']>
+}
 
 export const RecordsAnswer = z
   .object({

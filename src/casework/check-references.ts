@@ -1,17 +1,17 @@
 import { problem } from '../kernel/problem.ts'
 import { severalIn } from '../kernel/record/fields.ts'
-import type { FieldProblem, RecordKind, RecordSpec, RecordValues } from '../kernel/record/record.ts'
+import type { CheckedOf, FieldProblem, RecordKind, RecordSpec } from '../kernel/record/record.ts'
 import { isOneChild } from '../store/one-child.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 
 /** Whose record it is and what it says. */
-export interface Proposed {
+export interface Proposed<Spec extends RecordSpec = RecordSpec> {
   readonly spec: RecordSpec
   /** Null for set-up. */
   readonly personId: string | null
   /** With `case_id` where the kind can belong to a case. */
-  readonly values: RecordValues
+  readonly values: CheckedOf<Spec>
 }
 
 /** What a record refers to must exist, be for this user to see, and be of the same child where it is a child's. */

@@ -6,6 +6,7 @@ import type {
   RecordSpec,
   RecordValues,
   StoredRecord,
+  ValuesOf,
 } from '../kernel/record/record.ts'
 import { lastChangeOf } from '../store/history.ts'
 import { correctRecord, getRecord } from '../store/records.ts'
@@ -15,8 +16,8 @@ import { keepingOf } from './keeping.ts'
 import { KNOWN, problems, type Writer, type Written } from './written.ts'
 
 /** What is to be corrected, in the version that was read. */
-export interface Correction {
-  readonly spec: RecordSpec
+export interface Correction<Spec extends RecordSpec = RecordSpec> {
+  readonly spec: Spec
   readonly id: string
   readonly version: number
   readonly changes: RecordValues
@@ -37,12 +38,12 @@ export interface Conflict {
  * Corrects a record: the whole of it must hold together as well as before. What was wrong already, as a record from
  * another system may be, keeps nobody from mending the rest. The old values stay in its history, with the reason.
  */
-export async function correctRecordOf(
+export async function correctRecordOf<Spec extends RecordSpec>(
   store: Store,
   writer: Writer,
-  { spec, id, version, changes }: Correction,
-): Promise<Written<Conflict>> {
-  const current = await getRecord(store, spec, id)
+  { spec, id, version, changes }: Correction<Spec>,
+): Promise<Written<Conflict, ValuesOf<Spec>>> {
+  const current = await getRecord<RecordSpec>(store, spec, id)
   if (!current) return { ok: false, refused: 'not-found' }
   if (spec.byActs || !mayWrite(writer.roles, spec)) return { ok: false, refused: 'not-allowed' }
   if (current.version !== version) return conflict(store, spec, current)

@@ -1,6 +1,7 @@
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import type { CheckKnowledge } from '../kernel/record/check.ts'
 import type {
+  CheckedOf,
   FieldProblem,
   RecordKind,
   RecordSpec,
@@ -12,16 +13,16 @@ import type { Store } from '../store/stores.ts'
 import type { Proposed } from './check-references.ts'
 
 /** What came of something that a person set out to write in the register. */
-export type Written<More = never> =
-  | { readonly ok: true; readonly value: KeptRecord }
+export type Written<More = never, Values = RecordValues> =
+  | { readonly ok: true; readonly value: KeptRecord<Values> }
   | { readonly ok: false; readonly refused: 'not-found' | 'not-allowed' }
   | { readonly ok: false; readonly refused: 'problems'; readonly problems: readonly FieldProblem[] }
   | More
 
 /** A record that was written, and which kind of record it is. */
-export interface KeptRecord {
+export interface KeptRecord<Values = RecordValues> {
   readonly kind: RecordKind
-  readonly record: StoredRecord
+  readonly record: Omit<StoredRecord, 'values'> & { readonly values: Values }
 }
 
 /** Who writes, as far as the rules of the work ask; the database asks again. */
@@ -33,38 +34,44 @@ export interface Writer {
   readonly keepings: readonly Keeping[]
 }
 
-/** What a slice adds to the general writing of a kind of record. */
-export interface Keeping {
-  readonly spec: RecordSpec
+/** What a slice adds to the general writing of a kind of record; asked only about records of that kind. */
+export interface Keeping<Spec extends RecordSpec = RecordSpec> {
+  readonly spec: Spec
   /** Writes down a new one in its own way, once its fields have been checked. */
-  readonly create?: (store: Store, writer: Writer, asked: CheckedNew) => Promise<Written>
+  create?(store: Store, writer: Writer, asked: CheckedNew<Spec>): Promise<Written>
   /** What this writer may not write, or not in this way. */
-  readonly mayNot?: (store: Store, writer: Writer, change: Change) => Promise<readonly FieldProblem[]>
+  mayNot?(store: Store, writer: Writer, change: Change<Spec>): Promise<readonly FieldProblem[]>
   /** The rules that a record keeps together with those around it; `id` is its own when it is corrected. */
-  readonly rules?: (store: Store, proposed: Proposed, id: string | null) => Promise<readonly FieldProblem[]>
+  rules?(store: Store, proposed: Proposed<Spec>, id: string | null): Promise<readonly FieldProblem[]>
   /** What is written beside it, once it is. */
-  readonly follow?: (store: Store, written: Followed) => Promise<void>
+  follow?(store: Store, written: Followed<Spec>): Promise<void>
+}
+
+/** A keeping as it is written down: it reads the fields of its kind, each as what it must be. */
+export function keeping<Spec extends RecordSpec>(one: Keeping<Spec>): Keeping {
+  // It is asked about records of its own kind alone (keepingOf), each as its specification says.
+  return one as unknown as Keeping
 }
 
 /** A new record of a child whose fields have been checked. */
-interface CheckedNew {
+export interface CheckedNew<Spec extends RecordSpec> {
   readonly personId: string
-  readonly values: RecordValues
+  readonly values: CheckedOf<Spec>
 }
 
-/** What somebody sets out to write. */
-interface Change {
+/** What somebody sets out to write; of a correction, nothing has been checked yet. */
+interface Change<Spec extends RecordSpec> {
   /** Null for a new record. */
-  readonly before: StoredRecord | null
+  readonly before: StoredRecord<Spec> | null
   readonly changes: RecordValues
   /** The record as it would be, with `case_id`. */
   readonly values: RecordValues
 }
 
 /** What was written just now. */
-interface Followed {
-  readonly record: StoredRecord
-  readonly changes: RecordValues
+interface Followed<Spec extends RecordSpec> {
+  readonly record: StoredRecord<Spec>
+  readonly changes: Partial<CheckedOf<Spec>>
   readonly isNew: boolean
 }
 

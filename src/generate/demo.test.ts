@@ -6,8 +6,10 @@ import { checkRecord } from '../kernel/record/check.ts'
 import { severalIn } from '../kernel/record/fields.ts'
 import type { RecordKind } from '../kernel/record/record.ts'
 import { ROLES } from '../kernel/role.ts'
+import { CONSENT } from '../slices/people/consent.record.ts'
 import { consentStands } from '../slices/people/consent.rules.ts'
 import { RECORDS } from '../slices.ts'
+import { recordOf } from '../store/records.ts'
 import type { DemoMunicipality, DemoRow } from './demo/draft.ts'
 import { demoMunicipality } from './demo/municipality.ts'
 import { EKSEMPELKOEBING, eksempelkoebingOf, NABOKOEBING } from './demo/sizes.ts'
@@ -101,11 +103,13 @@ describe('the invented municipality', () => {
 
   test('has consents that stand, have run out and were taken back; protected names; an unborn child', () => {
     const consents = town.records.consent
-    const values = consents.map((row) => ({
-      given_on: plain(row.given_on),
-      expires_on: plain(row.expires_on),
-      withdrawn_on: plain(row.withdrawn_on),
-    }))
+    const values = consents
+      .map((row) => ({
+        given_on: plain(row.given_on),
+        expires_on: plain(row.expires_on),
+        withdrawn_on: plain(row.withdrawn_on),
+      }))
+      .map((row) => recordOf(CONSENT, row).values)
     expect(values.some((one) => consentStands(one, TODAY))).toBe(true)
     expect(values.some(({ expires_on }) => String(expires_on) < TODAY)).toBe(true)
     expect(values.some(({ withdrawn_on }) => withdrawn_on !== null)).toBe(true)

@@ -1,4 +1,4 @@
-import { placeInTime } from './in-force.ts'
+import { type Period, placeInTime } from './in-force.ts'
 import type { RecordValues } from './record/record.ts'
 
 interface Kept {
@@ -26,7 +26,7 @@ export type DayRefused<Other extends Kept> =
  */
 export function refusedDay<Other extends Kept>(
   followUp: FollowUpOn,
-  { start_date, end_date }: RecordValues,
+  { start_date, end_date }: Period,
   others: readonly Other[],
 ): readonly DayRefused<Other>[] {
   const place = placeInTime(followUp.date, start_date, end_date)

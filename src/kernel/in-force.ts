@@ -1,7 +1,13 @@
 import { isSaid } from './record/fields.ts'
-import type { RecordValues } from './record/record.ts'
+import type { FieldValue } from './record/record.ts'
 
-type Said = RecordValues[string] | undefined
+type Said = FieldValue | undefined
+
+/** The first and last day of a record that has them. */
+export interface Period {
+  readonly start_date?: Said
+  readonly end_date?: Said
+}
 
 /** Where a day (ISO) lies beside a first and a last day, both included; without a last day the time still runs. */
 export function placeInTime(day: string, from: Said, to: Said): 'before' | 'within' | 'after' {
@@ -10,12 +16,12 @@ export function placeInTime(day: string, from: Said, to: Said): 'before' | 'with
 }
 
 /** Whether what has a first and a last day is in force on a day (key-figures.md, "In force"). */
-export function isInForce({ start_date, end_date }: RecordValues, day: string): boolean {
+export function isInForce({ start_date, end_date }: Period, day: string): boolean {
   return placeInTime(day, start_date, end_date) === 'within'
 }
 
 /** Whether what has a last day is over on a day; what is yet to begin is not. */
-export function isOver({ end_date }: RecordValues, day: string): boolean {
+export function isOver({ end_date }: Pick<Period, 'end_date'>, day: string): boolean {
   return isOverOn(end_date, day)
 }
 

@@ -37,10 +37,10 @@ export function fromDay({ da, en }: Text, day: RecordValues[string] | undefined)
 }
 
 /** A record of one who is protected, without what says who that is or where. */
-export function withoutHidden(
-  { lifecycle: { hidden = [] } }: RecordSpec,
-  record: StoredRecord,
-): StoredRecord {
+export function withoutHidden<Spec extends RecordSpec>(
+  { lifecycle: { hidden = [] } }: Spec,
+  record: StoredRecord<Spec>,
+): StoredRecord<Spec> {
   if (hidden.length === 0) return record
   return {
     ...record,

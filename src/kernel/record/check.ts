@@ -3,7 +3,7 @@ import { problem } from '../problem.ts'
 import type { Text } from '../text.ts'
 import { isSaid, severalIn } from './fields.ts'
 import { isRecordId } from './id.ts'
-import type { FieldProblem, FieldSpec, FieldValue, RecordSpec, RecordValues } from './record.ts'
+import type { CheckedOf, FieldProblem, FieldSpec, FieldValue, RecordSpec, RecordValues } from './record.ts'
 
 /** What a check needs to know beside the specification: the catalogue's measure types. */
 export interface CheckKnowledge {
@@ -25,6 +25,17 @@ export function checkRecord(
     ...spec.fields.flatMap((field) => fieldProblem(field, values[field.name], known)),
   ]
   return problems.length > 0 ? problems : (spec.check?.(values) ?? [])
+}
+
+/** Values that have been found in order, as those of their kind. @throws when they are not: then nobody has asked */
+export function checkedAs<Spec extends RecordSpec>(
+  spec: Spec,
+  values: RecordValues,
+  known: CheckKnowledge,
+): CheckedOf<Spec> {
+  if (checkRecord(spec, values, known).length > 0) throw new Error(`A ${spec.kind} is not in order`)
+  // The check has just found each field to be what the specification says.
+  return values as CheckedOf<Spec>
 }
 
 /** Names a field that is not there; what does not look like a field's name may be anything, a child's name too. */

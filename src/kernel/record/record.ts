@@ -50,11 +50,11 @@ export interface Lifecycle<Name extends string = string> {
   readonly page?: (one: Pick<StoredRecord, 'id' | 'values'>) => string
 }
 
-interface Named<Name extends string> {
+interface Named<Name extends string, Values = RecordValues> {
   /** The fields that the name is made of. */
   readonly fields: readonly Name[]
   /** The name in both languages; `titleOf` words a measure type. */
-  readonly name: (values: RecordValues, titleOf: (measureType: string) => Text) => Text
+  readonly name: (values: Values, titleOf: (measureType: string) => Text) => Text
 }
 
 /** The columns of a kind that the figures are computed from (`figure_columns` in the database says which they may read). */
@@ -65,13 +65,13 @@ interface FiguresRead<Name extends string> {
 }
 
 /** Work that must be finished before its case is closed. */
-export interface KeepsOpen {
+export interface KeepsOpen<Values = RecordValues> {
   /** Its place when all that keeps a case open is named, from 1. */
   readonly place: number
   /** Whether it is unfinished on a day (ISO). */
-  readonly isOpen: (values: RecordValues, on: string) => boolean
+  readonly isOpen: (values: Values, on: string) => boolean
   /** What an unfinished one is told apart by: its type of measure, a Danish day (ISO), or nothing. */
-  readonly namedBy: (values: RecordValues) => { readonly type: string } | { readonly day: string } | null
+  readonly namedBy: (values: Values) => { readonly type: string } | { readonly day: string } | null
   /** What is said of it, with what it is told apart by. */
   readonly says: { readonly [In in keyof Text]: (what: string) => string }
 }
@@ -87,16 +87,28 @@ interface Known<Name extends string> {
 }
 
 interface Described<Kind extends string, Field extends FieldSpec>
-  extends Omit<RecordSpec<Kind, Field>, 'check'> {
+  extends Omit<RecordSpec<Kind, Field>, 'check' | 'lifecycle'> {
   readonly check?: (values: GivenOf<Field>) => readonly FieldProblem[]
+  readonly lifecycle: Omit<Lifecycle<Field['name']>, 'named' | 'keepsOpen' | 'page'> & {
+    readonly named?: Named<Field['name'], GivenOf<Field>>
+    readonly keepsOpen?: KeepsOpen<CheckedFields<Field>>
+    readonly page?: (one: { readonly id: string; readonly values: CheckedFields<Field> }) => string
+  }
 }
 
-/** A kind of record as it is written down: its check reads the fields it has, each as what it must be. */
-export function recordSpec<const Kind extends string, const Field extends FieldSpec>(
-  spec: Described<Kind, Field>,
-): RecordSpec<Kind, Field> {
-  // A check is asked once every field has been found to be what it must be (records/check.ts).
-  return spec as RecordSpec<Kind, Field>
+/** Whether a kind stands on a child's page, for the compiler too: of those alone a page finds records there. */
+interface Shown<OnPage extends boolean> {
+  readonly lifecycle: { readonly onChildPage: OnPage }
+}
+
+/** A kind of record as it is written down: its functions read the fields it has, each as what it must be. */
+export function recordSpec<
+  const Kind extends string,
+  const Field extends FieldSpec,
+  const OnPage extends boolean,
+>(spec: Described<Kind, Field> & Shown<OnPage>): RecordSpec<Kind, Field> & Shown<OnPage> {
+  // They are asked of its own records alone, once every field has been found to be what it must be (check.ts).
+  return spec as unknown as RecordSpec<Kind, Field> & Shown<OnPage>
 }
 
 /** The name of a kind of record, such as `measure`: its table's, and `kind` on the wire. */
@@ -152,18 +164,36 @@ export type Said<Field> = Field extends { readonly form: 'boolean' }
       : string
 
 /** Checked values that have been given; what is not required may have been left out. */
-type GivenOf<Field extends FieldSpec> = {
+export type GivenOf<Field extends FieldSpec> = {
   readonly [One in Field as One['name']]?: Said<One> | null
 }
 
-/** The values of a kept record of a kind: every field of it, null where nothing was said; and the case it belongs to. */
-export type ValuesOf<Spec extends RecordSpec> = string extends Spec['kind']
-  ? RecordValues
-  : {
-      readonly [Field in Spec['fields'][number] as Field['name']]:
-        | Said<Field>
-        | (Field extends { readonly required: true } ? never : null)
-    } & { readonly case_id?: string | null }
+/**
+ * The values of a kept record of a kind: every field of it, null where nothing was said; and the case it belongs to. Of
+ * several kinds, those of one or another, never the fields of all.
+ */
+export type ValuesOf<Spec extends RecordSpec> = Spec extends RecordSpec
+  ? string extends Spec['kind']
+    ? RecordValues
+    : {
+        readonly [Field in Spec['fields'][number] as Field['name']]:
+          | Said<Field>
+          | (Field extends { readonly required: true } ? never : null)
+      } & { readonly case_id?: string | null }
+  : never
+
+/** Checked values of a kind: what must be said is there, the rest may be left out; with the case they belong to. */
+export type CheckedOf<Spec extends RecordSpec> = Spec extends RecordSpec
+  ? string extends Spec['kind']
+    ? RecordValues
+    : CheckedFields<Spec['fields'][number]> & { readonly case_id?: string | null }
+  : never
+
+type CheckedFields<Field extends FieldSpec> = {
+  readonly [One in Extract<Field, { readonly required: true }> as One['name']]: Said<One>
+} & {
+  readonly [One in Exclude<Field, { readonly required: true }> as One['name']]?: Said<One> | null
+}
 
 /** A record as it is kept: its fields, and what every record has. */
 export type StoredRecord<Spec extends RecordSpec = RecordSpec> = Stored<ValuesOf<Spec>>
@@ -175,6 +205,26 @@ interface Stored<Values> {
   /** The child it belongs to; of a person, itself; null for set-up. */
   readonly person_id: string | null
   readonly values: Values
+}
+
+/** Records of several kinds, under the names of their kinds. */
+export type ByKind = Readonly<Partial<Record<RecordKind, readonly StoredRecord[]>>>
+
+/** Those of a kind. */
+export function recordsOf<Spec extends RecordSpec>(
+  records: ByKind,
+  { kind }: Spec,
+): readonly StoredRecord<Spec>[] {
+  // They stand under the name of their kind, each read by its specification.
+  return (records[kind] ?? []) as readonly StoredRecord<Spec>[]
+}
+
+/** Whether one among records of several kinds is of a kind; each was read by the specification of its own. */
+export function isOfKind<Spec extends RecordSpec, One extends { readonly kind: RecordKind }>(
+  { kind }: Spec,
+  record: One,
+): record is One & { readonly values: ValuesOf<Spec> } {
+  return record.kind === kind
 }
 
 export interface FieldProblem {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { order } from '../../web/answers/api.ts'
 import { ReasonDialog } from '../../web/parts/reason-dialog.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
@@ -19,7 +19,7 @@ export function AddressSection({
 }) {
   const texts = useTexts(childMessages)
   const language = useLanguage()
-  const [revealed, setRevealed] = useState<RecordAnswer | null>(null)
+  const [revealed, setRevealed] = useState<RecordOf<'address'> | null>(null)
   const [isAsking, setIsAsking] = useState(false)
   const address = answer.address ?? revealed
   const isHidden = answer.addressHidden && address === null

@@ -2,11 +2,14 @@ import { onPath, pathUpTo } from '../../api/child-path.ts'
 import { recordAnswer, titleOfType } from '../../api/record-answer.ts'
 import type { SignedIn } from '../../api/register-parts.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
+import { byKind } from '../../api/wire-of-kind.ts'
 import type { Now, WorkRules } from '../../kernel/due/due.ts'
+import { recordsOf } from '../../kernel/record/record.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { dueOfChild } from '../../slices.due.ts'
 import { RECORDS } from '../../slices.ts'
 import type { ChildPage } from '../child/child-page.store.ts'
+import { MEASURE } from '../measure/measure.record.ts'
 
 /** A child's page as it is sent. */
 export function childAnswer(
@@ -27,7 +30,7 @@ export function childAnswer(
     merged: [...merged],
     mergedInto,
     emergency,
-    path: pathUpTo(today, records.measure.map(onPath)),
+    path: pathUpTo(today, recordsOf(records, MEASURE).map(onPath)),
     due: [...dueOfChild({ records }, rules, now)],
     today,
     may: mayDo(page, user),
@@ -35,11 +38,9 @@ export function childAnswer(
 }
 
 function answersOf(records: ChildPage['records']): ChildAnswer['records'] {
-  const answers = Object.entries(records).map(([kind, all]) => [
-    kind,
-    all.map((record) => recordAnswer({ kind, record })),
-  ])
-  return Object.fromEntries(answers)
+  return byKind(
+    Object.entries(records).flatMap(([kind, all]) => all.map((record) => recordAnswer({ kind, record }))),
+  )
 }
 
 function namesOn({ names, records }: ChildPage): ChildAnswer['names'] {

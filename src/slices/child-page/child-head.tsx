@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
 import { stepOnPath } from '../../kernel/place.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { openCase } from '../../web/form/use-record-form.ts'
 import { ProtectedMark } from '../../web/parts/protected-mark.tsx'
@@ -12,7 +12,7 @@ import { ageWords } from '../../web/words/age.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import { valueText } from '../../web/words/value-text.ts'
+import { sayingOf } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { childMessages } from '../child/child.texts.ts'
 import { Cpr } from '../child/cpr.parts.tsx'
@@ -34,7 +34,7 @@ export function ChildHead({ answer, isKnownView }: Props) {
   const { may } = useSignedIn()
   const { values } = answer.child
   const name = nameOf(answer) || shared.nameless
-  const born = typeof values.birth_date === 'string' ? values.birth_date : null
+  const born = values.birth_date
   useEffect(() => {
     // The tab says no name: it is seen by others, and kept in the history of the browser.
     document.title = `${texts.pageTitle} · Trin`
@@ -78,18 +78,15 @@ function Facts({ answer, isKnownView }: Props) {
   const format = useFormat()
   const wording = useWording(answer.names)
   const { values } = answer.child
-  const say = (name: string) => {
-    const field = PERSON.fields.find((one) => one.name === name)
-    return field ? valueText(field, values[name], wording) : ''
-  }
-  const day = (name: string, words: (date: string) => string) =>
-    typeof values[name] === 'string' ? words(format.date(String(values[name]))) : ''
+  const say = sayingOf(PERSON, values, wording)
+  const day = (said: string | null, words: (date: string) => string) =>
+    isSaid(said) ? words(format.date(said)) : ''
   const facts = [
-    day('birth_date', shared.born),
+    day(values.birth_date, shared.born),
     values.birth_date
       ? ''
-      : [shared.unborn, day('expected_birth_date', shared.expected)].filter(Boolean).join(', '),
-    day('death_date', texts.died),
+      : [shared.unborn, day(values.expected_birth_date, shared.expected)].filter(Boolean).join(', '),
+    day(values.death_date, texts.died),
     say('sex').split('/')[0].toLowerCase(),
     say('target_group').toLowerCase(),
   ].filter(Boolean)
@@ -111,11 +108,11 @@ function CaseLine({ answer }: { readonly answer: ChildAnswer }): ReactNode {
   const story = useTexts(childStoryMessages)
   const texts = useTexts(childMessages)
   const telling = useTelling(answer)
-  const current: RecordAnswer | undefined = openCase(answer)
+  const current = openCase(answer)
   if (!current) return null
   const { title, state } = summaryOf(current, telling)
   const step = stepOnPath(answer.path, answer.today)
-  const name = (id: unknown) => (typeof id === 'string' ? answer.names[id] : undefined)
+  const name = (id: string | null) => (id === null ? undefined : answer.names[id])
   const caseworker = name(current.values.caseworker_id)
   const team = name(current.values.team_id)
   return (
@@ -124,7 +121,7 @@ function CaseLine({ answer }: { readonly answer: ChildAnswer }): ReactNode {
         {title}
         {state && <span className={`state state-${state.tone}`}>{state.words}</span>}
       </span>
-      <span>{texts.since(telling.wording.format.date(String(current.values.opened_on)))}</span>
+      <span>{texts.since(telling.wording.format.date(current.values.opened_on))}</span>
       {caseworker && (
         <span>
           {texts.caseworker} <strong>{caseworker}</strong>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
+import { type AnyKind, ofKind, type RecordOf } from '../../api/wire-of-kind.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { childAsKnown, pathAsKnown } from '../../web/answers/as-known.ts'
 import { formatOf } from '../../web/words/format.ts'
@@ -12,19 +13,14 @@ import { pathOf } from './child-path.ts'
 
 const TODAY = '2026-03-10'
 let count = 0
-function record(kind: RecordAnswer['kind'], values: RecordAnswer['values']): RecordAnswer {
+function record<Kind extends AnyKind>(kind: Kind, values: RecordAnswer['values']): RecordOf<Kind> {
   count++
-  return {
-    kind,
-    id: `30000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
-    version: 1,
-    child: null,
-    values,
-  }
+  const id = `30000000-0000-4000-8000-${String(count).padStart(12, '0')}`
+  return ofKind(kind, { kind, id, version: 1, child: null, values })
 }
 const child = record('person', { kind: 'child', given_name: 'Prøve', birth_date: '2016-02-29' })
 
-function aChild(records: ChildAnswer['records'] = {}): ChildAnswer {
+function aChild(records: Partial<ChildAnswer['records']> = {}): ChildAnswer {
   const answer = childAsKnown({ id: child.id, day: TODAY }, { records: [child], names: {}, next: null }, [])
   return { ...answer, records: { ...answer.records, ...records } }
 }

@@ -2,7 +2,7 @@ import type { PathAnswer } from '../../api/wire.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import type { MeAnswer } from '../../api/wire-me.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { eighteenthBirthday, isoOf, NO_DAY, parseIsoDay } from '../../kernel/calendar.ts'
 import { lawOf } from '../../kernel/follow-up.ts'
 
@@ -13,7 +13,7 @@ export function pathOf(
   municipality: MeAnswer['municipality'],
 ): PathAnswer {
   const { child, records, path, today } = answer
-  const born = text(child, 'birth_date') || text(child, 'expected_birth_date') || today
+  const born = child.values.birth_date || child.values.expected_birth_date || today
   const measures = measuresInOrder(answer)
   return {
     municipality: { code: municipality.code, name: municipality.name },
@@ -28,47 +28,41 @@ export function pathOf(
     followups: records.followup
       .map((one, index) => ({
         line: index,
-        measure: measures.findIndex(({ id }) => id === text(one, 'measure_id')),
-        date: text(one, 'date'),
-        kind: text(one, 'kind') === 'contact' ? ('contact' as const) : ('formal' as const),
-        decision: text(one, 'decision'),
-        nextDue: text(one, 'next_due_date') || null,
+        measure: measures.findIndex(({ id }) => id === one.values.measure_id),
+        date: one.values.date,
+        kind: one.values.kind,
+        decision: one.values.decision ?? '',
+        nextDue: one.values.next_due_date,
       }))
       .filter(({ measure, date }) => measure >= 0 && date <= today),
-    investigations: records.investigation.map((one) => ({ decidedOn: text(one, 'decided_on') })),
-    notifications: records.notification.map((one) => ({ receivedOn: text(one, 'received_at').slice(0, 10) })),
+    investigations: records.investigation.map((one) => ({ decidedOn: one.values.decided_on })),
+    notifications: records.notification.map((one) => ({ receivedOn: one.values.received_at.slice(0, 10) })),
   }
 }
 
 /** The measures that have begun, in the order that the picture numbers them. */
-export function measuresInOrder({ records, today }: ChildAnswer): RecordAnswer[] {
+export function measuresInOrder({ records, today }: ChildAnswer): RecordOf<'measure'>[] {
   return records.measure
-    .filter((one) => text(one, 'start_date') <= today)
-    .toSorted((a, b) => text(a, 'start_date').localeCompare(text(b, 'start_date')))
+    .filter((one) => one.values.start_date <= today)
+    .toSorted((a, b) => a.values.start_date.localeCompare(b.values.start_date))
 }
 
 function pictured(
-  measure: RecordAnswer,
+  { values }: RecordOf<'measure'>,
   line: number,
   { measureTypes }: ChoicesAnswer,
 ): PathAnswer['measures'][number] {
-  const type = text(measure, 'measure_type')
+  const { measure_type: type, start_date: start } = values
   const known = measureTypes.find(({ code }) => code === type)
-  const start = text(measure, 'start_date')
   return {
     line,
     type,
     title: known?.title ?? { da: type, en: type },
     step: known?.step ?? 1,
     start,
-    end: text(measure, 'end_date') || null,
-    law: lawOf(text(measure, 'legal_basis'), parseIsoDay(start) ?? NO_DAY) ?? 'SEL',
-    intensive: text(measure, 'intensity') === 'intensive',
+    end: values.end_date,
+    law: lawOf(values.legal_basis ?? '', parseIsoDay(start) ?? NO_DAY) ?? 'SEL',
+    intensive: values.intensity === 'intensive',
     due: { statutory: null, standard: null },
   }
-}
-
-function text({ values }: RecordAnswer, name: string): string {
-  const value = values[name]
-  return typeof value === 'string' ? value : ''
 }

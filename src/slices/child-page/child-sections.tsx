@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
+import { recordsOfKind } from '../../api/wire-of-kind.ts'
 import type { RecordKind } from '../../kernel/record/record.ts'
 import { RECORDS } from '../../slices.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
@@ -61,7 +62,7 @@ export function ChildSections({ answer, isKnownView }: Props) {
         key={kind}
         answer={answer}
         kind={kind}
-        records={answer.records[kind]}
+        records={recordsOfKind(answer.records, kind)}
         mayCorrect={mayCorrect}
         mayAdd={mayCorrect && mayAdd}
       />
@@ -73,7 +74,7 @@ export function ChildSections({ answer, isKnownView }: Props) {
         <div>
           {MAIN.filter(isShown).map((kind) => section(kind, kind !== 'allocation' || answer.may.allocate))}
           {[...OF_OTHER_PAGES, ...BY_ACTS]
-            .filter((kind) => answer.records[kind].length > 0)
+            .filter((kind) => recordsOfKind(answer.records, kind).length > 0)
             .map((kind) => section(kind, false))}
         </div>
         <div>
@@ -101,6 +102,6 @@ function useShown(answer: ChildAnswer) {
   const { may } = useSignedIn()
   return (kind: RecordKind): boolean => {
     if (may.write) return true
-    return kind === 'address' ? answer.address !== null : answer.records[kind].length > 0
+    return kind === 'address' ? answer.address !== null : recordsOfKind(answer.records, kind).length > 0
   }
 }

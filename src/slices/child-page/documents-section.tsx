@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { RECORDS } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import { isOf, type RecordOf } from '../../api/wire-of-kind.ts'
 import { ask } from '../../web/answers/api.ts'
 import { DocumentLink } from '../../web/parts/document-link.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -16,8 +16,9 @@ export function DocumentsSection({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(childStoryMessages)
   const wording = useWording()
   const { plan, measure, grant_request, followup } = answer.records
-  const day = (value: unknown) => wording.format.shortDate(String(value))
-  const title = ({ values }: RecordAnswer) => measureTitle(String(values.measure_type), wording)
+  const { shortDate } = wording.format
+  const title = ({ values }: RecordOf<'measure' | 'grant_request'>) =>
+    measureTitle(values.measure_type, wording)
   const minutes = meetingsOf(followup).slice(0, MOST_MINUTES)
   const decided = measure.filter(({ values }) => values.decided_on)
   const refused = grant_request.filter(({ values }) => values.answer === 'refused')
@@ -30,14 +31,14 @@ export function DocumentsSection({ answer }: { readonly answer: ChildAnswer }) {
         {plan.map(({ id, values }) => (
           <li className="document-line" key={id}>
             <DocumentLink plural="plans" id={id}>
-              {texts.planDocument(day(values.started_on))}
+              {texts.planDocument(shortDate(values.started_on))}
             </DocumentLink>
           </li>
         ))}
         {minutes.map(({ id, values }) => (
           <li className="document-line" key={id}>
             <DocumentLink plural="followups" id={id}>
-              {texts.minutesDocument(day(values.date))}
+              {texts.minutesDocument(shortDate(values.date))}
             </DocumentLink>
           </li>
         ))}
@@ -62,9 +63,9 @@ export function DocumentsSection({ answer }: { readonly answer: ChildAnswer }) {
 }
 
 /** Formal follow-ups, one for each day that people met, the latest first. */
-function meetingsOf(followups: readonly RecordAnswer[]): readonly RecordAnswer[] {
+function meetingsOf(followups: readonly RecordOf<'followup'>[]): readonly RecordOf<'followup'>[] {
   const formal = followups.filter(({ values }) => values.kind === 'formal')
-  const byDay = new Map(formal.map((one) => [String(one.values.date), one]))
+  const byDay = new Map(formal.map((one) => [one.values.date, one]))
   return [...byDay].toSorted(([a], [b]) => b.localeCompare(a)).map(([, one]) => one)
 }
 
@@ -77,6 +78,8 @@ function AppealNotice() {
     staleTime: 300_000,
   })
   if (data === undefined) return null
-  const decision = data.records.find(({ values }) => values.document === 'decision')
+  const decision = data.records
+    .filter((one) => isOf('document_template', one))
+    .find(({ values }) => values.document === 'decision')
   return decision?.values.appeal ? null : <p className="small">{texts.appealMissing}</p>
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { isInForce } from '../../kernel/in-force.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
@@ -50,8 +50,8 @@ function Goal({
   goal,
   progress,
 }: {
-  readonly goal: RecordAnswer
-  readonly progress: readonly RecordAnswer[]
+  readonly goal: RecordOf<'goal'>
+  readonly progress: readonly RecordOf<'goal_progress'>[]
 }) {
   const texts = useTexts(childStoryMessages)
   const format = useFormat()
@@ -59,46 +59,50 @@ function Goal({
   return (
     <li className="now-line">
       <p className="now-title">
-        <PageLink to={`/planer/${plan_id}`}>{String(words)}</PageLink>
+        <PageLink to={`/planer/${plan_id}`}>{words}</PageLink>
       </p>
-      {childs_words ? <p className="now-words">{texts.childsWords(String(childs_words))}</p> : null}
+      {childs_words ? <p className="now-words">{texts.childsWords(childs_words)}</p> : null}
       <GoalProgressLine goal={goal} progress={progress} />
-      <p className="small quiet">{texts.reachedBy(format.shortDate(String(target_date)))}</p>
+      <p className="small quiet">{texts.reachedBy(format.shortDate(target_date))}</p>
     </li>
   )
 }
 
-function Support({ answer, measure }: { readonly answer: ChildAnswer; readonly measure: RecordAnswer }) {
+function Support({
+  answer,
+  measure,
+}: {
+  readonly answer: ChildAnswer
+  readonly measure: RecordOf<'measure'>
+}) {
   const texts = useTexts(childStoryMessages)
   const wording = useWording(answer.names)
   const { values, id } = measure
   const facts = [
-    texts.since(wording.format.shortDate(String(values.start_date))),
-    values.expected_end_date
-      ? texts.expectedUntil(wording.format.shortDate(String(values.expected_end_date)))
-      : '',
-    answer.names[String(values.provider_id)] ?? '',
+    texts.since(wording.format.shortDate(values.start_date)),
+    values.expected_end_date ? texts.expectedUntil(wording.format.shortDate(values.expected_end_date)) : '',
+    answer.names[values.provider_id ?? ''] ?? '',
   ]
   return (
     <li className="now-line">
       <p className="now-title">
-        <PageLink to={`/indsatser/${id}`}>{measureTitle(String(values.measure_type), wording)}</PageLink>
+        <PageLink to={`/indsatser/${id}`}>{measureTitle(values.measure_type, wording)}</PageLink>
       </p>
       <p className="small quiet">{facts.filter(Boolean).join(' · ')}</p>
     </li>
   )
 }
 
-function Waiting({ request }: { readonly request: RecordAnswer }) {
+function Waiting({ request }: { readonly request: RecordOf<'grant_request'> }) {
   const texts = useTexts(childStoryMessages)
   const wording = useWording()
   return (
     <li className="now-line">
       <p className="now-title">
-        {measureTitle(String(request.values.measure_type), wording)}
+        {measureTitle(request.values.measure_type, wording)}
         <span className="state state-warning">{texts.waits}</span>
       </p>
-      <p className="small quiet">{wording.format.shortDate(String(request.values.asked_on))}</p>
+      <p className="small quiet">{wording.format.shortDate(request.values.asked_on)}</p>
     </li>
   )
 }

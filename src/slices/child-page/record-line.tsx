@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { RECORDS } from '../../slices.ts'
 import { RecordDialog } from '../../web/form/record-dialog.tsx'
 import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
@@ -9,7 +9,7 @@ import { summaryOf, type Telling } from '../child/summary.parts.ts'
 import { measuresInOrder } from './child-path.ts'
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf
   readonly telling: Telling
   readonly mayCorrect: boolean
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import type { RecordKind } from '../../kernel/record/record.ts'
 import type { Text } from '../../kernel/text.ts'
 import { RECORDS } from '../../slices.ts'
@@ -16,7 +16,7 @@ import { RecordLine } from './record-line.tsx'
 interface Props {
   readonly answer: ChildAnswer
   readonly kind: RecordKind
-  readonly records: readonly RecordAnswer[]
+  readonly records: readonly RecordOf[]
   /** Whether new ones can be written here, and old ones corrected. */
   readonly mayCorrect: boolean
   readonly mayAdd?: boolean

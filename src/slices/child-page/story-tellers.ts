@@ -1,8 +1,9 @@
-import type { RecordKind } from '../../kernel/record/record.ts'
-import type { Teller, Told } from './story-words.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import { tellersOf } from '../../web/words/tellers.ts'
+import type { Teller, Telling, Told } from './story-words.ts'
 
 /** What each kind of record tells of a child's story. A record tells of itself as often as something happened to it. */
-export const STORY_TELLERS: Readonly<Partial<Record<RecordKind, (teller: Teller) => readonly Told[]>>> = {
+export const toldOf = tellersOf<Telling, readonly Told[]>({
   notification,
   clarification,
   investigation,
@@ -15,9 +16,9 @@ export const STORY_TELLERS: Readonly<Partial<Record<RecordKind, (teller: Teller)
   followup,
   child_case: childCase,
   allocation,
-}
+})
 
-function notification({ say, texts, record }: Teller): readonly Told[] {
+function notification({ say, texts, record }: Teller<'notification'>): readonly Told<'notification'>[] {
   const who = (say('notifier') || say('notifier_type')).replace(/^./, (first) =>
     say('notifier') ? first : first.toLowerCase(),
   )
@@ -25,7 +26,7 @@ function notification({ say, texts, record }: Teller): readonly Told[] {
   const from = isConcern ? texts.concernFrom : texts.notificationFrom
   const kind = 'notification' as const
   const title = who ? from(who) : isConcern ? texts.concern : texts.notification
-  const isDecidedLater = record.values.outcome_on !== null && record.values.outcome_on !== undefined
+  const isDecidedLater = isSaid(record.values.outcome_on)
   return [
     { at: 'received_at', kind, title, facts: [say('causes')], texts: [say('content')] },
     {
@@ -40,7 +41,7 @@ function notification({ say, texts, record }: Teller): readonly Told[] {
   ]
 }
 
-function clarification({ say, texts }: Teller): readonly Told[] {
+function clarification({ say, texts }: Teller<'clarification'>): readonly Told<'clarification'>[] {
   const kind = 'assessment' as const
   return [
     { at: 'started_on', kind, title: texts.clarificationBegan, texts: [say('matters')] },
@@ -54,7 +55,7 @@ function clarification({ say, texts }: Teller): readonly Told[] {
   ]
 }
 
-function investigation({ say, texts }: Teller): readonly Told[] {
+function investigation({ say, texts }: Teller<'investigation'>): readonly Told<'investigation'>[] {
   const kind = 'assessment' as const
   return [
     { at: 'decided_on', kind, title: texts.investigationBegan, facts: [say('legal_basis')] },
@@ -69,7 +70,7 @@ function investigation({ say, texts }: Teller): readonly Told[] {
   ]
 }
 
-function plan({ say, texts }: Teller): readonly Told[] {
+function plan({ say, texts }: Teller<'plan'>): readonly Told<'plan'>[] {
   const [kind, name] = ['plan' as const, say('kind') || texts.plan]
   return [
     { at: 'started_on', kind, title: texts.planBegan(name), texts: [say('aim')] },
@@ -78,18 +79,18 @@ function plan({ say, texts }: Teller): readonly Told[] {
   ]
 }
 
-function goal({ say, texts, record }: Teller): readonly Told[] {
+function goal({ say, texts, record }: Teller<'goal'>): readonly Told<'goal'>[] {
   const name = say('goal')
   const title = record.values.result === 'reached' ? texts.goalReached(name) : texts.goalEnded(name)
   return [{ at: 'ended_on', kind: 'plan', title, facts: [say('result')] }]
 }
 
-function goalProgress({ say, texts, record }: Teller): readonly Told[] {
-  const facts = [texts.rating(Number(record.values.rating))]
+function goalProgress({ say, texts, record }: Teller<'goal_progress'>): readonly Told<'goal_progress'>[] {
+  const facts = [texts.rating(record.values.rating)]
   return [{ at: 'date', kind: 'plan', title: texts.goalRated(say('goal_id')), facts, texts: [say('note')] }]
 }
 
-function measure({ say, texts }: Teller): readonly Told[] {
+function measure({ say, texts }: Teller<'measure'>): readonly Told<'measure'>[] {
   const [kind, what] = ['measure' as const, say('measure_type')]
   return [
     {
@@ -109,7 +110,7 @@ function measure({ say, texts }: Teller): readonly Told[] {
   ]
 }
 
-function grantRequest({ say, texts, record }: Teller): readonly Told[] {
+function grantRequest({ say, texts, record }: Teller<'grant_request'>): readonly Told<'grant_request'>[] {
   const [kind, what] = ['measure' as const, say('measure_type')]
   const title = record.values.answer === 'refused' ? texts.refused(what) : texts.granted(what)
   return [
@@ -124,7 +125,7 @@ function grantRequest({ say, texts, record }: Teller): readonly Told[] {
   ]
 }
 
-function deviation({ say, texts }: Teller): readonly Told[] {
+function deviation({ say, texts }: Teller<'deviation'>): readonly Told<'deviation'>[] {
   const [kind, what] = ['followup' as const, say('kind').toLowerCase()]
   return [
     {
@@ -144,22 +145,27 @@ function deviation({ say, texts }: Teller): readonly Told[] {
   ]
 }
 
-function followup({ say, texts, record, measure: measureOf }: Teller): readonly Told[] {
+function followup({
+  say,
+  texts,
+  record,
+  measure: measureOf,
+}: Teller<'followup'>): readonly Told<'followup'>[] {
   const isContact = record.values.kind === 'contact'
-  const took = say('participants')
-  const title = isContact ? [texts.contacted, measureOf()].filter(Boolean).join(': ') : ''
+  const [took, measure] = [say('participants'), measureOf(record.values.measure_id)]
+  const title = isContact ? [texts.contacted, measure].filter(Boolean).join(': ') : ''
   return [
     {
       at: 'date',
       kind: isContact ? 'contact' : 'followup',
-      title: title || texts.followedUp(measureOf()),
+      title: title || texts.followedUp(measure),
       facts: [say('form'), took && texts.tookPart(took.toLowerCase()), say('decision')],
       texts: [say('note'), say('what_changes')],
     },
   ]
 }
 
-function childCase({ say, texts, record }: Teller): readonly Told[] {
+function childCase({ say, texts, record }: Teller<'child_case'>): readonly Told<'child_case'>[] {
   const [kind, isCourse] = ['case' as const, record.values.kind === 'course']
   return [
     {
@@ -178,6 +184,6 @@ function childCase({ say, texts, record }: Teller): readonly Told[] {
   ]
 }
 
-function allocation({ say, texts }: Teller): readonly Told[] {
+function allocation({ say, texts }: Teller<'allocation'>): readonly Told<'allocation'>[] {
   return [{ at: 'start_date', kind: 'case', title: texts.newCaseworker(say('caseworker_id')) }]
 }

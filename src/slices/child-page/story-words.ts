@@ -1,4 +1,5 @@
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { AnyKind, FieldOf } from '../../api/wire-of-kind.ts'
+import type { Saying } from '../../web/words/tellers.ts'
 import type { Wording } from '../../web/words/value-text.ts'
 import type { childStoryMessages } from './child-story.texts.ts'
 
@@ -15,8 +16,8 @@ export const STORY_KINDS = [
 export type StoryKind = (typeof STORY_KINDS)[number]
 
 /** What one record tells: at the day of a field, if it has come. */
-export interface Told {
-  readonly at: string
+export interface Told<Of extends AnyKind = AnyKind> {
+  readonly at: FieldOf<Of>
   readonly kind: StoryKind
   readonly title: string
   readonly facts?: readonly string[]
@@ -28,10 +29,10 @@ export interface StoryWords {
   readonly texts: typeof childStoryMessages.da
 }
 
-/** How a record's fields are said in its story. */
-export interface Teller extends StoryWords {
-  readonly record: RecordAnswer
-  say(name: string): string
-  /** What another record of the child is called. */
-  measure(): string
+export interface Telling extends StoryWords {
+  /** What a measure of the child is called, by its id. */
+  measure(id: string | null): string
 }
+
+/** How a record's fields are said in its story. */
+export type Teller<Of extends AnyKind> = Saying<Of> & Telling

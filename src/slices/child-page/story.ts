@@ -1,10 +1,10 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
+import type { RecordValues } from '../../kernel/record/record.ts'
 import { RECORDS } from '../../slices.ts'
 import { toCopenhagen } from '../../web/words/copenhagen.ts'
-import { valueText } from '../../web/words/value-text.ts'
-import { MEASURE } from '../measure/measure.record.ts'
-import { STORY_TELLERS } from './story-tellers.ts'
+import { measureTitle, sayingOf } from '../../web/words/value-text.ts'
+import { toldOf } from './story-tellers.ts'
 import type { StoryKind, StoryWords } from './story-words.ts'
 
 /** Something that happened for a child. */
@@ -17,7 +17,7 @@ export interface Happening {
   readonly facts: readonly string[]
   /** What was written of it. */
   readonly text: string
-  readonly record: RecordAnswer
+  readonly record: RecordOf
 }
 
 /** Everything that happened for a child, the newest first; what is planned has not happened. */
@@ -32,21 +32,17 @@ export function storyOf(answer: ChildAnswer, words: StoryWords): readonly Happen
     .map(({ one: { at: _, ...happening } }) => happening)
 }
 
-function happeningsOf(record: RecordAnswer, answer: ChildAnswer, words: StoryWords) {
+function happeningsOf(record: RecordOf, answer: ChildAnswer, words: StoryWords) {
   const { wording } = words
-  const say = (name: string) => {
-    const field = RECORDS.of(record.kind).fields.find((one) => one.name === name)
-    return field ? valueText(field, record.values[name], wording) : ''
+  const values: RecordValues = record.values
+  const say = sayingOf(RECORDS.of(record.kind), values, wording)
+  const measure = (id: string | null) => {
+    const of = answer.records.measure.find((one) => one.id === id)
+    return of ? measureTitle(of.values.measure_type, wording).toLowerCase() : ''
   }
-  const measure = () => {
-    const of = answer.records.measure.find(({ id }) => id === record.values.measure_id)
-    const field = MEASURE.fields.find(({ name }) => name === 'measure_type')
-    return of && field ? valueText(field, of.values.measure_type, wording).toLowerCase() : ''
-  }
-  const tell = STORY_TELLERS[record.kind]
-  const told = tell ? tell({ ...words, record, say, measure }) : []
+  const told = toldOf({ ...words, record, say, measure }) ?? []
   return told.flatMap(({ at, kind, title, facts = [], texts = [] }) => {
-    const value = record.values[at]
+    const value = values[at]
     if (typeof value !== 'string') return []
     const local = value.length > 10 ? toCopenhagen(value) : value
     return [

@@ -49,9 +49,9 @@ export async function allocateCase(store: Store, writer: Writer, asked: Allocati
 }
 
 interface Around {
-  readonly file: StoredRecord
-  readonly to: StoredRecord | null
-  readonly allocations: readonly StoredRecord[]
+  readonly file: StoredRecord<typeof CHILD_CASE>
+  readonly to: StoredRecord<typeof WORKER> | null
+  readonly allocations: readonly StoredRecord<typeof ALLOCATION>[]
 }
 
 async function allocationProblems(
@@ -66,7 +66,7 @@ async function allocationProblems(
   if (team !== undefined && !(await getRecord(store, TEAM, team)))
     return [problem('team', 'Vælg et team, der findes.', 'Choose a team that exists.')]
   if (isSaid(file.values.closed_on)) return [problem(null, 'Sagen er lukket.', 'The case is closed.')]
-  if (from < String(file.values.opened_on))
+  if (from < file.values.opened_on)
     return [
       problem(
         'from',
@@ -77,7 +77,7 @@ async function allocationProblems(
   const running = allocations.find(({ values }) => !isOver(values, from))
   if (running?.values.caseworker_id === caseworker && !isSaid(running.values.end_date))
     return [problem('caseworker', 'Rådgiveren har allerede sagen.', 'The caseworker has the case already.')]
-  const later = allocations.find(({ values }) => String(values.start_date) >= from)
+  const later = allocations.find(({ values }) => values.start_date >= from)
   return later
     ? [
         problem(
@@ -89,7 +89,11 @@ async function allocationProblems(
     : []
 }
 
-async function endRunning(store: Store, allocations: readonly StoredRecord[], from: string): Promise<void> {
+async function endRunning(
+  store: Store,
+  allocations: readonly StoredRecord<typeof ALLOCATION>[],
+  from: string,
+): Promise<void> {
   for (const { id, version, values } of allocations) {
     if (isOver(values, from)) continue
     await correctRecord(store, ALLOCATION, { id, version }, { end_date: dayBefore(from) })

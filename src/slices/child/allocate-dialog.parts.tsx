@@ -1,4 +1,4 @@
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import type { FieldProblem, RecordSpec } from '../../kernel/record/record.ts'
 import { order } from '../../web/answers/api.ts'
 import { useChoices } from '../../web/answers/questions.ts'
@@ -22,12 +22,18 @@ const FIELDS: RecordSpec = {
 }
 
 /** Gives a case to a caseworker from a day on. */
-export function AllocateDialog({ of, onClose }: { readonly of: RecordAnswer; readonly onClose: () => void }) {
+export function AllocateDialog({
+  of,
+  onClose,
+}: {
+  readonly of: RecordOf<'child_case'>
+  readonly onClose: () => void
+}) {
   const texts = useTexts(childMessages)
   const language = useLanguage()
   const { data: choices } = useChoices()
   const form = useForm({
-    begins: () => draftOf(FIELDS, { start_date: danishToday(), team_id: of.values.team_id ?? null }),
+    begins: () => draftOf(FIELDS, { start_date: danishToday(), team_id: of.values.team_id }),
     problems: ({ caseworker_id, start_date }) => (caseworker_id && start_date ? [] : [MISSING]),
     send: (draft, idempotencyKey) =>
       order(ALLOCATE, { id: of.id, body: allocationOf(draft) }, { idempotencyKey }),

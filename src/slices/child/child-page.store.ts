@@ -8,14 +8,14 @@ import { ADDRESS, PERSON } from '../people/person.record.ts'
 
 /** All that a child's page shows, as far as the user may see it. */
 export interface ChildPage {
-  readonly child: StoredRecord
+  readonly child: StoredRecord<typeof PERSON>
   readonly isProtected: boolean
   readonly hasCpr: boolean
   /** The address of today; null when there is none, or when it is protected. */
-  readonly address: StoredRecord | null
+  readonly address: StoredRecord<typeof ADDRESS> | null
   readonly isAddressHidden: boolean
   readonly records: Readonly<Record<RecordKind, readonly StoredRecord[]>>
-  readonly related: readonly StoredRecord[]
+  readonly related: readonly StoredRecord<typeof PERSON>[]
   /** By id: workers, teams, districts, providers and persons. */
   readonly names: Readonly<Record<string, string>>
   readonly mergedInto: string | null
@@ -42,7 +42,7 @@ export async function childPage(store: Store, personId: string, today: string): 
     hasCpr: row.has_cpr === true,
     address,
     isAddressHidden: isProtected && row.address !== null,
-    records: recordsOf(store, row),
+    records: recordsIn(store, row),
     related: related.map(({ record }) => record),
     names: {
       ...Object(row.names),
@@ -55,15 +55,6 @@ export async function childPage(store: Store, personId: string, today: string): 
     emergency: emergencyOf(row.emergency),
     isWhole: row.is_whole === true,
   }
-}
-
-/** The records of a kind on a child's page. */
-export function onChildPage<Spec extends RecordSpec>(
-  { records }: ChildPage,
-  { kind }: Spec,
-): readonly StoredRecord<Spec>[] {
-  // They are kept under the name of their kind, each read by its specification (recordsOf).
-  return records[kind] as readonly StoredRecord<Spec>[]
 }
 
 function pageQuery({ municipality, kinds }: Store, personId: string, today: string) {
@@ -119,7 +110,7 @@ function onPage({ all }: RecordKinds): readonly RecordSpec[] {
   return all.filter(({ lifecycle }) => lifecycle.onChildPage)
 }
 
-function recordsOf(store: Store, row: Row): ChildPage['records'] {
+function recordsIn(store: Store, row: Row): ChildPage['records'] {
   return Object.fromEntries(
     onPage(store.kinds).map((spec) => [
       spec.kind,
@@ -128,8 +119,13 @@ function recordsOf(store: Store, row: Row): ChildPage['records'] {
   )
 }
 
+interface Related {
+  readonly record: StoredRecord<typeof PERSON>
+  readonly name: string
+}
+
 /** Someone around the child: a protected name is theirs to see who open that person. */
-function relatedPerson(store: Store, row: unknown): { readonly record: StoredRecord; readonly name: string } {
+function relatedPerson(store: Store, row: unknown): Related {
   const record = recordOf(PERSON, Object(row))
   store.looks.saw(record.id, 'person')
   const name = personName(record.values).da

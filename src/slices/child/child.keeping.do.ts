@@ -1,7 +1,7 @@
-import type { Keeping, Writer } from '../../casework/written.ts'
+import { type Keeping, keeping, type Writer } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { FieldProblem, RecordValues, ValuesOf } from '../../kernel/record/record.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { aroundAllocations, endAllocations, withinCase } from './allocations.do.ts'
 import { ALLOCATION, CHILD_CASE } from './child-case.record.ts'
@@ -9,22 +9,27 @@ import { openCase } from './open-case.do.ts'
 
 /** A case is opened and allocated in one; its allocations lie within it. */
 export const CHILD_KEEPINGS: readonly Keeping[] = [
-  {
+  keeping({
     spec: CHILD_CASE,
     create: openCase,
     mayNot: async (_, writer, { before, changes }) =>
       before === null ? [] : givenAway(writer, before.values, changes),
     rules: async (store, { values }, id) => (id === null ? [] : aroundAllocations(store, id, values)),
     async follow(store, { record, changes: { closed_on: closedOn } }) {
-      if (isSaid(closedOn)) await endAllocations(store, record.id, String(closedOn))
+      if (isSaid(closedOn)) await endAllocations(store, record.id, closedOn)
     },
-  },
-  { spec: ALLOCATION, rules: withinCase },
+  }),
+  keeping({ spec: ALLOCATION, rules: withinCase }),
 ]
 
 /** Who has a case is decided by allocating it, so that the allocations tell who had it when. */
-function givenAway(writer: Writer, before: RecordValues, changes: RecordValues): readonly FieldProblem[] {
-  const isChanged = (name: string) => changes[name] !== undefined && changes[name] !== before[name]
+function givenAway(
+  writer: Writer,
+  before: ValuesOf<typeof CHILD_CASE>,
+  changes: RecordValues,
+): readonly FieldProblem[] {
+  const isChanged = (name: keyof typeof before) =>
+    changes[name] !== undefined && changes[name] !== before[name]
   if (isChanged('caseworker_id'))
     return [problem('caseworker_id', 'Fordel sagen i stedet.', 'Allocate the case instead.')]
   const mayMove = rightsOf(writer.roles).allocate || writer.roles.includes('system')

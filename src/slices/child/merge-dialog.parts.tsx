@@ -36,7 +36,7 @@ export function MergeDialog({ answer, onClose }: Props) {
   const [known, setKnown] = useState<Known>({
     ...NOTHING_KNOWN,
     name: [values.given_name, values.family_name].filter(Boolean).join(' '),
-    date: typeof values.birth_date === 'string' ? values.birth_date : '',
+    date: values.birth_date ?? '',
   })
   const [matches, setMatches] = useState<readonly ChildMatch[] | null>(null)
   const [into, setInto] = useState<ChildMatch | null>(null)

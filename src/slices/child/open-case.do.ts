@@ -1,18 +1,16 @@
 import { referenceProblems } from '../../casework/check-references.ts'
 import { keepNew } from '../../casework/keep-new.ts'
-import { problems, type Writer, type Written } from '../../casework/written.ts'
+import { type CheckedNew, problems, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { FieldProblem } from '../../kernel/record/record.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import type { Store } from '../../store/stores.ts'
 import { ALLOCATION, CHILD_CASE } from './child-case.record.ts'
 
 /** A case to be opened; its values have passed the check of their fields. */
-export interface NewCase {
-  readonly personId: string
-  readonly values: RecordValues
-}
+export type NewCase = CheckedNew<typeof CHILD_CASE>
+type Values = NewCase['values']
 
 /**
  * Opens a case, and allocates it from its first day when it says to whom. A caseworker who says nothing of it opens it
@@ -32,21 +30,21 @@ export async function openCase(
   const opened = await keepNew(store, { spec: CHILD_CASE, personId, values: filled })
   const { caseworker_id, opened_on, closed_on } = filled
   if (isSaid(caseworker_id)) {
-    const allocation = { caseworker_id, start_date: opened_on ?? null, end_date: closed_on ?? null }
+    const allocation = { caseworker_id, start_date: opened_on, end_date: closed_on ?? null }
     await keepNew(store, { spec: ALLOCATION, personId, caseId: opened.record.id, values: allocation })
   }
   return { ok: true, value: opened }
 }
 
 /** Who works with the child opens the case for themselves, unless they say for whom. */
-function withOwn({ roles, teamId, workerId }: Writer, values: RecordValues): RecordValues {
+function withOwn({ roles, teamId, workerId }: Writer, values: Values): Values {
   const opensForSelf = roles.includes('caseworker') || roles.includes('prevention_worker')
   if (!opensForSelf || isSaid(values.team_id) || isSaid(values.caseworker_id)) return values
   return { ...values, team_id: teamId, caseworker_id: workerId }
 }
 
 /** Giving a case to someone outside one's own team is a leader's to do; a prevention worker has courses, not cases. */
-function mayGive({ roles, teamId, workerId }: Writer, values: RecordValues): readonly FieldProblem[] {
+function mayGive({ roles, teamId, workerId }: Writer, values: Values): readonly FieldProblem[] {
   if (rightsOf(roles).allocate || roles.includes('system')) return []
   const isOwn = values.caseworker_id === workerId
   if (!roles.includes('caseworker') && !(isOwn && values.kind === 'course'))

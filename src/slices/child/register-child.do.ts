@@ -1,5 +1,5 @@
 import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from '../../casework/written.ts'
-import { checkRecord } from '../../kernel/record/check.ts'
+import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 import type { Keyring } from '../../store/keyring.ts'
@@ -36,7 +36,10 @@ export async function registerChild(
   const personId = await registerPerson(store, keys, child)
   if (personId === null) return { ok: false, refused: 'taken' }
   const registered = await getRecord(store, PERSON, personId)
-  const opened = await openCase(store, writer, { personId, values: asked.case })
+  const opened = await openCase(store, writer, {
+    personId,
+    values: checkedAs(CHILD_CASE, asked.case, KNOWN),
+  })
   if (!opened.ok) return opened.refused === 'problems' ? problems(inForm('case', opened.problems)) : opened
   if (!registered) throw new Error('A child that was registered just now is not there')
   return { ok: true, value: { kind: 'person', record: registered } }

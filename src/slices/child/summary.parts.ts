@@ -1,10 +1,12 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { isOver, placeInTime } from '../../kernel/in-force.ts'
-import type { RecordKind } from '../../kernel/record/record.ts'
+import type { RecordKind, RecordValues } from '../../kernel/record/record.ts'
 import { RECORDS } from '../../slices.ts'
-import { valueText, type Wording } from '../../web/words/value-text.ts'
+import { type Saying, tellersOf } from '../../web/words/tellers.ts'
+import { measureTitle, sayingOf, type Wording } from '../../web/words/value-text.ts'
 import { consentStands } from '../people/consent.rules.ts'
+import { PUPIL } from '../people/pupil.record.ts'
 import type { childMessages } from './child.texts.ts'
 
 /** A record as one line on the child's page. */
@@ -29,20 +31,17 @@ export interface Telling {
   readonly child: ChildAnswer
 }
 
-/** How a kind of record is told of, with its state and period found already. */
-type Teller = (say: Say, about: About) => Pick<Summary, 'title' | 'facts' | 'text'>
-type Say = (name: string, words?: (said: string) => string) => string
+/** What a kind of record is told of with, its period found already. */
 interface About extends Telling {
-  readonly record: RecordAnswer
   readonly period: string
 }
 
-const TELLERS: Partial<Record<RecordKind, Teller>> = {
-  measure: (say, { record, period, texts }) => ({
+const tellerOf = tellersOf<About, Pick<Summary, 'title' | 'facts' | 'text'>>({
+  measure: ({ say, record, period, texts }) => ({
     title: say('measure_type'),
     facts: [
       period,
-      record.values.end_date ? '' : say('expected_end_date', texts.expectedUntil),
+      record.values.end_date ? '' : worded(say('expected_end_date'), texts.expectedUntil),
       say('legal_basis'),
       say('provider_id'),
       record.values.intensity === 'intensive' ? say('intensity').toLowerCase() : '',
@@ -50,31 +49,31 @@ const TELLERS: Partial<Record<RecordKind, Teller>> = {
     ],
     text: say('purpose'),
   }),
-  followup: (say, about) => ({
+  followup: ({ say, record, texts, child, wording }) => ({
     title: say('date'),
     facts: [
       say('kind'),
-      measureOf(about.record, about),
+      measureOf(record, { child, wording }),
       say('decision').toLowerCase(),
-      say('next_due_date', about.texts.next),
+      worded(say('next_due_date'), texts.next),
     ],
     text: say('note'),
   }),
-  investigation: (say) => ({
+  investigation: ({ say }) => ({
     title: say('decided_on'),
     facts: [say('legal_basis')],
     text: say('conclusion'),
   }),
-  notification: (say, { texts }) => ({
+  notification: ({ say, texts }) => ({
     title: say('received_at'),
-    facts: [say('notifier'), say('assessed_at', texts.assessed), say('outcome')],
+    facts: [say('notifier'), worded(say('assessed_at'), texts.assessed), say('outcome')],
     text: say('content'),
   }),
-  child_case: (say, { texts }) => ({
+  child_case: ({ say, texts }) => ({
     title: [say('kind'), say('title')].filter(Boolean).join(': '),
     facts: [
-      say('opened_on', texts.opened),
-      say('closed_on', texts.closed),
+      worded(say('opened_on'), texts.opened),
+      worded(say('closed_on'), texts.closed),
       say('closing_reason'),
       say('caseworker_id'),
       say('team_id'),
@@ -82,8 +81,8 @@ const TELLERS: Partial<Record<RecordKind, Teller>> = {
     ],
     text: '',
   }),
-  allocation: (say, { period }) => ({ title: say('caseworker_id'), facts: [period], text: '' }),
-  relation: (say, { record, period, texts }) => ({
+  allocation: ({ say, period }) => ({ title: say('caseworker_id'), facts: [period], text: '' }),
+  relation: ({ say, record, period, texts }) => ({
     title: say('other_id'),
     facts: [
       say('relation'),
@@ -94,71 +93,66 @@ const TELLERS: Partial<Record<RecordKind, Teller>> = {
     ],
     text: '',
   }),
-  consent: (say, about) => ({
+  consent: ({ say, texts }) => ({
     title: say('recipient'),
-    facts: [
-      say('given_by'),
-      say('form').toLowerCase(),
-      periodOf(about.record, about, ['given_on', 'expires_on']),
-    ],
+    facts: [say('given_by'), say('form').toLowerCase(), periodIn(say('given_on'), say('expires_on'), texts)],
     text: [say('content'), say('purpose')].filter(Boolean).join(' – '),
   }),
-  pupil: (say, about) => ({ title: say('school_year'), facts: withTitles(about.record, about), text: '' }),
+  pupil: (about) => ({ title: about.say('school_year'), facts: withTitles(about), text: '' }),
+})
+
+/** What was said, in a sentence of its own; nothing where nothing was said. */
+function worded(said: string, words: (said: string) => string): string {
+  return said && words(said)
 }
 
 /** A record on one line: what it is, whether it holds today, and what one asks about it. */
-export function summaryOf(record: RecordAnswer, telling: Telling): Summary {
-  const say: Say = (name, words = (said) => said) => {
-    const said = saying(record, name, telling)
-    return said && words(said)
-  }
-  const about = { ...telling, record, period: periodOf(record, telling) }
-  const { title, facts, text } = (TELLERS[record.kind] ?? plain)(say, about)
+export function summaryOf(record: RecordOf, telling: Telling): Summary {
+  const say = sayingOf(RECORDS.of(record.kind), record.values, telling.wording)
+  const period = periodIn(say('start_date'), say('end_date'), telling.texts)
+  const about = { ...telling, record, say, period }
+  const { title, facts, text } = tellerOf(about) ?? plain(about)
   return { title, state: stateOf(record, telling), facts: facts.filter(Boolean), text }
 }
 
-/** Its name, and everything else that has been said of it. */
-function plain(say: Say, { record, period }: About): ReturnType<Teller> {
-  const names = RECORDS.of(record.kind).fields.map(({ name }) => name)
-  const others = names
+/** Of any kind: its name, and everything else that has been said of it. */
+function plain({ record, period, wording }: Saying & About): Omit<Summary, 'state'> {
+  const spec = RECORDS.of(record.kind)
+  const say = sayingOf(spec, record.values, wording)
+  const others = spec.fields
+    .map(({ name }) => name)
     .filter((name) => !['name', 'start_date', 'end_date'].includes(name))
-    .map((name) => say(name))
-  const [title = '', ...facts] = record.values.name ? [say('name'), ...others] : others.filter(Boolean)
+    .map(say)
+  const isNamed = 'name' in record.values && record.values.name
+  const [title = '', ...facts] = isNamed ? [say('name'), ...others] : others.filter(Boolean)
   return { title, facts: [...facts, period], text: '' }
 }
 
-function withTitles(record: RecordAnswer, telling: Telling): string[] {
-  return RECORDS.of(record.kind)
-    .fields.filter(({ name }) => name !== 'school_year')
-    .flatMap((field) => {
-      const said = saying(record, field.name, telling)
-      return said ? [`${field.title[telling.wording.language]} ${said}`] : []
+function withTitles({ say, wording }: Saying<'pupil'> & About): string[] {
+  return PUPIL.fields
+    .filter(({ name }) => name !== 'school_year')
+    .flatMap(({ name, title }) => {
+      const said = say(name)
+      return said ? [`${title[wording.language]} ${said}`] : []
     })
 }
 
-function saying({ kind, values }: RecordAnswer, name: string, { wording }: Telling): string {
-  const field = RECORDS.of(kind).fields.find((one) => one.name === name)
-  return field ? valueText(field, values[name], wording) : ''
-}
-
-function measureOf({ values }: RecordAnswer, telling: Telling): string {
-  const measure = telling.child.records.measure.find(({ id }) => id === values.measure_id)
-  return measure ? saying(measure, 'measure_type', telling) : ''
-}
-
-function periodOf(
-  record: RecordAnswer,
-  telling: Telling,
-  [first, last] = ['start_date', 'end_date'],
+function measureOf(
+  { values }: RecordOf<'followup'>,
+  { child, wording }: Pick<Telling, 'child' | 'wording'>,
 ): string {
-  const [from, to] = [saying(record, first, telling), saying(record, last, telling)]
-  if (from && to) return telling.texts.fromTo(from, to)
-  if (from) return telling.texts.since(from)
-  return to ? telling.texts.until(to) : ''
+  const measure = child.records.measure.find(({ id }) => id === values.measure_id)
+  return measure ? measureTitle(measure.values.measure_type, wording) : ''
+}
+
+function periodIn(from: string, to: string, texts: Telling['texts']): string {
+  if (from && to) return texts.fromTo(from, to)
+  if (from) return texts.since(from)
+  return to ? texts.until(to) : ''
 }
 
 /** Whether it holds today, in a word; null for what just happened once. */
-export function stateOf({ kind, values }: RecordAnswer, { texts, today, wording }: Telling): State | null {
+export function stateOf({ kind, values }: RecordOf, { texts, today, wording }: Telling): State | null {
   const now = (words: string): State => ({ words, tone: 'now' })
   const past = (words: string): State => ({ words, tone: 'past' })
   switch (kind) {
@@ -169,29 +163,33 @@ export function stateOf({ kind, values }: RecordAnswer, { texts, today, wording 
       return values.closed_on ? past(texts.closedState) : now(texts.open)
     case 'investigation':
       return values.completed_on
-        ? past(texts.completed(wording.format.shortDate(String(values.completed_on))))
+        ? past(texts.completed(wording.format.shortDate(values.completed_on)))
         : now(texts.underWay)
     case 'notification':
       return values.assessed_at ? null : { words: texts.notAssessed, tone: 'warning' }
     case 'consent':
       if (consentStands(values, today)) return now(texts.stands)
-      return past(
-        values.withdrawn_on && String(values.withdrawn_on) <= today ? texts.withdrawn : texts.expired,
-      )
+      return past(values.withdrawn_on && values.withdrawn_on <= today ? texts.withdrawn : texts.expired)
     default:
-      return isOver(values, today) ? past(texts.past) : null
+      return isOverOf(values, today) ? past(texts.past) : null
   }
 }
 
+/** Of any kind: one without a last day is never over. */
+function isOverOf(values: RecordValues, today: string): boolean {
+  return isOver(values, today)
+}
+
 /** Newest first, as the specification of the kind says; what holds today before what is over. */
-export function inOrder(
+export function inOrder<One extends RecordOf>(
   kind: RecordKind,
-  records: readonly RecordAnswer[],
+  records: readonly One[],
   telling: Telling,
-): RecordAnswer[] {
+): One[] {
   const { order } = RECORDS.of(kind)
-  const rank = (record: RecordAnswer) => (stateOf(record, telling)?.tone === 'past' ? 1 : 0)
-  const value = ({ values }: RecordAnswer) => String(values[order.field] ?? '')
+  const rank = (record: One) => (stateOf(record, telling)?.tone === 'past' ? 1 : 0)
+  // Which field a kind is ordered by is known by its name alone.
+  const value = ({ values }: { readonly values: RecordValues }) => String(values[order.field] ?? '')
   return records.toSorted(
     (a, b) =>
       rank(a) - rank(b) ||

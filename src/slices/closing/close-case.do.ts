@@ -74,7 +74,7 @@ async function endPlansAndGoals(
   const ownPlan = new Set(plans.map(({ id }) => id))
   for (const { id, version, values } of goals) {
     const result = results[id]
-    if (result === undefined || ownPlan.has(String(values.plan_id))) continue
+    if (result === undefined || ownPlan.has(values.plan_id)) continue
     const outcome = await endGoal(store, writer, { id, version, result, today, ended_on: closedOn })
     if (!outcome.ok) return undone(outcome)
   }

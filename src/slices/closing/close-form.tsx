@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { formOf } from '../../kernel/act/act.ts'
 import { RECORDS } from '../../slices.ts'
 import { MarkedField } from '../../web/form/field-input.tsx'
@@ -20,7 +20,7 @@ import { closingMessages } from './closing.texts.ts'
 import { StillOpenList } from './still-open-list.tsx'
 
 interface Props {
-  readonly file: RecordAnswer
+  readonly file: RecordOf<'child_case'>
   readonly child: ChildAnswer
 }
 
@@ -68,7 +68,7 @@ const RESULTS = 'results'
 interface GoalsProps {
   readonly form: Written
   readonly child: ChildAnswer
-  readonly goals: readonly RecordAnswer[]
+  readonly goals: readonly RecordOf<'goal'>[]
 }
 
 /** Every goal that still runs is given its result here, in one go. */
@@ -87,7 +87,7 @@ function Goals({ form, child, goals }: GoalsProps) {
           <GoalProgressLine goal={goal} progress={child.records.goal_progress} />
           <RadioChoices
             {...fieldIn(form, `${RESULTS}.${goal.id}`)}
-            label={texts.howItWent(String(goal.values.goal))}
+            label={texts.howItWent(goal.values.goal)}
             options={options}
             isRequired
           />

@@ -26,13 +26,17 @@ const ALL = 10_000
 /** What the closing of a case must see to: what keeps it open, and the plans and goals that end with it. */
 export interface ToClose {
   readonly open: readonly StillOpen[]
-  readonly plans: readonly StoredRecord[]
-  readonly goals: readonly StoredRecord[]
+  readonly plans: readonly StoredRecord<typeof PLAN>[]
+  readonly goals: readonly StoredRecord<typeof GOAL>[]
 }
 
 /** What belongs to a case and is not finished on the day that it is to be closed. */
-export async function toClose(store: Store, file: StoredRecord, closedOn: string): Promise<ToClose> {
-  const of = async (spec: RecordSpec): Promise<readonly StoredRecord[]> =>
+export async function toClose(
+  store: Store,
+  file: Pick<StoredRecord, 'id' | 'person_id'>,
+  closedOn: string,
+): Promise<ToClose> {
+  const of = async <Spec extends RecordSpec>(spec: Spec): Promise<readonly StoredRecord<Spec>[]> =>
     file.person_id === null ? [] : listRecords(store, spec, { personId: file.person_id, limit: ALL })
   const closing = closingOf(file.id, await of(CHILD_CASE), closedOn)
   const known: Record<RecordKind, readonly StoredRecord[]> = {}
@@ -67,7 +71,10 @@ function inWords(by: ReturnType<KeepsOpen['namedBy']>): Text {
 export async function correctedClosing(
   store: Store,
   { roles }: Writer,
-  { file, changes: { closed_on: closedOn } }: { readonly file: StoredRecord; readonly changes: RecordValues },
+  {
+    file,
+    changes: { closed_on: closedOn },
+  }: { readonly file: StoredRecord<typeof CHILD_CASE>; readonly changes: RecordValues },
 ): Promise<readonly FieldProblem[]> {
   if (roles.includes('system') || closedOn === undefined) return []
   if (!isSaid(closedOn))

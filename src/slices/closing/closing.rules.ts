@@ -1,12 +1,32 @@
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { KeepsOpen, Lifecycle, RecordKind, RecordValues } from '../../kernel/record/record.ts'
+import type {
+  FieldValue,
+  KeepsOpen,
+  Lifecycle,
+  RecordKind,
+  RecordSpec,
+  RecordValues,
+  ValuesOf,
+} from '../../kernel/record/record.ts'
 import type { RecordKinds } from '../../kernel/record/record-kinds.ts'
+import type { CHILD_CASE } from '../child/child-case.record.ts'
+import type { GOAL } from '../plan/goal.record.ts'
 import { isRunning } from '../plan/goal.rules.ts'
+import type { PLAN } from '../plan/plan.record.ts'
 
 /** A record as the register keeps it or as the API gives it. */
 interface Kept {
   readonly id: string
   readonly values: RecordValues
+}
+
+interface Placed {
+  readonly values: { readonly case_id?: FieldValue }
+}
+
+interface Of<Spec extends RecordSpec> {
+  readonly id: string
+  readonly values: ValuesOf<Spec>
 }
 
 /** Something that must be finished before the case is closed. */
@@ -25,7 +45,11 @@ export interface Closing {
 }
 
 /** The closing of one of a child's cases on a day, among the others it has. */
-export function closingOf(caseId: string, cases: readonly Kept[], closedOn: string): Closing {
+export function closingOf(
+  caseId: string,
+  cases: readonly Of<typeof CHILD_CASE>[],
+  closedOn: string,
+): Closing {
   const hasOtherOpenCase = cases.some(({ id, values }) => id !== caseId && !isSaid(values.closed_on))
   return { caseId, hasOtherOpenCase, closedOn }
 }
@@ -47,15 +71,21 @@ export function stillOpen(kinds: RecordKinds, known: Known, closing: Closing): r
 }
 
 /** Goals of the case that somebody still works for: each is given a result when the case is closed. */
-export function runningGoals<Goal extends Kept>(goals: readonly Goal[], closing: Closing): readonly Goal[] {
+export function runningGoals<Goal extends Of<typeof GOAL>>(
+  goals: readonly Goal[],
+  closing: Closing,
+): readonly Goal[] {
   return goals.filter((goal) => belongs(goal, closing) && isRunning(goal, closing.closedOn))
 }
 
 /** Plans of the case that have not ended. */
-export function runningPlans<Plan extends Kept>(plans: readonly Plan[], closing: Closing): readonly Plan[] {
+export function runningPlans<Plan extends Of<typeof PLAN>>(
+  plans: readonly Plan[],
+  closing: Closing,
+): readonly Plan[] {
   return plans.filter((plan) => belongs(plan, closing) && !isSaid(plan.values.ended_on))
 }
 
-function belongs({ values }: Kept, { caseId, hasOtherOpenCase }: Closing): boolean {
+function belongs({ values }: Placed, { caseId, hasOtherOpenCase }: Closing): boolean {
   return isSaid(values.case_id) ? values.case_id === caseId : !hasOtherOpenCase
 }

@@ -45,21 +45,21 @@ export async function reopenCase(
 async function whoHasIt(
   store: Store,
   { roles, workerId }: Writer,
-  file: StoredRecord,
+  file: StoredRecord<typeof CHILD_CASE>,
 ): Promise<string | null> {
   const ownWork = file.values.kind === 'course' ? 'prevention_worker' : 'caseworker'
   if (roles.includes(ownWork) || roles.includes('caseworker')) return workerId
   const [latest] = await allocationsOf(store, file.id)
   const earlier = file.values.caseworker_id ?? latest?.values.caseworker_id
   if (!isSaid(earlier)) return null
-  const known = await getRecord(store, WORKER, String(earlier))
+  const known = await getRecord(store, WORKER, earlier)
   return known?.values.active === true ? known.id : null
 }
 
 /** Who had the case until today goes on having it; anyone else has it from today, and the one before until yesterday. */
 async function allocate(
   store: Store,
-  { id: caseId, person_id: personId }: StoredRecord,
+  { id: caseId, person_id: personId }: Pick<StoredRecord, 'id' | 'person_id'>,
   { caseworker, today }: { readonly caseworker: string; readonly today: string },
 ): Promise<void> {
   const yesterday = dayBefore(today)
@@ -69,7 +69,7 @@ async function allocate(
       await correctRecord(store, ALLOCATION, { id, version }, { end_date: null })
       return
     }
-    if (String(values.start_date) < today)
+    if (values.start_date < today)
       await correctRecord(store, ALLOCATION, { id, version }, { end_date: yesterday })
   }
   const values = { caseworker_id: caseworker, start_date: today }

@@ -1,4 +1,4 @@
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { Form } from '../../web/form/form.tsx'
 import { ReasonField } from '../../web/form/inputs.tsx'
@@ -12,7 +12,7 @@ import { REOPEN_CASE } from './closing.acts.ts'
 import { closingMessages } from './closing.texts.ts'
 
 /** Opens a closed case again, with a reason. */
-export function ReopenForm({ file }: { readonly file: RecordAnswer }) {
+export function ReopenForm({ file }: { readonly file: RecordOf<'child_case'> }) {
   const texts = useTexts(closingMessages)
   const { roles } = useSignedIn()
   const { values } = file

@@ -1,6 +1,6 @@
 import { RECORDS } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useAsk, useChoices } from '../../web/answers/questions.ts'
 import { ActForm } from '../../web/form/act-form.tsx'
@@ -15,7 +15,7 @@ import { colleaguesWhoAssess, isOnOwnCase } from './notification.rules.ts'
 import { TheirsNotice } from './theirs-notice.tsx'
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'notification'>
   readonly child: ChildAnswer
 }
 
@@ -25,7 +25,7 @@ export function AssessForm({ record, child }: Props) {
   const { worker, team } = useSignedIn()
   const { data: choices } = useChoices()
   const settings = useAsk(RECORDS, { plural: 'work-settings' })
-  const receivedOn = toCopenhagen(String(record.values.received_at)).slice(0, 10)
+  const receivedOn = toCopenhagen(record.values.received_at).slice(0, 10)
   if (settings.isPending) return <Loading />
   const lets = settings.data?.records.some(({ values }) => values.other_assessor === true)
   if (!lets || !isOnOwnCase(child.records.child_case, worker.id, receivedOn))

@@ -39,12 +39,12 @@ export async function assessNotification(
 async function ownCaseProblems(
   store: Store,
   { workerId, teamId }: Writer,
-  { person_id: personId, values }: StoredRecord,
+  { person_id: personId, values }: StoredRecord<typeof NOTIFICATION>,
 ): Promise<readonly FieldProblem[]> {
   const { otherAssessor } = await workRulesOf(store)
   if (!otherAssessor || personId === null) return []
   const child = await notifiedChild(store, personId)
-  if (!child || !isOnOwnCase(child.open, workerId, danishDay(String(values.received_at)))) return []
+  if (!child || !isOnOwnCase(child.open, workerId, danishDay(values.received_at))) return []
   const { workers } = await choicesOf(store)
   const others = colleaguesWhoAssess(workers, { id: workerId, team: teamId }).join(', ')
   return [

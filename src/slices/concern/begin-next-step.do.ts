@@ -1,6 +1,6 @@
 import { keepNew } from '../../casework/keep-new.ts'
 import type { Writer, Written } from '../../casework/written.ts'
-import type { RecordSpec, StoredRecord } from '../../kernel/record/record.ts'
+import type { StoredRecord } from '../../kernel/record/record.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
@@ -23,8 +23,8 @@ export async function underWay(
   store: Store,
   spec: typeof INVESTIGATION | typeof CLARIFICATION,
   personId: string,
-): Promise<readonly StoredRecord[]> {
-  const all = await listRecords<RecordSpec>(store, spec, { personId, limit: 1_000 })
+): Promise<readonly StoredRecord<typeof spec>[]> {
+  const all = await listRecords(store, spec, { personId, limit: 1_000 })
   return all.filter(({ values }) => values.completed_on === null)
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
 import { order } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
@@ -22,7 +22,7 @@ import { nextPath } from './next-address.ts'
 import { completionProblems } from './notification.rules.ts'
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'clarification'>
   readonly child: ChildAnswer
 }
 
@@ -60,7 +60,7 @@ function NextSteps(props: FieldInputProps) {
 }
 
 /** Saves what is written so far, and says that it is saved. */
-function SaveProgress({ form }: { readonly form: InPlace }) {
+function SaveProgress({ form }: { readonly form: InPlace<'clarification'> }) {
   const texts = useTexts(notificationMessages)
   const saved = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
@@ -95,7 +95,7 @@ const TO_COMPLETE: RecordSpec = {
 }
 
 /** Completes it with what stands in the form, and goes to where the work goes on. */
-function useCompletion({ draft, base, saving }: InPlace) {
+function useCompletion({ draft, base, saving }: InPlace<'clarification'>) {
   const address = useRegisterAddress()
   const navigate = useNavigate()
   const refresh = useRefresh()

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { ChildLine } from '../../web/parts/child-line.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
@@ -15,20 +15,26 @@ import { notificationMessages } from './concern.texts.ts'
 import '../../web/styles/notification.css'
 import { useTexts } from '../../web/words/use-texts.ts'
 
-const SAID = ['matters', 'honour_risk', 'sources', 'conclusion', 'next_step']
+const SAID: readonly FieldOf<'clarification'>[] = [
+  'matters',
+  'honour_risk',
+  'sources',
+  'conclusion',
+  'next_step',
+]
 
 /** Screening and clarification, afdækning. */
 export function ClarificationPage() {
   const texts = useTexts(notificationMessages)
   return (
-    <RecordPage plural="clarifications" className="notification-page" title={texts.clarificationTitle}>
+    <RecordPage kind="clarification" className="notification-page" title={texts.clarificationTitle}>
       {(record, child) => <Clarification record={record} child={child} />}
     </RecordPage>
   )
 }
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'clarification'>
   readonly child: ChildAnswer
 }
 
@@ -37,7 +43,6 @@ function Clarification({ record, child }: Props) {
   const address = useRegisterAddress()
   const format = useFormat()
   const { values } = record
-  const day = (value: unknown) => format.date(String(value))
   const isDone = isSaid(values.completed_on)
   return (
     <>
@@ -52,7 +57,9 @@ function Clarification({ record, child }: Props) {
       />
       <section className="card-frame clarification" aria-labelledby="clarification-days">
         <h2 id="clarification-days">
-          {isDone ? texts.completedOn(day(values.completed_on)) : texts.startedOn(day(values.started_on))}
+          {isSaid(values.completed_on)
+            ? texts.completedOn(format.date(values.completed_on))
+            : texts.startedOn(format.date(values.started_on))}
         </h2>
         {isSaid(values.notification_id) && (
           <p>

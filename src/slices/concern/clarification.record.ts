@@ -29,7 +29,7 @@ export const CLARIFICATION = recordSpec({
     keepsOpen: {
       place: 5,
       isOpen: ({ completed_on }) => !isSaid(completed_on),
-      namedBy: ({ started_on }) => ({ day: String(started_on) }),
+      namedBy: ({ started_on }) => ({ day: started_on }),
       says: {
         da: (day) => `Afdækningen fra ${day} er ikke afsluttet`,
         en: (day) => `The clarification from ${day} is not completed`,

@@ -4,8 +4,7 @@ import { problems, type Writer, type Written } from '../../casework/written.ts'
 import type { ActedOf } from '../../kernel/act/act.ts'
 import { danishDay } from '../../kernel/danish-time.ts'
 import { problem } from '../../kernel/problem.ts'
-import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { FieldProblem, RecordValues, ValuesOf } from '../../kernel/record/record.ts'
 import { holdRecord } from '../../store/hold-record.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
@@ -52,7 +51,7 @@ export async function completeClarification(
     changes: { ...changes, completed_on: today },
   })
   if (!completed.ok) return completed
-  const begun = await begin({ store, writer, child, today }, asked, values)
+  const begun = await begin({ store, writer, child, today }, asked, completed.value.record.values)
   return begun ?? completed
 }
 
@@ -75,16 +74,15 @@ async function nextStepProblems(
 async function begin(
   beginning: Beginning,
   asked: Completion,
-  { next_step, notification_id, started_on }: RecordValues,
+  { next_step, notification_id, started_on }: ValuesOf<typeof CLARIFICATION>,
 ): Promise<Written | null> {
   switch (next_step) {
     case 'investigation': {
-      const notification = isSaid(notification_id)
-        ? await getRecord(beginning.store, NOTIFICATION, String(notification_id))
-        : null
+      const notification =
+        notification_id && (await getRecord(beginning.store, NOTIFICATION, notification_id))
       return beginInvestigation(beginning, {
-        notificationId: notification?.id ?? null,
-        awareOn: notification ? danishDay(String(notification.values.received_at)) : String(started_on),
+        notificationId: notification ? notification.id : null,
+        awareOn: notification ? danishDay(notification.values.received_at) : started_on,
       })
     }
     case 'early_course':

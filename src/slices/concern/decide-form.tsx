@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import type { AskedOf } from '../../kernel/act/act.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { Draft } from '../../web/form/draft.ts'
@@ -22,7 +22,7 @@ import { TheirsNotice } from './theirs-notice.tsx'
 type NotificationOutcome = AskedOf<typeof DECIDE>['outcome']
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'notification'>
   readonly child: ChildAnswer
   /** Whether the assessment has just been saved: then the work goes on here. */
   readonly isNext: boolean
@@ -68,7 +68,7 @@ function outcomeOf({ outcome }: Draft): NotificationOutcome | undefined {
 }
 
 interface WordsProps {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'notification'>
   readonly form: Written
   readonly outcome: NotificationOutcome
 }

@@ -86,14 +86,14 @@ async function around(store: Store, writer: Writer, child: NotifiedChild) {
 async function begin(
   beginning: Beginning,
   asked: NotificationDecision,
-  notification: StoredRecord,
+  notification: StoredRecord<typeof NOTIFICATION>,
 ): Promise<Written> {
   const { store, child, today } = beginning
   switch (asked.outcome) {
     case 'investigation':
       return beginInvestigation(beginning, {
         notificationId: notification.id,
-        awareOn: danishDay(String(notification.values.received_at)),
+        awareOn: danishDay(notification.values.received_at),
       })
     case 'early_course':
       return beginCourse(beginning, asked)
@@ -106,7 +106,7 @@ async function begin(
         values: {
           started_on: today,
           notification_id: notification.id,
-          matters: String(content ?? '').trim() || asked.reason.trim() || 'Se underretningen.',
+          matters: content?.trim() || asked.reason.trim() || 'Se underretningen.',
         },
       })
       return { ok: true, value: kept }

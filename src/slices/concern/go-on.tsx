@@ -1,13 +1,13 @@
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { useRegisterAddress } from '../../web/routing/address.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { notificationMessages } from './concern.texts.ts'
 import { nextPath } from './next-address.ts'
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'notification'>
   readonly child: ChildAnswer
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { ChildLine } from '../../web/parts/child-line.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
@@ -20,7 +20,7 @@ import { NotifierSection } from './notifier-section.tsx'
 import '../../web/styles/notification.css'
 import { useTexts } from '../../web/words/use-texts.ts'
 
-const RECEIVED = [
+const RECEIVED: readonly FieldOf<'notification'>[] = [
   'received_at',
   'notifier_type',
   'notifier',
@@ -33,14 +33,14 @@ const RECEIVED = [
 export function NotificationPage() {
   const texts = useTexts(notificationMessages)
   return (
-    <RecordPage plural="notifications" className="notification-page" title={texts.title.notification}>
+    <RecordPage kind="notification" className="notification-page" title={texts.title.notification}>
       {(record, child) => <Notification record={record} child={child} />}
     </RecordPage>
   )
 }
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'notification'>
   readonly child: ChildAnswer
 }
 
@@ -49,7 +49,6 @@ function Notification({ record, child }: Props) {
   const address = useRegisterAddress()
   const { values } = record
   const title = texts.title[isConcern(values) ? 'concern' : 'notification']
-  const assessedAt = isSaid(values.assessed_at) ? String(values.assessed_at) : null
   return (
     <>
       <PageHead
@@ -65,7 +64,7 @@ function Notification({ record, child }: Props) {
         <section className="card-frame received" aria-labelledby="received-title">
           <h2 id="received-title">{texts.receivedTitle}</h2>
           {!isConcern(values) && (
-            <NotificationClock receivedAt={String(values.received_at)} assessedAt={assessedAt} />
+            <NotificationClock receivedAt={values.received_at} assessedAt={values.assessed_at} />
           )}
           {isSaid(values.content) && <p className="record-text concern-text">{values.content}</p>}
           <RecordFacts spec={NOTIFICATION} values={values} names={child.names} only={RECEIVED} />

@@ -98,12 +98,13 @@ export const NOTIFICATION = recordSpec({
     },
     named: {
       fields: ['received_at'],
-      name: (values) => fromDay({ da: 'Underretning', en: 'Notification' }, dayReceived(values)),
+      name: ({ received_at }) =>
+        fromDay({ da: 'Underretning', en: 'Notification' }, danishDay(received_at ?? '')),
     },
     keepsOpen: {
       place: 4,
       isOpen: ({ assessed_at, outcome }) => !isSaid(assessed_at) && !isSaid(outcome),
-      namedBy: (values) => ({ day: dayReceived(values) }),
+      namedBy: ({ received_at }) => ({ day: danishDay(received_at) }),
       says: {
         da: (day) => `Underretningen ${day} er ikke vurderet`,
         en: (day) => `The notification of ${day} is not assessed`,
@@ -150,10 +151,6 @@ export const NOTIFICATION = recordSpec({
   ],
   check: all(inOrder('received_at', 'assessed_at'), whyNotTalkedWith),
 })
-
-function dayReceived({ received_at }: RecordValues): string {
-  return danishDay(String(received_at))
-}
 
 function whyNotTalkedWith({
   parents_dialogue,

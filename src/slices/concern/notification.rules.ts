@@ -1,6 +1,14 @@
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, FieldSpec, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
+import type {
+  FieldProblem,
+  FieldSpec,
+  FieldValue,
+  RecordSpec,
+  RecordValues,
+  ValuesOf,
+} from '../../kernel/record/record.ts'
+import type { CHILD_CASE } from '../child/child-case.record.ts'
 import { NOTIFICATION } from './notification.record.ts'
 
 /** A notification is assessed within so many hours of its reception, on all days of the week (Barnets Lov § 136). */
@@ -68,7 +76,7 @@ function asReceived(field: FieldSpec, required: boolean): FieldSpec {
 }
 
 /** A worry is no notification yet: no law asks for its assessment within 24 hours. */
-export function isConcern({ kind }: { readonly kind?: unknown }): boolean {
+export function isConcern({ kind }: { readonly kind?: FieldValue }): boolean {
   return kind === 'concern'
 }
 
@@ -82,18 +90,20 @@ export function assessmentProblems({ danger, assessment }: RecordValues): readon
   ]
 }
 
+type CaseOf = Pick<ValuesOf<typeof CHILD_CASE>, 'opened_on' | 'closed_on' | 'caseworker_id'>
+
 /**
  * Whether a notification is on a case of the worker's own that was open when it came; a case that was opened for its
  * sake is not. Where the municipality has decided so, another assesses it then (Barnets Lov § 137, unverified).
  */
 export function isOnOwnCase(
-  cases: readonly { readonly values: RecordValues }[],
+  cases: readonly { readonly values: CaseOf }[],
   workerId: string,
   receivedOn: string,
 ): boolean {
   return cases.some(
     ({ values }) =>
-      !isSaid(values.closed_on) && values.caseworker_id === workerId && String(values.opened_on) < receivedOn,
+      !isSaid(values.closed_on) && values.caseworker_id === workerId && values.opened_on < receivedOn,
   )
 }
 
@@ -136,7 +146,7 @@ const REASONED: ReadonlySet<unknown> = new Set(['universal', 'no_action'])
 
 /** Whether a notification can be decided so: assessed first, once, with a reason where nothing is begun. */
 export function decisionProblems(
-  notification: RecordValues,
+  notification: Partial<Pick<ValuesOf<typeof NOTIFICATION>, 'kind' | 'assessed_at'>>,
   { outcome, reason }: { readonly outcome: string; readonly reason: string },
   around: AroundDecision,
 ): readonly FieldProblem[] {

@@ -13,7 +13,7 @@ export interface NotifiedChild {
   /** Whether this user may see the child at all. */
   readonly isVisible: boolean
   /** Open cases and courses that the user sees: cases first, the latest first. */
-  readonly open: readonly StoredRecord[]
+  readonly open: readonly StoredRecord<typeof CHILD_CASE>[]
   /** Name of the municipality that the child moved to, and has no case here since; null otherwise. */
   readonly movedTo: string | null
 }

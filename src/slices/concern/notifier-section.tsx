@@ -1,7 +1,6 @@
 import { CORRECT_RECORD } from '../../api/wire.endpoints.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { RecordValues } from '../../kernel/record/record.ts'
 import { order } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { FailureNotice } from '../../web/form/failure-notice.tsx'
@@ -17,7 +16,7 @@ import { ANONYMOUS } from './decide-form.tsx'
 import { NOTIFICATION } from './notification.record.ts'
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'notification'>
 }
 
 /** Receipt and feedback to the notifier, written in place. */
@@ -52,7 +51,7 @@ function Answering({ record, what }: Props & { readonly what: keyof typeof DAYS 
       <h3>{title}</h3>
       {isSaid(on) ? (
         <>
-          <p>{format.date(String(on))}</p>
+          <p>{format.date(on)}</p>
           {isSaid(text) && <p className="record-text">{text}</p>}
         </>
       ) : (
@@ -68,7 +67,10 @@ function AnsweringForm({ record, what }: Props & { readonly what: keyof typeof D
   const form = useForm({
     begins: { day: danishToday() },
     send: ({ day, text = '' }) => {
-      const changes: RecordValues = { [DAYS[what]]: day, ...(text.trim() && { feedback: text.trim() }) }
+      const changes: Partial<RecordOf<'notification'>['values']> = {
+        [DAYS[what]]: day,
+        ...(text.trim() && { feedback: text.trim() }),
+      }
       const reason = isReceipt ? texts.receiptReason : texts.feedbackReason
       const at = { plural: NOTIFICATION.plural, id: record.id }
       return order(CORRECT_RECORD, { ...at, body: { changes, reason } }, { version: record.version })

@@ -1,7 +1,7 @@
 import { keepNew } from '../../casework/keep-new.ts'
 import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
-import { checkRecord } from '../../kernel/record/check.ts'
+import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
 import type { Store } from '../../store/stores.ts'
@@ -37,14 +37,16 @@ export async function receiveNotification(
   const said = { kind: 'notification', ...values }
   const wrong = checkRecord(receivedSpec(said), said, KNOWN)
   if (wrong.length > 0) return problems(wrong)
-  const ahead = Temporal.Instant.from(now).until(String(values.received_at)).total('minutes')
+  const checked = checkedAs(NOTIFICATION, said, KNOWN)
+  const { received_at: receivedAt } = checked
+  const ahead = Temporal.Instant.from(now).until(receivedAt).total('minutes')
   if (ahead > CLOCKS_DIFFER_MINUTES) return problems([inTheFuture()])
-  const received = ahead > 0 ? now : String(values.received_at)
+  const received = ahead > 0 ? now : receivedAt
   const kept = await keepNew(store, {
     spec: NOTIFICATION,
     personId: about.id,
     caseId: about.open[0]?.id ?? null,
-    values: { ...said, received_at: toSecond(received) },
+    values: { ...checked, received_at: toSecond(received) },
   })
   return { ok: true, value: kept }
 }

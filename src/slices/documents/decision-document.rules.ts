@@ -1,7 +1,9 @@
 import { isOver } from '../../kernel/in-force.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
+import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { GRANT_REQUEST, MEASURE } from '../measure/measure.record.ts'
+import { RELATION } from '../people/relation.record.ts'
+import { GOAL } from '../plan/goal.record.ts'
 import {
   aboutChild,
   caseworkerOf,
@@ -16,13 +18,17 @@ import {
 import { facts, headed, type Letter, type Part } from './letter.rules.ts'
 import { closing, opening } from './plan-document.rules.ts'
 
+type Measure = StoredRecord<typeof MEASURE>
+
 const APPEAL_MISSING =
   'Kommunens klagevejledning mangler. Den skrives én gang under Opsætning, Brevskabeloner, Afgørelse. Hent så brevet igen.'
 
 /** The letter about support that is granted: what, what for, how long, by which law, why, and the right of appeal. */
-export function grantedDocument(measure: StoredRecord, known: DocumentFacts): Letter {
-  const request = (known.records.grant_request ?? []).find(({ values }) => values.measure_id === measure.id)
-  const what = known.measureTitle(String(measure.values.measure_type))
+export function grantedDocument(measure: Measure, known: DocumentFacts): Letter {
+  const request = recordsOf(known.records, GRANT_REQUEST).find(
+    ({ values }) => values.measure_id === measure.id,
+  )
+  const what = known.measureTitle(measure.values.measure_type)
   const reasons = [written(measure, 'reason_not_lower'), written(request, 'answer_note')].filter(Boolean)
   return letterOf(measure, known, {
     title: `Afgørelse om ${what}`,
@@ -43,8 +49,8 @@ export function grantedDocument(measure: StoredRecord, known: DocumentFacts): Le
 }
 
 /** The letter about support that is refused: what was asked for, why it is refused, and the right of appeal. */
-export function refusedDocument(request: StoredRecord, known: DocumentFacts): Letter {
-  const what = known.measureTitle(String(request.values.measure_type))
+export function refusedDocument(request: StoredRecord<typeof GRANT_REQUEST>, known: DocumentFacts): Letter {
+  const what = known.measureTitle(request.values.measure_type)
   return letterOf(request, known, {
     title: `Afslag på ${what}`,
     date: danishDay(request.values.answered_on),
@@ -89,7 +95,7 @@ function letterOf(record: StoredRecord, known: DocumentFacts, decision: OfTheDec
   }
 }
 
-function grantedRows(measure: StoredRecord, known: DocumentFacts) {
+function grantedRows(measure: Measure, known: DocumentFacts) {
   return [
     ['Støtte', said(MEASURE, measure, 'measure_type', known)],
     ['Begynder', danishDay(measure.values.start_date)],
@@ -100,9 +106,9 @@ function grantedRows(measure: StoredRecord, known: DocumentFacts) {
   ] as const
 }
 
-function goalsServed(measure: StoredRecord, { records }: DocumentFacts): readonly Part[] {
+function goalsServed(measure: Measure, { records }: DocumentFacts): readonly Part[] {
   const served = severalIn(measure.values.serves)
-  const goals = (records.goal ?? []).filter(({ id }) => served.includes(id))
+  const goals = recordsOf(records, GOAL).filter(({ id }) => served.includes(id))
   return headed('Mål, støtten skal nå', goals.map((goal) => `–\u00a0${written(goal, 'goal')}`).join('\n'))
 }
 
@@ -112,10 +118,10 @@ function goalsServed(measure: StoredRecord, { records }: DocumentFacts): readonl
  */
 function recipientOf(known: DocumentFacts): readonly string[] {
   const { records, names, protectedIds, address, today } = known
-  const holders = (records.relation ?? [])
+  const holders = recordsOf(records, RELATION)
     .filter(({ values }) => values.custody === true && values.lives_with === true)
     .filter(({ values }) => !isOver(values, today))
-    .map(({ values }) => String(values.other_id))
+    .map(({ values }) => values.other_id)
   const isNamed = holders.length > 0 && holders.every((id) => names[id] && !protectedIds.has(id))
   const street = address ? [written(address, 'street')] : []
   const town = address

@@ -1,18 +1,28 @@
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
-import type { FieldValue, RecordKind, RecordSpec, StoredRecord } from '../../kernel/record/record.ts'
+import {
+  type ByKind,
+  type FieldValue,
+  type RecordSpec,
+  type RecordValues,
+  recordsOf,
+  type StoredRecord,
+} from '../../kernel/record/record.ts'
+import { CHILD_CASE } from '../child/child-case.record.ts'
+import type { ADDRESS, PERSON } from '../people/person.record.ts'
+import type { DOCUMENT_TEMPLATE } from '../set-up/document-template.record.ts'
 
 /** What a document is written from: what its reader may see of the child, and nothing more. */
 export interface DocumentFacts {
-  readonly child: StoredRecord
+  readonly child: StoredRecord<typeof PERSON>
   /** The child's address; null when there is none or it is protected. */
-  readonly address: StoredRecord | null
-  readonly records: Readonly<Partial<Record<RecordKind, readonly StoredRecord[]>>>
+  readonly address: StoredRecord<typeof ADDRESS> | null
+  readonly records: ByKind
   /** Names by id; a protected name stands as protected. */
   readonly names: Readonly<Record<string, string>>
   /** Persons around the child whose name is protected. */
   readonly protectedIds: ReadonlySet<string>
   /** The municipality's own words for this document; null when it has written none. */
-  readonly template: StoredRecord | null
+  readonly template: StoredRecord<typeof DOCUMENT_TEMPLATE> | null
   readonly municipality: string
   /** ISO day. */
   readonly today: string
@@ -28,14 +38,22 @@ export function danishDay(value: FieldValue | undefined): string {
 }
 
 /** What someone has written in a field; empty when nothing. */
-export function written(record: StoredRecord | null | undefined, name: string): string {
-  const value = record?.values[name]
+export function written<Values extends RecordValues>(
+  record: { readonly values: Values } | null | undefined,
+  name: keyof Values & string,
+): string {
+  const value: FieldValue | undefined = record?.values[name]
   return isSaid(value) ? String(value).trim() : ''
 }
 
 /** A field's value in Danish words. */
-export function said(spec: RecordSpec, record: StoredRecord, name: string, facts: DocumentFacts): string {
-  const field = spec.fields.find((one) => one.name === name)
+export function said<Spec extends RecordSpec>(
+  { fields }: Spec,
+  record: { readonly values: RecordValues },
+  name: Spec['fields'][number]['name'],
+  facts: DocumentFacts,
+): string {
+  const field = fields.find((one) => one.name === name)
   const value = record.values[name]
   if (!field || !isSaid(value)) return ''
   switch (field.form) {
@@ -81,10 +99,10 @@ export function aboutChild(facts: DocumentFacts): string {
 
 /** The caseworker of the case that a record belongs to, or else of the open one; empty when nobody has it. */
 export function caseworkerOf(record: StoredRecord, { records, names }: DocumentFacts): string {
-  const cases = records.child_case ?? []
+  const cases = recordsOf(records, CHILD_CASE)
   const kase =
     cases.find(({ id }) => id === record.values.case_id) ?? cases.find(({ values }) => !values.closed_on)
-  return names[String(kase?.values.caseworker_id ?? '')] ?? ''
+  return names[kase?.values.caseworker_id ?? ''] ?? ''
 }
 
 /** The sender: as the municipality has written it, or its name. */

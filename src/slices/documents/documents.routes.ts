@@ -5,7 +5,7 @@ import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { Id } from '../../api/wire-shared.ts'
 import { reading } from '../../api/writing.ts'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import type { RecordSpec, StoredRecord } from '../../kernel/record/record.ts'
+import { type RecordSpec, recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { myWorkplace } from '../../store/me.ts'
 import { getRecord, listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
@@ -22,49 +22,55 @@ import { planDocument } from './plan-document.rules.ts'
 import { renderLetter } from './render-letter.do.ts'
 
 /** A document of one record: which template of the municipality's it takes, and what it says. */
-interface Document {
-  readonly spec: RecordSpec
+interface Document<Spec extends RecordSpec = RecordSpec> {
+  readonly spec: Spec
   readonly path: string
   readonly summary: string
   readonly template: 'plan' | 'minutes' | 'decision'
   /** What the file is called: never after the child. */
   readonly file: string
-  readonly write: (record: StoredRecord, facts: DocumentFacts) => Letter
+  write(record: StoredRecord<Spec>, facts: DocumentFacts): Letter
+}
+
+/** A document as it is written down: from the fields of the record's own kind. */
+function document<Spec extends RecordSpec>(one: Document<Spec>): Document {
+  // It is written of a record that was read by this specification (letterOf).
+  return one as unknown as Document
 }
 
 const DOCUMENTS: readonly Document[] = [
-  {
+  document({
     spec: PLAN,
     path: '/api/v1/plans/{id}/document',
     summary: 'The plan as a document for the family (PDF)',
     template: 'plan',
     file: 'plan.pdf',
     write: planDocument,
-  },
-  {
+  }),
+  document({
     spec: FOLLOWUP,
     path: '/api/v1/followups/{id}/document',
     summary: 'Minutes of the meeting at which it was followed up (PDF)',
     template: 'minutes',
     file: 'referat.pdf',
     write: minutesDocument,
-  },
-  {
+  }),
+  document({
     spec: MEASURE,
     path: '/api/v1/measures/{id}/document',
     summary: 'The letter with the decision to grant the measure (PDF)',
     template: 'decision',
     file: 'afgoerelse.pdf',
     write: grantedDocument,
-  },
-  {
+  }),
+  document({
     spec: GRANT_REQUEST,
     path: '/api/v1/grant-requests/{id}/document',
     summary: 'The letter with the decision on a request that a leader has answered (PDF)',
     template: 'decision',
     file: 'afgoerelse.pdf',
     write: answeredDocument,
-  },
+  }),
 ]
 
 /** Documents as PDF, for whoever may see the record that they are about; each is a look at the child. */
@@ -124,10 +130,10 @@ async function letterOf(
 }
 
 /** A request that was granted is told of by the measure that it became; one that waits has no decision to tell of. */
-function answeredDocument(request: StoredRecord, facts: DocumentFacts): Letter {
+function answeredDocument(request: StoredRecord<typeof GRANT_REQUEST>, facts: DocumentFacts): Letter {
   const { answer, measure_id } = request.values
   if (answer === 'refused') return refusedDocument(request, facts)
-  const measure = facts.records.measure?.find(({ id }) => id === measure_id)
+  const measure = recordsOf(facts.records, MEASURE).find(({ id }) => id === measure_id)
   if (answer === 'granted' && measure) return grantedDocument(measure, facts)
   throw refused('not-decided')
 }

@@ -1,15 +1,27 @@
 import { expect, test } from 'vitest'
-import type { StoredRecord } from '../../kernel/record/record.ts'
+import type { RecordSpec, StoredRecord, ValuesOf } from '../../kernel/record/record.ts'
+import { recordOf } from '../../store/records.ts'
+import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
+import { GRANT_REQUEST, MEASURE } from '../measure/measure.record.ts'
+import { ADDRESS, PERSON } from '../people/person.record.ts'
+import { RELATION } from '../people/relation.record.ts'
+import { GOAL, GOAL_PROGRESS } from '../plan/goal.record.ts'
+import { PLAN } from '../plan/plan.record.ts'
+import { DOCUMENT_TEMPLATE } from '../set-up/document-template.record.ts'
 import { grantedDocument, refusedDocument } from './decision-document.rules.ts'
 import type { DocumentFacts } from './document-facts.rules.ts'
 import { minutesDocument } from './minutes-document.rules.ts'
 import { planDocument } from './plan-document.rules.ts'
 import { renderLetter } from './render-letter.do.ts'
 
-function record(id: string, values: StoredRecord['values']): StoredRecord {
-  return { id, version: 1, person_id: 'child', values }
+function record<Spec extends RecordSpec>(
+  of: Spec,
+  id: string,
+  values: Partial<ValuesOf<Spec>>,
+): StoredRecord<Spec> {
+  return recordOf(of, { id, version: 1, person_id: 'child', ...values })
 }
-const measure = record('measure', {
+const measure = record(MEASURE, 'measure', {
   measure_type: 'family_treatment',
   start_date: '2026-02-15',
   expected_end_date: '2026-08-15',
@@ -18,9 +30,12 @@ const measure = record('measure', {
   decided_on: '2026-02-12',
   reason_not_lower: 'Råd og vejledning var ikke nok.',
 })
-const template = record('template', { sender: 'Prøvekøbing Kommune', appeal: 'Kommunens egne ord om klage.' })
-const plan = record('plan', { kind: 'childs_plan', started_on: '2026-01-12', aim: 'Trivsel' })
-const goal = record('goal', {
+const template = record(DOCUMENT_TEMPLATE, 'template', {
+  sender: 'Prøvekøbing Kommune',
+  appeal: 'Kommunens egne ord om klage.',
+})
+const plan = record(PLAN, 'plan', { kind: 'childs_plan', started_on: '2026-01-12', aim: 'Trivsel' })
+const goal = record(GOAL, 'goal', {
   plan_id: 'plan',
   goal: 'I skole hver dag',
   childs_words: 'Jeg vil sidde ved Karla',
@@ -29,15 +44,17 @@ const goal = record('goal', {
 
 function known(more: Partial<DocumentFacts> = {}): DocumentFacts {
   return {
-    child: record('child', { given_name: 'Alma', family_name: 'Prøvesen', birth_date: '2015-01-10' }),
-    address: record('address', { street: 'Prøvevej 12', postcode: '9999', city: 'Prøvekøbing' }),
+    child: record(PERSON, 'child', { given_name: 'Alma', family_name: 'Prøvesen', birth_date: '2015-01-10' }),
+    address: record(ADDRESS, 'address', { street: 'Prøvevej 12', postcode: '9999', city: 'Prøvekøbing' }),
     records: {
       measure: [measure],
       goal: [goal],
-      goal_progress: [record('rated', { goal_id: 'goal', date: '2026-03-02', rating: 3, note: 'Bedre' })],
+      goal_progress: [
+        record(GOAL_PROGRESS, 'rated', { goal_id: 'goal', date: '2026-03-02', rating: 3, note: 'Bedre' }),
+      ],
       relation: [
-        record('r1', { other_id: 'mother', custody: true, lives_with: true }),
-        record('r2', { other_id: 'father', custody: true, lives_with: false }),
+        record(RELATION, 'r1', { other_id: 'mother', custody: true, lives_with: true }),
+        record(RELATION, 'r2', { other_id: 'father', custody: true, lives_with: false }),
       ],
     },
     names: { mother: 'Anna Prøvesen', father: 'Bent Prøvesen' },
@@ -75,7 +92,11 @@ test('without the municipality’s own words on appeal a decision is a draft, an
 })
 
 test('a refusal without reasons is a draft', () => {
-  const request = record('request', { ...measure.values, answer: 'refused', answered_on: '2026-02-20' })
+  const request = record(GRANT_REQUEST, 'request', {
+    ...measure.values,
+    answer: 'refused',
+    answered_on: '2026-02-20',
+  })
   expect(refusedDocument(request, known()).missing).toEqual(['Begrundelsen mangler.'])
 })
 
@@ -100,7 +121,7 @@ test('a plan shows the goal with the child’s own words and how far it is', () 
 
 test('the minutes tell of all that was followed up that day, and of no other day', () => {
   const followup = (id: string, date: string, note: string) =>
-    record(id, { kind: 'formal', date, measure_id: 'measure', note, participants: 'child,parents' })
+    record(FOLLOWUP, id, { kind: 'formal', date, measure_id: 'measure', note, participants: 'child,parents' })
   const [first, second] = [followup('a', '2026-03-02', 'Første'), followup('b', '2026-03-02', 'Anden')]
   const facts = known()
   const records = { ...facts.records, followup: [first, second, followup('c', '2026-01-02', 'Tidligere')] }
@@ -113,7 +134,7 @@ test('the minutes tell of all that was followed up that day, and of no other day
 test('signs that typesetting would take for orders are only signs', async () => {
   const hostile =
     '#panic("x") $x$ *b* = h [a] <l> @r \\ // "\u0000\ue000 #read("/etc/passwd") 👩‍👧 عربي \n\n#let'
-  const letter = planDocument(record('plan', { ...plan.values, aim: hostile }), known())
+  const letter = planDocument(record(PLAN, 'plan', { ...plan.values, aim: hostile }), known())
   const pdf = await renderLetter({ ...letter, about: hostile })
   expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
 })

@@ -1,13 +1,13 @@
-import type { StoredRecord } from '../../kernel/record/record.ts'
-import { GOAL } from '../plan/goal.record.ts'
+import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
+import { GOAL, GOAL_PROGRESS } from '../plan/goal.record.ts'
 import { type DocumentFacts, danishDay, said, written } from './document-facts.rules.ts'
 import type { GoalPart, Part } from './letter.rules.ts'
 
+type Rated = StoredRecord<typeof GOAL_PROGRESS>
+
 /** A goal as it stands in a plan, with how far it was at the latest. */
-export function goalPart(goal: StoredRecord, known: DocumentFacts): Part {
-  const [latest] = progressOf(goal, known).toSorted((a, b) =>
-    String(b.values.date).localeCompare(String(a.values.date)),
-  )
+export function goalPart(goal: StoredRecord<typeof GOAL>, known: DocumentFacts): Part {
+  const [latest] = progressOf(goal, known).toSorted((a, b) => b.values.date.localeCompare(a.values.date))
   return {
     kind: 'goal',
     goal: {
@@ -27,7 +27,7 @@ export function goalPart(goal: StoredRecord, known: DocumentFacts): Part {
 }
 
 /** How far a goal was found to be on a day. */
-export function goalOnDay(goal: StoredRecord, progress: StoredRecord): Part {
+export function goalOnDay(goal: StoredRecord<typeof GOAL>, progress: Rated): Part {
   return {
     kind: 'goal',
     goal: {
@@ -39,12 +39,12 @@ export function goalOnDay(goal: StoredRecord, progress: StoredRecord): Part {
   }
 }
 
-function progressOf(goal: StoredRecord, { records }: DocumentFacts): readonly StoredRecord[] {
-  return (records.goal_progress ?? []).filter(({ values }) => values.goal_id === goal.id)
+function progressOf(goal: StoredRecord<typeof GOAL>, { records }: DocumentFacts): readonly Rated[] {
+  return recordsOf(records, GOAL_PROGRESS).filter(({ values }) => values.goal_id === goal.id)
 }
 
-function progressWords(progress: StoredRecord): GoalPart['progress'] {
-  const rating = Number(progress.values.rating)
+function progressWords(progress: Rated): GoalPart['progress'] {
+  const { rating } = progress.values
   const note = written(progress, 'note')
   const words = `${rating} af 5 den ${danishDay(progress.values.date)}${note && `: ${note}`}`
   return { rating, words }

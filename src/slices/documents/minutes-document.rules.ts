@@ -1,5 +1,7 @@
-import type { StoredRecord } from '../../kernel/record/record.ts'
+import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
+import { MEASURE } from '../measure/measure.record.ts'
+import { GOAL, GOAL_PROGRESS } from '../plan/goal.record.ts'
 import {
   aboutChild,
   capital,
@@ -19,12 +21,14 @@ import { closing, opening } from './plan-document.rules.ts'
  * The minutes of a meeting: all that was followed up for the child on that day, how far each goal was, what was decided
  * and when it is followed up again. Close contact has minutes of its own.
  */
-export function minutesDocument(followup: StoredRecord, known: DocumentFacts): Letter {
+export function minutesDocument(followup: StoredRecord<typeof FOLLOWUP>, known: DocumentFacts): Letter {
   const isContact = followup.values.kind === 'contact'
   const day = followup.values.date
   const sameMeeting = isContact
     ? [followup]
-    : (known.records.followup ?? []).filter(({ values }) => values.kind === 'formal' && values.date === day)
+    : recordsOf(known.records, FOLLOWUP).filter(
+        ({ values }) => values.kind === 'formal' && values.date === day,
+      )
   return {
     title: isContact ? 'Notat om kontakt' : 'Referat af opfølgning',
     municipality: municipalityName(known.municipality),
@@ -41,7 +45,7 @@ export function minutesDocument(followup: StoredRecord, known: DocumentFacts): L
         ['Rådgiver', caseworkerOf(followup, known)],
       ]),
       ...opening(known),
-      ...(isContact ? [] : goalsOn(String(day), known)),
+      ...(isContact ? [] : goalsOn(day, known)),
       ...sameMeeting.flatMap((one) => decisionParts(one, known)),
       ...closing(known),
     ],
@@ -50,19 +54,19 @@ export function minutesDocument(followup: StoredRecord, known: DocumentFacts): L
 }
 
 function goalsOn(day: string, { records }: DocumentFacts): readonly Part[] {
-  const parts = (records.goal_progress ?? [])
+  const parts = recordsOf(records, GOAL_PROGRESS)
     .filter(({ values }) => values.date === day)
     .flatMap((progress) => {
-      const goal = records.goal?.find(({ id }) => id === progress.values.goal_id)
+      const goal = recordsOf(records, GOAL).find(({ id }) => id === progress.values.goal_id)
       return goal ? [goalOnDay(goal, progress)] : []
     })
   return parts.length === 0 ? [] : [{ kind: 'heading', text: 'Sådan går det med målene' }, ...parts]
 }
 
 /** What was said and decided of one measure. */
-function decisionParts(followup: StoredRecord, known: DocumentFacts): readonly Part[] {
-  const measure = known.records.measure?.find(({ id }) => id === followup.values.measure_id)
-  const title = measure ? capital(known.measureTitle(String(measure.values.measure_type))) : 'Det talte vi om'
+function decisionParts(followup: StoredRecord<typeof FOLLOWUP>, known: DocumentFacts): readonly Part[] {
+  const measure = recordsOf(known.records, MEASURE).find(({ id }) => id === followup.values.measure_id)
+  const title = measure ? capital(known.measureTitle(measure.values.measure_type)) : 'Det talte vi om'
   return [
     { kind: 'heading', text: title },
     ...(written(followup, 'note') ? [{ kind: 'text', text: written(followup, 'note') } as const] : []),

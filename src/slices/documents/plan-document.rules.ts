@@ -1,7 +1,8 @@
 import { isOver } from '../../kernel/in-force.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
+import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { MEASURE } from '../measure/measure.record.ts'
+import { GOAL } from '../plan/goal.record.ts'
 import { PLAN } from '../plan/plan.record.ts'
 import {
   aboutChild,
@@ -16,9 +17,11 @@ import {
 import { goalPart } from './goal-part.rules.ts'
 import { facts, headed, type Letter, type Part } from './letter.rules.ts'
 
+type Goal = StoredRecord<typeof GOAL>
+
 /** A child's plan as the family is given it: where it leads, the goals in the child's own words, who does what. */
-export function planDocument(plan: StoredRecord, known: DocumentFacts): Letter {
-  const goals = (known.records.goal ?? []).filter(({ values }) => values.plan_id === plan.id)
+export function planDocument(plan: StoredRecord<typeof PLAN>, known: DocumentFacts): Letter {
+  const goals = recordsOf(known.records, GOAL).filter(({ values }) => values.plan_id === plan.id)
   const caseworker = caseworkerOf(plan, known)
   return {
     title: said(PLAN, plan, 'kind', known) || 'Plan',
@@ -52,18 +55,18 @@ export function planDocument(plan: StoredRecord, known: DocumentFacts): Letter {
   }
 }
 
-function isRunning({ values }: StoredRecord): boolean {
+function isRunning({ values }: Goal): boolean {
   return !values.ended_on && !values.result
 }
 
-function goalParts(heading: string, goals: readonly StoredRecord[], known: DocumentFacts): readonly Part[] {
+function goalParts(heading: string, goals: readonly Goal[], known: DocumentFacts): readonly Part[] {
   if (goals.length === 0) return []
   return [{ kind: 'heading', text: heading }, ...goals.map((goal) => goalPart(goal, known))]
 }
 
 /** The support that is given now, with what it serves. */
-function measureParts(goals: readonly StoredRecord[], known: DocumentFacts): readonly Part[] {
-  const running = (known.records.measure ?? []).filter(({ values }) => !isOver(values, known.today))
+function measureParts(goals: readonly Goal[], known: DocumentFacts): readonly Part[] {
+  const running = recordsOf(known.records, MEASURE).filter(({ values }) => !isOver(values, known.today))
   if (running.length === 0) return []
   const rows = running.map((measure) => {
     const served = severalIn(measure.values.serves)

@@ -3,7 +3,7 @@ import type { WorkRules } from '../../kernel/due/due.ts'
 import { type DayRefused, refusedDay } from '../../kernel/follow-up-day.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
-import type { FieldProblem, RecordValues, StoredRecord } from '../../kernel/record/record.ts'
+import type { FieldProblem, StoredRecord, ValuesOf } from '../../kernel/record/record.ts'
 import { lastChangeOf } from '../../store/history.ts'
 import { isOneChild } from '../../store/one-child.ts'
 import { getRecord } from '../../store/records.ts'
@@ -22,7 +22,7 @@ export interface MeasureFollowed extends Decided {
 
 /** A decision that holds, and what is to be written of it. */
 export interface Decision {
-  readonly measure: StoredRecord
+  readonly measure: StoredRecord<typeof MEASURE>
   readonly asked: MeasureFollowed
   readonly toWrite: ToWrite
 }
@@ -64,8 +64,8 @@ function wrong(problems: readonly FieldProblem[]): Decisive {
 /** Why the measure cannot be followed up on the day, in the words of the one who holds the meeting. */
 async function dayProblem(
   store: Store,
-  refused: DayRefused<StoredRecord>,
-  { start_date, end_date }: RecordValues,
+  refused: DayRefused<StoredRecord<typeof FOLLOWUP>>,
+  { start_date, end_date }: Pick<ValuesOf<typeof MEASURE>, 'start_date' | 'end_date'>,
 ): Promise<FieldProblem> {
   switch (refused.reason) {
     case 'before-measure':
@@ -95,7 +95,8 @@ function fieldProblems(
   const values = { measure_id: measure, date, kind: 'formal', decision: decision ?? null }
   return checkRecord(FOLLOWUP, { ...values, what_changes, next_due_date, next_due_reason }, KNOWN).filter(
     // What is wrong with the meeting itself is said once, and the order of the dates by the rule of the next one.
-    ({ field }) => field !== 'date' && !(field === 'next_due_date' && String(next_due_date) < date),
+    ({ field }) =>
+      field !== 'date' && !(field === 'next_due_date' && next_due_date !== null && next_due_date < date),
   )
 }
 

@@ -3,7 +3,7 @@ import { type DayRefused, refusedDay } from '../../kernel/follow-up-day.ts'
 import { placeInTime } from '../../kernel/in-force.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues, StoredRecord } from '../../kernel/record/record.ts'
+import type { CheckedOf, FieldProblem, StoredRecord } from '../../kernel/record/record.ts'
 import { getRecord, listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { MEASURE } from '../measure/measure.record.ts'
@@ -12,27 +12,28 @@ import { FOLLOWUP } from './follow-up.record.ts'
 /** More than any measure has follow-ups, or any case caseworkers. */
 const ALL = 10_000
 
+type Held = Pick<CheckedOf<typeof FOLLOWUP>, 'measure_id' | 'kind' | 'date'>
+type Period = Pick<CheckedOf<typeof MEASURE>, 'start_date' | 'end_date'>
+
 /** Why a follow-up or a contact cannot stand on its day, in the words of the one who writes or corrects it. */
 export async function followUpDayProblems(
   store: Store,
-  values: RecordValues,
+  { measure_id: measureId, kind, date }: Held,
   id: string | null,
 ): Promise<readonly FieldProblem[]> {
-  const { measure_id: measureId, kind } = values
   // Contact may be about no one measure.
   if (!isSaid(measureId)) return []
-  const measure = await getRecord(store, MEASURE, String(measureId))
+  const measure = await getRecord(store, MEASURE, measureId)
   if (!measure) return []
-  const date = String(values.date)
   const on = { equal: { measure_id: measureId }, from: date, to: date, limit: ALL }
   const others = await listRecords(store, FOLLOWUP, on)
-  const against = refusedDay({ id, kind: String(kind), date }, measure.values, others)
+  const against = refusedDay({ id, kind, date }, measure.values, others)
   return against.map(({ reason }) => dayProblem(reason, measure.values))
 }
 
 function dayProblem(
-  reason: DayRefused<StoredRecord>['reason'],
-  { start_date: from, end_date: to }: RecordValues,
+  reason: DayRefused<StoredRecord<typeof FOLLOWUP>>['reason'],
+  { start_date: from, end_date: to }: Period,
 ): FieldProblem {
   if (reason === 'held-that-day')
     return problem(
@@ -50,12 +51,12 @@ function dayProblem(
 export async function aroundFollowups(
   store: Store,
   measureId: string,
-  { start_date: from, end_date: to }: RecordValues,
+  { start_date: from, end_date: to }: Period,
 ): Promise<readonly FieldProblem[]> {
   const followups = await listRecords(store, FOLLOWUP, { equal: { measure_id: measureId }, limit: ALL })
   const outside = followups.filter(({ values }) => !isWithin(values.date, from, to))
   if (outside.length === 0) return []
-  const isEarlier = outside.some(({ values }) => placeInTime(String(values.date), from, to) === 'before')
+  const isEarlier = outside.some(({ values }) => placeInTime(values.date, from, to) === 'before')
   const field = isEarlier ? 'start_date' : 'end_date'
   const days = outside.map(({ values }) => values.date).join(', ')
   return [

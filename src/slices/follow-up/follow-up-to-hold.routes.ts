@@ -4,12 +4,12 @@ import type { Now, WorkRules } from '../../kernel/due/due.ts'
 import { heldThatDay } from '../../kernel/follow-up-day.ts'
 import { isInForce } from '../../kernel/in-force.ts'
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
+import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { dueOfChild } from '../../slices.due.ts'
 import { lastChangeOf } from '../../store/history.ts'
 import type { Store } from '../../store/stores.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
-import { type ChildPage, onChildPage } from '../child/child-page.store.ts'
+import type { ChildPage } from '../child/child-page.store.ts'
 import { DEVIATION } from '../measure/deviation.record.ts'
 import { MEASURE } from '../measure/measure.record.ts'
 import { GOAL, GOAL_PROGRESS } from '../plan/goal.record.ts'
@@ -32,14 +32,14 @@ interface On {
 /** What a follow-up of a child on a day is about: its measures in force that day and its running goals. */
 export async function followUpToHold(store: Store, page: ChildPage, on: On): Promise<PreparedFollowUp> {
   const { child } = page
-  const inForce = onChildPage(page, MEASURE).filter(({ values }) => isInForce(values, on.date))
+  const inForce = recordsOf(page.records, MEASURE).filter(({ values }) => isInForce(values, on.date))
   const measures: MeasureToFollowUp[] = []
   for (const measure of inForce) {
     const answer = await measureToFollowUp(store, { page, measure, on })
     if (answer) measures.push(answer)
   }
   const { given_name, family_name, protected: isProtected } = child.values
-  const open = onChildPage(page, CHILD_CASE).find(({ values }) => !isSaid(values.closed_on))
+  const open = recordsOf(page.records, CHILD_CASE).find(({ values }) => !isSaid(values.closed_on))
   return {
     child: {
       id: child.id,
@@ -50,7 +50,7 @@ export async function followUpToHold(store: Store, page: ChildPage, on: On): Pro
     today: on.now.today,
     date: on.date,
     measures,
-    goals: onChildPage(page, GOAL)
+    goals: recordsOf(page.records, GOAL)
       .filter((goal) => isRunning(goal, on.date))
       .map((goal) => goalToRate(goal, page, inForce)),
   }
@@ -60,8 +60,8 @@ async function measureToFollowUp(
   store: Store,
   { page, measure, on }: { readonly page: ChildPage; readonly measure: Measure; readonly on: On },
 ): Promise<MeasureToFollowUp | null> {
-  const followups = onChildPage(page, FOLLOWUP)
-  const followed = followedMeasure(measure, followups, onChildPage(page, DEVIATION))
+  const followups = recordsOf(page.records, FOLLOWUP)
+  const followed = followedMeasure(measure, followups, recordsOf(page.records, DEVIATION))
   if (!followed) return null
   const { id, version, values } = measure
   const formal = followups.filter((one) => one.values.kind === 'formal' && one.values.measure_id === id)
@@ -102,7 +102,7 @@ function goalToRate(
   page: ChildPage,
   measures: readonly Measure[],
 ): GoalToRate {
-  const last = progressOf(goal.id, onChildPage(page, GOAL_PROGRESS)).at(-1)
+  const last = progressOf(goal.id, recordsOf(page.records, GOAL_PROGRESS)).at(-1)
   return {
     id: goal.id,
     goal: goal.values.goal,

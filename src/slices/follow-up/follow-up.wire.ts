@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { RecordAnswer } from '../../api/wire-records.ts'
+import { answerOf } from '../../api/wire-records.ts'
 import { Id, IsoDate, Words } from '../../api/wire-shared.ts'
 
 const ShortText = z.string().trim().max(400)
@@ -35,7 +35,7 @@ export type HoldFollowUp = z.input<z.ZodObject<typeof MEETING>>
 
 /** What was written: a follow-up for each measure, and what a leader is asked for. */
 export const HeldFollowUp = z
-  .object({ followups: z.array(RecordAnswer), deviations: z.array(RecordAnswer) })
+  .object({ followups: z.array(answerOf('followup')), deviations: z.array(answerOf('deviation')) })
   .openapi('HeldFollowUp')
 export type HeldFollowUp = z.infer<typeof HeldFollowUp>
 

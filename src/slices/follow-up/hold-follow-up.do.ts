@@ -12,7 +12,7 @@ import type { ActedOf } from '../../kernel/act/act.ts'
 import type { WorkRules } from '../../kernel/due/due.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
-import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { FieldProblem, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { holdRecord } from '../../store/hold-record.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
@@ -140,10 +140,11 @@ function keepFollowUp(
   { measure, asked, toWrite }: Decision,
 ): Promise<KeptRecord> {
   const { case_id: caseId } = measure.values
-  return keepNew(store, {
+  // The meeting and the decision have been checked each by itself, not as one record.
+  return keepNew<RecordSpec>(store, {
     spec: FOLLOWUP,
     personId: measure.person_id ?? held.child,
-    ...(typeof caseId === 'string' && { caseId }),
+    ...(caseId && { caseId }),
     values: {
       ...meetingOf(held),
       measure_id: measure.id,

@@ -48,21 +48,21 @@ export function Outcomes({
   const texts = useTexts(followUpMessages)
   const format = useFormat()
   const titleOf = useMeasureTitle()
-  const name = (id: unknown) => {
+  const name = (id: string | null) => {
     const measure = prepared.measures.find((one) => one.id === id)
     return measure ? titleOf(measure) : ''
   }
   const lines = held.followups.map(({ id, values }) => {
     const { decision, measure_id, next_due_date } = values
     if (decision === 'end') return [id, texts.sentEnded(name(measure_id))]
-    if (typeof next_due_date !== 'string') return [id, texts.sentNoDate(name(measure_id))]
+    if (next_due_date === null) return [id, texts.sentNoDate(name(measure_id))]
     return [id, texts.sentNext(name(measure_id), format.date(next_due_date))]
   })
   const asked = held.deviations
     .filter(({ values }) => values.answer === null)
-    .map(({ id, values }) => [
+    .map(({ id, values: { measure_id, due_on } }) => [
       id,
-      texts.sentAsked(name(values.measure_id), format.date(String(values.due_on))),
+      texts.sentAsked(name(measure_id), due_on === null ? '' : format.date(due_on)),
     ])
   return (
     <ul className="bullets">

@@ -1,15 +1,15 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { RECORDS } from '../../slices.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
-import { valueText } from '../../web/words/value-text.ts'
+import { sayingOf } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { investigationMessages } from './investigation.texts.ts'
 import { notificationOf } from './known.ts'
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'investigation'>
   readonly child: ChildAnswer
 }
 
@@ -18,10 +18,8 @@ export function BegunBy({ record, child }: Props) {
   const texts = useTexts(investigationMessages)
   const wording = useWording(child.names)
   const notification = notificationOf(record, child)
-  const say = (name: string) => {
-    const field = RECORDS.of('notification').fields.find((one) => one.name === name)
-    return field && notification ? valueText(field, notification.values[name], wording) : ''
-  }
+  const say = (name: FieldOf<'notification'>) =>
+    notification ? sayingOf(RECORDS.of('notification'), notification.values, wording)(name) : ''
   return (
     <section className="card-frame" aria-labelledby="begun-by">
       <h2 id="begun-by">{texts.begunBy}</h2>

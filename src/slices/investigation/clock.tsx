@@ -1,11 +1,11 @@
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { investigationClock } from './investigation.rules.ts'
 import { investigationMessages } from './investigation.texts.ts'
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'investigation'>
   /** ISO day. */
   readonly today: string
 }
@@ -19,7 +19,7 @@ export function Clock({ record, today }: Props) {
   const { completed_on: completed } = record.values
   const gone = Math.min(1, Math.max(0, clock.day / clock.days))
   const words = completed
-    ? `${texts.completed(format.date(String(completed)))}, ${clock.isOver ? texts.late : texts.inTime}`
+    ? `${texts.completed(format.date(completed))}, ${clock.isOver ? texts.late : texts.inTime}`
     : clock.isOver
       ? texts.over
       : texts.dayOf(format.number(clock.day), format.number(clock.days))
@@ -39,7 +39,7 @@ export function Clock({ record, today }: Props) {
         {'. '}
         {texts.runsFrom(format.date(clock.from))}
         {' · '}
-        {texts.source(String(record.values.legal_basis ?? '').startsWith('SEL'))}
+        {texts.source(record.values.legal_basis?.startsWith('SEL') ?? false)}
       </p>
       {clock.isOver && !completed && <p className="clock-help">{texts.overHelp}</p>}
     </section>

@@ -7,7 +7,7 @@ import { COMPLETE_INVESTIGATION } from './investigation.acts.ts'
 import { investigationMessages } from './investigation.texts.ts'
 
 /** The end of the work: the day it was completed, today unless another is said. */
-export function Completing({ form }: { readonly form: InPlace }) {
+export function Completing({ form }: { readonly form: InPlace<'investigation'> }) {
   const texts = useTexts(investigationMessages)
   const language = useLanguage()
   const { today } = form.child

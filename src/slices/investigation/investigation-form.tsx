@@ -1,3 +1,4 @@
+import type { FieldOf } from '../../api/wire-of-kind.ts'
 import type { Draft } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
 import { RecordFields } from '../../web/form/record-fields.tsx'
@@ -19,7 +20,7 @@ const TALK = {
 } as const
 
 /** The investigation while it is written: one form, saved as often as one likes. */
-export function InvestigationForm({ form }: { readonly form: InPlace }) {
+export function InvestigationForm({ form }: { readonly form: InPlace<'investigation'> }) {
   const texts = useTexts(investigationMessages)
   const language = useLanguage()
   const telling = useTelling(form.child)
@@ -28,7 +29,7 @@ export function InvestigationForm({ form }: { readonly form: InPlace }) {
   const talk = draft.child_talk === 'held' || draft.child_talk === 'not_held' ? draft.child_talk : ''
   // A preliminary assessment is made on the day it is written, unless another day is said.
   const change = (changes: Draft) => form.change(datedPreliminary({ ...draft, ...changes }, child.today))
-  const fields = (only: readonly string[]) => (
+  const fields = (only: readonly FieldOf<'investigation'>[]) => (
     <RecordFields spec={INVESTIGATION} form={{ ...form, change }} child={child} only={only} />
   )
   return (

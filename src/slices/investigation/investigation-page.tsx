@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { ConflictDialog } from '../../web/form/conflict-dialog.tsx'
 import { RecordDialog } from '../../web/form/record-dialog.tsx'
 import { useInPlace } from '../../web/form/use-record-form.ts'
@@ -20,14 +20,14 @@ import { useTexts } from '../../web/words/use-texts.ts'
 /** The investigation, børnefaglig undersøgelse (Barnets Lov § 20): written, completed and led on from. */
 export function InvestigationPage() {
   return (
-    <RecordPage plural="investigations" className="investigation-page">
+    <RecordPage kind="investigation" className="investigation-page">
       {(record, child) => <Investigation record={record} child={child} />}
     </RecordPage>
   )
 }
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'investigation'>
   readonly child: ChildAnswer
 }
 

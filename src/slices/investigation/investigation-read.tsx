@@ -1,11 +1,11 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
-import { valueText } from '../../web/words/value-text.ts'
+import { sayingOf } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { INVESTIGATION } from './investigation.record.ts'
 
-const READ = [
+const READ: readonly FieldOf<'investigation'>[] = [
   'preliminary_on',
   'preliminary_assessment',
   'child_talk',
@@ -28,7 +28,7 @@ const READ = [
 ]
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'investigation'>
   readonly child: ChildAnswer
 }
 
@@ -36,11 +36,10 @@ interface Props {
 export function InvestigationRead({ record, child }: Props) {
   const language = useLanguage()
   const wording = useWording(child.names)
-  const said = READ.flatMap((name) => {
-    const field = INVESTIGATION.fields.find((one) => one.name === name)
-    const value = field ? valueText(field, record.values[name], wording) : ''
-    return field && value ? [{ name, title: field.title[language], value }] : []
-  })
+  const say = sayingOf(INVESTIGATION, record.values, wording)
+  const said = READ.flatMap((name) => INVESTIGATION.fields.find((one) => one.name === name) ?? [])
+    .map(({ name, title }) => ({ name, title: title[language], value: say(name) }))
+    .filter(({ value }) => value)
   return (
     <dl className="read">
       {said.map(({ name, title, value }) => (

@@ -1,13 +1,13 @@
-import type { Keeping } from '../../casework/written.ts'
+import { type Keeping, keeping } from '../../casework/written.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { INVESTIGATION } from './investigation.record.ts'
 import { completionProblems } from './investigation.rules.ts'
 
 export const INVESTIGATION_KEEPINGS: readonly Keeping[] = [
-  {
+  keeping({
     spec: INVESTIGATION,
     // One that was completed elsewhere may be written down as it is; here it is completed by the rule.
     rules: async (_, { values }, id) =>
       id !== null && isSaid(values.completed_on) ? completionProblems(values) : [],
-  },
+  }),
 ]

@@ -36,7 +36,7 @@ export const INVESTIGATION = recordSpec({
     keepsOpen: {
       place: 6,
       isOpen: ({ completed_on }) => !isSaid(completed_on),
-      namedBy: ({ decided_on }) => ({ day: String(decided_on) }),
+      namedBy: ({ decided_on }) => ({ day: decided_on }),
       says: {
         da: (day) => `Undersøgelsen fra ${day} er ikke afsluttet`,
         en: (day) => `The investigation from ${day} is not completed`,

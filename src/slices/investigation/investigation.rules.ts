@@ -1,7 +1,9 @@
-import { addPeriod, type Day, isoOf, type Period, parseIsoDay } from '../../kernel/calendar.ts'
+import { addPeriod, isoOf, type Period } from '../../kernel/calendar.ts'
+import { dayIn } from '../../kernel/due/days.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { FieldProblem, ValuesOf } from '../../kernel/record/record.ts'
+import type { INVESTIGATION } from './investigation.record.ts'
 
 /** An investigation is finished within four months after the municipality became aware (SEL § 50, BL § 20). */
 export const INVESTIGATION_LIMIT: Period = { count: 4, unit: 'months' }
@@ -19,12 +21,15 @@ export interface InvestigationClock {
   readonly isOver: boolean
 }
 
+type Values = ValuesOf<typeof INVESTIGATION>
+type Days = Partial<Pick<Values, 'decided_on' | 'aware_on' | 'completed_on'>>
+
 /**
  * The four months of an investigation, counted to the day it was completed, or to today. They run from the day the
  * municipality became aware of the need, where that is written. @see docs/law.md#investigation
  */
 export function investigationClock(
-  { decided_on, aware_on, completed_on }: RecordValues,
+  { decided_on, aware_on, completed_on }: Days,
   today: string,
 ): InvestigationClock | null {
   const from = dayIn(isSaid(aware_on) ? aware_on : decided_on)
@@ -40,16 +45,26 @@ export function investigationClock(
   }
 }
 
-function dayIn(value: RecordValues[string]): Day | null {
-  return typeof value === 'string' ? parseIsoDay(value) : null
-}
-
 /** The child's own words come first: an investigation says when the child was talked with, or why not (BL § 20). */
-export function completionProblems(values: RecordValues): readonly FieldProblem[] {
-  return [...talkProblems(values), ...WRITTEN.filter(({ field }) => !isSaid(values[field ?? '']))]
+export function completionProblems(values: Partial<Values>): readonly FieldProblem[] {
+  return [
+    ...talkProblems(values),
+    ...(isSaid(values.assessment)
+      ? []
+      : [problem('assessment', 'Skriv den samlede vurdering.', 'Write the overall assessment.')]),
+    ...(isSaid(values.conclusion)
+      ? []
+      : [
+          problem(
+            'conclusion',
+            'Skriv, hvad undersøgelsen fører til.',
+            'Say what the investigation leads to.',
+          ),
+        ]),
+  ]
 }
 
-function talkProblems({ child_talk, child_talk_on, child_talk_why_not }: RecordValues) {
+function talkProblems({ child_talk, child_talk_on, child_talk_why_not }: Partial<Values>) {
   const missing = (field: string, da: string, en: string): readonly FieldProblem[] => [
     { field, message: { da, en } },
   ]
@@ -71,8 +86,3 @@ function talkProblems({ child_talk, child_talk_on, child_talk_why_not }: RecordV
     'Say whether the child was talked with, or why not.',
   )
 }
-
-const WRITTEN: readonly FieldProblem[] = [
-  problem('assessment', 'Skriv den samlede vurdering.', 'Write the overall assessment.'),
-  problem('conclusion', 'Skriv, hvad undersøgelsen fører til.', 'Say what the investigation leads to.'),
-]

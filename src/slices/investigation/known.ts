@@ -1,9 +1,9 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { isOver } from '../../kernel/in-force.ts'
-import { severalIn } from '../../kernel/record/fields.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
 import { nameOf } from '../../web/pictures/genogram/relatives.ts'
-import { valueText } from '../../web/words/value-text.ts'
+import { sayingOf } from '../../web/words/value-text.ts'
 import { inOrder, summaryOf, type Telling } from '../child/summary.parts.ts'
 import { PUPIL } from '../people/pupil.record.ts'
 import { RELATION } from '../people/relation.record.ts'
@@ -47,7 +47,8 @@ function isParent(relation: string): boolean {
 }
 
 function lines(kind: 'schooling' | 'professional' | 'measure', telling: Telling): readonly Known[] {
-  return inOrder(kind, telling.child.records[kind], telling).map((record) => {
+  const records: readonly RecordOf[] = telling.child.records[kind]
+  return inOrder(kind, records, telling).map((record) => {
     const { title, state, facts, text } = summaryOf(record, telling)
     const said = [...facts, state?.tone === 'past' ? state.words : '', text].filter(Boolean)
     return { id: record.id, title, more: said.join(' · ') }
@@ -59,57 +60,62 @@ function relatives(
   words: Words,
   isWanted: (relation: string) => boolean,
 ): readonly Known[] {
-  const kind = RELATION.fields.find(({ name }) => name === 'relation')
   return child.records.relation
-    .filter(({ values }) => isWanted(String(values.relation)) && !isOver(values, today))
+    .filter(({ values }) => isWanted(values.relation) && !isOver(values, today))
     .map(({ id, values }) => {
-      const other = String(values.other_id)
-      const person = child.related.find((one) => one.id === other)
+      const person = child.related.find((one) => one.id === values.other_id)
       const facts = [
-        kind ? valueText(kind, values.relation, wording).toLowerCase() : '',
+        sayingOf(RELATION, values, wording)('relation').toLowerCase(),
         values.custody === true ? words.custody : '',
         values.lives_with === true ? words.livesWith : '',
-        typeof values.role === 'string' ? values.role : '',
-      ]
-      return { id, title: child.names[other] ?? nameOf(person), more: facts.filter(Boolean).join(' · ') }
+        values.role,
+      ].filter(isSaid)
+      return { id, title: child.names[values.other_id] ?? nameOf(person), more: facts.join(' · ') }
     })
 }
+
+const WELLBEING: ReadonlySet<string> = new Set<FieldOf<'pupil'>>([
+  'academic_wellbeing',
+  'social_wellbeing',
+  'absence_percent',
+])
 
 /** The latest school year's wellbeing and absence, as the school reported them. */
 function latestYear({ child, wording }: Telling, words: Words): readonly Known[] {
   const [latest] = child.records.pupil.toSorted((a, b) =>
-    String(b.values.school_year).localeCompare(String(a.values.school_year)),
+    b.values.school_year.localeCompare(a.values.school_year),
   )
   if (!latest) return []
-  const facts = ['academic_wellbeing', 'social_wellbeing', 'absence_percent'].flatMap((name) => {
-    const field = PUPIL.fields.find((one) => one.name === name)
-    const said = field ? valueText(field, latest.values[name], wording) : ''
-    return field && said ? [`${field.title[wording.language]} ${said}`] : []
-  })
-  const grade = latest.values.grade
+  const say = sayingOf(PUPIL, latest.values, wording)
+  const facts = PUPIL.fields.flatMap(({ name, title }) =>
+    WELLBEING.has(name) && say(name) ? [`${title[wording.language]} ${say(name)}`] : [],
+  )
   return [
     {
       id: latest.id,
-      title: String(latest.values.school_year),
-      more: [typeof grade === 'number' ? words.grade(String(grade)) : '', ...facts]
-        .filter(Boolean)
-        .join(' · '),
+      title: latest.values.school_year,
+      more: [words.grade(String(latest.values.grade)), ...facts].join(' · '),
     },
   ]
 }
 
 function investigatedBefore({ child, wording }: Telling, words: Words): readonly Known[] {
-  return child.records.investigation
-    .filter(({ values }) => values.completed_on)
-    .map(({ id, values }) => ({
-      id,
-      title: words.investigatedBefore(wording.format.shortDate(String(values.completed_on))),
-      more: typeof values.conclusion === 'string' ? values.conclusion : '',
-    }))
+  return child.records.investigation.flatMap(({ id, values: { completed_on, conclusion } }) =>
+    isSaid(completed_on)
+      ? {
+          id,
+          title: words.investigatedBefore(wording.format.shortDate(completed_on)),
+          more: conclusion ?? '',
+        }
+      : [],
+  )
 }
 
 /** The notification that an investigation was begun by; null when none is tied to it. */
-export function notificationOf(investigation: RecordAnswer, child: ChildAnswer): RecordAnswer | null {
-  const [id] = severalIn(investigation.values.notification_id)
+export function notificationOf(
+  investigation: RecordOf<'investigation'>,
+  child: ChildAnswer,
+): RecordOf<'notification'> | null {
+  const id = investigation.values.notification_id
   return child.records.notification.find((one) => one.id === id) ?? null
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { openCase } from '../../web/form/use-record-form.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -8,7 +8,7 @@ import { BeginPlan } from '../plan/begin-plan.parts.tsx'
 import { investigationMessages } from './investigation.texts.ts'
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'investigation'>
   readonly child: ChildAnswer
   /** It was completed just now: the keyboard goes on from here. */
   readonly isFocused: boolean
@@ -21,7 +21,7 @@ export function NextSteps({ record, child, isFocused }: Props) {
   useEffect(() => {
     if (isFocused) title.current?.focus()
   }, [isFocused])
-  const own = typeof record.values.case_id === 'string' ? record.values.case_id : undefined
+  const own = record.values.case_id ?? undefined
   const caseId = own ?? openCase(child)?.id
   const isOpen = child.records.child_case.some(({ id, values }) => id === caseId && !values.closed_on)
   return (

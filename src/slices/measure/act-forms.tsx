@@ -1,6 +1,6 @@
 import { CORRECT_RECORD } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { order } from '../../web/answers/api.ts'
 import { changesOf, draftOf } from '../../web/form/draft.ts'
 import { Field } from '../../web/form/field.tsx'
@@ -20,7 +20,7 @@ import { MEASURE } from './measure.record.ts'
 import { measureMessages } from './measure.texts.ts'
 
 export interface ActProps {
-  readonly measure: RecordAnswer
+  readonly measure: RecordOf<'measure'>
   readonly child: ChildAnswer
   readonly onClose: () => void
 }
@@ -50,7 +50,7 @@ export function ChangeForm(props: ActProps) {
 interface CorrectingProps extends ActProps {
   readonly title: string
   readonly lead: string
-  readonly only: readonly string[]
+  readonly only: readonly FieldOf<'measure'>[]
   readonly hasGoals?: boolean
 }
 

@@ -1,4 +1,4 @@
-import { heldFor, type Refusal } from '../../casework/acted-on.ts'
+import type { Refusal } from '../../casework/acted-on.ts'
 import type { Conflict } from '../../casework/correct-record.ts'
 import { problems, type Writer, type Written } from '../../casework/written.ts'
 import { type ActedOf, problemsOf } from '../../kernel/act/act.ts'
@@ -15,17 +15,17 @@ import type { GRANT_REQUEST } from './measure.record.ts'
 export type Answer = ActedOf<typeof ANSWER_REQUEST>
 
 type Asked = typeof GRANT_REQUEST | typeof DEVIATION
+type Answering = Answer & { readonly act: typeof ANSWER_REQUEST | typeof ANSWER_DEVIATION }
+
 /**
- * What waits for an answer, held until it is given, so that of two leaders one answers. Nobody answers what they asked
- * themselves, and a no says why.
+ * Why something that was asked for is not answered so; null where nothing speaks against it. It is held until it is
+ * answered, so that of two leaders one answers. Nobody answers what they asked themselves, and a no says why.
  */
-export async function askedOf(
-  store: Store,
+export function cannotAnswer(
   { workerId }: Writer,
-  { act, ...answer }: Answer & { readonly act: typeof ANSWER_REQUEST | typeof ANSWER_DEVIATION },
-): Promise<StoredRecord<Asked> | Refusal> {
-  const asked = await heldFor<typeof act>(store, act, answer)
-  if ('refused' in asked) return asked
+  asked: StoredRecord<Asked>,
+  { act, ...answer }: Answering,
+): Refusal | null {
   if (isSaid(asked.values.answer))
     return problems([problem(null, 'Den er besvaret.', 'It has been answered already.')])
   if (asked.values.asked_by === workerId)
@@ -37,8 +37,7 @@ export async function askedOf(
       ),
     ])
   const wrong = problemsOf(act, answer, { values: asked.values, today: answer.today })
-  if (wrong.length > 0) return problems(wrong)
-  return asked
+  return wrong.length > 0 ? problems(wrong) : null
 }
 
 /** Writes the answer down. Nobody else has answered: the record is held. */

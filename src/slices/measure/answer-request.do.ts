@@ -1,18 +1,19 @@
+import { heldFor } from '../../casework/acted-on.ts'
 import type { Conflict } from '../../casework/correct-record.ts'
 import { keepNew } from '../../casework/keep-new.ts'
 import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
-import { checkRecord } from '../../kernel/record/check.ts'
+import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { RecordValues, StoredRecord } from '../../kernel/record/record.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
-import { type Answer, askedOf, keepAnswerTo } from './answer-approval.do.ts'
+import { type Answer, cannotAnswer, keepAnswerTo } from './answer-approval.do.ts'
 import { competenceProblems } from './competence-problems.do.ts'
-import { GRANTED, nameOf } from './grant-measure.do.ts'
+import { nameOf } from './grant-measure.do.ts'
 import { ANSWER_REQUEST } from './measure.acts.ts'
-import { GRANT_REQUEST, MEASURE } from './measure.record.ts'
+import { GRANT_REQUEST, GRANTED, MEASURE } from './measure.record.ts'
 import { lawProblems } from './measure-law.do.ts'
 
 /**
@@ -25,8 +26,10 @@ export async function answerRequest(
   answer: Answer,
 ): Promise<Written<Conflict>> {
   const of = { spec: GRANT_REQUEST, ...answer } as const
-  const asked = await askedOf(store, writer, { act: ANSWER_REQUEST, ...answer })
+  const asked = await heldFor(store, ANSWER_REQUEST, answer)
   if ('refused' in asked) return asked
+  const refused = cannotAnswer(writer, asked, { act: ANSWER_REQUEST, ...answer })
+  if (refused) return refused
   const beyond = await competenceProblems(store, writer, asked.values)
   if (beyond.length > 0) return problems([BEYOND])
   if (answer.answer === 'no') return keepAnswerTo(store, writer, of, { answer: 'refused' })
@@ -41,12 +44,17 @@ const BEYOND = problem(
   'It is granted by the manager, and waits for an answer from there.',
 )
 
-async function grant(store: Store, writer: Writer, asked: StoredRecord, today: string): Promise<Written> {
+async function grant(
+  store: Store,
+  writer: Writer,
+  asked: StoredRecord<typeof GRANT_REQUEST>,
+  today: string,
+): Promise<Written> {
   const { case_id: caseId } = asked.values
-  const file = typeof caseId === 'string' ? await getRecord(store, CHILD_CASE, caseId) : null
+  const file = caseId ? await getRecord(store, CHILD_CASE, caseId) : null
   if (isSaid(file?.values.closed_on))
     return problems([problem(null, 'Sagen er lukket imens.', 'The case has been closed meanwhile.')])
-  const start = String(asked.values.start_date)
+  const { start_date: start } = asked.values
   const values = {
     ...askedFor(asked.values),
     start_date: start < today ? today : start,
@@ -57,9 +65,12 @@ async function grant(store: Store, writer: Writer, asked: StoredRecord, today: s
   if (wrong.length > 0) return problems(wrong)
   const place = {
     ...(asked.person_id !== null && { personId: asked.person_id }),
-    ...(typeof caseId === 'string' && { caseId }),
+    ...(caseId && { caseId }),
   }
-  return { ok: true, value: await keepNew(store, { spec: MEASURE, values, ...place }) }
+  return {
+    ok: true,
+    value: await keepNew(store, { spec: MEASURE, values: checkedAs(MEASURE, values, KNOWN), ...place }),
+  }
 }
 
 /** What was asked for, without who asked and what was answered. */

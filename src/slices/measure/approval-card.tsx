@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { Link } from 'react-router'
+import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import type { Act } from '../../kernel/act/act.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { FailureNotice } from '../../web/form/failure-notice.tsx'
@@ -20,7 +21,7 @@ import { ANSWER_DEVIATION, ANSWER_REQUEST } from './measure.acts.ts'
 import { GRANT_REQUEST } from './measure.record.ts'
 import type { Approval } from './measure.wire.ts'
 
-const FACTS = [
+const FACTS: readonly FieldOf<'grant_request'>[] = [
   'start_date',
   'expected_end_date',
   'legal_basis',
@@ -44,7 +45,7 @@ export function ApprovalCard({ approval, children }: Props) {
   const title = useApprovalTitle(approval)
   const id = useId()
   const { record, childName, askedBy, team, provider } = approval
-  const asked = texts.asksFor(askedBy, wording.format.shortDate(String(record.values.asked_on)))
+  const asked = texts.asksFor(askedBy, wording.format.shortDate(record.values.asked_on))
   return (
     <article className="card-frame approval" aria-labelledby={id}>
       <h3 id={id}>
@@ -52,7 +53,7 @@ export function ApprovalCard({ approval, children }: Props) {
       </h3>
       <p className="small">{[asked, team && texts.team(team), provider].filter(Boolean).join(' · ')}</p>
       {record.kind === 'deviation' ? (
-        <DeviationFacts approval={approval} />
+        <DeviationFacts deviation={record} approval={approval} />
       ) : (
         <RecordFacts spec={GRANT_REQUEST} values={record.values} names={{}} only={FACTS} />
       )}
@@ -72,24 +73,25 @@ function useApprovalTitle({ record, measureType }: Approval): string {
   return step === undefined ? measure : texts.grantOf(measure, step)
 }
 
-function DeviationFacts({
-  approval: { record, measureType, measureStart },
-}: {
-  readonly approval: Approval
-}) {
+interface DeviationProps {
+  readonly deviation: RecordOf<'deviation'>
+  readonly approval: Pick<Approval, 'measureType' | 'measureStart'>
+}
+
+function DeviationFacts({ deviation, approval: { measureType, measureStart } }: DeviationProps) {
   const texts = useTexts(approvalsMessages)
   const wording = useWording()
-  const day = (value: unknown) => wording.format.shortDate(String(value))
-  const { kind, due_on, contacts, reason } = record.values
+  const day = (said: string | null) => (said === null ? '' : wording.format.shortDate(said))
+  const { kind, due_on, contacts, reason } = deviation.values
   return (
     <>
       <p>
         <strong>
-          {kind === 'more_contacts' ? texts.contactsInAll(Number(contacts)) : texts.untilDay(day(due_on))}
+          {kind === 'more_contacts' ? texts.contactsInAll(contacts ?? 0) : texts.untilDay(day(due_on))}
         </strong>
         {measureStart && ` · ${texts.measureSince(measureTitle(measureType, wording), day(measureStart))}`}
       </p>
-      <p className="approval-reason">{String(reason)}</p>
+      <p className="approval-reason">{reason}</p>
     </>
   )
 }
@@ -151,8 +153,8 @@ export function AnsweredLine({ approval }: { readonly approval: Approval }) {
   const wording = useWording()
   const title = useApprovalTitle(approval)
   const { record, childName, answeredBy } = approval
-  const { answer, answered_on, answer_note, measure_id } = record.values
-  const day = wording.format.shortDate(String(answered_on))
+  const { answer, answered_on, answer_note } = record.values
+  const day = answered_on === null ? '' : wording.format.shortDate(answered_on)
   const by = answeredBy ?? ''
   const words =
     answer === 'refused'
@@ -169,9 +171,9 @@ export function AnsweredLine({ approval }: { readonly approval: Approval }) {
         {words}
         {isSaid(answer_note) && `: ${answer_note}`}
       </p>
-      {record.kind === 'grant_request' && isSaid(measure_id) && (
+      {record.kind === 'grant_request' && isSaid(record.values.measure_id) && (
         <p className="small">
-          <Link to={address(`/indsatser/${measure_id}`)}>{texts.seeMeasure}</Link>
+          <Link to={address(`/indsatser/${record.values.measure_id}`)}>{texts.seeMeasure}</Link>
         </p>
       )}
     </li>

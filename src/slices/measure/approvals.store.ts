@@ -3,6 +3,8 @@ import type { StoredRecord } from '../../kernel/record/record.ts'
 import { personName } from '../../kernel/record-name.ts'
 import { type Row, seen } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
+import { DEVIATION } from './deviation.record.ts'
+import { GRANT_REQUEST } from './measure.record.ts'
 
 /** How many requests for each measure type, and deviations, wait for a leader other than whoever asked. */
 export interface Waiting {
@@ -21,10 +23,14 @@ export async function approvalsWaiting({ db, municipality, workerId }: Store): P
   return rows[0] ?? { requests: {}, deviations: 0 }
 }
 
+/** What a leader was asked for. */
+type Asked =
+  | { readonly kind: 'grant_request'; readonly record: StoredRecord<typeof GRANT_REQUEST> }
+  | { readonly kind: 'deviation'; readonly record: StoredRecord<typeof DEVIATION> }
+
 /** Something that a leader was asked for, in the words of a list. */
 export interface Approval {
-  readonly kind: 'grant_request' | 'deviation'
-  readonly record: StoredRecord
+  readonly asked: Asked
   readonly childName: string
   readonly askedBy: string
   readonly answeredBy: string | null
@@ -78,12 +84,11 @@ function asked() {
 }
 
 function approvalOf(store: Store, row: Row): Approval {
-  const kind = row.kind === 'deviation' ? 'deviation' : 'grant_request'
-  const record = seen(store, store.kinds.of(kind), Object(row.record))
-  if (record.person_id !== null) store.looks.saw(record.person_id, 'name')
+  const asked = askedIn(store, row)
+  const { person_id: childId } = asked.record
+  if (childId !== null) store.looks.saw(childId, 'name')
   return {
-    kind,
-    record,
+    asked,
     childName: personName(row).da,
     askedBy: String(row.asked_by),
     answeredBy: textOf(row.answered_by),
@@ -92,6 +97,11 @@ function approvalOf(store: Store, row: Row): Approval {
     measure:
       row.measure_type === null ? null : { type: String(row.measure_type), start: String(row.start_date) },
   }
+}
+
+function askedIn(store: Store, { kind, record }: Row): Asked {
+  if (kind === 'deviation') return { kind, record: seen(store, DEVIATION, Object(record)) }
+  return { kind: 'grant_request', record: seen(store, GRANT_REQUEST, Object(record)) }
 }
 
 function textOf(value: unknown): string | null {

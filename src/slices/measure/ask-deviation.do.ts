@@ -3,10 +3,11 @@ import type { Writer } from '../../casework/written.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
 import type { Store } from '../../store/stores.ts'
 import { DEVIATION } from './deviation.record.ts'
+import type { MEASURE } from './measure.record.ts'
 
 /** A later follow-up than law or local standard allows, and why. */
 interface LaterFollowUp {
-  readonly measure: StoredRecord
+  readonly measure: StoredRecord<typeof MEASURE>
   /** ISO days. */
   readonly dueOn: string
   readonly askedOn: string
@@ -23,7 +24,7 @@ export async function askDeviation(
   await keepNew(store, {
     spec: DEVIATION,
     ...(measure.person_id !== null && { personId: measure.person_id }),
-    ...(typeof caseId === 'string' && { caseId }),
+    ...(caseId && { caseId }),
     values: {
       measure_id: measure.id,
       kind: 'later_followup',

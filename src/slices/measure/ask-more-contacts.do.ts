@@ -32,7 +32,7 @@ export async function askMoreContacts(
   const kept = await keepNew(store, {
     spec: DEVIATION,
     ...(measure.person_id !== null && { personId: measure.person_id }),
-    ...(typeof caseId === 'string' && { caseId }),
+    ...(caseId && { caseId }),
     values: {
       measure_id: measureId,
       kind: 'more_contacts',

@@ -1,6 +1,6 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { Programme } from './tried.ts'
 
@@ -16,12 +16,19 @@ export interface Used {
 }
 
 /** The programme of a measure; undefined when it follows none. */
-export function programmeOf({ values }: RecordAnswer, { programmes }: ChoicesAnswer): Programme | undefined {
+export function programmeOf(
+  { values }: RecordOf<'measure'>,
+  { programmes }: ChoicesAnswer,
+): Programme | undefined {
   return programmes.find(({ code }) => code === values.programme)
 }
 
 /** Contacts used on a measure whose programme has a limit; null when there is none. */
-export function usedOf(measure: RecordAnswer, child: ChildAnswer, choices: ChoicesAnswer): Used | null {
+export function usedOf(
+  measure: RecordOf<'measure'>,
+  child: ChildAnswer,
+  choices: ChoicesAnswer,
+): Used | null {
   const programme = programmeOf(measure, choices)
   if (!programme || programme.contacts === null) return null
   const held = child.records.followup.filter(({ values }) => values.measure_id === measure.id)
@@ -32,7 +39,7 @@ export function usedOf(measure: RecordAnswer, child: ChildAnswer, choices: Choic
   return {
     programme,
     contacts: held.length,
-    most: Math.max(programme.contacts, ...accepted.map(({ values }) => Number(values.contacts))),
+    most: Math.max(programme.contacts, ...accepted.map(({ values }) => values.contacts ?? 0)),
     meetings: held.filter(({ values }) => values.form === 'network_meeting').length,
     isWaiting: asked.some(({ values }) => !isSaid(values.answer)),
   }

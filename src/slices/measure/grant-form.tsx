@@ -1,6 +1,5 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
 import { isOver } from '../../kernel/in-force.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
 import { order } from '../../web/answers/api.ts'
@@ -23,12 +22,18 @@ import { ProgrammeFacts } from './programme-facts.tsx'
 import { RunningWords } from './step-picker.tsx'
 import { grantOf, leadersFor, ownCase, type Programme, type Type, untriedFor } from './tried.ts'
 
+/** The measure that was granted at once, or the request for it. */
+export interface Sent {
+  readonly kind: string
+  readonly id: string
+}
+
 interface Props {
   readonly child: ChildAnswer
   readonly choices: ChoicesAnswer
   readonly type: Type
   readonly programme: Programme | undefined
-  readonly onSent: (record: RecordAnswer) => void
+  readonly onSent: (record: Sent) => void
 }
 
 /** What a measure is granted on: few fields, filled in as far as they are known. */

@@ -4,7 +4,7 @@ import { KNOWN, problems, type Writer, type Written } from '../../casework/writt
 import { MEASURE_LAW } from '../../catalogue/measure-law.ts'
 import type { ActedOf } from '../../kernel/act/act.ts'
 import { problem } from '../../kernel/problem.ts'
-import { checkRecord } from '../../kernel/record/check.ts'
+import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { getRecord, listRecords } from '../../store/records.ts'
@@ -16,7 +16,7 @@ import { WORKER } from '../set-up/workplace.record.ts'
 import { isWithinCompetence, typeOf } from './competence-problems.do.ts'
 import { grantProblems, withPlan } from './granting.rules.ts'
 import type { GRANT_MEASURE } from './measure.acts.ts'
-import { GRANT_REQUEST, MEASURE } from './measure.record.ts'
+import { GRANT_REQUEST, GRANTED, MEASURE } from './measure.record.ts'
 import { lawProblems } from './measure-law.do.ts'
 
 /** More than any child has measures or cases. */
@@ -25,10 +25,8 @@ const ALL = 10_000
 /** A measure to be granted, as far as whoever asks for it says. */
 type Grant = ActedOf<typeof GRANT_MEASURE> & { readonly values: RecordValues }
 
-/** What a request and a measure have in common: what is granted. */
-export const GRANTED = GRANT_REQUEST.fields.filter(({ name }) =>
-  MEASURE.fields.some((one) => one.name === name),
-)
+/** What a request and a measure have in common, as what is asked for is checked. */
+const TO_GRANT = { ...MEASURE, fields: GRANTED }
 
 /**
  * Grants a child a measure, where that is within the writer's competence; otherwise asks a leader to, and until there is
@@ -41,18 +39,19 @@ export async function grantMeasure(store: Store, writer: Writer, grant: Grant): 
   const values: RecordValues = { start_date: today, ...withPlan(grant.values) }
   const found = await problemsOf(store, { child, caseId, values, today })
   if (found.length > 0) return problems(found)
+  const checked = checkedAs(TO_GRANT, values, KNOWN)
   const place = { personId: child, ...(caseId !== null && { caseId }) }
   if (await isWithinCompetence(store, writer, { ...values, case_id: caseId })) {
     const granted = { decided_on: today, granted_by: await nameOf(store, writer) }
     return {
       ok: true,
-      value: await keepNew(store, { spec: MEASURE, values: { ...values, ...granted }, ...place }),
+      value: await keepNew(store, { spec: MEASURE, values: { ...checked, ...granted }, ...place }),
     }
   }
   const asked = { asked_by: writer.workerId, asked_on: today }
   return {
     ok: true,
-    value: await keepNew(store, { spec: GRANT_REQUEST, values: { ...values, ...asked }, ...place }),
+    value: await keepNew(store, { spec: GRANT_REQUEST, values: { ...checked, ...asked }, ...place }),
   }
 }
 
@@ -79,11 +78,11 @@ async function problemsOf(
   store: Store,
   { child, caseId, values, today }: Asked,
 ): Promise<readonly FieldProblem[]> {
-  const wrong = checkRecord({ ...MEASURE, fields: GRANTED }, values, KNOWN)
+  const wrong = checkRecord(TO_GRANT, values, KNOWN)
   const type = typeOf(values.measure_type)
   if (!type) return wrong
   const proposed = { spec: MEASURE, personId: child, values: { ...values, case_id: caseId } } as const
-  const of = async (spec: RecordSpec) =>
+  const of = async <Spec extends RecordSpec>(spec: Spec) =>
     (await listRecords(store, spec, { personId: child, limit: ALL })).map((one) => one.values)
   const asked = grantProblems(values, {
     type,
@@ -98,7 +97,7 @@ async function problemsOf(
   return [
     ...(await closedCase(store, caseId)),
     ...(await referenceProblems(store, proposed)),
-    ...lawProblems(values),
+    ...lawProblems(checkedAs(TO_GRANT, values, KNOWN)),
     ...asked,
   ]
 }

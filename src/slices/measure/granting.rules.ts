@@ -1,13 +1,16 @@
 import { isoOf, monthsBack, parseIsoDay } from '../../kernel/calendar.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { FieldProblem, RecordValues, ValuesOf } from '../../kernel/record/record.ts'
 import { isPlacementStep, type MeasureType } from '../../kernel/staircase.ts'
+import type { MEASURE } from './measure.record.ts'
 
 /** What has been tried within these years need not be tried again before a higher step is chosen. [choice] */
 const YEARS_TRIED = 2
 /** Early preventive support is the first step that can have been left untried; step 1 is everyday life. */
 const FIRST_STEP_TO_TRY = 2
+
+type Tried = Partial<Pick<ValuesOf<typeof MEASURE>, 'measure_type' | 'start_date' | 'end_date'>>
 
 /** What the rules of granting ask about the child beside the measure itself. */
 export interface AroundGrant {
@@ -15,8 +18,8 @@ export interface AroundGrant {
   /** Whether the law names the type: the paragraph of a secure institution is not known to the catalogue. */
   readonly isInLaw: boolean
   /** Every measure the child has had. */
-  readonly measures: readonly RecordValues[]
-  readonly investigations: readonly RecordValues[]
+  readonly measures: readonly Tried[]
+  readonly investigations: readonly unknown[]
   /** The step of a type in the catalogue; 0 for one that it has not. */
   stepOf(measureType: string): number
   /** ISO day. */
@@ -36,7 +39,7 @@ export function untriedBelow({
   const tried = new Set(
     measures
       .filter(({ start_date, end_date }) => isBegun(start_date, today) && isLater(end_date, since))
-      .map(({ measure_type }) => stepOf(String(measure_type))),
+      .map(({ measure_type = '' }) => stepOf(measure_type)),
   )
   const below = Array.from(
     { length: Math.max(0, type.step - FIRST_STEP_TO_TRY) },
@@ -45,12 +48,12 @@ export function untriedBelow({
   return below.filter((step) => !tried.has(step))
 }
 
-function isBegun(start: RecordValues[string] | undefined, today: string): boolean {
-  return isSaid(start) && String(start) <= today
+function isBegun(start: string | undefined, today: string): boolean {
+  return isSaid(start) && start <= today
 }
 
-function isLater(end: RecordValues[string] | undefined, since: string): boolean {
-  return !isSaid(end) || String(end) >= since
+function isLater(end: string | null | undefined, since: string): boolean {
+  return !isSaid(end) || end >= since
 }
 
 /** Which of the law's ways of granting a paragraph is: support (§ 32) or placement with or without consent (§§ 46, 47). */
@@ -62,7 +65,8 @@ export function basisOf(legalBasis: RecordValues[string] | undefined): 'support'
 
 /**
  * What must be said before a measure is granted, or a leader asked for it: why not a lower step when none was tried,
- * whether there is to be a plan (Barnets Lov § 91), and the investigation that a placement rests on (§ 46).
+ * whether there is to be a plan (Barnets Lov § 91), and the investigation that a placement rests on (§ 46). Nothing of
+ * the values has been checked: all that is missing is said at once.
  * @see docs/law.md
  */
 export function grantProblems(values: RecordValues, around: AroundGrant): readonly FieldProblem[] {

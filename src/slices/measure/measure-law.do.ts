@@ -3,13 +3,17 @@ import { parseIsoDay } from '../../kernel/calendar.ts'
 import { lawOf } from '../../kernel/follow-up.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { CheckedOf, FieldProblem } from '../../kernel/record/record.ts'
+import type { MEASURE } from './measure.record.ts'
 
 /** A measure rests on the law of the day it started. @see docs/law.md */
-export function lawProblems({ legal_basis, start_date }: RecordValues): readonly FieldProblem[] {
-  const start = parseIsoDay(String(start_date))
+export function lawProblems({
+  legal_basis,
+  start_date,
+}: Pick<CheckedOf<typeof MEASURE>, 'legal_basis' | 'start_date'>): readonly FieldProblem[] {
+  const start = parseIsoDay(start_date)
   if (!isSaid(legal_basis) || start === null) return []
-  const law = lawOf(String(legal_basis), start) ?? 'BL'
+  const law = lawOf(legal_basis, start) ?? 'BL'
   if (couldStartUnder(law, start)) return []
   return law === 'BL'
     ? [

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { useChild, useChoices, useRecord } from '../../web/answers/questions.ts'
 import { Answered } from '../../web/parts/answered.tsx'
 import { ChildLine } from '../../web/parts/child-line.tsx'
@@ -22,7 +22,7 @@ export function MeasurePage() {
 
 function OneMeasure({ id }: { readonly id: string }) {
   const texts = useTexts(measureMessages)
-  const query = useRecord('measures', id)
+  const query = useRecord('measure', id)
   return (
     <div className="page-width measure-page">
       {query.isError && <PageHead title={texts.factsTitle} />}
@@ -31,13 +31,13 @@ function OneMeasure({ id }: { readonly id: string }) {
   )
 }
 
-function OfChild({ measure }: { readonly measure: RecordAnswer }) {
+function OfChild({ measure }: { readonly measure: RecordOf<'measure'> }) {
   const texts = useTexts(measureMessages)
   const wording = useWording()
   const address = useRegisterAddress()
   const child = useChild(measure.child ?? '', null)
   const choices = useChoices()
-  const title = measureTitle(String(measure.values.measure_type), wording)
+  const title = measureTitle(measure.values.measure_type, wording)
   return (
     <>
       <PageHead

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { isOver } from '../../kernel/in-force.ts'
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
 import { RECORDS } from '../../slices.ts'
@@ -13,7 +13,7 @@ import { useRegisterAddress } from '../../web/routing/address.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import { valueText } from '../../web/words/value-text.ts'
+import { sayingOf } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { GoalProgressLine } from '../plan/goal-progress-line.parts.tsx'
 import { ChangeForm, ExtendForm, MoreContactsForm } from './act-forms.tsx'
@@ -23,7 +23,7 @@ import { MEASURE } from './measure.record.ts'
 import { measureMessages } from './measure.texts.ts'
 import { ProgrammeFacts } from './programme-facts.tsx'
 
-const FACTS = [
+const FACTS: readonly FieldOf<'measure'>[] = [
   'start_date',
   'expected_end_date',
   'legal_basis',
@@ -44,7 +44,7 @@ const FACTS = [
 ]
 
 interface Props {
-  readonly measure: RecordAnswer
+  readonly measure: RecordOf<'measure'>
   readonly child: ChildAnswer
   readonly choices: ChoicesAnswer
 }
@@ -73,11 +73,7 @@ export function MeasureView({ measure, child, choices }: Props) {
           {programme && (
             <section className="card-frame" aria-labelledby="programme-title">
               <h2 id="programme-title">{texts.programmeTitle}</h2>
-              <ProgrammeFacts
-                programme={programme}
-                start={String(measure.values.start_date)}
-                today={child.today}
-              />
+              <ProgrammeFacts programme={programme} start={measure.values.start_date} today={child.today} />
               <ContactCounter measure={measure} child={child} choices={choices} />
             </section>
           )}
@@ -95,13 +91,12 @@ function State({ measure, child, choices }: Props) {
   const format = useFormat()
   const { measure_type, start_date, end_date } = measure.values
   const step = choices.measureTypes.find(({ code }) => code === measure_type)?.step
-  const day = (value: unknown) => format.date(String(value))
   const state = isSaid(end_date)
     ? isOver(measure.values, child.today)
-      ? texts.ended(day(end_date))
-      : texts.endsOn(day(end_date))
-    : String(start_date) > child.today
-      ? texts.planned(day(start_date))
+      ? texts.ended(format.date(end_date))
+      : texts.endsOn(format.date(end_date))
+    : start_date > child.today
+      ? texts.planned(format.date(start_date))
       : texts.running
   return (
     <p className="measure-state lead">
@@ -178,7 +173,7 @@ function Goals({ measure, child }: Omit<Props, 'choices'>) {
       <ul className="measure-list">
         {goals.map((goal) => (
           <li key={goal.id}>
-            <p>{String(goal.values.goal)}</p>
+            <p>{goal.values.goal}</p>
             <GoalProgressLine goal={goal} progress={child.records.goal_progress} />
           </li>
         ))}
@@ -189,35 +184,40 @@ function Goals({ measure, child }: Omit<Props, 'choices'>) {
 
 function FollowUps({ measure, child }: Omit<Props, 'choices'>) {
   const texts = useTexts(measureMessages)
-  const wording = useWording(child.names)
   const held = child.records.followup.filter(({ values }) => values.measure_id === measure.id)
-  const said = (values: RecordAnswer['values'], name: string) => {
-    const field = RECORDS.of('followup').fields.find((one) => one.name === name)
-    return field ? valueText(field, values[name], wording) : ''
-  }
   return (
     <section className="card-frame" aria-labelledby="followups-title">
       <h2 id="followups-title">{texts.followUpsTitle}</h2>
       {held.length === 0 && <p className="quiet">{texts.noFollowUps}</p>}
       <ul className="measure-list">
-        {held.map(({ id, values }) => (
-          <li key={id}>
-            <p>
-              <strong>{said(values, 'date')}</strong> ·{' '}
-              {values.kind === 'formal' ? texts.formal : texts.contact}
-            </p>
-            <p className="small">
-              {['form', 'participants', 'decision']
-                .map((name) => said(values, name))
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            {[values.what_changes, values.note].filter(isSaid).map((text) => (
-              <p key={String(text)}>{String(text)}</p>
-            ))}
-          </li>
+        {held.map((one) => (
+          <FollowUp key={one.id} followUp={one} names={child.names} />
         ))}
       </ul>
     </section>
+  )
+}
+
+interface FollowUpProps {
+  readonly followUp: RecordOf<'followup'>
+  readonly names: ChildAnswer['names']
+}
+
+function FollowUp({ followUp: { values }, names }: FollowUpProps) {
+  const texts = useTexts(measureMessages)
+  const wording = useWording(names)
+  const say = (name: FieldOf<'followup'>) => sayingOf(RECORDS.of('followup'), values, wording)(name)
+  return (
+    <li>
+      <p>
+        <strong>{say('date')}</strong> · {values.kind === 'formal' ? texts.formal : texts.contact}
+      </p>
+      <p className="small">
+        {[say('form'), say('participants'), say('decision')].filter(Boolean).join(' · ')}
+      </p>
+      {[values.what_changes, values.note].filter(isSaid).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </li>
   )
 }

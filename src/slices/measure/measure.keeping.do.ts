@@ -1,10 +1,10 @@
-import type { Keeping } from '../../casework/written.ts'
+import { type Keeping, keeping } from '../../casework/written.ts'
 import { competenceProblems } from './competence-problems.do.ts'
 import { MEASURE } from './measure.record.ts'
 import { lawProblems } from './measure-law.do.ts'
 
 export const MEASURE_KEEPINGS: readonly Keeping[] = [
-  {
+  keeping({
     spec: MEASURE,
     // A measure of another type is another grant.
     mayNot: async (store, writer, { before, changes: { measure_type: type }, values }) =>
@@ -12,5 +12,5 @@ export const MEASURE_KEEPINGS: readonly Keeping[] = [
         ? competenceProblems(store, writer, values)
         : [],
     rules: async (_, { values }) => lawProblems(values),
-  },
+  }),
 ]

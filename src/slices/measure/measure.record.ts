@@ -13,7 +13,7 @@ import {
   text,
   words,
 } from '../../kernel/record/fields.ts'
-import { type FieldProblem, type RecordValues, recordSpec } from '../../kernel/record/record.ts'
+import { type FieldProblem, type GivenOf, recordSpec } from '../../kernel/record/record.ts'
 import type { Text } from '../../kernel/text.ts'
 import { HANDOVER_TO } from '../child/handover.record.ts'
 import { SUPPORT_SETTING } from '../plan/support-setting.record.ts'
@@ -32,7 +32,7 @@ const PROGRAMME = choice(
 const INTENSITY = choice(['standard', 'Almindelig', 'Standard'], ['intensive', 'Intensiv', 'Intensive'])
 
 /** What is granted: the same whether it is granted at once or a leader is asked. */
-const GRANTED = [
+export const GRANTED = [
   required(field('measure_type', ['Indsats', 'Measure'], { form: 'measure-type' })),
   required(field('start_date', ['Start', 'Start'], date)),
   field('legal_basis', ['Lovgrundlag', 'Legal basis'], { form: 'legal-basis' }),
@@ -53,6 +53,8 @@ const GRANTED = [
     ),
   ),
 ] as const
+
+type Granted = GivenOf<(typeof GRANTED)[number]>
 
 /** Support that a child or family is granted: its place on the staircase comes from its type. */
 export const MEASURE = recordSpec({
@@ -75,7 +77,7 @@ export const MEASURE = recordSpec({
     named: { fields: ['measure_type', 'start_date'], name: typeAndStart },
     keepsOpen: {
       place: 1,
-      isOpen: ({ end_date: end }, on) => !isSaid(end) || String(end) > on,
+      isOpen: ({ end_date: end }, on) => !isSaid(end) || end > on,
       namedBy: typeOf,
       says: { da: (what) => `Indsatsen løber: ${what}`, en: (what) => `The measure runs: ${what}` },
     },
@@ -165,22 +167,19 @@ export const GRANT_REQUEST = recordSpec({
   check: all(inOrder('start_date', 'expected_end_date'), purposeAndDuration),
 })
 
-function typeAndStart(
-  { measure_type, start_date }: RecordValues,
-  titleOf: (measureType: string) => Text,
-): Text {
-  const { da, en } = titleOf(String(measure_type))
+function typeAndStart({ measure_type, start_date }: Granted, titleOf: (measureType: string) => Text): Text {
+  const { da, en } = titleOf(measure_type ?? '')
   return { da: `${da}, fra ${start_date}`, en: `${en}, from ${start_date}` }
 }
 
-function typeOf({ measure_type }: RecordValues) {
-  return { type: String(measure_type) }
+function typeOf({ measure_type: type }: { readonly measure_type: string }) {
+  return { type }
 }
 
 /** A decision under §§ 32, 46 or 47 of Barnets Lov must state its purpose and expected duration. @see docs/law.md */
-function purposeAndDuration(values: RecordValues): readonly FieldProblem[] {
-  if (!/^BL § (32|46|47)\b/.test(String(values.legal_basis ?? ''))) return []
-  const missing = (name: string, da: string, en: string) =>
+function purposeAndDuration(values: Granted): readonly FieldProblem[] {
+  if (!/^BL § (32|46|47)\b/.test(values.legal_basis ?? '')) return []
+  const missing = (name: 'purpose' | 'expected_end_date', da: string, en: string) =>
     isSaid(values[name]) ? [] : [problem(name, da, en)]
   return [
     ...missing('purpose', 'Loven kræver, at formålet fremgår.', 'The law asks for the purpose.'),

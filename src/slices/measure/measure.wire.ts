@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { RecordAnswer, Values } from '../../api/wire-records.ts'
+import { answerOf, Values } from '../../api/wire-records.ts'
 import { IsoDate } from '../../api/wire-shared.ts'
 import { GRANTORS } from '../set-up/competence.rules.ts'
 
@@ -8,7 +8,7 @@ export const VALUES = { values: Values }
 
 export const Approval = z
   .object({
-    record: RecordAnswer,
+    record: answerOf('grant_request', 'deviation'),
     /** "Beskyttet navn" stands for a protected name. */
     childName: z.string(),
     askedBy: z.string(),

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
 import { useChild, useChoices } from '../../web/answers/questions.ts'
 import { Answered } from '../../web/parts/answered.tsx'
 import { ChildLine } from '../../web/parts/child-line.tsx'
@@ -11,7 +10,7 @@ import { useParam } from '../../web/routing/page.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { measureTitle } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
-import { GrantForm } from './grant-form.tsx'
+import { type Sent as Granted, GrantForm } from './grant-form.tsx'
 import { measureMessages } from './measure.texts.ts'
 import { StepPicker } from './step-picker.tsx'
 import type { Programme, Type } from './tried.ts'
@@ -48,7 +47,7 @@ function NewMeasure({ child }: { readonly child: ChildAnswer }) {
   const query = useChoices()
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [isSent, setIsSent] = useState(false)
-  const onSent = ({ kind, id }: RecordAnswer) => {
+  const onSent = ({ kind, id }: Granted) => {
     if (kind === 'measure') navigate(address(`/indsatser/${id}`))
     else setIsSent(true)
   }
@@ -98,7 +97,7 @@ interface GrantingProps {
   readonly child: ChildAnswer
   readonly choices: Parameters<typeof GrantForm>[0]['choices']
   readonly chosen: Chosen
-  readonly onSent: (record: RecordAnswer) => void
+  readonly onSent: (record: Granted) => void
 }
 
 function Granting({ child, choices, chosen, onSent }: GrantingProps) {

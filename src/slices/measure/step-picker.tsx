@@ -1,12 +1,12 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { stepOnPath } from '../../kernel/place.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import { measureTitle, valueText } from '../../web/words/value-text.ts'
+import { measureTitle, sayingOf } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { progressOf, RATING_TITLES } from '../plan/goal.rules.ts'
 import { MEASURE } from './measure.record.ts'
@@ -94,7 +94,7 @@ function Tried({ on, child }: { readonly on: OnStep; readonly child: ChildAnswer
   const texts = useTexts(measureMessages)
   const wording = useWording(child.names)
   if (on.running.length + on.ended.length === 0) return <p className="step-tried quiet">{texts.notTried}</p>
-  const day = (value: unknown) => wording.format.shortDate(String(value))
+  const day = (said: string | null) => (said === null ? '' : wording.format.shortDate(said))
   return (
     <ul className="step-tried">
       {on.running.map((one) => (
@@ -106,7 +106,7 @@ function Tried({ on, child }: { readonly on: OnStep; readonly child: ChildAnswer
         <li key={one.id}>
           <strong>{texts.tried}:</strong>{' '}
           {texts.triedOne(
-            measureTitle(String(one.values.measure_type), wording),
+            measureTitle(one.values.measure_type, wording),
             day(one.values.start_date),
             day(one.values.end_date),
           )}
@@ -122,25 +122,24 @@ export function RunningWords({
   measure,
   child,
 }: {
-  readonly measure: RecordAnswer
+  readonly measure: RecordOf<'measure'>
   readonly child: ChildAnswer
 }) {
   const texts = useTexts(measureMessages)
   const wording = useWording(child.names)
   const { measure_type, start_date } = measure.values
-  const title = measureTitle(String(measure_type), wording)
-  const day = wording.format.shortDate(String(start_date))
-  return String(start_date) > child.today ? texts.startsOn(title, day) : texts.runsSince(title, day)
+  const title = measureTitle(measure_type, wording)
+  const day = wording.format.shortDate(start_date)
+  return start_date > child.today ? texts.startsOn(title, day) : texts.runsSince(title, day)
 }
 
-function Outcome({ measure, child }: { readonly measure: RecordAnswer; readonly child: ChildAnswer }) {
+function Outcome({ measure, child }: { readonly measure: RecordOf<'measure'>; readonly child: ChildAnswer }) {
   const texts = useTexts(measureMessages)
   const language = useLanguage()
   const wording = useWording(child.names)
-  const { ended_because, end_reason, serves } = measure.values
-  const because = MEASURE.fields.find(({ name }) => name === 'ended_because')
-  const said = because ? valueText(because, ended_because, wording) : ''
-  const why = [...new Set([said, String(end_reason ?? '')])].filter(Boolean).join('. ')
+  const { end_reason, serves } = measure.values
+  const said = sayingOf(MEASURE, measure.values, wording)('ended_because')
+  const why = [...new Set([said, end_reason])].filter(Boolean).join('. ')
   const goals = severalIn(serves).flatMap((id) => child.records.goal.find((one) => one.id === id) ?? [])
   return (
     <>
@@ -151,11 +150,11 @@ function Outcome({ measure, child }: { readonly measure: RecordAnswer; readonly 
           <span key={id} className="step-outcome">
             {latest
               ? texts.goalEnded(
-                  String(values.goal),
+                  values.goal,
                   latest.rating,
                   RATING_TITLES[latest.rating][language].toLowerCase(),
                 )
-              : texts.goalUnrated(String(values.goal))}
+              : texts.goalUnrated(values.goal)}
           </span>
         )
       })}

@@ -1,6 +1,6 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { isOver } from '../../kernel/in-force.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { Role } from '../../kernel/role.ts'
@@ -14,13 +14,13 @@ export type Programme = ChoicesAnswer['programmes'][number]
 /** What has been done for the child on a step: measures that run or are to begin, and those that ended, the latest first. */
 export interface OnStep {
   readonly step: Step
-  readonly running: readonly RecordAnswer[]
-  readonly ended: readonly RecordAnswer[]
+  readonly running: readonly RecordOf<'measure'>[]
+  readonly ended: readonly RecordOf<'measure'>[]
 }
 
 /** The staircase as this child has been on it. */
 export function stepsOf({ records, today }: ChildAnswer, { measureTypes }: ChoicesAnswer): readonly OnStep[] {
-  const stepOf = (one: RecordAnswer) =>
+  const stepOf = (one: RecordOf<'measure'>) =>
     measureTypes.find(({ code }) => code === one.values.measure_type)?.step ?? 0
   return STEPS.map((step) => {
     const on = records.measure.filter((one) => stepOf(one) === step)
@@ -68,7 +68,7 @@ interface Me {
 }
 
 /** The case that a new measure belongs to: of several open ones one's own, then the newest. */
-export function ownCase({ records }: ChildAnswer, me: Me): RecordAnswer | undefined {
+export function ownCase({ records }: ChildAnswer, me: Me): RecordOf<'child_case'> | undefined {
   const open = records.child_case.filter(({ values }) => !isSaid(values.closed_on))
   return open.find(({ values }) => values.caseworker_id === me.id) ?? open[0]
 }
@@ -76,7 +76,7 @@ export function ownCase({ records }: ChildAnswer, me: Me): RecordAnswer | undefi
 /** Leaders who may answer: of the case's team first. */
 export function leadersFor(
   grantor: 'team_leader' | 'manager' | 'caseworker',
-  { choices, team }: { readonly choices: ChoicesAnswer; readonly team: unknown },
+  { choices, team }: { readonly choices: ChoicesAnswer; readonly team: string | null | undefined },
 ): readonly string[] {
   const leaders = choices.workers.filter(({ roles }) =>
     roles.includes(grantor === 'manager' ? 'manager' : 'team_leader'),

@@ -10,6 +10,7 @@ import { createRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { ALLOCATION } from '../child/child-case.record.ts'
 import { PERSON } from '../people/person.record.ts'
+import { namesIn } from '../people/register-person.do.ts'
 import { type ArrivingRecord, arrivalsOf, type MovingRecord } from './moves.rules.ts'
 import {
   arrivedNumbers,
@@ -138,8 +139,7 @@ async function receivePerson(
 ): Promise<void> {
   const { values, origin } = person
   await createRecord(store, PERSON, { id, importId: `${BEFORE_MOVE}${origin}` }, values)
-  const names = { given_name: String(values.given_name ?? ''), family_name: String(values.family_name ?? '') }
-  await writeNameKeys(store, id, names)
+  await writeNameKeys(store, id, namesIn(values))
   if (cpr !== null) await setCpr(store, keys, id, cpr)
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RecordKind, RecordSpec, StoredRecord } from '../../kernel/record/record.ts'
+import { isOfKind, type RecordKind, type RecordSpec, type StoredRecord } from '../../kernel/record/record.ts'
 import { cprOf, hashList } from '../../store/cpr.ts'
 import type { Keyring } from '../../store/keyring.ts'
 import { wayBetween } from '../../store/moving-keys.ts'
@@ -25,9 +25,7 @@ export async function readMovingChild(
   const changes = await changesOf(store, ids)
   const [child] = ids
   const relations = await movingRecords(store, RELATION, ids)
-  const others = relations.flatMap(({ values }) =>
-    typeof values.other_id === 'string' ? [values.other_id] : [],
-  )
+  const others = relations.flatMap((one) => (isOfKind(RELATION, one) ? [one.values.other_id] : []))
   const personIds = [...new Set([child, ...others.filter((id) => !ids.includes(id))])]
   const persons = await movingRecords(store, PERSON, personIds)
   const records: MovingRecord[] = []

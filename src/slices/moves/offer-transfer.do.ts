@@ -1,11 +1,14 @@
 import { v7 as newId } from 'uuid'
 import { isOver } from '../../kernel/in-force.ts'
 import { type Outcome, refuse } from '../../kernel/outcome.ts'
+import { isOfKind } from '../../kernel/record/record.ts'
 import type { Keyring } from '../../store/keyring.ts'
 import { recordsOfOneChild } from '../../store/one-child.ts'
 import { isLeader } from '../../store/reach.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
+import { CHILD_CASE } from '../child/child-case.record.ts'
+import { MEASURE } from '../measure/measure.record.ts'
 import { PERSON } from '../people/person.record.ts'
 import { judgeOffer, type MovingChild, type OfferRefusal } from './moves.rules.ts'
 import { readMovingChild } from './moving-child.store.ts'
@@ -47,7 +50,7 @@ export async function offerTransfer(
     isMerged: ids[0] !== child.id,
     isWaiting,
     openSince: openSince(moving, asked.movesOn),
-    hasOpenCase: moving.records.some(({ kind }) => kind === 'child_case'),
+    hasOpenCase: moving.records.some((one) => isOfKind(CHILD_CASE, one)),
   })
   if (!judged.ok) return judged
   const id = newId()
@@ -58,8 +61,8 @@ export async function offerTransfer(
 
 /** First days of the open cases, and of the measures that are not over on the day of the move. */
 function openSince({ records }: MovingChild, movesOn: string): readonly string[] {
-  return records.flatMap(({ kind, values }) => {
-    if (kind === 'child_case') return [String(values.opened_on)]
-    return kind === 'measure' && !isOver(values, movesOn) ? [String(values.start_date)] : []
+  return records.flatMap((one) => {
+    if (isOfKind(CHILD_CASE, one)) return [one.values.opened_on]
+    return isOfKind(MEASURE, one) && !isOver(one.values, movesOn) ? [one.values.start_date] : []
   })
 }

@@ -1,7 +1,7 @@
 import { keepNew } from '../../casework/keep-new.ts'
 import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
-import { checkRecord } from '../../kernel/record/check.ts'
+import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 import type { Keyring } from '../../store/keyring.ts'
 import { mayRelate } from '../../store/reach.ts'
@@ -44,7 +44,7 @@ export async function addRelated(
     ])
   if (!(await mayRelate(store, otherId)))
     return problems([problem('person', 'Vælg en, der findes.', 'Choose someone who exists.')])
-  const values = { ...relation, other_id: otherId }
+  const values = checkedAs(RELATION, { ...relation, other_id: otherId }, KNOWN)
   const against = await relationProblems(store, { personId: childId, values }, null)
   if (against.length > 0) return problems(inForm('relation', against))
   const value = await keepNew(store, { spec: RELATION, personId: childId, values })

@@ -9,7 +9,7 @@ export async function currentAddress(
   store: Store,
   personId: string,
   today: string,
-): Promise<StoredRecord | null> {
+): Promise<StoredRecord<typeof ADDRESS> | null> {
   const { rows } = await sql<Row>`
     select ${columnsOf(ADDRESS)} from address
     where municipality = ${store.municipality} and person_id in (select one_child(${personId}::uuid))

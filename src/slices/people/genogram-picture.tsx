@@ -4,7 +4,7 @@ import { CHILD, type Genogram, type Line, type Placed, RADIUS } from '../../web/
 import { isFamily, layOutGenogram } from '../../web/pictures/genogram/genogram-layout.ts'
 import { labelLines } from '../../web/pictures/genogram/label-lines.ts'
 import { LabelText } from '../../web/pictures/genogram/label-text.tsx'
-import { dayOf, sexOf } from '../../web/pictures/genogram/relatives.ts'
+import { sexOf } from '../../web/pictures/genogram/relatives.ts'
 import { CustodyMark, DeadCross, HouseMark, PersonSymbol } from '../../web/pictures/genogram/symbol.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -30,7 +30,7 @@ export function GenogramPicture({ answer, people, childName }: Props) {
     id: CHILD,
     relation: '',
     sex: sexOf(answer.child),
-    birthDate: dayOf(answer.child, 'birth_date'),
+    birthDate: answer.child.values.birth_date,
   }
   const genogram = layOutGenogram(family, child, Math.max(300, width))
   return (

@@ -2,10 +2,9 @@ import { createRoute } from '@hono/zod-openapi'
 import { actRoutes } from '../../api/act-route.ts'
 import { answerTo, bodyOf, refusals } from '../../api/described.ts'
 import { done } from '../../api/identity-refusals.ts'
+import { recordAnswer } from '../../api/record-answer.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { settled } from '../../api/settled-act.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
 import { PROTECTED_NAME } from '../../kernel/record-name.ts'
 import type { FoundPerson } from './find-persons.store.ts'
 import { giveCpr } from './give-cpr.do.ts'
@@ -55,15 +54,11 @@ export function addRevealRoutes(api: RegisterApi, parts: RegisterParts): void {
       status: 200,
       words: 'The address; null when none is known',
       schema: AddressAnswer,
-      of: (found) => ({ address: found && asAddress(found) }),
+      of: (found) => ({ address: found && recordAnswer({ kind: 'address', record: found }) }),
     }),
   )(api, parts)
 }
 
 function asMatch({ name, ...person }: FoundPerson): ChildMatch {
   return { ...person, name: name ?? PROTECTED_NAME.da }
-}
-
-function asAddress({ id, version, person_id, values }: StoredRecord): RecordAnswer {
-  return { kind: 'address', id, version, child: person_id, values: { ...values } }
 }

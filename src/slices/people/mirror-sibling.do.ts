@@ -1,18 +1,22 @@
 import { v7 } from 'uuid'
-import type { RecordValues } from '../../kernel/record/record.ts'
+import type { CheckedOf } from '../../kernel/record/record.ts'
 import { reachTo } from '../../store/reach.ts'
 import { createRecord, getRecord, listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { PERSON } from './person.record.ts'
 import { RELATION } from './relation.record.ts'
 
-const SIBLINGS: ReadonlySet<unknown> = new Set(['full_sibling', 'half_sibling', 'step_sibling'])
+const SIBLINGS: ReadonlySet<string> = new Set(['full_sibling', 'half_sibling', 'step_sibling'])
 
 /**
  * A child's sibling has that child for a sibling: written once, it stands with both, where the one who writes it sees
  * the whole of both. How close they are is each child's own to say.
  */
-export async function mirrorSibling(store: Store, child: string, relation: RecordValues): Promise<void> {
+export async function mirrorSibling(
+  store: Store,
+  child: string,
+  relation: Partial<CheckedOf<typeof RELATION>>,
+): Promise<void> {
   const {
     relation: kind,
     other_id: sibling,
@@ -20,7 +24,7 @@ export async function mirrorSibling(store: Store, child: string, relation: Recor
     start_date = null,
     end_date = null,
   } = relation
-  if (!SIBLINGS.has(kind) || typeof sibling !== 'string' || kind === undefined) return
+  if (kind === undefined || sibling === undefined || !SIBLINGS.has(kind)) return
   const person = await getRecord(store, PERSON, sibling)
   if (person?.values.kind !== 'child' || (await reachTo(store, sibling)) !== 'whole') return
   const known = await listRecords(store, RELATION, {

@@ -1,10 +1,10 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import type { FieldSpec } from '../../kernel/record/record.ts'
 import type { Language } from '../../kernel/text.ts'
 import { isFamily } from '../../web/pictures/genogram/genogram-layout.ts'
 import type { Sector } from '../../web/pictures/genogram/network-layout.ts'
-import { dayOf, type Relative, relativesOf, textOf } from '../../web/pictures/genogram/relatives.ts'
+import { type Relative, relativesOf } from '../../web/pictures/genogram/relatives.ts'
 import { networkMessages } from './network.texts.ts'
 import { PROFESSIONAL, RELATION, SCHOOLING } from './relation.record.ts'
 
@@ -20,7 +20,7 @@ export interface Person {
   readonly start: string | null
   readonly end: string | null
   readonly isFormer: boolean
-  readonly record: RecordAnswer
+  readonly record: RecordOf
   /** For family and network: the person behind the relation. */
   readonly relative: Relative | null
 }
@@ -31,14 +31,14 @@ export function peopleOf(answer: ChildAnswer, language: Language): Person[] {
     ...relativesOf(answer).map((relative) => personOf(relative, language)),
     ...answer.records.schooling.map((record) =>
       professionalOf(record, answer.today, {
-        title: choiceTitle(SCHOOLING.fields, 'kind', textOf(record, 'kind'), language),
-        role: textOf(record, 'grade'),
+        title: choiceTitle(SCHOOLING.fields, 'kind', record.values.kind, language),
+        role: record.values.grade ?? '',
       }),
     ),
     ...answer.records.professional.map((record) =>
       professionalOf(record, answer.today, {
-        title: textOf(record, 'profession') || PROFESSIONAL.title[language],
-        role: textOf(record, 'workplace'),
+        title: record.values.profession || PROFESSIONAL.title[language],
+        role: record.values.workplace ?? '',
       }),
     ),
   ]
@@ -62,18 +62,18 @@ function personOf(relative: Relative, language: Language): Person {
 }
 
 function professionalOf(
-  record: RecordAnswer,
+  record: RecordOf<'schooling' | 'professional'>,
   today: string,
   words: { readonly title: string; readonly role: string },
 ): Person {
-  const end = dayOf(record, 'end_date')
+  const { name, start_date: start, end_date: end } = record.values
   return {
     id: record.id,
-    name: textOf(record, 'name'),
+    name,
     ...words,
     sector: 'professionals',
     closeness: null,
-    start: dayOf(record, 'start_date'),
+    start,
     end,
     isFormer: end !== null && end < today,
     record,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { RecordAnswer } from '../../api/wire-records.ts'
+import { answerOf } from '../../api/wire-records.ts'
 import { Id, IsoDate } from '../../api/wire-shared.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 
@@ -50,6 +50,6 @@ export const CprAnswer = z.object({ cpr: z.string().nullable() }).openapi('Cpr')
 
 export type CprAnswer = z.infer<typeof CprAnswer>
 
-export const AddressAnswer = z.object({ address: RecordAnswer.nullable() }).openapi('AddressAnswer')
+export const AddressAnswer = z.object({ address: answerOf('address').nullable() }).openapi('AddressAnswer')
 
 export type AddressAnswer = z.infer<typeof AddressAnswer>

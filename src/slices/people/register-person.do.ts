@@ -3,7 +3,7 @@ import { inForm, KNOWN } from '../../casework/written.ts'
 import { parseCpr } from '../../kernel/cpr.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
-import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { FieldProblem, RecordValues, ValuesOf } from '../../kernel/record/record.ts'
 import { setCpr } from '../../store/cpr.ts'
 import type { Keyring } from '../../store/keyring.ts'
 import { writeNameKeys } from '../../store/name-keys.ts'
@@ -41,6 +41,9 @@ export async function registerPerson(
 }
 
 /** The names that a person is found by. */
-export function namesIn({ given_name, family_name }: RecordValues) {
-  return { given_name: String(given_name ?? ''), family_name: String(family_name ?? '') }
+export function namesIn({
+  given_name,
+  family_name,
+}: Partial<Pick<ValuesOf<typeof PERSON>, 'given_name' | 'family_name'>>) {
+  return { given_name: given_name ?? '', family_name: family_name ?? '' }
 }

@@ -12,14 +12,14 @@ const ALL = 10_000
 /** Nobody is family of oneself, and a tie that holds is written once. */
 export async function relationProblems(
   store: Store,
-  { personId, values }: Omit<Proposed, 'spec'>,
+  { personId, values }: Omit<Proposed<typeof RELATION>, 'spec'>,
   id: string | null,
 ): Promise<readonly FieldProblem[]> {
   const { relation, other_id } = values
   if (other_id === personId)
     return [problem('other_id', 'Vælg en anden end barnet selv.', 'Choose someone other than the child.')]
   if (personId === null || isSaid(values.end_date)) return []
-  const equal = { relation: relation ?? null, other_id: other_id ?? null }
+  const equal = { relation, other_id }
   const known = await listRecords(store, RELATION, { personId, equal, limit: ALL })
   const holds = known.some((one) => one.id !== id && !isSaid(one.values.end_date))
   return holds ? [problem('relation', 'Det står der allerede.', 'That is written already.')] : []

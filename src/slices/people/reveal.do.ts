@@ -5,6 +5,7 @@ import type { Keyring } from '../../store/keyring.ts'
 import { reachTo } from '../../store/reach.ts'
 import type { Store } from '../../store/stores.ts'
 import { currentAddress } from './current-address.store.ts'
+import type { ADDRESS } from './person.record.ts'
 
 type NotRevealed = 'not-found' | 'not-allowed'
 
@@ -25,7 +26,7 @@ export async function revealAddress(
   store: Store,
   personId: string,
   today: string,
-): Promise<Outcome<StoredRecord | null, NotRevealed>> {
+): Promise<Outcome<StoredRecord<typeof ADDRESS> | null, NotRevealed>> {
   const refused = await refusalOf(store, personId)
   if (refused) return refuse(refused)
   store.looks.saw(personId, 'address')

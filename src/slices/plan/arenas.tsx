@@ -1,4 +1,4 @@
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import type { Language } from '../../kernel/text.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -7,7 +7,7 @@ import { ARENAS, type Arena } from './goal.rules.ts'
 import { planMessages } from './plan.texts.ts'
 
 /** Which arenas of everyday life the running goals are in, and which none is in. */
-export function Arenas({ running }: { readonly running: readonly RecordAnswer[] }) {
+export function Arenas({ running }: { readonly running: readonly RecordOf<'goal'>[] }) {
   const texts = useTexts(planMessages)
   const language = useLanguage()
   return (
@@ -27,7 +27,7 @@ export function Arenas({ running }: { readonly running: readonly RecordAnswer[] 
   )
 }
 
-export function arenaTitle(arena: Arena | unknown, language: Language): string {
+export function arenaTitle(arena: Arena, language: Language): string {
   const field = GOAL.fields.find(({ name }) => name === 'arena')
   const choices = field?.form === 'choice' ? field.choices : []
   return choices.find(({ code }) => code === arena)?.title[language] ?? ''

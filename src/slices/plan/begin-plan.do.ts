@@ -47,12 +47,16 @@ export async function beginPlan(store: Store, writer: Writer, asked: NewPlan): P
 }
 
 /** The case that was said; else an open one: the writer's own before another's, a case before a course. */
-async function caseFor(store: Store, { workerId }: Writer, asked: NewPlan): Promise<StoredRecord | null> {
+async function caseFor(
+  store: Store,
+  { workerId }: Writer,
+  asked: NewPlan,
+): Promise<StoredRecord<typeof CHILD_CASE> | null> {
   if (asked.case !== undefined) return getRecord(store, CHILD_CASE, asked.case)
   const files = await listRecords(store, CHILD_CASE, { personId: asked.id, limit: ALL })
   const open = files.filter(({ values }) => !isSaid(values.closed_on))
   const own = open.filter(({ values }) => values.caseworker_id === workerId)
-  const first = (list: readonly StoredRecord[]) =>
+  const first = (list: readonly StoredRecord<typeof CHILD_CASE>[]) =>
     list.find(({ values }) => values.kind === 'case') ?? list[0]
   return first(own) ?? first(open) ?? null
 }

@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { ConflictDialog } from '../../web/form/conflict-dialog.tsx'
 import { Form } from '../../web/form/form.tsx'
 import { RecordFields } from '../../web/form/record-fields.tsx'
@@ -10,7 +10,7 @@ import { ASKED } from './goal-form.tsx'
 import { planMessages } from './plan.texts.ts'
 
 interface Props {
-  readonly goal: RecordAnswer
+  readonly goal: RecordOf<'goal'>
   readonly child: ChildAnswer
   readonly onClose: () => void
 }
@@ -29,7 +29,7 @@ export function ChangeGoalForm({ goal, child, onClose }: Props) {
     <Form
       form={form}
       className="goal-act no-print"
-      label={texts.changeGoal(String(goal.values.goal))}
+      label={texts.changeGoal(goal.values.goal)}
       isFocused
       specs={[GOAL]}
       conflict={<ConflictDialog form={form} />}

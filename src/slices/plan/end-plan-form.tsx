@@ -1,6 +1,7 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
+import { asWritten } from '../../kernel/record-name.ts'
 import { Form } from '../../web/form/form.tsx'
 import { RecordFields } from '../../web/form/record-fields.tsx'
 import { useAct } from '../../web/form/use-act.ts'
@@ -12,8 +13,8 @@ import { END_PLAN } from './plan.acts.ts'
 import { planMessages } from './plan.texts.ts'
 
 interface Props {
-  readonly plan: RecordAnswer
-  readonly running: readonly RecordAnswer[]
+  readonly plan: RecordOf<'plan'>
+  readonly running: readonly RecordOf<'goal'>[]
   readonly child: ChildAnswer
   readonly onClose: () => void
 }
@@ -49,12 +50,12 @@ export function EndPlanForm({ plan, running, child, onClose }: Props) {
 }
 
 /** How each goal went, under the goal's own words. */
-function resultsOf(running: readonly RecordAnswer[]): RecordSpec {
+function resultsOf(running: readonly RecordOf<'goal'>[]): RecordSpec {
   const fields = GOAL.fields.filter(({ name }) => name === 'result')
   return {
     ...GOAL,
     fields: running.flatMap(({ id, values }) => {
-      const title = { da: String(values.goal), en: String(values.goal) }
+      const title = asWritten(values.goal)
       return fields.map((field) => ({ ...field, name: id, title }))
     }),
   }

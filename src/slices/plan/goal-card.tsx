@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
 import { ActForm } from '../../web/form/act-form.tsx'
 import { UnmarkedField } from '../../web/form/field-input.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import { measureTitle, valueText } from '../../web/words/value-text.ts'
+import { measureTitle, sayingOf } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { arenaTitle } from './arenas.tsx'
 import { ChangeGoalForm } from './change-goal-form.tsx'
@@ -20,7 +20,7 @@ import { ProgressTable } from './progress-table.tsx'
 import { RateForm } from './rate-form.tsx'
 
 interface Props {
-  readonly goal: RecordAnswer
+  readonly goal: RecordOf<'goal'>
   readonly child: ChildAnswer
   readonly mayWrite: boolean
   /** It has gone from among those that run. */
@@ -46,14 +46,14 @@ export function GoalCard({ goal, child, mayWrite, onEnded }: Props) {
         <div className="goal-childs">
           <p className="goal-label">{texts.childsWords}</p>
           {values.childs_words ? (
-            <blockquote>{String(values.childs_words)}</blockquote>
+            <blockquote>{values.childs_words}</blockquote>
           ) : (
             <p className="quiet">{texts.noChildsWords}</p>
           )}
         </div>
         <div>
           <p className="goal-label">{texts.ourWords}</p>
-          <h3>{String(values.goal)}</h3>
+          <h3>{values.goal}</h3>
         </div>
       </div>
       <Facts goal={goal} child={child} />
@@ -67,9 +67,9 @@ export function GoalCard({ goal, child, mayWrite, onEnded }: Props) {
 function State({ goal: { values }, child, isNow }: Shown & { readonly isNow: boolean }) {
   const texts = useTexts(planMessages)
   const wording = useWording(child.names)
-  const day = wording.format.shortDate(String(values.target_date))
+  const day = wording.format.shortDate(values.target_date)
   if (isNow) {
-    const isLate = String(values.target_date) < child.today
+    const isLate = values.target_date < child.today
     return (
       <span className={isLate ? 'overdue-words' : 'quiet'}>
         {texts.reachedBy.toLowerCase()} {day}
@@ -77,22 +77,15 @@ function State({ goal: { values }, child, isNow }: Shown & { readonly isNow: boo
       </span>
     )
   }
-  const field = GOAL.fields.find(({ name }) => name === 'result')
-  const ended = texts.ended(wording.format.shortDate(String(values.ended_on)))
-  return (
-    <span className="state state-past">
-      {[field && valueText(field, values.result, wording), ended].filter(Boolean).join(', ')}
-    </span>
-  )
+  const result = sayingOf(GOAL, values, wording)('result')
+  const ended = values.ended_on ? texts.ended(wording.format.shortDate(values.ended_on)) : ''
+  return <span className="state state-past">{[result, ended].filter(Boolean).join(', ')}</span>
 }
 
 function Facts({ goal, child }: Shown) {
   const texts = useTexts(planMessages)
   const wording = useWording(child.names)
-  const say = (name: string) => {
-    const field = GOAL.fields.find((one) => one.name === name)
-    return field ? valueText(field, goal.values[name], wording) : ''
-  }
+  const say = sayingOf(GOAL, goal.values, wording)
   const serving = child.records.measure.filter(({ values }) => severalIn(values.serves).includes(goal.id))
   const facts = [
     { title: texts.concerns, said: say('concerns') },
@@ -115,7 +108,7 @@ function Facts({ goal, child }: Shown) {
             <span key={id}>
               {index > 0 && ', '}
               <RegisterLink to={`/indsatser/${id}`}>
-                {measureTitle(String(values.measure_type), wording)}
+                {measureTitle(values.measure_type, wording)}
               </RegisterLink>
             </span>
           ))}
@@ -130,7 +123,7 @@ function Acts({ goal, child, onEnded }: Omit<Props, 'mayWrite'>) {
   const [open, setOpen] = useState<Open>(null)
   const rate = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
-  const title = String(goal.values.goal)
+  const title = goal.values.goal
   const close = () => setOpen(null)
   useEffect(() => {
     // The keyboard is back where it was when the form has gone.

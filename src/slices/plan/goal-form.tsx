@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { addPeriod, isoOf, parseIsoDay } from '../../kernel/calendar.ts'
 import { Form } from '../../web/form/form.tsx'
 import { RecordFields } from '../../web/form/record-fields.tsx'
@@ -9,11 +9,19 @@ import { GOAL } from './goal.record.ts'
 import { planMessages } from './plan.texts.ts'
 
 /** What is asked about a goal, the child's own words first. */
-export const ASKED = ['childs_words', 'goal', 'concerns', 'who_does', 'arena', 'setting', 'target_date']
+export const ASKED: readonly FieldOf<'goal'>[] = [
+  'childs_words',
+  'goal',
+  'concerns',
+  'who_does',
+  'arena',
+  'setting',
+  'target_date',
+]
 const USUAL_MONTHS = 3
 
 interface Props {
-  readonly plan: RecordAnswer
+  readonly plan: RecordOf<'plan'>
   readonly child: ChildAnswer
   readonly onClose: () => void
 }
@@ -25,7 +33,7 @@ export function GoalForm({ plan, child, onClose }: Props) {
     spec: GOAL,
     child,
     initial: newGoal(plan, child.today),
-    caseId: String(plan.values.case_id ?? ''),
+    caseId: plan.values.case_id ?? '',
     onSaved: onClose,
   })
   return (
@@ -45,7 +53,7 @@ export function GoalForm({ plan, child, onClose }: Props) {
 }
 
 /** A goal is the child's own, in its usual setting, and looked at again in three months, unless someone says otherwise. */
-function newGoal(plan: RecordAnswer, today: string) {
+function newGoal(plan: RecordOf<'plan'>, today: string) {
   const in3Months = addPeriod(parseIsoDay(today) ?? 0, { count: USUAL_MONTHS, unit: 'months' })
   return { plan_id: plan.id, concerns: 'child', setting: 'usual', target_date: isoOf(in3Months) }
 }

@@ -1,4 +1,4 @@
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { progressOf, RATING_TITLES, type RatedDay } from './goal.rules.ts'
@@ -11,9 +11,9 @@ const HEIGHT = 44
 const MARGIN = 6
 
 interface Props {
-  readonly goal: Pick<RecordAnswer, 'id'>
+  readonly goal: Pick<RecordOf<'goal'>, 'id'>
   /** Ratings of this goal, and of others; only this one's are drawn. */
-  readonly progress: readonly RecordAnswer[]
+  readonly progress: readonly RecordOf<'goal_progress'>[]
 }
 
 /** How a goal has moved between its five points: a small line over time, and the same in words. */

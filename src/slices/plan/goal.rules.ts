@@ -1,7 +1,9 @@
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
+import type { FieldProblem, ValuesOf } from '../../kernel/record/record.ts'
 import type { Text } from '../../kernel/text.ts'
+import type { GOAL, GOAL_PROGRESS } from './goal.record.ts'
+import type { PLAN } from './plan.record.ts'
 
 /** How far a goal is, from far off to reached: the five points that child, parents and caseworker talk about. */
 export const RATINGS = [1, 2, 3, 4, 5] as const
@@ -34,10 +36,18 @@ export function resultsIn(said: Readonly<Record<string, string>>): Record<string
 /** More goals than these at once are more than a family can work with (evaluation 2018: few, concrete goals). [choice] */
 export const FEW_GOALS = 5
 
-/** A goal or a rating, as the register keeps it or as the API gives it. */
+type Goal = ValuesOf<typeof GOAL>
+type Plan = ValuesOf<typeof PLAN>
+
+/** A goal that is running or has ended, as the register keeps it or as the API gives it. */
+interface Ended {
+  readonly values: Pick<Goal, 'ended_on'>
+}
+
+/** A rating likewise. */
 interface Kept {
   readonly id: string
-  readonly values: RecordValues
+  readonly values: ValuesOf<typeof GOAL_PROGRESS>
 }
 
 /** How far a goal was on a day. */
@@ -55,25 +65,28 @@ export function progressOf(goalId: string, progress: readonly Kept[]): readonly 
     .flatMap(({ id, values: { goal_id, date, rating, note } }) => {
       const point = RATINGS.find((one) => one === rating)
       if (goal_id !== goalId || point === undefined) return []
-      return [{ id, date: String(date), rating: point, note: isSaid(note) ? String(note) : '' }]
+      return [{ id, date, rating: point, note: note ?? '' }]
     })
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
 }
 
 /** Whether a goal is still worked for on a day (ISO). */
-export function isRunning({ values }: Pick<Kept, 'values'>, today: string): boolean {
-  return !isSaid(values.ended_on) || String(values.ended_on) > today
+export function isRunning({ values }: Ended, today: string): boolean {
+  return !isSaid(values.ended_on) || values.ended_on > today
 }
 
 /** A goal is one of its plan: reached by a day after the plan began, and not put into a plan that has ended. */
-export function goalProblems(goal: RecordValues, plan: RecordValues): readonly FieldProblem[] {
+export function goalProblems(
+  goal: Partial<Pick<Goal, 'target_date' | 'ended_on'>>,
+  plan: Pick<Plan, 'started_on' | 'ended_on'>,
+): readonly FieldProblem[] {
   const { started_on: began, ended_on: ended } = plan
   const found: FieldProblem[] = []
-  if (isSaid(goal.target_date) && String(goal.target_date) < String(began))
+  if (isSaid(goal.target_date) && goal.target_date < began)
     found.push(
       problem('target_date', `Planen begyndte først ${began}.`, `The plan did not begin until ${began}.`),
     )
-  if (isSaid(goal.ended_on) && String(goal.ended_on) < String(began))
+  if (isSaid(goal.ended_on) && goal.ended_on < began)
     found.push(
       problem('ended_on', `Planen begyndte først ${began}.`, `The plan did not begin until ${began}.`),
     )
@@ -89,7 +102,10 @@ export function goalProblems(goal: RecordValues, plan: RecordValues): readonly F
 }
 
 /** A goal that has ended says how it went, and the other way round. */
-export function endProblems({ result, ended_on }: RecordValues): readonly FieldProblem[] {
+export function endProblems({
+  result,
+  ended_on,
+}: Partial<Pick<Goal, 'result' | 'ended_on'>>): readonly FieldProblem[] {
   if (isSaid(result) === isSaid(ended_on)) return []
   return isSaid(result)
     ? [problem('ended_on', 'Skriv, hvornår målet sluttede.', 'Say when the goal ended.')]
@@ -98,14 +114,13 @@ export function endProblems({ result, ended_on }: RecordValues): readonly FieldP
 
 /** Progress is rated while the goal is worked for: from the day its plan began to the day it ended. */
 export function ratingProblems(
-  { date }: RecordValues,
-  goal: RecordValues,
-  plan: RecordValues,
+  { date: day }: Pick<ValuesOf<typeof GOAL_PROGRESS>, 'date'>,
+  goal: Pick<Goal, 'ended_on'>,
+  plan: Pick<Plan, 'started_on'>,
 ): readonly FieldProblem[] {
-  const day = String(date)
-  if (isSaid(goal.ended_on) && day > String(goal.ended_on))
+  if (isSaid(goal.ended_on) && day > goal.ended_on)
     return [problem('date', `Målet sluttede ${goal.ended_on}.`, `The goal ended ${goal.ended_on}.`)]
-  if (day < String(plan.started_on))
+  if (day < plan.started_on)
     return [
       problem(
         'date',

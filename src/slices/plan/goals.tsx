@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { Arenas } from './arenas.tsx'
 import { FEW_GOALS, isRunning } from './goal.rules.ts'
@@ -9,8 +9,8 @@ import { GoalForm } from './goal-form.tsx'
 import { planMessages } from './plan.texts.ts'
 
 interface Props {
-  readonly plan: RecordAnswer
-  readonly goals: readonly RecordAnswer[]
+  readonly plan: RecordOf<'plan'>
+  readonly goals: readonly RecordOf<'goal'>[]
   readonly child: ChildAnswer
   readonly mayWrite: boolean
 }
@@ -29,7 +29,7 @@ export function Goals({ plan, goals, child, mayWrite }: Props) {
   }, [isAdding])
   const running = goals.filter((goal) => isRunning(goal, child.today))
   const past = goals.filter((goal) => !isRunning(goal, child.today))
-  const cards = (list: readonly RecordAnswer[]) => (
+  const cards = (list: readonly RecordOf<'goal'>[]) => (
     <ul className="goal-cards">
       {list.map((goal) => (
         <GoalCard

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { ConflictDialog } from '../../web/form/conflict-dialog.tsx'
 import { RecordDialog } from '../../web/form/record-dialog.tsx'
 import { type InPlace, useInPlace } from '../../web/form/use-record-form.ts'
@@ -11,7 +11,7 @@ import { WorkHead } from '../../web/parts/work-head.tsx'
 import { RecordPage } from '../../web/routing/record-page.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useFormat } from '../../web/words/format.ts'
-import { valueText } from '../../web/words/value-text.ts'
+import { sayingOf } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { BeginPlan } from './begin-plan.parts.tsx'
 import { EndPlanForm } from './end-plan-form.tsx'
@@ -27,14 +27,14 @@ import { useTexts } from '../../web/words/use-texts.ts'
 /** A child's plan with its goals (Barnets Lov §§ 91-92, 108), or the development plan of an early course. */
 export function PlanPage() {
   return (
-    <RecordPage plural="plans" className="plan-page">
+    <RecordPage kind="plan" className="plan-page">
       {(record, child) => <Plan record={record} child={child} />}
     </RecordPage>
   )
 }
 
 interface Props {
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'plan'>
   readonly child: ChildAnswer
 }
 
@@ -48,10 +48,9 @@ function Plan({ record, child }: Props) {
   const running = goals.filter((goal) => isRunning(goal, child.today))
   const isEnded = Boolean(plan.values.ended_on)
   const mayWrite = child.may.correct && !isEnded
-  const kind = PLAN.fields.find(({ name }) => name === 'kind')
   return (
     <>
-      <WorkHead child={child} title={kind ? valueText(kind, plan.values.kind, wording) : ''}>
+      <WorkHead child={child} title={sayingOf(PLAN, plan.values, wording)('kind')}>
         <Actions plan={plan} child={child} />
       </WorkHead>
       <PlanState form={form} mayWrite={mayWrite} isEnding={isEnding} onEnd={() => setIsEnding(true)} />
@@ -73,7 +72,7 @@ function Plan({ record, child }: Props) {
 }
 
 interface StateProps {
-  readonly form: InPlace
+  readonly form: InPlace<'plan'>
   readonly mayWrite: boolean
   readonly isEnding: boolean
   readonly onEnd: () => void
@@ -87,14 +86,13 @@ function PlanState({ form, mayWrite, isEnding, onEnd }: StateProps) {
   const { base: plan, child } = form
   const { started_on, ready_on, ended_on } = plan.values
   const due = child.due.find(({ rule }) => rule === 'plan_3m' || rule === 'plan_before_decision')
-  const day = (value: unknown) => format.date(String(value))
   return (
     <div className="plan-state">
       <p>
         {[
-          texts.begun(day(started_on)),
-          ready_on ? texts.ready(day(ready_on)) : texts.notReady,
-          ended_on ? texts.ended(day(ended_on)) : '',
+          texts.begun(format.date(started_on)),
+          ready_on ? texts.ready(format.date(ready_on)) : texts.notReady,
+          ended_on ? texts.ended(format.date(ended_on)) : '',
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -126,7 +124,7 @@ function PlanState({ form, mayWrite, isEnding, onEnd }: StateProps) {
   )
 }
 
-function Actions({ plan, child }: { readonly plan: RecordAnswer; readonly child: ChildAnswer }) {
+function Actions({ plan, child }: { readonly plan: RecordOf<'plan'>; readonly child: ChildAnswer }) {
   const texts = useTexts(planMessages)
   const [open, setOpen] = useState<'correct' | 'history' | null>(null)
   const close = () => setOpen(null)

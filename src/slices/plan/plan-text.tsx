@@ -12,8 +12,10 @@ import { useTexts } from '../../web/words/use-texts.ts'
 import { PLAN } from './plan.record.ts'
 import { planMessages } from './plan.texts.ts'
 
+type Written = 'aim' | 'involvement' | 'support_to_family'
+
 interface Props {
-  readonly form: InPlace
+  readonly form: InPlace<'plan'>
   readonly mayWrite: boolean
 }
 
@@ -61,8 +63,8 @@ function ChangeButton({ ref, onChange }: ButtonProps) {
 }
 
 interface WritingProps {
-  readonly form: InPlace
-  readonly names: readonly string[]
+  readonly form: InPlace<'plan'>
+  readonly names: readonly Written[]
   readonly isFocused: boolean
   readonly onDone: () => void
 }
@@ -95,8 +97,8 @@ function Writing({ form, names, isFocused, onDone }: WritingProps) {
 }
 
 interface ReadingProps {
-  readonly form: InPlace
-  readonly names: readonly string[]
+  readonly form: InPlace<'plan'>
+  readonly names: readonly Written[]
   readonly children: ReactNode
 }
 
@@ -116,11 +118,7 @@ function Reading({ form, names, children }: ReadingProps) {
           <div key={name}>
             <dt>{PLAN.fields.find((field) => field.name === name)?.title[language]}</dt>
             <dd>
-              {isSaid(values[name]) ? (
-                String(values[name])
-              ) : (
-                <span className="quiet">{texts.nothingWritten}</span>
-              )}
+              {isSaid(values[name]) ? values[name] : <span className="quiet">{texts.nothingWritten}</span>}
             </dd>
           </div>
         ))}
@@ -130,7 +128,7 @@ function Reading({ form, names, children }: ReadingProps) {
 }
 
 /** Support to the family during and after a placement is asked about for a child that is placed (BL § 92). */
-function fieldsFor({ path, today }: ChildAnswer, isWritten: boolean): readonly string[] {
+function fieldsFor({ path, today }: ChildAnswer, isWritten: boolean): readonly Written[] {
   const isPlaced = isPlacementStep(stepOnPath(path, today))
-  return ['aim', 'involvement', ...(isPlaced || isWritten ? ['support_to_family'] : [])]
+  return ['aim', 'involvement', ...(isPlaced || isWritten ? (['support_to_family'] as const) : [])]
 }

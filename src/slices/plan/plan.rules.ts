@@ -1,8 +1,13 @@
 import { birthday, parseIsoDay } from '../../kernel/calendar.ts'
+import { dayIn } from '../../kernel/due/days.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { FieldProblem, RecordValues, StoredRecord } from '../../kernel/record/record.ts'
+import type { FieldProblem, ValuesOf } from '../../kernel/record/record.ts'
+import type { CHILD_CASE } from '../child/child-case.record.ts'
+import type { PERSON } from '../people/person.record.ts'
+import type { GOAL } from './goal.record.ts'
 import { isRunning } from './goal.rules.ts'
+import type { PLAN } from './plan.record.ts'
 
 export const PLAN_KINDS = ['childs_plan', 'youth_plan', 'development_plan'] as const
 export type PlanKind = (typeof PLAN_KINDS)[number]
@@ -14,16 +19,23 @@ const YOUTH_FROM = 16
  * plan, a development plan (Haderslev's Barnets Udviklingsplan); from 16 years a youth plan (BL § 108); else the
  * child's plan (BL § 91).
  */
-export function planKindFor(child: RecordValues, file: RecordValues | null, day: string): PlanKind {
+export function planKindFor(
+  child: Pick<ValuesOf<typeof PERSON>, 'birth_date'>,
+  file: Pick<ValuesOf<typeof CHILD_CASE>, 'kind'> | null,
+  day: string,
+): PlanKind {
   if (file?.kind === 'course') return 'development_plan'
-  const birth = parseIsoDay(String(child.birth_date ?? ''))
+  const birth = dayIn(child.birth_date)
   const on = parseIsoDay(day)
   const isYouth = birth !== null && on !== null && birthday(birth, YOUTH_FROM) <= on
   return isYouth ? 'youth_plan' : 'childs_plan'
 }
 
 /** A plan is ready when it says what it shall lead to, with concrete goals (BL § 92). */
-export function readyProblems(plan: RecordValues, goals: readonly StoredRecord[]): readonly FieldProblem[] {
+export function readyProblems(
+  plan: Partial<Pick<ValuesOf<typeof PLAN>, 'aim'>>,
+  goals: readonly unknown[],
+): readonly FieldProblem[] {
   return [
     ...(isSaid(plan.aim)
       ? []
@@ -34,9 +46,14 @@ export function readyProblems(plan: RecordValues, goals: readonly StoredRecord[]
   ]
 }
 
+interface Ending {
+  readonly id: string
+  readonly values: Pick<ValuesOf<typeof GOAL>, 'goal' | 'ended_on'>
+}
+
 /** A plan ends when it is said of every goal that still runs how it went. */
 export function endOfPlanProblems(
-  goals: readonly StoredRecord[],
+  goals: readonly Ending[],
   results: Readonly<Record<string, string>>,
   endedOn: string,
 ): readonly FieldProblem[] {

@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -7,7 +7,7 @@ import { progressOf, RATING_TITLES } from './goal.rules.ts'
 import { planMessages } from './plan.texts.ts'
 
 interface Props {
-  readonly goal: RecordAnswer
+  readonly goal: RecordOf<'goal'>
   readonly child: ChildAnswer
 }
 

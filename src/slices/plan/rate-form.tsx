@@ -1,4 +1,4 @@
-import type { RecordAnswer } from '../../api/wire-records.ts'
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { formOf } from '../../kernel/act/act.ts'
 import { Form } from '../../web/form/form.tsx'
 import { RecordFields } from '../../web/form/record-fields.tsx'
@@ -11,7 +11,7 @@ import { planMessages } from './plan.texts.ts'
 import { RatingInput } from './rating-input.parts.tsx'
 
 interface Props {
-  readonly goal: RecordAnswer
+  readonly goal: RecordOf<'goal'>
   /** ISO day. */
   readonly today: string
   readonly onClose: () => void
@@ -27,7 +27,7 @@ export function RateForm({ goal, today, onClose }: Props) {
     <Form
       form={form}
       className="goal-act no-print"
-      label={texts.rateGoal(String(goal.values.goal))}
+      label={texts.rateGoal(goal.values.goal)}
       isFocused
       specs={[spec]}
       submit={RATE_GOAL.title[language]}

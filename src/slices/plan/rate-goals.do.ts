@@ -60,7 +60,7 @@ export async function rateGoals(store: Store, { child, date, progress }: Rated):
     await keepNew(store, {
       spec: GOAL_PROGRESS,
       personId: known?.person_id ?? child,
-      ...(typeof caseId === 'string' && { caseId }),
+      ...(caseId && { caseId }),
       values: { goal_id: goal, date, rating, note: note ?? null },
     })
   }

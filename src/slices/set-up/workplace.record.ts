@@ -1,5 +1,5 @@
 import { choice, field, reference, required, text, words, yesNo } from '../../kernel/record/fields.ts'
-import { type RecordValues, recordSpec } from '../../kernel/record/record.ts'
+import { recordSpec } from '../../kernel/record/record.ts'
 import { asWritten } from '../../kernel/record-name.ts'
 
 const active = field('active', ['I brug', 'In use'], yesNo)
@@ -10,7 +10,7 @@ const lifecycle = {
   onChildPage: false,
   moves: false,
   makesAChild: false,
-  named: { fields: ['name'], name: (values: RecordValues) => asWritten(values.name) },
+  named: { fields: ['name'], name: (values: { readonly name?: string | null }) => asWritten(values.name) },
 } as const
 
 const byName = { field: 'name', newestFirst: false } as const

@@ -3,8 +3,11 @@ import { invalid, notFound } from '../../api/refused.ts'
 import { type SignedIn, seesDepartment } from '../../api/register-parts.ts'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import type { Now } from '../../kernel/due/due.ts'
+import { recordsOf } from '../../kernel/record/record.ts'
 import { dueOfChild } from '../../slices.due.ts'
 import type { Store } from '../../store/stores.ts'
+import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
+import { MEASURE } from '../measure/measure.record.ts'
 import { workRulesOf } from '../set-up/work-rules.do.ts'
 import { type WorkListFilter, type WorkListRow, type WorkListRows, workListRows } from './work-list.store.ts'
 import type { WorkListAnswer, WorkListChild, WorkListQuery } from './work-list.wire.ts'
@@ -44,7 +47,7 @@ export async function workListAnswer(store: Store, { user, query, now }: Asked):
     team: rows.team,
     children: rows.children.map((row) => ({
       ...childOf(row, rows),
-      step: stepNow(now.today, (row.facts.records.measure ?? []).map(onPath)),
+      step: stepNow(now.today, recordsOf(row.facts.records, MEASURE).map(onPath)),
       lastContact: lastContact(row),
       due: [...dueOfChild(row.facts, rules, now)],
     })),
@@ -68,12 +71,12 @@ function childOf(
   const id = one?.values.caseworker_id
   return {
     ...child,
-    case: one && { id: one.id, kind: one.values.kind === 'course' ? 'course' : 'case' },
-    caseworker: typeof id === 'string' ? { id, name: names[id] ?? '' } : null,
+    case: one && { id: one.id, kind: one.values.kind },
+    caseworker: id ? { id, name: names[id] ?? '' } : null,
   }
 }
 
 function lastContact({ facts }: WorkListRow): string | null {
-  const days = (facts.records.followup ?? []).map(({ values }) => String(values.date))
+  const days = recordsOf(facts.records, FOLLOWUP).map(({ values }) => values.date)
   return days.toSorted().at(-1) ?? null
 }

@@ -1,10 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ChildFacts } from '../../kernel/due/due.ts'
-import type { RecordKind, StoredRecord } from '../../kernel/record/record.ts'
+import { type RecordKind, recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { personName } from '../../kernel/record-name.ts'
 import { type Row, seen } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import type { FactsCut } from '../../store/unfinished.ts'
+import { CHILD_CASE } from '../child/child-case.record.ts'
 import { FACTS, factsOf } from './work-list-facts.store.ts'
 
 /** Whose children a work list is of; all that is given must hold. */
@@ -24,7 +25,7 @@ export interface WorkListRow {
   readonly protected: boolean
   readonly birthDate: string | null
   /** The case that the child is on the list for; null for one whose notification waits. */
-  readonly case: StoredRecord | null
+  readonly case: StoredRecord<typeof CHILD_CASE> | null
   readonly facts: ChildFacts
 }
 
@@ -117,7 +118,7 @@ function rowOf(store: Store, { caseworker }: WorkListFilter, row: Row): WorkList
     name: personName({ ...row, protected: row.protected && !isMine }).da,
     protected: row.protected === true,
     birthDate: typeof row.birth_date === 'string' ? row.birth_date : null,
-    case: records.child_case?.find((one) => one.id === first?.id) ?? null,
+    case: recordsOf(records, CHILD_CASE).find((one) => one.id === first?.id) ?? null,
     facts: { records },
   }
 }

@@ -1,9 +1,8 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import type { RecordAnswer, RecordsAnswer } from '../../api/wire-records.ts'
+import { byKind, isOf, type RecordOf } from '../../api/wire-of-kind.ts'
+import type { RecordsAnswer } from '../../api/wire-records.ts'
 import { pathKnownOn } from '../../kernel/place.ts'
-import { isSaid } from '../../kernel/record/fields.ts'
-import { RECORDS } from '../../slices.ts'
 import { ApiError } from './api.ts'
 
 /** A child, and the day by whose end it is looked at. */
@@ -18,28 +17,26 @@ export function childAsKnown(
   { records, names }: RecordsAnswer,
   measureTypes: ChoicesAnswer['measureTypes'],
 ): ChildAnswer {
-  const of = (kind: RecordAnswer['kind']) => records.filter((record) => record.kind === kind)
-  const child = records.find((record) => record.kind === 'person' && record.id === id)
+  const child = records.filter((record) => isOf('person', record)).find((record) => record.id === id)
   if (!child) throw new ApiError(404, NOT_YET_KNOWN)
+  const known = byKind(records)
   return {
     child,
     hasCpr: false,
-    address: of('address')[0] ?? null,
+    address: records.find((record) => isOf('address', record)) ?? null,
     addressHidden: false,
-    records: Object.fromEntries(ON_PAGE.map((kind) => [kind, of(kind)])),
+    records: known,
     related: [],
     names,
     merged: [],
     mergedInto: null,
     emergency: null,
-    path: pathAsKnown(of('measure'), { day, measureTypes }),
+    path: pathAsKnown(known.measure, { day, measureTypes }),
     due: [],
     today: day,
     may: { correct: false, allocate: false, transfer: false, seeLooks: false },
   }
 }
-
-const ON_PAGE = RECORDS.all.filter(({ lifecycle }) => lifecycle.onChildPage).map(({ kind }) => kind)
 
 const NOT_YET_KNOWN = {
   error: 'not-known-then',
@@ -56,16 +53,16 @@ interface Steps {
 
 /** The child's path as it was known by the end of the day. */
 export function pathAsKnown(
-  measures: readonly RecordAnswer[],
+  measures: readonly RecordOf<'measure'>[],
   { day, measureTypes }: Steps,
 ): ChildAnswer['path'] {
   const stepOf = new Map(measureTypes.map(({ code, step }) => [code, step]))
   return pathKnownOn(
     day,
     measures.map(({ values }) => ({
-      step: stepOf.get(String(values.measure_type)),
-      start: String(values.start_date),
-      end: isSaid(values.end_date) ? String(values.end_date) : null,
+      step: stepOf.get(values.measure_type),
+      start: values.start_date,
+      end: values.end_date || null,
     })),
   )
 }

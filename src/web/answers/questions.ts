@@ -2,7 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { CHILD, CHILD_KNOWN, CHOICES, HISTORY, RECORD } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
+import { type AnyKind, ofKind } from '../../api/wire-of-kind.ts'
 import type { ParamsOf, Query, Question } from '../../kernel/endpoint.ts'
+import { RECORDS } from '../../slices.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { endOfDay } from '../words/copenhagen.ts'
 import { namesIn } from '../words/names-in.ts'
@@ -52,13 +54,14 @@ async function askKnown(id: string, day: string): Promise<ChildAnswer> {
   return childAsKnown({ id, day }, known, measureTypes)
 }
 
-/** One record by itself; `plural` as in its address. */
-export function useRecord(plural: string, id: string) {
+/** One record of a kind by itself. */
+export function useRecord<Kind extends AnyKind>(kind: Kind, id: string) {
+  const { plural } = RECORDS.of(kind)
   return useWatched(
     useQuery({
       ...fresh,
       queryKey: [REGISTER, 'record', plural, id],
-      queryFn: () => ask(RECORD, { plural, id }),
+      queryFn: async () => ofKind(kind, await ask(RECORD, { plural, id })),
     }),
   )
 }

@@ -1,5 +1,6 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
+import { type RecordOf, recordsOfKind } from '../../api/wire-of-kind.ts'
 import type { FieldSpec, RecordKind } from '../../kernel/record/record.ts'
 import type { Language } from '../../kernel/text.ts'
 import { RECORDS } from '../../slices.ts'
@@ -94,7 +95,8 @@ function referenceGroups(of: RecordKind, { wording, child }: OptionSources): rea
 /** The child's own records of a kind that is named. */
 function ofChild(of: RecordKind, child: ChildAnswer | undefined): readonly OptionGroup[] {
   if (!RECORDS.namedOnPage.some(({ kind }) => kind === of)) return []
-  return named(child?.records[of].map(({ id }) => ({ id, name: child.names[id] ?? '' })))
+  if (!child) return []
+  return named(recordsOfKind(child.records, of).map(({ id }) => ({ id, name: child.names[id] ?? '' })))
 }
 
 function workersByTeam(choices: ChoicesAnswer | undefined): readonly OptionGroup[] {
@@ -111,9 +113,9 @@ function workersByTeam(choices: ChoicesAnswer | undefined): readonly OptionGroup
   ].filter(({ options }) => options.length > 0)
 }
 
-function measureOption({ id, values }: ChildAnswer['child'], wording: Wording): Option {
-  const day = (value: unknown) => (typeof value === 'string' ? wording.format.shortDate(value) : '')
-  const title = measureTitle(String(values.measure_type), wording)
+function measureOption({ id, values }: RecordOf<'measure'>, wording: Wording): Option {
+  const day = (value: string | null) => (value === null ? '' : wording.format.shortDate(value))
+  const title = measureTitle(values.measure_type, wording)
   return {
     value: id,
     title: `${title} (${day(values.start_date)} – ${day(values.end_date)})`.replace(' )', ')'),

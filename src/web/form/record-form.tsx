@@ -67,7 +67,7 @@ function CaseField({ form, child }: { readonly form: State; readonly child: Chil
       none={texts.ofNoCase}
       options={child.records.child_case.map(({ id, values }) => ({
         value: id,
-        title: `${title(values.kind)} · ${format.shortDate(String(values.opened_on))}`,
+        title: `${title(values.kind)} · ${format.shortDate(values.opened_on)}`,
       }))}
     />
   )

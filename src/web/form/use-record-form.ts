@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { CORRECT_RECORD, CREATE_RECORD } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
+import { type AnyKind, ofKind, type RecordOf } from '../../api/wire-of-kind.ts'
 import type { ConflictAnswer, RecordAnswer } from '../../api/wire-records.ts'
 import type { RecordAct } from '../../kernel/act/act.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
@@ -72,17 +73,18 @@ export function useRecordForm(work: Work) {
 }
 export type RecordForm = ReturnType<typeof useRecordForm>
 
-interface WorkInPlace extends Work {
-  readonly record: RecordAnswer
+interface WorkInPlace<Kind extends AnyKind> extends Work {
+  readonly spec: RecordSpec<Kind>
+  readonly record: RecordOf<Kind>
   readonly child: ChildAnswer
 }
 
 /** The same for a record that stands on a page, and is saved there as often as one likes. */
-export function useInPlace(work: WorkInPlace) {
+export function useInPlace<Kind extends AnyKind>(work: WorkInPlace<Kind>) {
   const form = useRecordForm(work)
-  return { ...form, base: form.base ?? work.record, child: work.child }
+  return { ...form, base: ofKind(work.spec.kind, form.base ?? work.record), child: work.child }
 }
-export type InPlace = ReturnType<typeof useInPlace>
+export type InPlace<Kind extends AnyKind> = ReturnType<typeof useInPlace<Kind>>
 
 type Held = ReturnType<typeof useHeld>
 
@@ -201,9 +203,9 @@ function create({ spec, child }: Work, said: Draft, { caseId, key }: Creation): 
 }
 
 /** The case that something new most likely belongs to: the one opened last that is not closed. */
-export function openCase(child: ChildAnswer | undefined): RecordAnswer | undefined {
+export function openCase(child: ChildAnswer | undefined): RecordOf<'child_case'> | undefined {
   const cases = (child?.records.child_case ?? []).toSorted((a, b) =>
-    String(b.values.opened_on).localeCompare(String(a.values.opened_on)),
+    b.values.opened_on.localeCompare(a.values.opened_on),
   )
   return cases.find(({ values }) => !values.closed_on) ?? cases[0]
 }

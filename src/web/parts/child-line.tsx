@@ -12,8 +12,7 @@ export function ChildLine({ child }: { readonly child: ChildAnswer }) {
   const address = useRegisterAddress()
   const { values, id } = child.child
   const name = [values.given_name, values.family_name].filter(Boolean).join(' ') || child.names[id]
-  const age =
-    typeof values.birth_date === 'string' ? ageWords(values.birth_date, child.today, texts) : texts.unborn
+  const age = values.birth_date ? ageWords(values.birth_date, child.today, texts) : texts.unborn
   return (
     <p className="child-line">
       <Link to={address(`/boern/${id}`)}>{name || texts.nameless}</Link>, {age.toLowerCase()}

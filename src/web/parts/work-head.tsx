@@ -21,7 +21,7 @@ export function WorkHead({ child, title, children }: Props) {
   const shared = useTexts(registerMessages)
   const { values, id } = child.child
   const name = [values.given_name, values.family_name].filter(Boolean).join(' ') || child.names[id]
-  const born = typeof values.birth_date === 'string' ? values.birth_date : null
+  const born = values.birth_date
   return (
     <div className="head-row">
       <PageHead

@@ -1,5 +1,6 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
+import { recordsOfKind } from '../../api/wire-of-kind.ts'
 import { personNameIn } from '../../kernel/record-name.ts'
 import type { Language, Text } from '../../kernel/text.ts'
 import { RECORDS } from '../../slices.ts'
@@ -18,7 +19,7 @@ export function namesIn(
   }
   const persons = Object.entries(answer.names).map(([id, name]) => [id, personNameIn(language, name)])
   const own = RECORDS.namedOnPage.flatMap(({ kind, name }) =>
-    answer.records[kind].map(({ id, values }) => [id, name(values, titleOf)[language]]),
+    recordsOfKind(answer.records, kind).map(({ id, values }) => [id, name(values, titleOf)[language]]),
   )
   return { ...answer, names: Object.fromEntries([...persons, ...own]) }
 }

@@ -1,6 +1,6 @@
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
-import type { FieldSpec, FieldValue } from '../../kernel/record/record.ts'
+import type { FieldSpec, FieldValue, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { personNameIn } from '../../kernel/record-name.ts'
 import type { Language } from '../../kernel/text.ts'
 import { toCopenhagen } from './copenhagen.ts'
@@ -50,6 +50,14 @@ export function valueText(field: FieldSpec, value: FieldValue | undefined, wordi
     case 'text':
     case 'legal-basis':
       return String(value)
+  }
+}
+
+/** What a record of a kind says in a field, by the field's name, as it is read on a page. */
+export function sayingOf<Spec extends RecordSpec>({ fields }: Spec, values: RecordValues, wording: Wording) {
+  return (name: Spec['fields'][number]['name']): string => {
+    const field = fields.find((one) => one.name === name)
+    return field ? valueText(field, values[name], wording) : ''
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ChildAnswer } from '../../../api/wire-child.ts'
-import type { RecordAnswer } from '../../../api/wire-records.ts'
+import type { RecordOf } from '../../../api/wire-of-kind.ts'
 
 export type Sex = 'female' | 'male' | 'unknown'
 
@@ -21,30 +21,30 @@ export interface Relative {
   readonly end: string | null
   /** Over before today. Whoever has died stays in the family. */
   readonly isFormer: boolean
-  readonly record: RecordAnswer
+  readonly record: RecordOf<'relation'>
 }
 
 /** The people whom the child's relations point at, with what is known of each. */
 export function relativesOf(answer: ChildAnswer): Relative[] {
   const persons = new Map(answer.related.map((person) => [person.id, person]))
   return answer.records.relation.map((record) => {
-    const personId = textOf(record, 'other_id')
+    const { values } = record
+    const { other_id: personId, end_date: end } = values
     const person = persons.get(personId)
-    const end = dayOf(record, 'end_date')
-    const deathDate = person ? dayOf(person, 'death_date') : null
+    const deathDate = person?.values.death_date ?? null
     return {
       id: record.id,
       personId,
       name: answer.names[personId] ?? nameOf(person),
-      relation: textOf(record, 'relation'),
+      relation: values.relation,
       sex: person ? sexOf(person) : 'unknown',
-      birthDate: person ? dayOf(person, 'birth_date') : null,
+      birthDate: person?.values.birth_date ?? null,
       deathDate,
-      custody: record.values.custody === true,
-      livesWith: record.values.lives_with === true,
-      closeness: numberOf(record, 'closeness'),
-      role: textOf(record, 'role'),
-      start: dayOf(record, 'start_date'),
+      custody: values.custody === true,
+      livesWith: values.lives_with === true,
+      closeness: values.closeness,
+      role: values.role ?? '',
+      start: values.start_date,
       end,
       isFormer: end !== null && end < answer.today && deathDate === null,
       record,
@@ -52,27 +52,12 @@ export function relativesOf(answer: ChildAnswer): Relative[] {
   })
 }
 
-export function sexOf(person: RecordAnswer): Sex {
-  const { sex } = person.values
-  return sex === 'female' || sex === 'male' ? sex : 'unknown'
+export function sexOf({ values }: RecordOf<'person'>): Sex {
+  return values.sex ?? 'unknown'
 }
 
 /** What a person is called; empty where nothing is known or may be seen. */
-export function nameOf(person: RecordAnswer | undefined): string {
+export function nameOf(person: RecordOf<'person'> | undefined): string {
   if (!person) return ''
-  return [textOf(person, 'given_name'), textOf(person, 'family_name')].filter(Boolean).join(' ')
-}
-
-export function textOf({ values }: RecordAnswer, field: string): string {
-  const value = values[field]
-  return typeof value === 'string' ? value : ''
-}
-
-export function dayOf(record: RecordAnswer, field: string): string | null {
-  return textOf(record, field) || null
-}
-
-function numberOf({ values }: RecordAnswer, field: string): number | null {
-  const value = values[field]
-  return typeof value === 'number' ? value : null
+  return [person.values.given_name, person.values.family_name].filter(Boolean).join(' ')
 }
