@@ -197,7 +197,7 @@ function headingsOf(markdown: string): string[] {
   return headings.map((heading) =>
     heading
       .toLowerCase()
-      .replace(/[^\p{L}\d\s-]/gu, '')
+      .replace(/[^\p{L}\d\s_-]/gu, '')
       .replace(/\s+/g, '-'),
   )
 }
