@@ -11,7 +11,7 @@ export default defineConfig({
     globalSetup: 'tests/shared/setup.ts',
     maxWorkers: 2,
     // A browser starts, a register is generated: slow machines are no failure, a test that hangs is.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
   },

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { chmod, mkdtemp } from 'node:fs/promises'
+import { chmod, mkdtemp, statfs } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -22,7 +22,7 @@ declare module 'vitest' {
  * as the run: a run of one file makes only what that file needs, and nothing outlives the code that made it.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'trin-run-'))
+  const folder = await mkdtemp(path.join(await fastestFolder(), 'trin-run-'))
   // PostgreSQL may run as another user, and must get through.
   await chmod(folder, 0o711)
   // Whatever the tests write elsewhere than there is theirs to remove; a run that is stopped removes this too.
@@ -48,6 +48,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await things[Symbol.asyncDispose]()
   }
 }
+
+/** Registers are copied by the hundred: in memory, where the machine has room for a folder there. */
+async function fastestFolder(): Promise<string> {
+  const inMemory = await statfs('/dev/shm').catch(() => null)
+  return inMemory && inMemory.bavail * inMemory.bsize > ROOM ? '/dev/shm' : tmpdir()
+}
+
+/** More than the registers of a whole run take, in bytes. */
+const ROOM = 8 * 2 ** 30
 
 type Maker = (folder: string, kept: AsyncDisposableStack) => Promise<string>
 
