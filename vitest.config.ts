@@ -11,8 +11,8 @@ export default defineConfig({
     globalSetup: 'tests/shared/setup.ts',
     maxWorkers: 2,
     // A browser starts, a register is generated: slow machines are no failure, a test that hangs is.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     teardownTimeout: 30_000,
   },
 })

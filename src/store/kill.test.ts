@@ -21,9 +21,7 @@ onBothEngines('a process that is killed while it writes', (engine) => {
   })
   afterAll(() => server?.[Symbol.asyncDispose]())
 
-  test(`loses nothing that was confirmed and leaves no half record, ${KILLS} times`, {
-    timeout: 60_000,
-  }, async () => {
+  test(`loses nothing that was confirmed and leaves no half record, ${KILLS} times`, async () => {
     const confirmed: string[] = []
     for (let kill = 1; kill <= KILLS; kill++) {
       confirmed.push(...(await killWhileWriting(place, String(kill))))

@@ -79,7 +79,7 @@ onBothEngines('the partnership through the register', (engine) => {
     database = await testDatabase(engine)
     stores = storesOf(database, RECORDS)
     await importAll(stores)
-  }, 120_000)
+  })
   afterAll(() => database[Symbol.asyncDispose]())
 
   test.each(MUNICIPALITIES)('the key figures of %s are equal row by row', async (municipality) => {

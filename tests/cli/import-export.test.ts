@@ -19,7 +19,7 @@ beforeAll(async () => {
   expect(out).toContain('510 Landsbyen (oprettet)')
   expect(out).toContain('657 Herning (oprettet)')
   expect(exit).toBe(0)
-}, 60_000)
+})
 
 /** A command on the register of this test. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = KEYS) {

@@ -9,9 +9,7 @@ import { packageFolder } from './trin.ts'
 const KILLS = 3
 
 onBothEngines('a server that is killed while children are registered', (engine) => {
-  test(`has every child that it said it has, with its case, ${KILLS} times`, {
-    timeout: 120_000,
-  }, async () => {
+  test(`has every child that it said it has, with its case, ${KILLS} times`, async () => {
     const folder = await newRegister()
     await using server = engine === 'postgres' ? await testDatabase('postgres') : null
     const place: Place = server && 'url' in server.queueOn ? { url: server.queueOn.url } : { folder }

@@ -4,9 +4,7 @@ import { newRegister } from '../store/databases.ts'
 import { startServer } from './started.ts'
 import { packageFolder } from './trin.ts'
 
-test('a server does its jobs beside its requests, shows how they stand, and stops when it is asked to', {
-  timeout: 120_000,
-}, async () => {
+test('a server does its jobs beside its requests, shows how they stand, and stops when it is asked to', async () => {
   const server = await startServer(
     ['--demo', '--children', '20', '--data', await newRegister(), '--package', await packageFolder()],
     { TRIN_METRICS: 'open' },

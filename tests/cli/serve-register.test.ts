@@ -16,7 +16,7 @@ beforeAll(async () => {
   data = await emptyFolder()
   village = await packageFolder()
   server = await startServer(['--demo', '--children', '80', '--data', data, '--package', village])
-}, 60_000)
+})
 afterAll(() => server.stop('SIGKILL'))
 
 // First: only now the register is not open yet.
@@ -28,7 +28,7 @@ test('who comes before the register is open gets the page at once, and waits for
   expect(page?.headers.get('content-security-policy')).toContain("default-src 'self'")
   expect((await fetch(`${server.address}/api/v1/sign-in`)).status).toBe(200)
   expect((await fetch(`${server.address}/readyz`)).status).toBe(200)
-}, 60_000)
+})
 
 test('a demo has invented municipalities, and keys of its own that nobody else on the machine can read', async () => {
   const { mode, people } = await (await fetch(`${server.address}/api/v1/sign-in`)).json()
@@ -36,7 +36,7 @@ test('a demo has invented municipalities, and keys of its own that nobody else o
   expect(people.length).toBeGreaterThan(5)
   expect((await stat(path.join(data, 'demo-keys.json'))).mode & 0o777).toBe(0o600)
   expect(server.said()).toContain('warning: keys made for the demo')
-}, 60_000)
+})
 
 test('someone signed in sees children; the package is served beside the register', async () => {
   const headers = await signInAs(server.address, 'team_leader')
@@ -77,7 +77,7 @@ test('a municipality is added once, however often it is said', async () => {
   await using database = await openDatabase({ folder })
   const { rows } = await sql`select name from trin.worker where roles = '{system}'`.execute(database.kysely)
   expect(rows).toEqual([{ name: 'Andre systemer' }])
-}, 60_000)
+})
 
 test('a register with a real municipality is never shown in demo mode', async () => {
   const folder = await newRegister()
@@ -85,7 +85,7 @@ test('a register with a real municipality is never shown in demo mode', async ()
   const { exit, err } = await trin(['serve', '--demo', '--port', '0', '--data', folder, '--package', village])
   expect(exit).toBe(2)
   expect(err).toContain('Haderslev (510) is a real municipality')
-}, 60_000)
+})
 
 test('a register that a newer Trin has laid hands on is left alone, and that is said plainly', async () => {
   const folder = await newRegister()
@@ -100,7 +100,7 @@ test('a register that a newer Trin has laid hands on is left alone, and that is 
   expect(exit).toBe(2)
   expect(err).toContain('9999-later.sql')
   expect(err).not.toMatch(/\n {4}at /)
-}, 60_000)
+})
 
 test('a database that cannot be reached is told of without its password, exit 2', async () => {
   const { exit, err } = await trinHere(['municipality', 'list'], {
@@ -124,4 +124,4 @@ test('asked to stop, it closes the register: a backup can be taken, and restored
   expect((await trinHere(['restore', path.join(village, 'persons.csv'), '--data', untouched])).exit).toBe(1)
   expect(await stat(untouched).catch(() => null)).toBeNull()
   expect((await trinHere(['backup', '/nowhere/at/all', '--data', data])).exit).toBe(2)
-}, 60_000)
+})

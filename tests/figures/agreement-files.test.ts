@@ -18,7 +18,7 @@ test('a register written to files and read again gives every row of the slow rea
     expect(differences(rows.map(whole), slowKeyFigures(pkg, cutOffs).map(whole))).toEqual([])
   })
   await fc.assert(agrees, { numRuns: 25 })
-}, 120_000)
+})
 
 /** Intake refuses a caseworker without a position (`fte` 0), which the other agreement tests have. */
 function withPositionsForAll({ pkg, cutOffs }: RandomCase): RandomCase {

@@ -42,7 +42,7 @@ test('on random registers the SQL of every figure gives what the slow reading gi
     }
   })
   await fc.assert(agrees, { numRuns: 25 })
-}, 120_000)
+})
 
 /** Tables have no order of lines, so to SQL the last of two follow-ups on a day is the one with the last id. */
 function withIdsInFileOrder({ pkg, cutOffs }: RandomCase): RandomCase {

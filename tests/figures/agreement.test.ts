@@ -19,7 +19,7 @@ test('on random registers the engine gives every row of a slow reading of the de
     expect(differences(rows.map(whole), slowKeyFigures(pkg, cutOffs).map(whole))).toEqual([])
   })
   fc.assert(agrees, { numRuns: RUNS })
-}, 120_000)
+})
 
 test('some figures of some municipalities are the same rows as among all', () => {
   const choice = fc.record({
@@ -34,7 +34,7 @@ test('some figures of some municipalities are the same rows as among all', () =>
     expect(differences(rows.map(whole), expected.map(whole))).toEqual([])
   })
   fc.assert(agrees, { numRuns: 25 })
-}, 120_000)
+})
 
 test('behind every number stand as many units as are counted', () => {
   const agrees = fc.property(randomCase(), ({ pkg, cutOffs }) => {
@@ -54,7 +54,7 @@ test('behind every number stand as many units as are counted', () => {
     }
   })
   fc.assert(agrees, { numRuns: 15 })
-}, 120_000)
+})
 
 test.each([0, 1, 2, 5, 17, 99, 100, 101, 746, 998, 999, 1000, 1001, 5000, 60_000])(
   'the exact limits of a count of %i are those found by halving',

@@ -12,9 +12,7 @@ import { add, countsOf, until, working } from './queue.ts'
 const WORKER = fileURLToPath(new URL('./kill-worker.ts', import.meta.url))
 
 onBothEngines('a server that is killed in the middle of a job', (engine) => {
-  test('has it done by the one that comes after, and one that waited as well', {
-    timeout: 180_000,
-  }, async () => {
+  test('has it done by the one that comes after, and one that waited as well', async () => {
     await using server = engine === 'postgres' ? await testDatabase('postgres') : null
     const place: Place =
       server && 'url' in server.queueOn ? { url: server.queueOn.url } : { folder: await newRegister() }
