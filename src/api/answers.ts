@@ -1,4 +1,5 @@
 import type { OpenedPackage } from '../intake/package-files.ts'
+import { countsAlone, isHiding } from './answers/counts-alone.ts'
 import { download } from './answers/download.ts'
 import { figureAnswer, figuresAnswer } from './answers/figure.ts'
 import { type Known, knownOf } from './answers/known.ts'
@@ -15,6 +16,12 @@ import type { Answers } from './wire-answers.ts'
  */
 export function answersOf(opened: OpenedPackage, options: { readonly suppressBelow: number }): Answers {
   return answersOfKnown(knownOf(opened, options.suppressBelow))
+}
+
+/** The same to whoever reaches the server, signed in or not: while small counts are hidden, counts alone. */
+export function answersForAll(opened: OpenedPackage, options: { readonly suppressBelow: number }): Answers {
+  const answers = answersOf(opened, options)
+  return isHiding(options.suppressBelow) ? countsAlone(answers) : answers
 }
 
 /** The same from what is known of the package already. */

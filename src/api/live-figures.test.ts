@@ -106,6 +106,27 @@ onBothEngines('the figures of the live register', (engine) => {
     await hideBelow(5)
   })
 
+  test('while counts are hidden, who may not see a child is told neither its path, its age nor that it is counted', async () => {
+    await hideBelow(2)
+    type Unit = { person: { id: string; name: string } | null }
+    const told = async (number: number) => {
+      const { total, withheld, units } = await answer(number, UNITS)
+      return { total, withheld, names: units.map(({ person }: Unit) => person?.name ?? null) }
+    }
+    const all = ['Alma Prøvesen', 'Bertram Prøvesen', 'Carla Prøvesen']
+    expect(await told(LEADER)).toEqual({ total: 3, withheld: false, names: all })
+    expect(await told(RITA)).toEqual({ total: 3, withheld: true, names: all.slice(0, 2) })
+    expect(await told(ANALYST)).toEqual({ total: 3, withheld: true, names: [] })
+    const refused = async (number: number, child: number) => {
+      const response = await ask(number, `/register/units/${TOWN}/${child}`)
+      return [response.status, await response.text()]
+    }
+    expect((await refused(ANALYST, 3))[0]).toBe(404)
+    expect(await refused(ANALYST, 4000)).toEqual(await refused(ANALYST, 3))
+    expect(await refused(RITA, 4000)).toEqual(await refused(RITA, 3))
+    await hideBelow(5)
+  })
+
   test('who looked behind a number is logged as having looked at each child that was shown', async () => {
     await hideBelow(0)
     await answer(2, UNITS)
@@ -123,9 +144,11 @@ onBothEngines('the figures of the live register', (engine) => {
     expect((await answer(LEADER, path(3))).person).toEqual({ id: id('person', 3), name: 'Carla Prøvesen' })
     expect((await answer(RITA, path(1))).person).toEqual({ id: id('person', 1), name: 'Alma Prøvesen' })
     expect((await ask(RITA, path(3))).status).toBe(404)
+    await hideBelow(0)
     const pseudonymous = await answer(ANALYST, path(3))
     expect(pseudonymous.person).toBeNull()
     expect(JSON.stringify(pseudonymous)).not.toMatch(/Carla|30000000-/)
+    await hideBelow(5)
   })
 
   test('the receipt says what in the register cannot be counted', async () => {

@@ -5,7 +5,7 @@ import type { OpenedPackage } from '../intake/package-files.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { JobLog } from '../jobs/tried.ts'
 import { accept, type Outcome } from '../kernel/outcome.ts'
-import { answersOf } from './answers.ts'
+import { answersForAll } from './answers.ts'
 import { application } from './application.ts'
 import { doorOf } from './door.ts'
 import type { MetricsAccess } from './operations.ts'
@@ -91,7 +91,7 @@ interface Running {
 function applicationOf(served: Served, { signIn, jobs, options: { proxies, metrics, log } }: Running) {
   const { opened, suppressBelow, register } = served
   return application({
-    answers: answersOf(opened, { suppressBelow }),
+    answers: answersForAll(opened, { suppressBelow }),
     register: register && signIn && { ...register, signIn, proxies },
     jobs,
     metrics: metrics ?? 'off',

@@ -35,9 +35,31 @@ test('nobody is shown behind a hidden number, nor behind the others of its figur
     for (const part of ['numerator', 'denominator']) {
       const query = `municipality=510&date=2017-09-30&group=${group}&part=${part}`
       const body = await answerTo(`figures/placement_forms/units?${query}`)
-      expect(body).toEqual({ hidden: true, total: null, units: [] })
+      expect(body).toEqual({ hidden: true, withheld: true, total: null, units: [] })
     }
   }
+})
+
+test('while counts are hidden, no child is shown behind any number, by its number or in a line of the files', async () => {
+  const { rows } = await answerTo('figures?municipality=510')
+  let counted = 0
+  for (const { figure, date, group, numerator } of rows) {
+    const units = `figures/${figure}/units?municipality=510&date=${date}&group=${group}&part=numerator`
+    const { total, units: shown = [] } = await answerTo(units)
+    expect(shown).toEqual([])
+    if (total > 0) counted += 1
+    if (typeof total === 'number' && numerator !== null) expect(total).toBe(numerator)
+  }
+  expect(counted).toBeGreaterThan(0)
+  const refusals = new Set<string>()
+  for (let child = 1; child <= 60; child++) {
+    const response = await ask(`/api/v1/units/510/${child}`)
+    expect(response.status).toBe(404)
+    refusals.add(await response.text())
+  }
+  expect(refusals.size).toBe(1)
+  const receipt = await answerTo('receipt')
+  expect([receipt.withheld, receipt.findings, receipt.findingsTotal]).toEqual([true, [], 0])
 })
 
 test('a downloaded file hides what the page hides', async () => {

@@ -52,6 +52,8 @@ export const ReceiptAnswer = z
     refusalKinds: z.array(FindingKind),
     doubtKinds: z.array(FindingKind),
     problems: z.array(Finding),
+    /** True while counts are hidden: what was found is then counted, and no line of it is shown. */
+    withheld: z.boolean(),
     /** One page of findings, refusals first, filtered by `only`. */
     findings: z.array(Finding),
     findingsTotal: z.number().int(),

@@ -178,6 +178,8 @@ export const UnitsAnswer = z
     /** True when the count is small and so the units are not shown; `units` is then empty and `total` null. */
     hidden: z.boolean(),
     total: z.number().int().nullable(),
+    /** True while counts are hidden: `units` are then all whom one may see anyhow, and nobody else of the `total`. */
+    withheld: z.boolean(),
     units: z.array(
       z.object({
         municipality: MunicipalityCode,

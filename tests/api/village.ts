@@ -1,4 +1,4 @@
-import { answersOf } from '../../src/api/answers.ts'
+import { answersForAll } from '../../src/api/answers.ts'
 import { application } from '../../src/api/application.ts'
 import { openPackage } from '../../src/intake/open-package.ts'
 import type { OpenedPackage, PackageFiles } from '../../src/intake/package-files.ts'
@@ -87,7 +87,7 @@ function inMemory(files: VillageFiles): PackageFiles {
 /** The whole application on a village; `ask` gets an address. */
 export async function villageApplication(suppressBelow = 0, files: VillageFiles = VILLAGE) {
   const lines: string[] = []
-  const answers = answersOf(await openVillage(files), { suppressBelow })
+  const answers = answersForAll(await openVillage(files), { suppressBelow })
   const app = application({ answers, log: (line) => lines.push(line) })
   return { ask: (address: string, init?: RequestInit) => app.request(address, init), lines }
 }

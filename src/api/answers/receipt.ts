@@ -31,6 +31,7 @@ export function receiptAnswer({ receipt }: Known, query: ReceiptQuery): ReceiptA
     refusalKinds: kindsOf(REFUSAL_REASONS, counts),
     doubtKinds: kindsOf(DOUBT_RULES, counts),
     problems: receipt.problems.map(refusalFinding),
+    withheld: false,
     findings: findings.slice(offset, offset + limit),
     findingsTotal: findings.length,
   }

@@ -27,7 +27,7 @@ export function unitsAnswer(known: Known, query: UnitsQuery): UnitsAnswer {
     .rowsOf(query.municipality)
     .filter((row) => row.figure === figure && row.date === query.date)
   requireGroup(rows, figure, query)
-  if (isHiddenNumber(rows, query, known.suppressBelow)) return { hidden: true, total: null, units: [] }
+  if (isHiddenNumber(rows, query, known.suppressBelow)) return HIDDEN
   const spells = known.spells(register)
   const behind = unitsBehind(register, {
     figure,
@@ -38,9 +38,10 @@ export function unitsAnswer(known: Known, query: UnitsQuery): UnitsAnswer {
     spells,
   })
   const persons = behind?.[query.part] ?? []
-  if (isSmall(new Set(persons).size, known.suppressBelow)) return { hidden: true, total: null, units: [] }
+  if (isSmall(new Set(persons).size, known.suppressBelow)) return HIDDEN
   return {
     hidden: false,
+    withheld: false,
     total: persons.length,
     units: persons.slice(query.offset, query.offset + query.limit).map((person) => ({
       municipality: query.municipality,
@@ -50,6 +51,8 @@ export function unitsAnswer(known: Known, query: UnitsQuery): UnitsAnswer {
     })),
   }
 }
+
+const HIDDEN: UnitsAnswer = { hidden: true, withheld: false, total: null, units: [] }
 
 /** The date as the engine takes it: a cut-off, or the place of a school year. */
 function momentAsked(known: Known, register: Register, figure: FigureId, text: string) {

@@ -3,6 +3,7 @@ import { isObserved } from '../../figures/rules/observe.ts'
 import type { FigureRow } from '../../kernel/key-figure.ts'
 import { type FigureChange, figureChanges } from '../../store/figure-changes.ts'
 import { seenChildren, whoAndWhy } from '../../store/seen-children.ts'
+import { isHiding } from '../answers/counts-alone.ts'
 import { figureNamed } from '../answers/known.ts'
 import { invalid, notFound } from '../refused.ts'
 import type { DifferenceAnswer, DifferenceQuery } from '../wire-difference.ts'
@@ -14,8 +15,8 @@ type ChildAnswer = DifferenceAnswer['children'][number]
 
 /**
  * A number as known at two moments, and the children who make the difference, with what was changed of each between
- * the two. Children whom the user may not see stand under their pseudonym, without who changed what why; where
- * counts are small for this user, no child is shown.
+ * the two. Children whom the user may not see stand under their pseudonym, without who changed what why; while
+ * counts are hidden from this user, they are not shown.
  */
 export async function differenceAnswer(asking: Asking, query: DifferenceQuery): Promise<DifferenceAnswer> {
   const span = { from: instantIn('from', query.from), to: instantIn('to', query.to) }
@@ -46,9 +47,9 @@ export async function differenceAnswer(asking: Asking, query: DifferenceQuery): 
   const rows = { before: rowOf(before.row), after: rowOf(after.row) }
   if (before.isHidden || after.isHidden) return { ...rows, children: [], hidden: true }
   const children = await childrenBetween(asking, { before, after, span, isObserved: isObserved(group.rule) })
-  const isFew = children.length > 0 && children.length < after.threshold
-  const isHidden = isFew && children.some(({ id }) => id === null)
-  return { ...rows, children: isHidden ? [] : children, hidden: isHidden }
+  if (!isHiding(after.threshold)) return { ...rows, children, hidden: false }
+  const own = children.filter(({ id }) => id !== null)
+  return { ...rows, children: own, hidden: own.length < children.length }
 }
 
 function rowOf(row: FigureRow | null): DifferenceAnswer['before'] {

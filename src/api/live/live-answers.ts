@@ -1,6 +1,7 @@
 import type { Keyring } from '../../store/keyring.ts'
 import type { SeenKind } from '../../store/looks.ts'
 import { seenChildren } from '../../store/seen-children.ts'
+import { courseWithheld, isHiding, receiptWithoutLines } from '../answers/counts-alone.ts'
 import { answersOfKnown } from '../answers.ts'
 import { refused } from '../refused.ts'
 import type { SignedIn } from '../register-parts.ts'
@@ -29,24 +30,16 @@ export function hiddenBelow({ user }: Asking, { tenant }: LivePackage): number {
   return seesAll ? 0 : tenant.suppressBelow
 }
 
-/** What a look at a child's path over the staircase shows. */
-const PATH_SHOWS: readonly SeenKind[] = ['name', 'measure', 'followup', 'investigation', 'notification']
-
 /**
  * Answers the pages' questions from the live register, as it is or was known at an instant. Behind a number stand the
- * children themselves for those who may see them, and pseudonyms for the others.
+ * children themselves for those who may see them, and pseudonyms for the others; none of those while counts are hidden.
  */
 export async function liveAnswers(asking: Asking, knownAt: string | null): Promise<Answers> {
   const live = await livePackage(asking, knownAt)
   const answers = answersOfKnown(live.known(hiddenBelow(asking, live)))
-  const { user, bound, keys } = asking
-  const { municipality } = user.actor
+  const { municipality } = asking.user.actor
   const named = (one: Municipality) =>
     one.code === municipality ? { ...one, name: live.tenant.name || one.name } : one
-  const pseudonymOf = (id: string) => keys.pseudonym(municipality, 'person', id)
-  const idOf = (child: number) => live.children[child - 1] ?? ''
-  const see = (ids: readonly string[], kinds: readonly SeenKind[]) =>
-    bound.read('figures', (store) => seenChildren(store, ids, kinds))
 
   return {
     ...answers,
@@ -58,17 +51,49 @@ export async function liveAnswers(asking: Asking, knownAt: string | null): Promi
       const answer = await answers.staircase(query)
       return { ...answer, municipality: named(answer.municipality) }
     },
+    ...behindNumbers({ asking, live, answers, named }),
+  }
+}
+
+/** What a look at a child's path over the staircase shows. */
+const PATH_SHOWS: readonly SeenKind[] = ['name', 'measure', 'followup', 'investigation', 'notification']
+
+interface Behind {
+  readonly asking: Asking
+  readonly live: LivePackage
+  readonly answers: Answers
+  readonly named: (one: Municipality) => Municipality
+}
+
+/** The answers about single children; while counts are hidden, about none whom the user may not see. */
+function behindNumbers({
+  asking,
+  live,
+  answers,
+  named,
+}: Behind): Pick<Answers, 'receipt' | 'units' | 'path'> {
+  const { user, bound, keys } = asking
+  const isWithheld = isHiding(hiddenBelow(asking, live))
+  const pseudonymOf = (id: string) => keys.pseudonym(user.actor.municipality, 'person', id)
+  const idOf = (child: number) => live.children[child - 1] ?? ''
+  const see = (ids: readonly string[], kinds: readonly SeenKind[]) =>
+    bound.read('figures', (store) => seenChildren(store, ids, kinds))
+  return {
+    receipt: (query) => (isWithheld ? receiptWithoutLines(answers, query) : answers.receipt(query)),
     async units(query) {
-      const answer = await answers.units(query)
+      const answer = await answers.units(isWithheld ? { ...query, offset: 0, limit: Infinity } : query)
       const ids = answer.units.map(({ child }) => idOf(child))
       const names = await see(ids, ['name', 'measure'])
-      return { ...answer, units: answer.units.map((unit, at) => unitOf(unit, ids[at], names, pseudonymOf)) }
+      const units = answer.units.map((unit, at) => unitOf(unit, ids[at], names, pseudonymOf))
+      if (!isWithheld) return { ...answer, units }
+      return { ...answer, withheld: true, units: units.filter(({ person }) => person !== null) }
     },
     async path(query) {
-      const answer = await answers.path(query)
       const id = idOf(query.child)
-      const name = (await see([id], PATH_SHOWS)).get(id)
+      const name = id === '' ? undefined : (await see([id], PATH_SHOWS)).get(id)
+      if (name === undefined && isWithheld) throw courseWithheld()
       if (name === undefined && !user.roles.includes('analyst')) throw refused('not-found')
+      const answer = await answers.path(query)
       return {
         ...answer,
         municipality: named(answer.municipality),

@@ -105,6 +105,11 @@ export const receiptTexts = texts({
   }),
   lines: texts({
     title: { da: 'Linjerne bag', en: 'The lines behind' },
+    withheld: { da: 'Linjerne vises ikke', en: 'The lines are not shown' },
+    withheldText: {
+      da: 'Så længe små tal skjules, vises kun, hvor mange fund der er af hver slags. En linje kunne røbe, hvem der er talt med. Den, der har filerne, ser linjerne med trin check eller under Egne filer.',
+      en: 'While small counts are hidden, only how many findings there are of each kind is shown. A line could give away who is counted. Whoever has the files sees the lines with trin check or under Own files.',
+    },
     all: { da: 'Alle fund', en: 'All findings' },
     filter: { da: 'Vis', en: 'Show' },
     refused: { da: 'Afvist', en: 'Refused' },

@@ -10,10 +10,12 @@ interface Props {
   readonly kinds: ReceiptAnswer['refusalKinds']
   readonly only: string
   readonly tone: 'refused' | 'doubted'
+  /** Whether the lines themselves may be shown. */
+  readonly hasLines: boolean
 }
 
 /** Refusals by reason or doubts by rule: what each means, what can be done, and a way to its lines. */
-export function FindingKinds({ words, kinds, only, tone }: Props) {
+export function FindingKinds({ words, kinds, only, tone, hasLines }: Props) {
   const { kind: texts } = useTexts(receiptTexts)
   const format = useFormat()
   const [search] = useSearchParams()
@@ -26,14 +28,16 @@ export function FindingKinds({ words, kinds, only, tone }: Props) {
           <li key={kind} className={`finding-kind finding-kind-${tone}`}>
             <p className="finding-kind-text">{text[format.language]}</p>
             <b className="finding-kind-count">{texts.lines(format.number(count), count === 1)}</b>
-            <Link
-              to={`?${withFindings(search, { only: kind, page: 0 })}#${LINES_ANCHOR}`}
-              aria-current={only === kind ? 'true' : undefined}
-              preventScrollReset
-            >
-              {only === kind ? texts.showing : texts.show(count === 1)}
-              <span className="sr-only">: {text[format.language]}</span>
-            </Link>
+            {hasLines && (
+              <Link
+                to={`?${withFindings(search, { only: kind, page: 0 })}#${LINES_ANCHOR}`}
+                aria-current={only === kind ? 'true' : undefined}
+                preventScrollReset
+              >
+                {only === kind ? texts.showing : texts.show(count === 1)}
+                <span className="sr-only">: {text[format.language]}</span>
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import type { ReceiptAnswer } from '../../../api/wire-receipt.ts'
 import { usePackage, useReceipt } from '../../answers/queries.ts'
-import { Answered } from '../../parts/answered.tsx'
+import { Answered, Notice } from '../../parts/answered.tsx'
 import { useTexts } from '../../words/use-texts.ts'
 import { Coverage } from './coverage.tsx'
 import { receiptTexts } from './data.texts.ts'
@@ -32,14 +32,27 @@ export function ReceiptView() {
           {kinds.length > 0 && (
             <>
               <Kinds receipt={receipt} only={known} />
-              <Answered query={query}>
-                {(answer) => <FindingLines answer={answer} only={known} page={page} />}
-              </Answered>
+              {receipt.withheld ? (
+                <LinesWithheld />
+              ) : (
+                <Answered query={query}>
+                  {(answer) => <FindingLines answer={answer} only={known} page={page} />}
+                </Answered>
+              )}
             </>
           )}
         </>
       )}
     </Answered>
+  )
+}
+
+function LinesWithheld() {
+  const { lines } = useTexts(receiptTexts)
+  return (
+    <Notice kind="info" title={lines.withheld}>
+      <p>{lines.withheldText}</p>
+    </Notice>
   )
 }
 
@@ -57,10 +70,11 @@ function Overall({ receipt }: { readonly receipt: ReceiptAnswer }) {
 
 function Kinds({ receipt, only }: { readonly receipt: ReceiptAnswer; readonly only: string }) {
   const { refusals, doubts } = useTexts(receiptTexts)
+  const hasLines = !receipt.withheld
   return (
     <>
-      <FindingKinds words={refusals} kinds={receipt.refusalKinds} only={only} tone="refused" />
-      <FindingKinds words={doubts} kinds={receipt.doubtKinds} only={only} tone="doubted" />
+      <FindingKinds words={refusals} kinds={receipt.refusalKinds} {...{ only, hasLines }} tone="refused" />
+      <FindingKinds words={doubts} kinds={receipt.doubtKinds} {...{ only, hasLines }} tone="doubted" />
     </>
   )
 }

@@ -94,6 +94,7 @@ function UnitsAnswered({ answer, figure, at, about }: AnsweredProps) {
   if (answer.total === 0) return <p role="status">{isPopulation ? behind.population : behind.none}</p>
   const first = at.page * UNITS_A_PAGE
   const isRepeated = figure.startsWith('followup_') || at.group === 'sum_of_types'
+  const units = <UnitList units={answer.units} date={at.date} last={about.cutOffs.at(-1) ?? at.date} />
   return (
     <>
       <p role="status">
@@ -102,17 +103,29 @@ function UnitsAnswered({ answer, figure, at, about }: AnsweredProps) {
             ? behind.entries(number(answer.total), answer.total === 1)
             : behind.count(number(answer.total), answer.total === 1)}
         </strong>
-        {answer.total > answer.units.length &&
+        {!answer.withheld &&
+          answer.total > answer.units.length &&
           ` · ${behind.shown(number(first + 1), number(first + answer.units.length))}`}
         {isRepeated && ` · ${behind.repeated}`}
       </p>
-      <UnitList units={answer.units} date={at.date} last={about.cutOffs.at(-1) ?? at.date} />
-      <Pager
-        label={behind.pages}
-        page={at.page}
-        pages={Math.ceil(answer.total / UNITS_A_PAGE)}
-        addressOf={(page) => `?${withBehind(search, { page })}#${BEHIND_ANCHOR}`}
-      />
+      {answer.withheld ? (
+        <>
+          <Notice kind="info" title={behind.withheld}>
+            <p>{behind.withheldText}</p>
+          </Notice>
+          {answer.units.length > 0 && units}
+        </>
+      ) : (
+        <>
+          {units}
+          <Pager
+            label={behind.pages}
+            page={at.page}
+            pages={Math.ceil(answer.total / UNITS_A_PAGE)}
+            addressOf={(page) => `?${withBehind(search, { page })}#${BEHIND_ANCHOR}`}
+          />
+        </>
+      )}
     </>
   )
 }

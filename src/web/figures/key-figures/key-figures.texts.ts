@@ -214,6 +214,11 @@ export const keyFiguresTexts = texts({
       en: (threshold) =>
         `Here is a number between 1 and ${threshold - 1}. So few children could be recognised, and so the children behind the figure’s other numbers, which could give it away, are not shown either.`,
     },
+    withheld: { da: 'De enkelte børn vises ikke', en: 'The single children are not shown' },
+    withheldText: {
+      da: 'Så længe små tal skjules, vises kun antallet, og hverken alder eller vej for de børn, du ikke har adgang til. Deres forløb kunne røbe de skjulte tal.',
+      en: 'While small counts are hidden, only the number is shown, and neither age nor path of children whom you have no access to. Their courses could give the hidden counts away.',
+    },
     hiddenNoThreshold: {
       da: 'Tallet er så lille, at børnene kunne genkendes.',
       en: 'The number is so small that the children could be recognised.',

@@ -150,7 +150,7 @@ function Found({ answer, compared, unit }: FoundProps) {
         {!hidden && isSame && children.length > 0 && <p>{difference.sameButChanged}</p>}
         {!hidden && !isSame && children.length === 0 && <p>{difference.onlyPopulation}</p>}
       </section>
-      {!hidden && children.length > 0 && <DifferenceChildren found={children} />}
+      {children.length > 0 && <DifferenceChildren found={children} />}
     </>
   )
 }

@@ -103,8 +103,8 @@ export const liveMessages = texts({
     },
     hidden: { da: 'Børnene vises ikke', en: 'The children are not shown' },
     hiddenHelp: {
-      da: 'Tallet er så lille, at børnene kunne genkendes.',
-      en: 'The count is so small that the children could be recognised.',
+      da: 'Så længe små tal skjules, vises kun de børn, du selv har adgang til. De andre kunne røbe de skjulte tal.',
+      en: 'While small counts are hidden, only the children whom you have access to are shown. The others could give the hidden counts away.',
     },
     joined: texts({
       numerator: { da: 'kom med i tælleren', en: 'joined the numerator' },
