@@ -33,7 +33,7 @@ create or replace function invented_people()
   join tenant t on t.municipality = w.municipality and t.invented
   left join team m on m.municipality = w.municipality and m.id = w.team_id
   where w.active and w.roles <> '{}' and not 'system' = any(w.roles)
-  order by danish_order(t.name) collate "C", danish_order(w.name) collate "C"
+  order by t.name, w.name
 $$;
 create or replace function start_session(at_municipality text, for_worker uuid, with_hash bytea, lasting interval, with_id_token text)
   returns void security definer set search_path from current language sql as $$

@@ -1,7 +1,7 @@
 -- Another municipality's name and number are no secret, but its settings are; a case can be offered to any of them.
 create or replace function municipalities() returns table (municipality text, name text) stable security definer
   set search_path from current language sql as $$
-  select t.municipality, t.name from tenant t where my_municipality() is not null order by danish_order(t.name) collate "C"
+  select t.municipality, t.name from tenant t where my_municipality() is not null order by t.name
 $$;
 -- How often what goes over with a child has been changed (0003-moves.sql), with the kinds that go over now.
 create or replace function changes_of(at_municipality text, children uuid[]) returns int stable security definer
