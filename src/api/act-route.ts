@@ -114,7 +114,7 @@ function addChanging(api: RegisterApi, parts: RegisterParts, one: ServedAct): vo
     const version = versionIn(c.req.header('If-Match'))
     const asked = { ...(await askedIn(c, parts, act)), version }
     const outcome = await writing<Conflict | Taken>(c, parts, logged(act, asked), (store) =>
-      one.run(store, writerOf(c.var.user), asked),
+      one.run(store, writerOf(c.var.user, parts), asked),
     )
     return c.json(await answers.of(await changed(c, parts, outcome), asked, seeing(c, parts)), 200)
   })
@@ -137,7 +137,7 @@ function addCreating(api: RegisterApi, parts: RegisterParts, one: ServedAct): vo
   api.openapi(route, async (c) => {
     const asked = await askedIn(c, parts, act)
     const outcome = await creatingOnce<Conflict | Taken>(c, parts, logged(act, asked), (store) =>
-      one.run(store, writerOf(c.var.user), asked),
+      one.run(store, writerOf(c.var.user, parts), asked),
     )
     const unchanged = await unlessChanged(c, parts, { outcome, reason: conflict?.reason })
     const created = await keptOrTaken(c, parts, unchanged, cprOf?.(asked))
@@ -155,7 +155,7 @@ function addOther(api: RegisterApi, parts: RegisterParts, one: ServedAct): void 
   api.openapi(route, async (c) => {
     const asked = await askedIn(c, parts, act)
     const outcome = await writing<Conflict | Taken>(c, parts, logged(act, asked), (store) =>
-      one.run(store, writerOf(c.var.user), asked),
+      one.run(store, writerOf(c.var.user, parts), asked),
     )
     return c.json(await answers.of(recordAnswer(kept(outcome)), asked, seeing(c, parts)), 200)
   })

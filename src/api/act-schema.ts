@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Act, AskedField, MoreOf } from '../kernel/act/act.ts'
-import { Id, IsoDate } from './wire-shared.ts'
+import { Id, IsoDate, writtenText } from './wire-shared.ts'
 
 interface Beside {
   readonly more?: z.ZodRawShape | undefined
@@ -34,8 +34,8 @@ function formSchema(field: AskedField): z.ZodType {
   switch (field.form) {
     case 'text': {
       if (field.pattern) return z.string().regex(field.pattern)
-      const text = z.string().trim().max(field.longest)
-      return field.shortest === undefined ? text : text.min(field.shortest)
+      const { longest, shortest = 0, lines = 'one' } = field
+      return writtenText(longest, { shortest, lines })
     }
     case 'date':
       return IsoDate

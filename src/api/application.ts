@@ -7,7 +7,7 @@ import type { Jobs } from '../jobs/jobs.ts'
 import { type MetricsAccess, operationsOf } from './operations.ts'
 import { addPages } from './pages.ts'
 import { addReference } from './reference.ts'
-import { Refused } from './refused.ts'
+import { refusalIn } from './refused.ts'
 import type { RegisterParts } from './register-parts.ts'
 import { errorLine, logRequests } from './request-log.ts'
 import { apiRoutes } from './routes.ts'
@@ -51,7 +51,8 @@ export function application(options: ApplicationOptions): OpenAPIHono {
   app.all('/api/*', (c) => c.json(noSuchAddress, 404))
   addPages(app)
   app.onError((error, c) => {
-    if (error instanceof Refused) return c.json(error.body, error.status)
+    const refusal = refusalIn(error)
+    if (refusal) return c.json(refusal.body, refusal.status)
     if (error instanceof HTTPException) return c.json(unreadable, error.status)
     log(errorLine(error, c))
     return c.json(somethingBroke, 500)

@@ -4,6 +4,7 @@ import type { Scope } from '../kernel/role.ts'
 import type { Text } from '../kernel/text.ts'
 import { REFUSALS, type Refusal, type RefusedReason, type RefusedStatus } from './refusals.ts'
 import type { ErrorAnswer } from './wire.ts'
+import { wordsOfIssue } from './wire-shared.ts'
 
 type More = Readonly<Record<string, unknown>>
 
@@ -51,18 +52,24 @@ const BY_CODE: Readonly<Record<string, RefusedReason>> = {
   '23505': 'exists',
   '23502': 'not-valid',
   '23514': 'not-valid',
+  '22001': 'not-valid',
   '22003': 'not-valid',
   '22007': 'not-valid',
   '22008': 'not-valid',
+  '22009': 'not-valid',
+  '22021': 'not-valid',
+  '22P02': 'not-valid',
+  '22P05': 'not-valid',
   '40001': 'busy',
   '40P01': 'busy',
 }
 
-/** What the database refuses, as the answer it is; anything else is a bug and goes on as it came. */
-export function refusedByDatabase(error: unknown): unknown {
+/** What was refused, here or by the database while reading or writing, as the answer it is; null for a bug. */
+export function refusalIn(error: unknown): Refused | null {
+  if (error instanceof Refused) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const reason = BY_CODE[code]
-  if (reason === undefined) return error
+  if (reason === undefined) return null
   const answer = refused(reason)
   const { message } = answer.body
   return answer.status === 422 ? refused(reason, { problems: [{ field: null, message }] }) : answer
@@ -88,6 +95,8 @@ export function refusedQuestion(error: z.core.$ZodError, target: string): Refuse
   const field = issue?.path[0] === undefined ? null : String(issue.path[0])
   if (target === 'param' && field === 'figure')
     return notFound('figure', 'Der er intet nøgletal med det navn.', 'There is no key figure of that name.')
+  const words = wordsOfIssue(issue)
+  if (words) return invalid(field, words.da, words.en)
   const form = FORMS[field ?? '']
   return invalid(
     field,

@@ -6,6 +6,7 @@ import { addChangeRoutes } from './routes-changes.ts'
 import { addLiveFigureRoutes } from './routes-live-figures.ts'
 import { addRecordRoutes } from './routes-records.ts'
 import { addRetentionRoute } from './routes-retention.ts'
+import { wholeTexts } from './whole-texts.ts'
 
 /**
  * Everything the register answers, in the same API as the package's figures. `routes-access.ts` comes first: it knows
@@ -19,6 +20,7 @@ export function addRegisterRoutes(api: OpenAPIHono, parts: RegisterParts): void 
 
 /** What is answered once it is known who asks. */
 export function addSignedInRoutes(register: RegisterApi, parts: RegisterParts): void {
+  register.use('*', wholeTexts)
   for (const add of SLICE_ROUTES) add(register, parts)
   addRetentionRoute(register, parts)
   addLiveFigureRoutes(register, parts)

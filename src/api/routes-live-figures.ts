@@ -13,7 +13,7 @@ import {
 import { differenceAnswer } from './live/difference.ts'
 import { type Asking, liveAnswers } from './live/live-answers.ts'
 import { livePackages } from './live/live-packages.ts'
-import { instantIn } from './live/moments.ts'
+import { instantIn } from './moments.ts'
 import type { RegisterApi, RegisterEnv, RegisterParts } from './register-parts.ts'
 import {
   FigureAnswer,

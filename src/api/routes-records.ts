@@ -146,7 +146,7 @@ function addCreation(api: RegisterApi, parts: RegisterParts, spec: RecordSpec): 
     const asked = CreateRecord.parse(c.req.valid('json'))
     const act = { action: `create ${kind}`, reason: asked.reason }
     const outcome = await creatingOnce(c, parts, act, (store) =>
-      createRecordOf(store, writerOf(c.var.user), { spec, ...asked }),
+      createRecordOf(store, writerOf(c.var.user, parts), { spec, ...asked }),
     )
     const created = kept(outcome)
     c.header('ETag', etagOf(created.record.version))
@@ -178,7 +178,7 @@ function addCorrection(api: RegisterApi, parts: RegisterParts, spec: RecordSpec)
     const correction = { spec, id: c.req.valid('param').id, version, changes }
     const act = { action: `correct ${kind}`, reason }
     const outcome = await writing(c, parts, act, (store) =>
-      correctRecordOf(store, writerOf(c.var.user), correction),
+      correctRecordOf(store, writerOf(c.var.user, parts), correction),
     )
     return c.json(await changed(c, parts, outcome), 200)
   })

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
+import { LONGEST_REASON } from '../kernel/reason.ts'
 import { RECORDS } from '../slices.ts'
 import type { AnyKind, RecordOf } from './wire-of-kind.ts'
-import { Id, Instant, ShortReason, Words } from './wire-shared.ts'
+import { Id, Instant, ShortReason, Words, writtenText } from './wire-shared.ts'
 
 /** Records of any kind, as the API gives and takes them. */
 export const Kind = z.enum(RECORDS.all.map(({ kind }) => kind))
-export const Value = z.union([z.string(), z.number(), z.boolean(), z.null()])
+export const Value = z.union([z.string().trim(), z.number(), z.boolean(), z.null()])
 export const Values = z.record(z.string(), Value)
 
 /** A record of any kind. `version` is its ETag: send it back in `If-Match` to correct it. */
@@ -41,7 +42,7 @@ export const CreateRecord = z.strictObject({
   child: Id.optional(),
   case: Id.optional(),
   values: Values,
-  reason: z.string().max(400).optional(),
+  reason: writtenText(LONGEST_REASON, { lines: 'many' }).optional(),
 })
 export type CreateRecord = z.infer<typeof CreateRecord>
 /** A correction says why; the old values stay in the history. */

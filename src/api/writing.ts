@@ -4,15 +4,15 @@ import type { KeptRecord, Taken, Writer, Written } from '../casework/written.ts'
 import { everydayPurpose, type Purpose } from '../kernel/purpose.ts'
 import { KEEPINGS } from '../slices.do.ts'
 import type { Store } from '../store/stores.ts'
-import { refused, refusedByDatabase } from './refused.ts'
+import { refused } from './refused.ts'
 import type { RegisterEnv, RegisterParts, SignedIn } from './register-parts.ts'
 
 /** A request of someone who is signed in. */
 export type RegisterContext = Context<RegisterEnv>
 
-/** Whoever writes, as casework asks. */
-export function writerOf({ actor, roles, teamId }: SignedIn): Writer {
-  return { workerId: actor.workerId, roles, teamId, keepings: KEEPINGS }
+/** Whoever writes, as casework asks, and when. */
+export function writerOf({ actor, roles, teamId }: SignedIn, { today }: RegisterParts): Writer {
+  return { workerId: actor.workerId, roles, teamId, keepings: KEEPINGS, today: today() }
 }
 
 /** Reads under the user's own access and everyday purpose. */
@@ -53,7 +53,7 @@ export async function writing<More extends Conflict | Taken = never>(
     })
   } catch (error) {
     if (error instanceof Undone) return error.outcome as Written<More> // it is what `work` answered
-    throw refusedByDatabase(error)
+    throw error
   }
 }
 

@@ -1,4 +1,6 @@
-import { checkRecord } from '../kernel/record/check.ts'
+import { problem } from '../kernel/problem.ts'
+import { type CheckKnowledge, checkRecord } from '../kernel/record/check.ts'
+import { isRecordId } from '../kernel/record/id.ts'
 import { mayWrite } from '../kernel/record/may-write.ts'
 import type {
   FieldProblem,
@@ -13,7 +15,7 @@ import { correctRecord, getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
 import { referenceProblems } from './check-references.ts'
 import { keepingOf } from './keeping.ts'
-import { KNOWN, problems, type Writer, type Written } from './written.ts'
+import { knownTo, problems, type Writer, type Written } from './written.ts'
 
 /** What is to be corrected, in the version that was read. */
 export interface Correction<Spec extends RecordSpec = RecordSpec> {
@@ -47,10 +49,10 @@ export async function correctRecordOf<Spec extends RecordSpec>(
   if (!current) return { ok: false, refused: 'not-found' }
   if (spec.byActs || !mayWrite(writer.roles, spec)) return { ok: false, refused: 'not-allowed' }
   if (current.version !== version) return conflict(store, spec, current)
-  const keeping = keepingOf(writer, spec)
+  const [keeping, known] = [keepingOf(writer, spec), knownTo(writer)]
   const values = { ...current.values, ...changes }
   const wrong = [
-    ...brought(fieldProblems(spec, values), fieldProblems(spec, current.values)),
+    ...brought(fieldProblems(spec, values, known), fieldProblems(spec, current.values, known)),
     ...(await keeping.mayNot(store, writer, { before: current, changes, values })),
   ]
   if (wrong.length > 0) return problems(wrong)
@@ -80,12 +82,14 @@ function brought(after: readonly FieldProblem[], before: readonly FieldProblem[]
 function fieldProblems(
   spec: RecordSpec,
   { case_id: caseId, ...fields }: RecordValues,
+  known: CheckKnowledge,
 ): readonly FieldProblem[] {
-  return checkRecord(
-    spec,
-    spec.ofCase || caseId === undefined ? fields : { ...fields, case_id: caseId },
-    KNOWN,
-  )
+  if (!spec.ofCase)
+    return checkRecord(spec, caseId === undefined ? fields : { ...fields, case_id: caseId }, known)
+  const isPlace =
+    caseId === undefined || caseId === null || (typeof caseId === 'string' && isRecordId(caseId))
+  const found = checkRecord(spec, fields, known)
+  return isPlace ? found : [...found, problem('case_id', 'Vælg fra listen.', 'Choose from the list.')]
 }
 
 export async function conflict(store: Store, spec: RecordSpec, theirs: StoredRecord): Promise<Conflict> {

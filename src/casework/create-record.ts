@@ -7,7 +7,7 @@ import type { Store } from '../store/stores.ts'
 import { type Proposed, referenceProblems } from './check-references.ts'
 import { keepNew } from './keep-new.ts'
 import { keepingOf } from './keeping.ts'
-import { KNOWN, problems, type Writer, type Written } from './written.ts'
+import { knownTo, problems, type Writer, type Written } from './written.ts'
 
 /** What is to be written down, and of whom. */
 export interface NewRecord {
@@ -29,7 +29,7 @@ export async function createRecordOf(store: Store, writer: Writer, asked: NewRec
     return { ok: false, refused: 'not-allowed' }
   if (asked.case !== undefined && !spec.ofCase)
     return problems([problem('case', 'Det hører ikke til en sag.', 'It does not belong to a case.')])
-  const wrong = checkRecord(spec, values, KNOWN)
+  const wrong = checkRecord(spec, values, knownTo(writer))
   if (wrong.length > 0) return problems(wrong)
   const { create, mayNot } = keepingOf(writer, spec)
   if (create && child !== undefined) return create(store, writer, { personId: child, values })

@@ -30,6 +30,8 @@ export interface Writer {
   readonly workerId: string
   readonly roles: readonly Role[]
   readonly teamId: string | null
+  /** ISO day. */
+  readonly today: string
   /** What the kinds of record need beside the general writing. */
   readonly keepings: readonly Keeping[]
 }
@@ -77,6 +79,11 @@ interface Followed<Spec extends RecordSpec> {
 
 /** The catalogue, as far as a check of values asks. */
 export const KNOWN: CheckKnowledge = { measureTypes: new Set(MEASURE_TYPES.map(({ code }) => code)) }
+
+/** The same, and the day on which something is written down: what has happened has not happened later. */
+export function knownTo({ today }: Pick<Writer, 'today'>): CheckKnowledge {
+  return { ...KNOWN, today }
+}
 
 /** Refuses for what is wrong with the values. */
 export function problems(found: readonly FieldProblem[]) {

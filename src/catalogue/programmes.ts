@@ -12,8 +12,13 @@ export interface Programme {
   readonly phases: readonly Phase[]
   /** What goes on side by side all through it. */
   readonly tracks: readonly Text[]
-  /** At most so many contacts, network meetings among them; null: no limit. */
+  /** At most so many contacts; null: no limit. A leader can agree to more. */
   readonly contacts: number | null
+  /**
+   * So many network meetings belong to it, no more and no fewer: "højst 12 kontakter og indeholder 2 netværksmøder" (VIVE
+   * 2020 s. 27). Whether they are among the contacts the source does not say; each that is written down counts as one.
+   * [choice] Null: none are named.
+   */
   readonly networkMeetings: number | null
   readonly source: Text
 }

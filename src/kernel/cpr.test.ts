@@ -51,6 +51,16 @@ describe('a CPR number', () => {
     expect(parseCpr(text)).toBeNull()
   })
 
+  test.each([
+    '010115\u00a04001',
+    '010115\u20114001',
+    '010115 - 4001',
+    '\u00a00101154001\u00a0',
+    '010115–4001',
+  ])('%j is one, as another system or a document sets its two parts apart', (text) => {
+    expect(parseCpr(text)).toBe('0101154001')
+  })
+
   test('the last digit tells girls from boys', () => {
     expect([sexOfCpr('0101154002'), sexOfCpr('0101154001')]).toEqual(['female', 'male'])
   })

@@ -3,10 +3,14 @@
  * no date. Modulus 11 says nothing of a number (domain: "Public-sector conventions"); those without it are as valid.
  */
 export function parseCpr(text: string): string | null {
-  const digits = /^\s*(\d{6})[- ]?(\d{4})\s*$/.exec(text)
-  if (!digits) return null
-  const cpr = `${digits[1]}${digits[2]}`
-  return bornOn(cpr) === null ? null : cpr
+  const cpr = tenDigits(text)
+  return cpr === null || bornOn(cpr) === null ? null : cpr
+}
+
+/** The ten digits of a text, however the two parts are set apart: by nothing, a space of any kind or a dash of any length. */
+export function tenDigits(text: string): string | null {
+  const parts = /^\s*(\d{6})\s?[-\u2010-\u2015\u2212]?\s?(\d{4})\s*$/.exec(text)
+  return parts && `${parts[1]}${parts[2]}`
 }
 
 /** The birth date that a CPR number says, as an ISO day; null when its date part is no date. */

@@ -1,10 +1,15 @@
 import { doubleMetaphone } from 'double-metaphone'
 
-/** What one written word of a name is looked up by: names that begin with it, and names that sound like it. */
-export interface SearchWord {
-  /** Keys from this one on, and before `before`, are of words that begin as the word does. */
+/** Keys from one on, and before another. */
+interface KeyRange {
   readonly from: string
   readonly before: string
+}
+
+/** What one written word of a name is looked up by: names that begin with it, and names that sound like it. */
+export interface SearchWord extends KeyRange {
+  /** Words that begin as it does where å and ø are written as a and o, or O'Neill as two words. */
+  readonly also: readonly KeyRange[]
   /** Keys of words that sound like it; none for a word too short to have a sound of its own. */
   readonly sounds: readonly string[]
 }
@@ -27,11 +32,42 @@ export function likelyKeysOf(text: string): string[] {
 
 /** What to look for when part of a name has been typed: every word must be found, the last one may be unfinished. */
 export function searchKeysOf(text: string): readonly SearchWord[] {
-  return spacedWords(text).map((word) => ({
-    from: `t:${word}`,
-    before: `t:${word}${AFTER_ALL_LETTERS}`,
+  const words = spacedWords(text)
+  return words.map((word, at) => ({
+    ...beginningWith(word),
+    also: [...spelledInFull(word), ...joined(words.slice(at - 1, at), word)].map(beginningWith),
     sounds: word.length < SHORTEST_SOUND ? [] : soundsOf(word).map((sound) => `s:${sound}`),
   }))
+}
+
+/** Whether a name holds every word of what has been typed of it, as the register would find it. */
+export function isFoundBy(name: string, typed: string): boolean {
+  const keys = nameKeysOf(name)
+  return searchKeysOf(typed).every(({ from, before, also, sounds }) => {
+    const ranges = [{ from, before }, ...also]
+    return keys.some(
+      (key) => sounds.includes(key) || ranges.some((range) => key >= range.from && key < range.before),
+    )
+  })
+}
+
+function beginningWith(word: string): KeyRange {
+  return { from: `t:${word}`, before: `t:${word}${AFTER_ALL_LETTERS}` }
+}
+
+/** A folded word with one of its letters, or all of them, as å and ø are folded: ase may be Åse, bogegren Bøgegren. */
+function spelledInFull(word: string): readonly string[] {
+  const bare = /(?<!a)a(?![ae])|o(?!e)/g
+  const full = (letter: string) => (letter === 'a' ? 'aa' : 'oe')
+  const each = [...word.matchAll(bare)].map(
+    ({ 0: letter, index }) => `${word.slice(0, index)}${full(letter)}${word.slice(index + 1)}`,
+  )
+  return unique([...each, word.replace(bare, full)]).filter((one) => one !== word)
+}
+
+/** A letter by itself may be the beginning of the next word: O Neill is kept as O'Neill. */
+function joined([before]: readonly string[], word: string): readonly string[] {
+  return before !== undefined && before.length === 1 ? [`${before}${word}`] : []
 }
 
 /** A name without what spelling varies: case, accents, and å, æ and ø written as two letters. */

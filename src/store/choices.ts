@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { danishOrder } from './danish-order.ts'
 import type { Row } from './records.ts'
 import type { Store } from './stores.ts'
 
@@ -19,13 +20,14 @@ export interface Choices {
 /** Reads all choices in one round trip. */
 export async function choicesOf({ db, municipality }: Store): Promise<Choices> {
   const { rows } = await sql<Row>`
+    select * from (
     select 'team' as kind, id::text, name, null as team, null::text[] as roles from team where municipality = ${municipality} and active
     union all select 'district', id::text, name, null, null from district where municipality = ${municipality} and active
     union all select 'provider', id::text, name, null, null from provider where municipality = ${municipality} and active
     union all select 'worker', id::text, name, team_id::text, roles from worker
       where municipality = ${municipality} and active and not 'system' = any(roles)
     union all select 'municipality', municipality, name, null, null from municipalities()
-    order by 1, 3, 2`.execute(db)
+    ) choice order by kind, ${danishOrder(sql`name`)}, id`.execute(db)
   const of = (kind: string) => rows.filter((row) => row.kind === kind)
   const named = (row: Row) => ({ id: String(row.id), name: String(row.name) })
   return {

@@ -23,8 +23,8 @@ export async function writeNameKeys(
  * be unfinished. Null when the text holds no word. To stand in `id in (...)`, beside what says who may be seen.
  */
 export function personsNamed(text: string): RawBuilder<unknown> | null {
-  const ranges = searchKeysOf(text).flatMap(({ from, before, sounds }, word) => [
-    { word, from, before },
+  const ranges = searchKeysOf(text).flatMap(({ from, before, also, sounds }, word) => [
+    ...[{ from, before }, ...also].map((range) => ({ word, ...range })),
     ...sounds.map((sound) => ({ word, from: sound, before: `${sound}${FIRST_OF_ALL}` })),
   ])
   if (ranges.length === 0) return null

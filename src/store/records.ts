@@ -8,6 +8,7 @@ import type {
   ValuesOf,
 } from '../kernel/record/record.ts'
 import { columnType } from './column-type.ts'
+import { danishOrder } from './danish-order.ts'
 import type { Store } from './stores.ts'
 
 /** What a record is made of beside its fields. */
@@ -163,9 +164,7 @@ function conditions(
     ...(from ? [sql`${sql.ref(field.name)} >= ${startOfDay(field, from)}`] : []),
     ...(to ? [sql`${sql.ref(field.name)} < ${startOfDay(field, to)} + interval '1 day'`] : []),
     ...wanted.map((one) => sql`${sql.ref(one.name)} = ${sqlValue(one, equal[one.name])}`),
-    ...(after
-      ? [sql`(${order}, id) ${beyond} (${sqlValue(field, after.value ?? EARLIEST)}, ${after.id}::uuid)`]
-      : []),
+    ...(after ? [sql`(${order}, id) ${beyond} (${placed(field, after.value)}, ${after.id}::uuid)`] : []),
   ]
 }
 
@@ -196,9 +195,16 @@ const EARLIEST = '0001-01-01'
 
 function orderOf(field: FieldSpec): RawBuilder<unknown> {
   const column = sql.ref(field.name)
+  if (field.form === 'text') return danishOrder(column)
   return field.form === 'date' && !field.required
     ? sql`coalesce(${column}, ${EARLIEST}::date)`
     : sql`${column}`
+}
+
+/** A value as the list is ordered by it. */
+function placed(field: FieldSpec, value: FieldValue): RawBuilder<unknown> {
+  const known = sqlValue(field, value ?? EARLIEST)
+  return field.form === 'text' ? danishOrder(known) : known
 }
 
 export type Row = Record<string, unknown>

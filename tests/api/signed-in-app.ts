@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { Refused, refusedQuestion } from '../../src/api/refused.ts'
+import { refusalIn, refusedQuestion } from '../../src/api/refused.ts'
 import type { RegisterEnv, RegisterParts, SignedIn } from '../../src/api/register-parts.ts'
 import { addSignedInRoutes } from '../../src/api/register-routes.ts'
 import type { Role, Scope } from '../../src/kernel/role.ts'
@@ -51,7 +51,8 @@ export function appFor(
   })
   addSignedInRoutes(app, parts)
   app.onError((error, c) => {
-    if (error instanceof Refused) return c.json(error.body, error.status)
+    const refusal = refusalIn(error)
+    if (refusal) return c.json(refusal.body, refusal.status)
     throw error
   })
   return {

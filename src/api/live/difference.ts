@@ -5,11 +5,11 @@ import { type FigureChange, figureChanges } from '../../store/figure-changes.ts'
 import { seenChildren, whoAndWhy } from '../../store/seen-children.ts'
 import { isHiding } from '../answers/counts-alone.ts'
 import { figureNamed } from '../answers/known.ts'
+import { instantIn } from '../moments.ts'
 import { invalid, notFound } from '../refused.ts'
 import type { DifferenceAnswer, DifferenceQuery } from '../wire-difference.ts'
 import { type Asking, hiddenBelow, livePackage } from './live-answers.ts'
 import { type KnownNumber, knownNumber } from './members.ts'
-import { instantIn } from './moments.ts'
 
 type ChildAnswer = DifferenceAnswer['children'][number]
 

@@ -3,11 +3,15 @@ import { problem } from '../problem.ts'
 import type { Text } from '../text.ts'
 import { isSaid, severalIn } from './fields.ts'
 import { isRecordId } from './id.ts'
+import { isInstant } from './instant.ts'
 import type { CheckedOf, FieldProblem, FieldSpec, FieldValue, RecordSpec, RecordValues } from './record.ts'
+import { isBlank, type Lines, textFault } from './written-text.ts'
 
-/** What a check needs to know beside the specification: the catalogue's measure types. */
+/** What a check needs to know beside the specification: the catalogue's measure types, and which day it is (ISO). */
 export interface CheckKnowledge {
   readonly measureTypes: ReadonlySet<string>
+  /** Left out where what was written on another day is read again: then no day is too late. */
+  readonly today?: string
 }
 
 /**
@@ -50,7 +54,8 @@ function fieldProblem(
   value: FieldValue | undefined,
   known: CheckKnowledge,
 ): FieldProblem[] {
-  if (!isSaid(value)) return field.required ? [{ field: field.name, message: missing(field) }] : []
+  const isNothing = !isSaid(value) || (field.required && typeof value === 'string' && isBlank(value))
+  if (isNothing) return field.required ? [{ field: field.name, message: missing(field) }] : []
   const message = formProblem(field, value, known)
   return message ? [{ field: field.name, message }] : []
 }
@@ -60,18 +65,22 @@ function missing({ title }: FieldSpec): Text {
 }
 
 const BASIS = /^(SEL|BL) §{1,2} \d+/
-const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
+const NO_MOMENT: Text = {
+  da: 'Skriv en dato og et klokkeslæt, der findes.',
+  en: 'Give a date and a time that exist.',
+}
+const NOT_LISTED: Text = { da: 'Vælg fra listen.', en: 'Choose from the list.' }
+
+/** What is wrong with one value by itself; null when it is what its field must be. */
 function formProblem(field: FieldSpec, value: string | number | boolean, known: CheckKnowledge): Text | null {
   switch (field.form) {
     case 'text':
-      return textProblem(value, field.longest)
+      return textProblem(value, field)
     case 'date':
-      return isDate(value) ? null : { da: 'Skriv en dato, der findes.', en: 'Give a date that exists.' }
+      return dateProblem(value, field.notAfter && known.today)
     case 'timestamp':
-      return isTimestamp(value)
-        ? null
-        : { da: 'Skriv en dato og et klokkeslæt, der findes.', en: 'Give a date and a time that exist.' }
+      return typeof value === 'string' && isInstant(value) ? null : NO_MOMENT
     case 'choice':
       return field.choices.some(({ code }) => code === value)
         ? null
@@ -81,23 +90,19 @@ function formProblem(field: FieldSpec, value: string | number | boolean, known: 
         ? null
         : { da: 'Vælg blandt mulighederne.', en: 'Choose among the options.' }
     case 'references':
-      return severalOf(value, (one) => isRecordId(one))
-        ? null
-        : { da: 'Vælg fra listen.', en: 'Choose from the list.' }
+      return severalOf(value, (one) => isRecordId(one)) ? null : NOT_LISTED
     case 'boolean':
       return typeof value === 'boolean' ? null : { da: 'Svar ja eller nej.', en: 'Answer yes or no.' }
     case 'number':
       return numberProblem(value, field)
     case 'reference':
-      return typeof value === 'string' && isRecordId(value)
-        ? null
-        : { da: 'Vælg fra listen.', en: 'Choose from the list.' }
+      return typeof value === 'string' && isRecordId(value) ? null : NOT_LISTED
     case 'measure-type':
       return typeof value === 'string' && known.measureTypes.has(value)
         ? null
         : { da: 'Vælg en indsats fra kataloget.', en: 'Choose a measure of the catalogue.' }
     case 'legal-basis':
-      return typeof value === 'string' && BASIS.test(value) && value.length <= 80
+      return typeof value === 'string' && isBasis(value)
         ? null
         : {
             da: 'Skriv lov og paragraf, fx BL § 32 stk. 1 nr. 2.',
@@ -112,9 +117,16 @@ function severalOf(value: string | number | boolean, isAllowed: (one: string) =>
   return several.length > 0 && several.every(isAllowed) && new Set(several).size === several.length
 }
 
-function textProblem(value: string | number | boolean, longest: number): Text | null {
+function isBasis(value: string): boolean {
+  return BASIS.test(value) && value.length <= 80 && textFault(value, 'one') === null
+}
+
+function textProblem(
+  value: string | number | boolean,
+  { longest, lines = 'one' }: { readonly longest: number; readonly lines?: Lines },
+): Text | null {
   if (typeof value !== 'string') return { da: 'Skriv en tekst.', en: 'Give a text.' }
-  if (value.length <= longest) return null
+  if (value.length <= longest) return textFault(value, lines)
   return {
     da: `Højst ${longest} tegn; her er ${value.length}.`,
     en: `At most ${longest} characters; these are ${value.length}.`,
@@ -141,11 +153,12 @@ function numberProblem(
   }
 }
 
-function isDate(value: string | number | boolean): boolean {
-  return typeof value === 'string' && parseIsoDay(value) !== null
+function dateProblem(value: string | number | boolean, latest: string | undefined): Text | null {
+  if (!isDate(value)) return { da: 'Skriv en dato, der findes.', en: 'Give a date that exists.' }
+  if (latest === undefined || String(value) <= latest) return null
+  return { da: 'Datoen er ikke kommet endnu.', en: 'That date has not come yet.' }
 }
 
-function isTimestamp(value: string | number | boolean): boolean {
-  if (typeof value !== 'string' || !TIMESTAMP.test(value) || !isDate(value.slice(0, 10))) return false
-  return Number(value.slice(11, 13)) < 24 && Number(value.slice(14, 16)) < 60
+function isDate(value: string | number | boolean): boolean {
+  return typeof value === 'string' && parseIsoDay(value) !== null
 }

@@ -43,8 +43,15 @@ export function text(longest = 200) {
   return { form: 'text', longest } as const
 }
 
-export const manyLines = { form: 'text', longest: 4000, lines: 'many' } as const
+/** Text that may have several lines. */
+export function lines<const Longest extends number>(longest: Longest) {
+  return { form: 'text', longest, lines: 'many' } as const
+}
+
+export const manyLines = lines(4000)
 export const date = { form: 'date' } as const
+/** A day on which something has happened. */
+export const pastDate = { form: 'date', notAfter: 'today' } as const
 export const yesNo = { form: 'boolean' } as const
 
 export function reference(of: RecordKind) {

@@ -127,8 +127,8 @@ export type FieldSpec = AnyField & FieldForm
 /** What a field's value must be. */
 export type FieldForm =
   | { readonly form: 'text'; readonly longest: number; readonly lines?: 'many' }
-  /** ISO day, `2026-02-28`. */
-  | { readonly form: 'date' }
+  /** ISO day, `2026-02-28`; of what has happened, none that is still to come. */
+  | { readonly form: 'date'; readonly notAfter?: 'today' }
   /** ISO instant with offset or Z; shown in Copenhagen time. */
   | { readonly form: 'timestamp' }
   | { readonly form: 'choice'; readonly choices: readonly Choice[] }

@@ -1,6 +1,6 @@
 import { defineAct, says } from '../../kernel/act/act.ts'
 import { LONGEST_REASON, SHORTEST_EXPLANATION } from '../../kernel/reason.ts'
-import { field, required, text, words } from '../../kernel/record/fields.ts'
+import { field, lines, required, words } from '../../kernel/record/fields.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { PERSON } from '../people/person.record.ts'
 import type { EmergencyAnswer, Hours } from './emergencies.wire.ts'
@@ -11,7 +11,7 @@ export const BREAK_GLASS = defineAct(PERSON, {
   does: 'other',
   asks: [
     {
-      ...required(field('reason', ['Begrundelse', 'Reason'], text(LONGEST_REASON))),
+      ...required(field('reason', ['Begrundelse', 'Reason'], lines(LONGEST_REASON))),
       shortest: SHORTEST_EXPLANATION,
     },
   ],

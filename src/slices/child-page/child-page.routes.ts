@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { answerTo, queryOf, refusals } from '../../api/described.ts'
+import { instantIn } from '../../api/moments.ts'
 import { historyAnswer, recordsAnswer } from '../../api/record-answer.ts'
-import { invalid, refused } from '../../api/refused.ts'
+import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { CHILD, CHILD_KNOWN, HISTORY } from '../../api/wire.endpoints.ts'
 import { ChildAnswer } from '../../api/wire-child.ts'
@@ -84,23 +85,11 @@ function addKnown(api: RegisterApi, parts: RegisterParts): void {
   })
   api.openapi(known, async (c) => {
     const { id } = c.req.valid('param')
-    const at = instantIn(c.req.valid('query').at)
+    const at = instantIn('at', c.req.valid('query').at)
     const answer = await reading(c, parts, async (store) => {
       if (!(await getRecord(store, PERSON, id))) throw refused('not-found')
       return recordsAnswer(store, await knownOfChild(store, id, at), null, id)
     })
     return c.json(answer, 200)
   })
-}
-
-function instantIn(text: string): string {
-  try {
-    return Temporal.Instant.from(text).toString()
-  } catch {
-    throw invalid(
-      'at',
-      'Feltet "at" skal være et tidspunkt som 2026-03-01T12:00:00Z.',
-      'The field "at" must be a moment such as 2026-03-01T12:00:00Z.',
-    )
-  }
 }

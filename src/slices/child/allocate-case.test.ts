@@ -24,6 +24,7 @@ onBothEngines('allocating a case', (engine) => {
     roles: ['team_leader'],
     teamId: id('team', 1),
     keepings: [],
+    today: '2026-03-02',
   }
   const allocate = (writer: Writer, to: number, from: string) =>
     stores
@@ -44,6 +45,7 @@ onBothEngines('allocating a case', (engine) => {
       roles: ['caseworker'],
       teamId: id('team', 1),
       keepings: [],
+      today: '2026-03-02',
     }
     expect(await allocate(caseworker, 2, '2025-01-01')).toEqual({ ok: false, refused: 'not-allowed' })
   })

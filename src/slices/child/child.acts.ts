@@ -1,6 +1,6 @@
 import { defineAct, says } from '../../kernel/act/act.ts'
 import { LONGEST_REASON, SHORTEST_EXPLANATION } from '../../kernel/reason.ts'
-import { date, field, reference, required, text, words } from '../../kernel/record/fields.ts'
+import { date, field, lines, reference, required, words } from '../../kernel/record/fields.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { PERSON } from '../people/person.record.ts'
 import { CHILD_CASE } from './child-case.record.ts'
@@ -13,7 +13,7 @@ export const ALLOCATE = defineAct(CHILD_CASE, {
     required(field('caseworker', ['Rådgiver', 'Caseworker'], reference('worker'))),
     field('team', ['Team', 'Team'], reference('team')),
     required(field('from', ['Fra', 'From'], date)),
-    field('reason', ['Bemærkning', 'Note'], text(LONGEST_REASON)),
+    field('reason', ['Bemærkning', 'Note'], lines(LONGEST_REASON)),
   ],
   may: (roles) => rightsOf(roles).allocate,
   isUnseenFirst: true,
@@ -25,7 +25,7 @@ export const ALLOCATE = defineAct(CHILD_CASE, {
 })
 
 const why = {
-  ...required(field('reason', ['Begrundelse', 'Reason'], text(LONGEST_REASON))),
+  ...required(field('reason', ['Begrundelse', 'Reason'], lines(LONGEST_REASON))),
   shortest: SHORTEST_EXPLANATION,
 } as const
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Values } from '../../api/wire-records.ts'
-import { Id, IsoDate, Named } from '../../api/wire-shared.ts'
+import { Id, IsoDate, Named, writtenText } from '../../api/wire-shared.ts'
 
 export const ChildrenQuery = z.object({
   team: Id.optional(),
@@ -9,7 +9,7 @@ export const ChildrenQuery = z.object({
   /** Only children with a measure in force on this step. */
   step: z.coerce.number().int().min(1).max(6).optional(),
   sort: z.enum(['name', 'birth', 'opened']).default('name'),
-  after: z.string().max(400).optional(),
+  after: Id.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
@@ -19,7 +19,7 @@ export type ChildrenQuery = z.infer<typeof ChildrenQuery>
 export const ChildrenNamed = z.strictObject({
   ...ChildrenQuery.shape,
   /** Part of a name, in any spelling. */
-  q: z.string().trim().min(1).max(100),
+  q: writtenText(100, { shortest: 1 }),
 })
 
 export type ChildrenNamed = z.infer<typeof ChildrenNamed>

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { personName } from '../../kernel/record-name.ts'
+import { danishOrder } from '../../store/danish-order.ts'
 import { personsNamed } from '../../store/name-keys.ts'
 import { OWN_CHILDREN, type Row } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
@@ -73,8 +74,10 @@ export async function listChildren(
   return rows.map((row) => listed(store, row))
 }
 
+const FAMILY = danishOrder(sql`p.family_name`)
+const GIVEN = danishOrder(sql`p.given_name`)
 const ORDERS = {
-  name: sql`p.family_name, p.given_name, p.id`,
+  name: sql`${FAMILY}, ${GIVEN}, p.id`,
   birth: sql`p.birth_date nulls last, p.id`,
   opened: sql`c.opened_on desc nulls last, p.id`,
 } as const
@@ -176,7 +179,10 @@ function beyond({ sort }: ChildrenFilter, start: Row | null): readonly RawBuilde
   if (start === null) return []
   const { id, family_name, given_name, birth_date, opened_on } = start
   if (sort === 'name')
-    return [sql`(p.family_name, p.given_name, p.id) > (${family_name}, ${given_name}, ${id}::uuid)`]
+    return [
+      sql`(${FAMILY}, ${GIVEN}, p.id) >
+        (${danishOrder(sql`${family_name}::text`)}, ${danishOrder(sql`${given_name}::text`)}, ${id}::uuid)`,
+    ]
   const day = sort === 'birth' ? sql`p.birth_date` : sql`c.opened_on`
   const value = sort === 'birth' ? birth_date : opened_on
   if (value === null) return [sql`${day} is null and p.id > ${id}::uuid`]

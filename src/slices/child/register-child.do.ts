@@ -1,4 +1,12 @@
-import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from '../../casework/written.ts'
+import {
+  inForm,
+  KNOWN,
+  knownTo,
+  problems,
+  type Taken,
+  type Writer,
+  type Written,
+} from '../../casework/written.ts'
 import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
@@ -29,8 +37,8 @@ export async function registerChild(
   if (!mayWrite(writer.roles, PERSON)) return { ok: false, refused: 'not-allowed' }
   const child = { values: { ...asked.child, kind: 'child' }, cpr: asked.cpr }
   const wrong = [
-    ...personProblems('child', child),
-    ...inForm('case', checkRecord(CHILD_CASE, asked.case, KNOWN)),
+    ...personProblems('child', child, writer),
+    ...inForm('case', checkRecord(CHILD_CASE, asked.case, knownTo(writer))),
   ]
   if (wrong.length > 0) return problems(wrong)
   const personId = await registerPerson(store, keys, child)

@@ -34,7 +34,7 @@ export function addRegistering(api: RegisterApi, parts: RegisterParts): void {
   })
   api.openapi(route, async (c) => {
     const asked = c.req.valid('json')
-    const writer = writerOf(c.var.user)
+    const writer = writerOf(c.var.user, parts)
     const outcome = await creatingOnce(c, parts, { action: 'register child' }, (store) =>
       registerChild(store, { writer, keys: parts.keys }, asked),
     )

@@ -1,4 +1,4 @@
-import { bornOn, sexOfCpr } from '../../kernel/cpr.ts'
+import { bornOn, sexOfCpr, tenDigits } from '../../kernel/cpr.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 import type { ChildSearch } from '../people/people.wire.ts'
 
@@ -14,12 +14,12 @@ export const NOTHING_KNOWN: Known = { cpr: '', name: '', date: '', isUnborn: fal
 
 /** Whether ten digits stand there. Whether the number is anyone's is not for a page to say. */
 export function isCpr(text: string): boolean {
-  return /^\d{6}[- ]?\d{4}$/.test(text.trim())
+  return tenDigits(text) !== null
 }
 
 /** The number as the register takes it. */
 export function cprOf({ cpr, isUnborn }: Known): string | undefined {
-  return isUnborn || !isCpr(cpr) ? undefined : cpr.trim().replace(' ', '-')
+  return isUnborn ? undefined : (tenDigits(cpr) ?? undefined)
 }
 
 /** What to ask the register; the unborn are looked for by name only. */
@@ -35,7 +35,8 @@ export function isSomethingKnown(known: Known): boolean {
 
 /** A CPR number says the date of birth: it need not be typed again. */
 export function withCpr(known: Known, cpr: string): Known {
-  const date = isCpr(cpr) ? bornOn(cpr.replace(/\D/g, '')) : null
+  const digits = tenDigits(cpr)
+  const date = digits && bornOn(digits)
   return { ...known, cpr, date: date ?? known.date }
 }
 
@@ -43,7 +44,7 @@ export function withCpr(known: Known, cpr: string): Known {
 export function childOf(known: Known): RecordValues {
   const words = known.name.trim().split(/\s+/).filter(Boolean)
   const family = words.length > 1 ? words.at(-1) : undefined
-  const cpr = cprOf(known)?.replace(/\D/g, '')
+  const cpr = cprOf(known)
   return {
     kind: 'child',
     given_name: (family === undefined ? words : words.slice(0, -1)).join(' ') || null,

@@ -1,3 +1,4 @@
+import { tenDigits } from '../../kernel/cpr.ts'
 import { order } from '../../web/answers/api.ts'
 import { Field } from '../../web/form/field.tsx'
 import { FormDialog } from '../../web/form/form-dialog.tsx'
@@ -28,7 +29,7 @@ export function SetCprDialog({ id, isKnown, onClose }: Props) {
   const form = useForm({
     problems: (draft) => [...(isCpr(draft.cpr ?? '') ? [] : [WRONG]), ...reasonProblems(draft, CORRECTION)],
     send: ({ cpr, reason }) =>
-      order(SET_CPR, { id, body: { cpr: cpr.trim().replace(' ', '-'), reason: reason.trim() } }),
+      order(SET_CPR, { id, body: { cpr: tenDigits(cpr) ?? cpr, reason: reason.trim() } }),
     onDone: onClose,
   })
   return (

@@ -1,7 +1,7 @@
 import { asksOf, defineAct, says, type TheRecord } from '../../kernel/act/act.ts'
 import { notAfter, problem } from '../../kernel/problem.ts'
 import { LONGEST_REASON, SHORTEST_REASON } from '../../kernel/reason.ts'
-import { field, isSaid, required, text, words } from '../../kernel/record/fields.ts'
+import { field, isSaid, lines, required, words } from '../../kernel/record/fields.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
 import { AGREEMENT } from '../measure/measure.acts.ts'
 import type { Results } from '../plan/plan.wire.ts'
@@ -58,7 +58,7 @@ export const REOPEN_CASE = defineAct(CHILD_CASE, {
   does: 'change',
   asks: [
     {
-      ...required(field('reason', ['Hvorfor genåbnes den?', 'Why is it reopened?'], text(LONGEST_REASON))),
+      ...required(field('reason', ['Hvorfor genåbnes den?', 'Why is it reopened?'], lines(LONGEST_REASON))),
       shortest: SHORTEST_REASON,
     },
   ],

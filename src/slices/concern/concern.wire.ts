@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { Values } from '../../api/wire-records.ts'
-import { Id } from '../../api/wire-shared.ts'
+import { Id, writtenText } from '../../api/wire-shared.ts'
 
-const LongText = z.string().trim().max(4000)
+const LongText = writtenText(4000, { lines: 'many' })
 
 /** The fields of what was received. */
 export const VALUES = { values: Values }
@@ -27,7 +27,7 @@ export const COMPLETION = {
     .strictObject({
       matters: LongText,
       honour_risk: z.enum(['not_relevant', 'no_risk', 'risk']).nullable(),
-      sources: z.string().trim().max(400).nullable(),
+      sources: writtenText(400).nullable(),
       conclusion: LongText.nullable(),
       next_step: z.enum(['none', 'early_course', 'support', 'investigation']).nullable(),
     })

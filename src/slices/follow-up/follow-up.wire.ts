@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { answerOf } from '../../api/wire-records.ts'
-import { Id, IsoDate, Words } from '../../api/wire-shared.ts'
+import { Id, IsoDate, Words, writtenText } from '../../api/wire-shared.ts'
 
-const ShortText = z.string().trim().max(400)
-const LongText = z.string().trim().max(4000)
+const ShortText = writtenText(400, { lines: 'many' })
+const LongText = writtenText(4000, { lines: 'many' })
 
 /** What is decided of one measure; the names are those of the follow-up's and the measure's own fields. */
 const DecidedOfMeasure = z.strictObject({
@@ -23,7 +23,7 @@ const DecidedOfMeasure = z.strictObject({
 export const MEETING = {
   date: IsoDate,
   form: z.string().max(40).optional(),
-  participants: z.string().max(200).optional(),
+  participants: writtenText(200).optional(),
   note: LongText.optional(),
   progress: z
     .array(z.strictObject({ goal: Id, rating: z.number().int().min(1).max(5), note: ShortText.optional() }))

@@ -80,8 +80,13 @@ export const measureMessages = texts({
   },
   atMost: {
     da: (contacts: number, meetings: number) =>
-      `Højst ${contacts} kontakter, heraf op til ${meetings} netværksmøder.`,
-    en: (contacts, meetings) => `At most ${contacts} contacts, up to ${meetings} of them network meetings.`,
+      meetings === 0
+        ? `Højst ${contacts} kontakter.`
+        : `Højst ${contacts} kontakter. Forløbet indeholder ${meetings} netværksmøder.`,
+    en: (contacts, meetings) =>
+      meetings === 0
+        ? `At most ${contacts} contacts.`
+        : `At most ${contacts} contacts. The course contains ${meetings} network meetings.`,
   },
   source: { da: (source: string) => `Kilde: ${source}`, en: (source) => `Source: ${source}` },
   grant: { da: 'Bevilg indsatsen', en: 'Grant the measure' },

@@ -33,7 +33,7 @@ export async function addRelated(
   // Until the person is registered, the child's own id stands in for theirs.
   const wrong = [
     ...inForm('relation', checkRecord(RELATION, { ...relation, other_id: childId }, KNOWN)),
-    ...(newPerson ? personProblems('person', newPerson) : []),
+    ...(newPerson ? personProblems('person', newPerson, writer) : []),
   ]
   if (wrong.length > 0) return problems(wrong)
   const otherId = 'id' in person ? person.id : newPerson && (await registerPerson(store, keys, newPerson))

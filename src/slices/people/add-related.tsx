@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
+import { tenDigits } from '../../kernel/cpr.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
 import type { FieldProblem, RecordSpec } from '../../kernel/record/record.ts'
 import { order } from '../../web/answers/api.ts'
@@ -106,7 +107,7 @@ function additionOf(who: Who, draft: Draft): Addition {
 }
 
 function cprOf({ cpr }: Sought): { cpr?: string } {
-  return cpr.trim() ? { cpr: cpr.trim() } : {}
+  return cpr.trim() ? { cpr: tenDigits(cpr) ?? cpr.trim() } : {}
 }
 
 /** Whom the relation points at is chosen already. */

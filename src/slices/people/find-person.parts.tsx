@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { tenDigits } from '../../kernel/cpr.ts'
 import { order } from '../../web/answers/api.ts'
 import { Field } from '../../web/form/field.tsx'
 import { Form } from '../../web/form/form.tsx'
@@ -72,7 +73,7 @@ function questionOf({ name, birthDate, cpr }: Sought): ChildSearch {
   return {
     ...(name.trim() && { name: name.trim() }),
     ...(birthDate && { birthDate }),
-    ...(cpr.trim() && { cpr: cpr.trim() }),
+    ...(cpr.trim() && { cpr: tenDigits(cpr) ?? cpr.trim() }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { defineAct, says, type TheRecord } from '../../kernel/act/act.ts'
 import { LONGEST_REASON, SHORTEST_EXPLANATION, SHORTEST_REASON } from '../../kernel/reason.ts'
-import { field, required, text, words } from '../../kernel/record/fields.ts'
+import { field, lines, required, text, words } from '../../kernel/record/fields.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { AddRelated, AddressAnswer, CprAnswer } from './people.wire.ts'
 import { PERSON } from './person.record.ts'
@@ -21,7 +21,7 @@ export const ADD_RELATED = defineAct(PERSON, {
   law: null,
 })
 
-const reason = required(field('reason', ['Begrundelse', 'Reason'], text(LONGEST_REASON)))
+const reason = required(field('reason', ['Begrundelse', 'Reason'], lines(LONGEST_REASON)))
 
 /** What is done with a child of whom one sees the whole; the log says why. */
 const OF_THE_WHOLE = { does: 'other', isUnseenFirst: true, tag: null, why: 'reason' } as const

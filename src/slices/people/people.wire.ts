@@ -1,15 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { answerOf } from '../../api/wire-records.ts'
-import { Id, IsoDate } from '../../api/wire-shared.ts'
+import { CprNumber, Id, IsoDate, writtenText } from '../../api/wire-shared.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 
 /** Search before create. Sent as a body, so that no name or number stands in an address. */
 export const ChildSearch = z.strictObject({
-  cpr: z
-    .string()
-    .regex(/^\d{6}-?\d{4}$/)
-    .optional(),
-  name: z.string().trim().max(200).optional(),
+  cpr: CprNumber.optional(),
+  name: writtenText(200).optional(),
   birthDate: IsoDate.optional(),
 })
 

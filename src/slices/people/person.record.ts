@@ -7,6 +7,7 @@ import {
   fromTo,
   inOrder,
   isSaid,
+  pastDate,
   required,
   text,
   words,
@@ -42,12 +43,12 @@ export const PERSON = recordSpec({
     ),
     field('given_name', ['Fornavn', 'Given name'], text()),
     field('family_name', ['Efternavn', 'Family name'], text()),
-    field('birth_date', ['Fødselsdato', 'Date of birth'], date),
+    field('birth_date', ['Fødselsdato', 'Date of birth'], pastDate),
     field('expected_birth_date', ['Ventet fødsel', 'Expected birth'], date, [
       'For det ufødte barn. Ret til fødselsdato, når barnet er født.',
       'For the unborn child. Correct to a date of birth once the child is born.',
     ]),
-    field('death_date', ['Død', 'Died'], date),
+    field('death_date', ['Død', 'Died'], pastDate),
     field('sex', ['Køn', 'Sex'], choice(['female', 'Pige/kvinde', 'Female'], ['male', 'Dreng/mand', 'Male'])),
     field(
       'target_group',

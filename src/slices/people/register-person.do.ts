@@ -1,5 +1,5 @@
 import { v7 } from 'uuid'
-import { inForm, KNOWN } from '../../casework/written.ts'
+import { inForm, knownTo, type Writer } from '../../casework/written.ts'
 import { parseCpr } from '../../kernel/cpr.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
@@ -18,9 +18,13 @@ export interface NewPerson {
 }
 
 /** What is wrong with what is said of the person; fields are named `form.field`. */
-export function personProblems(form: string, { values, cpr }: NewPerson): readonly FieldProblem[] {
+export function personProblems(
+  form: string,
+  { values, cpr }: NewPerson,
+  writer: Writer,
+): readonly FieldProblem[] {
   return [
-    ...inForm(form, checkRecord(PERSON, values, KNOWN)),
+    ...inForm(form, checkRecord(PERSON, values, knownTo(writer))),
     ...(cpr === undefined || parseCpr(cpr) !== null
       ? []
       : [problem('cpr', 'Skriv et CPR-nummer på ti cifre.', 'Give a CPR number of ten digits.')]),

@@ -1,4 +1,14 @@
-import { choice, choices, date, field, reference, required, text, words } from '../../kernel/record/fields.ts'
+import {
+  choice,
+  choices,
+  date,
+  field,
+  lines,
+  reference,
+  required,
+  text,
+  words,
+} from '../../kernel/record/fields.ts'
 import { recordSpec } from '../../kernel/record/record.ts'
 import { asWritten } from '../../kernel/record-name.ts'
 import { SUPPORT_SETTING } from './support-setting.record.ts'
@@ -88,6 +98,6 @@ export const GOAL_PROGRESS = recordSpec({
         max: 5,
       }),
     ),
-    field('note', ['Kort om det', 'In short'], text(400)),
+    field('note', ['Kort om det', 'In short'], lines(400)),
   ],
 })

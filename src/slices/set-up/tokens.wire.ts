@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { Id, Instant } from '../../api/wire-shared.ts'
+import { Id, Instant, writtenText } from '../../api/wire-shared.ts'
 import { SCOPES } from '../../kernel/role.ts'
 
 export const CreateToken = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: writtenText(100, { shortest: 1 }),
   scopes: z.array(z.enum(SCOPES)).min(1),
   days: z.number().int().min(1).max(366),
 })

@@ -1,5 +1,6 @@
 import type { Due } from '../../api/wire-due.ts'
 import { DUE_STATES, type DueState } from '../../kernel/due/due.ts'
+import { isFoundBy } from '../../kernel/name-key.ts'
 import { ruleSays } from '../../slices.due.ts'
 import type { WorkListChoice } from './choice.ts'
 import type { WorkListChild } from './work-list.wire.ts'
@@ -30,7 +31,7 @@ export function heldTo(
   return children
     .filter((child) => step === '' || child.step === Number(step))
     .filter((child) => caseKind === '' || child.case?.kind === caseKind)
-    .filter((child) => isCalled(child.name, name))
+    .filter((child) => isFoundBy(child.name, name))
     .map((child) =>
       family === ''
         ? child
@@ -67,17 +68,4 @@ function firstDueFirst(a: Task, b: Task): number {
     (a.due.dueAt ?? '9').localeCompare(b.due.dueAt ?? '9') ||
     a.child.name.localeCompare(b.child.name, 'da')
   )
-}
-
-/** Whether every word that is searched for begins a word of the name. */
-function isCalled(name: string, searched: string): boolean {
-  const words = wordsOf(name)
-  return wordsOf(searched).every((word) => words.some((one) => one.startsWith(word)))
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text
-    .toLocaleLowerCase('da')
-    .split(/[\s-]+/)
-    .filter((word) => word !== '')
 }

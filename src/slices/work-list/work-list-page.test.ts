@@ -110,6 +110,18 @@ describe('search and filters', () => {
     expect(held('', 'røvesen')).toEqual([])
   })
 
+  test.each([
+    ['Boegegren', 'Anna Bøgegren'],
+    ['bogegren', 'Anna Bøgegren'],
+    ['Ase', 'Åse Holm'],
+    ['O Neill', "Bo O'Neill"],
+    ['oneill', "Bo O'Neill"],
+    ['Kristian', 'Christian Lund'],
+    ['annelise', 'Anne-Lise Dam'],
+  ])('%s finds %s, as the search of the whole register does', (typed, name) => {
+    expect(heldTo([aChild(name, [])], PLAIN, typed).map((child) => child.name)).toEqual([name])
+  })
+
   test('one kind of work leaves out the children that have none of it', () => {
     expect(held('slags=opfoelgning')).toEqual(['Alma Prøvesen'])
     const [alma] = heldTo(children, { ...PLAIN, family: 'underretninger' }, '')

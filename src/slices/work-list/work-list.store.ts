@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { ChildFacts } from '../../kernel/due/due.ts'
 import { type RecordKind, recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { personName } from '../../kernel/record-name.ts'
+import { danishOrder } from '../../store/danish-order.ts'
 import { type Row, seen } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import type { FactsCut } from '../../store/unfinished.ts'
@@ -60,7 +61,8 @@ export async function workListRows(
     ), page as materialized (
       select same.*, ${factsOf({ municipality, ...cut })} as facts from same
     )
-    select (select jsonb_agg(to_jsonb(page) order by page.family_name, page.given_name, page.id) from page) as children,
+    select (select jsonb_agg(to_jsonb(page) order by
+        ${danishOrder(sql`page.family_name`)}, ${danishOrder(sql`page.given_name`)}, page.id) from page) as children,
       (select jsonb_object_agg(w.id, w.name) from worker w where w.municipality = ${municipality} and w.id in (
         select (c ->> 'caseworker_id')::uuid from page, jsonb_array_elements(nullif(page.facts -> 'child_case', 'null')) c)) as names,
       (select jsonb_build_object('id', w.id, 'name', w.name) from worker w

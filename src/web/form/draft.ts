@@ -1,4 +1,5 @@
 import type { FieldSpec, FieldValue, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
+import { asSeen } from '../../kernel/record/written-text.ts'
 import { fromCopenhagen, toCopenhagen } from '../words/copenhagen.ts'
 
 /** What stands in the fields of a form: texts by field name, empty where nothing has been said. */
@@ -25,6 +26,8 @@ function saidIn(field: FieldSpec, input: string): FieldValue {
   if (field.form === 'boolean') return said === 'true'
   if (said === '') return null
   if (field.form === 'timestamp') return fromCopenhagen(said) ?? said
+  // What came along when a text was pasted, nobody can find to delete it.
+  if (field.form === 'text') return asSeen(said, field.lines ?? 'one').trim() || null
   if (field.form !== 'number') return said
   const number = Number(said.replace(',', '.'))
   return Number.isNaN(number) ? said : number
