@@ -4,10 +4,11 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import type { Jobs } from '../jobs/jobs.ts'
+import { unavailability } from '../store/unavailable.ts'
 import { type MetricsAccess, operationsOf } from './operations.ts'
 import { addPages } from './pages.ts'
 import { addReference } from './reference.ts'
-import { Refused } from './refused.ts'
+import { Refused, refused } from './refused.ts'
 import type { RegisterParts } from './register-parts.ts'
 import { errorLine, logRequests } from './request-log.ts'
 import { apiRoutes } from './routes.ts'
@@ -54,7 +55,10 @@ export function application(options: ApplicationOptions): OpenAPIHono {
     if (error instanceof Refused) return c.json(error.body, error.status)
     if (error instanceof HTTPException) return c.json(unreadable, error.status)
     log(errorLine(error, c))
-    return c.json(somethingBroke, 500)
+    const passing = unavailability(error)
+    if (!passing) return c.json(somethingBroke, 500)
+    const { body, status } = refused(passing)
+    return c.json(body, status, { 'Retry-After': '2' })
   })
   return app
 }
