@@ -5,6 +5,7 @@ import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import type { Jobs } from '../jobs/jobs.ts'
 import { unavailability } from '../store/unavailable.ts'
+import { refuseTooLarge } from './body-limit.ts'
 import { type MetricsAccess, operationsOf } from './operations.ts'
 import { addPages } from './pages.ts'
 import { addReference } from './reference.ts'
@@ -40,6 +41,7 @@ export function application(options: ApplicationOptions): OpenAPIHono {
         logRequests(log),
         operations.count,
         secure({ isTlsOnly: isTlsOnly(register?.signIn ?? null) }),
+        refuseTooLarge(),
         compress(),
       )
       app.use('/api/*', etag(), alwaysAskAgain)
