@@ -81,7 +81,8 @@ function install() {
 
 /** Runs the npm that runs us, so that the versions agree; from a bare shell, the one on the PATH. */
 function runNpm(options) {
-  const spawning = { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }
+  // What npm says is no part of what the command prints, which may be on its way to a file.
+  const spawning = { cwd: ROOT, stdio: ['ignore', process.stderr, 'inherit'] }
   const npm = process.env.npm_execpath
   return npm && /\.c?js$/.test(npm)
     ? spawnSync(process.execPath, [npm, ...options], spawning)

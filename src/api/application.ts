@@ -4,10 +4,12 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import type { Jobs } from '../jobs/jobs.ts'
+import { unavailability } from '../store/unavailable.ts'
+import { refuseTooLarge } from './body-limit.ts'
 import { type MetricsAccess, operationsOf } from './operations.ts'
 import { addPages } from './pages.ts'
 import { addReference } from './reference.ts'
-import { refusalIn } from './refused.ts'
+import { refusalIn, refused } from './refused.ts'
 import type { RegisterParts } from './register-parts.ts'
 import { errorLine, logRequests } from './request-log.ts'
 import { apiRoutes } from './routes.ts'
@@ -39,6 +41,7 @@ export function application(options: ApplicationOptions): OpenAPIHono {
         logRequests(log),
         operations.count,
         secure({ isTlsOnly: isTlsOnly(register?.signIn ?? null) }),
+        refuseTooLarge(),
         compress(),
       )
       app.use('/api/*', etag(), alwaysAskAgain)
@@ -55,7 +58,10 @@ export function application(options: ApplicationOptions): OpenAPIHono {
     if (refusal) return c.json(refusal.body, refusal.status)
     if (error instanceof HTTPException) return c.json(unreadable, error.status)
     log(errorLine(error, c))
-    return c.json(somethingBroke, 500)
+    const passing = unavailability(error)
+    if (!passing) return c.json(somethingBroke, 500)
+    const { body, status } = refused(passing)
+    return c.json(body, status, { 'Retry-After': '2' })
   })
   return app
 }

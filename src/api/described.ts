@@ -20,6 +20,7 @@ const MEANS: Readonly<Record<RefusedStatus, string>> = {
   422: 'A field is not as it must be.',
   428: 'The version that is changed must be said.',
   429: 'Too many requests; `Retry-After` says how long to wait.',
+  503: 'The register cannot answer just now; `Retry-After` says when to try again.',
 }
 
 /** An answer as the OpenAPI document describes it. */

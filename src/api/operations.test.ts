@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { rm, symlink } from 'node:fs/promises'
+import path from 'node:path'
 import { Hono } from 'hono'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -5,7 +8,7 @@ import { browserOn, METRICS_TOKEN, townApplication } from '../../tests/api/sign-
 import { villageApplication } from '../../tests/api/village.ts'
 import { onBothEngines, testDatabase } from '../../tests/store/databases.ts'
 import { buildTown, id, TOWN } from '../../tests/store/town.ts'
-import type { Database } from '../store/database.ts'
+import { type Database, openDatabase } from '../store/database.ts'
 import { errorLine, logRequests } from './request-log.ts'
 
 onBothEngines('operations', (engine) => {
@@ -34,6 +37,63 @@ onBothEngines('operations', (engine) => {
     await change(sql`delete from migration where name = '9999-newer.sql'`)
     expect((await ask('/readyz')).status).toBe(200)
   })
+
+  test.runIf(engine === 'postgres')('a server is not ready for a database that takes no writes', async () => {
+    const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(database.kysely)
+    const set = (to: 'on' | 'off') =>
+      sql`alter database ${sql.ref(rows[0]?.name ?? '')} set default_transaction_read_only = ${sql.lit(to)}`
+    await set('on').execute(database.kysely)
+    await using later = await openDatabase({ url: urlOf(database) })
+    const { app } = await townApplication(later)
+    expect((await app.request('/readyz')).status).toBe(503)
+    const signIn = { municipality: TOWN, worker: id('worker', 1) }
+    const answer = await browserOn(app).post('/api/v1/sign-in/demo', signIn)
+    expect([answer.status, answer.headers.has('Retry-After')]).toEqual([503, true])
+    expect((await answer.json()).message.da).toContain('Registret kan ikke gemme noget lige nu')
+    await set('off').execute(database.kysely)
+  })
+
+  test.runIf(engine === 'postgres' && existsSync('/dev/full'))(
+    'a server is not ready for a database whose disk is full',
+    async () => {
+      expect((await ask('/readyz')).status).toBe(200)
+      const { rows } = await sql<{ folder: string; pid: number }>`
+        select current_setting('data_directory') as folder, pid from pg_stat_activity
+        where datname = current_database()`.execute(database.kysely)
+      // The device on which there never is room stands where the next files of the server's own will be.
+      const full = rows.flatMap(({ folder, pid }) =>
+        Array.from({ length: 50 }, (_, next) =>
+          path.join(folder, 'base/pgsql_tmp', `pgsql_tmp${pid}.${next}`),
+        ),
+      )
+      for (const file of full) await symlink('/dev/full', file)
+      expect((await ask('/readyz')).status).toBe(503)
+      for (const file of full) await rm(file, { force: true })
+      expect((await ask('/readyz')).status).toBe(200)
+    },
+  )
+
+  test.runIf(engine === 'postgres')(
+    'what waits too long is told to try again, and is no error of the server',
+    async () => {
+      const rita = browserOn(town.app)
+      await rita.post('/api/v1/sign-in/demo', { municipality: TOWN, worker: id('worker', 1) })
+      await using other = await openDatabase({ url: urlOf(database) })
+      await other.kysely.transaction().execute(async (db) => {
+        await sql`lock table trin.child_case in access exclusive mode`.execute(db)
+        const answer = await rita.ask('/api/v1/cases')
+        expect([answer.status, answer.headers.get('Retry-After')]).toEqual([503, '2'])
+        expect(await answer.json()).toMatchObject({
+          error: 'too-slow',
+          message: {
+            da: 'Registret har for travlt lige nu, så der er ikke gemt noget. Vent et øjeblik, og prøv igen.',
+          },
+        })
+      })
+      expect((await rita.ask('/api/v1/cases')).status).toBe(200)
+      await rita.post('/api/v1/sign-out', {})
+    },
+  )
 
   test('metrics are for whoever has their token', async () => {
     expect((await ask('/metrics')).status).toBe(401)
@@ -113,3 +173,8 @@ test('a server with a package alone is ready, has no sign-in, and shows no metri
   expect((await ask('/metrics')).status).toBe(404)
   expect((await ask('/api/v1/me')).status).toBe(404)
 })
+
+function urlOf({ queueOn }: Database): string {
+  if (!('url' in queueOn)) throw new Error('this register is not on a server')
+  return queueOn.url
+}

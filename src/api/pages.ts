@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +9,20 @@ import type { Context } from 'hono'
 /** Where the built pages lie. */
 const BUILT = fileURLToPath(new URL('../../dist/', import.meta.url))
 const FOR_A_YEAR = 'public, max-age=31536000, immutable'
+
+/** What stands where the pages would be, until they are built. */
+const NOT_BUILT = `<!doctype html>
+<html lang="da"><meta charset="utf-8"><title>Trin</title>
+<h1>Siderne er ikke bygget endnu</h1>
+<p>Kør <code>npm run build</code> i Trins mappe, og hent siden igen. Serveren og dens API kører: <a href="/api/reference">/api/reference</a>.</p>
+<div lang="en"><h2>The pages are not built yet</h2>
+<p>Run <code>npm run build</code> in the folder of Trin, and load the page again. The server and its API are running: <a href="/api/reference">/api/reference</a>.</p></div>
+</html>`
+
+/** Whether there are pages to serve. */
+export function arePagesBuilt(): boolean {
+  return existsSync(path.join(BUILT, 'index.html'))
+}
 
 /** Serves the built pages: hashed files are kept for ever, every page address gets the one page there is. */
 export function addPages(app: OpenAPIHono): void {
@@ -27,6 +42,6 @@ export function addPages(app: OpenAPIHono): void {
 
 async function thePage(c: Context): Promise<Response> {
   const page = await readFile(path.join(BUILT, 'index.html'), 'utf8').catch(() => null)
-  if (page === null) return c.text('The pages are not built: npm run build', 503)
+  if (page === null) return c.html(NOT_BUILT, 404, { 'Cache-Control': 'no-store' })
   return c.html(page, 200, { 'Cache-Control': 'no-cache' })
 }

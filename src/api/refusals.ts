@@ -1,4 +1,4 @@
-export type RefusedStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 428 | 429
+export type RefusedStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 422 | 428 | 429 | 503
 
 /** The status, what a person is told, and the field that is wrong; `error` where a program is told another word than the reason. */
 export type Refusal = readonly [
@@ -36,6 +36,26 @@ export const REFUSALS = {
     429,
     'Det er for mange forespørgsler på kort tid. Vent et øjeblik, og prøv igen.',
     'Too many requests in a short time. Wait a moment and try again.',
+  ],
+  'too-large': [
+    413,
+    'Det er for meget at sende på én gang. Gør det kortere, eller del det op.',
+    'That is too much to send at once. Make it shorter, or divide it.',
+  ],
+  'too-slow': [
+    503,
+    'Registret har for travlt lige nu, så der er ikke gemt noget. Vent et øjeblik, og prøv igen.',
+    'The register is too busy just now, so nothing was saved. Wait a moment and try again.',
+  ],
+  'no-connection': [
+    503,
+    'Registret svarer ikke lige nu. Vent et øjeblik, og prøv igen.',
+    'The register does not answer just now. Wait a moment and try again.',
+  ],
+  'not-writable': [
+    503,
+    'Registret kan ikke gemme noget lige nu, så der er ikke gemt noget. Prøv igen om lidt, og sig det til den, der driver Trin, hvis det bliver ved.',
+    'The register can save nothing just now, so nothing was saved. Try again in a while, and tell whoever runs Trin if it goes on.',
   ],
   'cursor-gone': [
     400,

@@ -23,7 +23,7 @@ beforeEach(() => {
   browser = browserOn(town.app)
 })
 
-const LIMITS = { signIn: 1000, general: 1000, search: 1000 }
+const LIMITS = { signIn: 1000, general: 1000, address: 1000, search: 1000 }
 const signIn = (number = 1) =>
   browser.post('/api/v1/sign-in/demo', { municipality: TOWN, worker: id('worker', number) })
 
@@ -107,14 +107,80 @@ test('an address is that of the socket a request came over', async () => {
   server.close()
 })
 
-test('guessing at sessions and tokens is answered so many times a minute, and then not even looked up', async () => {
-  const { app } = await townApplication(database, { limits: { general: 4 } })
+test('guessing at sessions and tokens is told apart so many times a minute from one address, and then not', async () => {
+  const { app } = await townApplication(database, { limits: { address: 4 } })
   const answers = []
   for (const number of [1, 2, 3, 4, 5]) {
     const headers = { Authorization: `Bearer trin_998_${String(number).repeat(43)}` }
     answers.push((await app.request('/api/v1/me', { headers })).status)
   }
   expect(answers).toEqual([401, 401, 401, 401, 429])
+})
+
+test('who is signed in goes on, whatever others at the same address do', async () => {
+  const { app } = await townApplication(database, { limits: { address: 5, general: 50, signIn: 5 } })
+  const rita = browserOn(app)
+  await rita.post('/api/v1/sign-in/demo', { municipality: TOWN, worker: id('worker', 1) })
+  for (let guess = 0; guess < 20; guess++) {
+    await app.request('/api/v1/me')
+    await browserOn(app).post('/api/v1/sign-in/demo', { municipality: TOWN, worker: id('worker', 77) })
+  }
+  expect((await app.request('/api/v1/me')).status).toBe(429)
+  expect((await rita.ask('/api/v1/me')).status).toBe(200)
+})
+
+test('who is about to sign in gets in, whatever others at the same address do; and is told plainly when it fails', async () => {
+  const { app } = await townApplication(database, { limits: { address: 5, general: 5, signIn: 5 } })
+  for (let guess = 0; guess < 20; guess++) {
+    await app.request('/api/v1/me')
+    await browserOn(app).post('/api/v1/sign-in/demo', { municipality: TOWN, worker: id('worker', 77) })
+  }
+  const kim = browserOn(app)
+  expect((await kim.ask('/api/v1/sign-in')).status).toBe(200)
+  expect((await kim.ask('/api/v1/me')).status).toBe(401)
+  const as = (number: number) => ({ municipality: TOWN, worker: id('worker', number) })
+  expect((await kim.post('/api/v1/sign-in/demo', as(77))).status).toBe(404)
+  expect((await kim.post('/api/v1/sign-in/demo', as(2))).status).toBe(204)
+  // Whoever has no cookie yet, and comes straight to the sign-in, gets in as well.
+  expect((await browserOn(app).post('/api/v1/sign-in/demo', as(1))).status).toBe(204)
+})
+
+test('a browser is known by a cookie that it cannot make itself, and that says nothing of anyone', async () => {
+  const { app } = await townApplication(database, { limits: { address: 2, general: 1000 } })
+  const [known, other] = [browserOn(app), browserOn(app)]
+  for (const one of [known, other]) await one.ask('/api/v1/sign-in')
+  expect([...known.cookies.keys()]).toEqual(['trin_browser'])
+  expect(known.cookies.get('trin_browser')).not.toBe(other.cookies.get('trin_browser'))
+  for (const _ of [1, 2, 3, 4]) expect((await known.ask('/api/v1/me')).status).toBe(401)
+  const answers = []
+  for (const number of [1, 2, 3, 4]) {
+    const headers = { Cookie: `trin_browser=${'a'.repeat(15)}${number}.${'g'.repeat(24)}` }
+    answers.push((await app.request('http://localhost/api/v1/me', { headers })).status)
+  }
+  expect(answers).toEqual([401, 401, 429, 429])
+})
+
+test('a calendar is answered, however many wrong ones are asked for from the same address', async () => {
+  const { app } = await townApplication(database, { limits: { signIn: 3 } })
+  const rita = browserOn(app)
+  await rita.post('/api/v1/sign-in/demo', { municipality: TOWN, worker: id('worker', 1) })
+  const { path } = await (await rita.post('/api/v1/calendar-feed', {})).json()
+  const answers = []
+  for (const number of [1, 2, 3, 4]) {
+    const wrong = `/calendar/${TOWN}/${String(number).repeat(43)}.ics`
+    answers.push((await app.request(`http://localhost${wrong}`)).status)
+  }
+  expect(answers).toEqual([404, 404, 404, 429])
+  expect((await app.request(`http://localhost${path}`)).status).toBe(200)
+})
+
+test('one person in two browsers, as in a demo, is counted as two', async () => {
+  const { app } = await townApplication(database, { limits: { general: 2 } })
+  const [one, other] = [browserOn(app), browserOn(app)]
+  for (const browser of [one, other])
+    await browser.post('/api/v1/sign-in/demo', { municipality: TOWN, worker: worker(1).workerId })
+  for (const status of [200, 200, 429]) expect((await one.ask('/api/v1/me')).status).toBe(status)
+  expect((await other.ask('/api/v1/me')).status).toBe(200)
 })
 
 test('one who asks too often waits, and nobody else', async () => {

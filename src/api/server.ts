@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer, type ServerType } from '@hono/node-server'
+import type { ServerType } from '@hono/node-server'
 import type { OpenedPackage } from '../intake/package-files.ts'
 import type { Jobs } from '../jobs/jobs.ts'
 import type { JobLog } from '../jobs/tried.ts'
@@ -8,7 +8,9 @@ import { accept, type Outcome } from '../kernel/outcome.ts'
 import { answersForAll } from './answers.ts'
 import { application } from './application.ts'
 import { doorOf } from './door.ts'
+import { listenerOf } from './listener.ts'
 import type { MetricsAccess } from './operations.ts'
+import { arePagesBuilt } from './pages.ts'
 import type { RegisterParts } from './register-parts.ts'
 import { logLine } from './request-log.ts'
 import { readSignIn } from './sign-in/read-sign-in.ts'
@@ -24,8 +26,8 @@ export interface ServeOptions {
   readonly proxies: number
   /** Who may read /metrics; nobody where it is null. */
   readonly metrics: MetricsAccess | null
-  /** Opens what is to be served; the first requests wait for it. */
-  open(): Promise<Served>
+  /** Opens what is to be served; the first requests wait for it. It gives up when the process is told to stop. */
+  open(told: AbortSignal): Promise<Served>
   /** Called once, with the address, when requests are received. */
   started(address: string): void
   log(line: string): void
@@ -58,22 +60,23 @@ export async function serve(options: ServeOptions): Promise<Outcome<null>> {
   const signIn = await signInOf(options.signIn)
   if (!signIn.ok) return signIn
   const door = doorOf({ isTlsOnly: isTlsOnly(signIn.value), log })
-  const server = createAdaptorServer({ fetch: door.fetch })
+  const server = listenerOf(door.fetch)
   const told = toldToStop()
   server.listen(port, host)
   await once(server, 'listening')
+  if (!arePagesBuilt()) log('the pages are not built, only the API is served; build them with: npm run build')
   options.started(addressOf(server.address(), host))
   try {
-    await using served = await options.open()
+    await using served = await options.open(told)
     const jobs = served.register?.startJobs((said) => log(logLine(said))) ?? null
     door.open(applicationOf(served, { signIn: signIn.value, jobs, options }))
-    await told
+    if (!told.aborted) await once(told, 'abort')
     door.close()
     await Promise.all([lastRequests(server), jobs?.stop()])
   } catch (error) {
     door.close()
     await lastRequests(server)
-    throw error
+    if (!hasGivenUp(error)) throw error
   }
   return accept(null)
 }
@@ -117,9 +120,14 @@ function addressOf(address: AddressInfo | string | null, host: string): string {
   return `http://${isThisMachine ? 'localhost' : host}:${port}`
 }
 
-/** Resolves when the process is asked to stop, by a person or by what runs it. */
-function toldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
+/** Aborted when the process is asked to stop, by a person or by what runs it. */
+function toldToStop(): AbortSignal {
+  const told = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => told.abort())
+  return told.signal
+}
+
+/** It was still opening the register when it was told to stop. */
+function hasGivenUp(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError'
 }

@@ -24,8 +24,8 @@ export interface ServeOptions {
   readonly proxies: number
   /** Who may read /metrics; nobody where it is null. */
   readonly metrics: Config['metrics']
-  /** Opens what is to be served; the first requests wait for it. */
-  open(): Promise<Served>
+  /** Opens what is to be served; the first requests wait for it. It gives up when the process is told to stop. */
+  open(told: AbortSignal): Promise<Served>
   /** Called once, with the address, when requests are received. */
   started(address: string): void
   /** A line of the server's log; holds no personal data. */

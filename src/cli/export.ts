@@ -11,6 +11,7 @@ import type { Store } from '../store/stores.ts'
 import type { CommandContext } from './context.ts'
 import { wrongUse } from './failure.ts'
 import { isFileError, reasonOf } from './file-error.ts'
+import { mustFit } from './fitting-keys.ts'
 import { openRegister, type RegisterOptions } from './open-register.ts'
 import { type Progress, progressOn } from './progress.ts'
 import { registerKeys } from './register-keys.ts'
@@ -37,6 +38,7 @@ export async function exportCommand(
   const knownAt = instantGiven(options.knownAt)
   const keys = await registerKeys(options, context)
   await using register = await openRegister(options, context)
+  await mustFit(register.database, keys)
   const progress = progressOn(context.terminal)
   try {
     await inPartialFolder(folder, (partial) =>

@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '../store/database.ts'
 import { FolderInUse } from '../store/folder-lock.ts'
 import { migrate, UnknownMigration } from '../store/migrate.ts'
 import { type Stores, storesOf } from '../store/stores.ts'
+import { waitForPostgres } from '../store/wait-for-postgres.ts'
 import type { CommandContext } from './context.ts'
 import { type CommandFailure, wrongUse } from './failure.ts'
 import { isFileError, reasonOf } from './file-error.ts'
@@ -35,6 +36,23 @@ export async function openRegister(options: RegisterOptions, context: CommandCon
     database: opened,
     stores: storesOf(opened, RECORDS),
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
+  }
+}
+
+const PATIENCE_SECONDS = 60
+
+/** Waits for the PostgreSQL of the register, where it has one: after a power cut it may come later than this server. */
+export async function waitForRegister(context: CommandContext, signal: AbortSignal): Promise<void> {
+  const { config, terminal } = context
+  if (!config.databaseUrl) return
+  const say = (why: string) =>
+    terminal.err(
+      `DATABASE_URL: no connection yet (${why}); waiting for it, at most ${PATIENCE_SECONDS} seconds\n`,
+    )
+  try {
+    await waitForPostgres(config.databaseUrl, { seconds: PATIENCE_SECONDS, say, signal })
+  } catch (error) {
+    throw openFailure(error, dataFolder({}, context)) ?? error
   }
 }
 

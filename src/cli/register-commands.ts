@@ -95,6 +95,10 @@ function rotateKeysCommand(program: Command, context: CommandContext): void {
   program
     .command('rotate-keys')
     .description('Put every CPR number under the first key of TRIN_CPR_KEYS.')
+    .option(
+      '--new-pseudonyms',
+      'take TRIN_PSEUDONYM_KEY as a new one, where the old is lost: every pseudonym becomes another',
+    )
     .option(...DATA)
     .action(async (_options: object, command: Command) => {
       const { rotate } = await import('./rotate-keys.ts')

@@ -1,6 +1,7 @@
 import { wholeNumber } from './choices.ts'
 import type { CommandContext, Served, SignInChoice } from './context.ts'
 import { wrongUse } from './failure.ts'
+import { waitForRegister } from './open-register.ts'
 import { openServedPackage, type PackageOptions, type ServedPackage } from './served-package.ts'
 import { type OpenServedRegister, openServedRegister } from './served-register.ts'
 
@@ -25,7 +26,10 @@ export async function serve(options: ServeCommandOptions, context: CommandContex
       signIn,
       proxies: wholeNumber('TRIN_PROXIES', config.proxies ?? '0', 0, 10),
       metrics: config.metrics,
-      open: () => open(options, signIn, context),
+      async open(told) {
+        if (signIn) await waitForRegister(context, told)
+        return open(options, signIn, context)
+      },
       started: (address) => void terminal.out(`Trin: ${address}\n`),
       log: (line) => terminal.err(`${line}\n`),
     })

@@ -2,10 +2,12 @@ import { eksempelkoebingOf, NABOKOEBING } from '../generate/demo/sizes.ts'
 import { JOB_KINDS } from '../jobs/all.ts'
 import { startJobs } from '../jobs/jobs.ts'
 import { seedDemo } from '../slices.demo.ts'
+import { alone } from '../store/alone.ts'
 import { municipalitiesHere } from '../store/municipality.ts'
 import { wholeNumber } from './choices.ts'
 import type { CommandContext, ServedRegister, SignInChoice } from './context.ts'
 import { wrongUse } from './failure.ts'
+import { mustFit } from './fitting-keys.ts'
 import { openRegister, type RegisterOptions } from './open-register.ts'
 import { demoKeys, registerKeys } from './register-keys.ts'
 import { now, today } from './today.ts'
@@ -28,7 +30,8 @@ export async function openServedRegister(
   const register = await openRegister(options, context)
   const { stores, database } = register
   try {
-    if (mode === 'demo') await fillDemo({ stores, keys }, options)
+    await mustFit(database, keys)
+    if (mode === 'demo') await alone(database, () => fillDemo({ stores, keys }, options))
   } catch (error) {
     await register[Symbol.asyncDispose]()
     throw error

@@ -48,7 +48,10 @@ export async function inPartialFolder(
     await mkdir(partial, { recursive: true })
     await fill(partial)
     await mkdir(target, { recursive: true })
-    for (const name of await readdir(partial)) await rename(path.join(partial, name), path.join(target, name))
+    // What says what the files are comes first: another who writes the same at once knows the folder by it.
+    const first = 'datapackage.json'
+    const names = (await readdir(partial)).toSorted((a, b) => Number(b === first) - Number(a === first))
+    for (const name of names) await rename(path.join(partial, name), path.join(target, name))
   } finally {
     await rm(partial, { recursive: true, force: true })
   }

@@ -20,6 +20,8 @@ export interface Heading {
   /** ISO instant of the moment that the backup shows. */
   readonly at: string
   readonly migrations: readonly Migration[]
+  /** What the register remembers its pseudonym key by; not there in a backup of an earlier Trin. */
+  readonly pseudonymKey?: string | null
 }
 
 export interface TableLine {

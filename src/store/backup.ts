@@ -7,7 +7,8 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { sql, type Transaction } from 'kysely'
 import { backupDigest, type Heading, type Migration, type TableLine } from './backup-format.ts'
-import { type Database, SCHEMA, type Tables } from './database.ts'
+import { type Database, SCHEMA, type Tables, withoutLimits } from './database.ts'
+import { pseudonymKeyOf } from './fitting-keys.ts'
 
 /** What `trin backup` tells when it is done. */
 export interface BackedUp {
@@ -31,6 +32,7 @@ export async function backup(database: Database, file: string): Promise<BackedUp
   try {
     await database.kysely.transaction().execute(async (db) => {
       await sql`set transaction isolation level repeatable read, read only`.execute(db)
+      await withoutLimits(db)
       await writtenAlike(db)
       const target = createWriteStream(partial, { mode: 0o600, flags: 'wx' })
       await pipeline(Readable.from(chunked(lines(db, rows))), createGzip(), target)
@@ -69,7 +71,13 @@ async function* lines(db: Transaction<Tables>, rows: Record<string, number>): As
 
 async function headingOf(db: Transaction<Tables>): Promise<Heading> {
   const { rows } = await sql<{ at: string }>`select now() as at`.execute(db)
-  return { backup: 'trin', format: 1, at: String(rows[0]?.at), migrations: await migrationsOf(db) }
+  return {
+    backup: 'trin',
+    format: 1,
+    at: String(rows[0]?.at),
+    migrations: await migrationsOf(db),
+    pseudonymKey: await pseudonymKeyOf(db),
+  }
 }
 
 /** What the tables of this database were made by. */

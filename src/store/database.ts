@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from 'kysely'
 import { lockFolder } from './folder-lock.ts'
 import { withRememberedPlans } from './remembered-plans.ts'
 
@@ -44,21 +44,46 @@ function instantOf(text: string): string {
   return `${text.slice(0, 10)}T${text.slice(11).replace(/\+00(?::00)?$/, 'Z')}`
 }
 
+/** So long does whoever asks wait for a connection, a new one or one that others use. */
+const CONNECT_MS = 10_000
+const SETTINGS: Readonly<Record<string, string | number>> = {
+  search_path: SCHEMA,
+  timezone: 'UTC',
+  // The policies make every plan look dear; compiling it would take longer than any of our queries does.
+  jit: 'off',
+  idle_in_transaction_session_timeout: 60_000,
+  // Someone waits for the answer: what takes longer is cut, and its connection serves others. Commands have no such limit.
+  statement_timeout: 30_000,
+  lock_timeout: 5000,
+}
+
+/** Lets long work take its time: a migration, an import, a backup. Ends with the transaction. */
+export async function withoutLimits(db: Transaction<Tables>): Promise<void> {
+  await sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)`.execute(
+    db,
+  )
+}
+
 async function openPostgres(url: string): Promise<Database> {
   const { default: pg } = await import('pg')
-  // The policies make every plan look dear; compiling it would take longer than any of our queries does.
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    options: `-c search_path=${SCHEMA} -c timezone=UTC -c jit=off -c idle_in_transaction_session_timeout=60000`,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    options: Object.entries(SETTINGS)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
     types: {
       getTypeParser(oid: number, format?: 'text' | 'binary') {
         return READ[oid] ?? pg.types.getTypeParser(oid, format)
       },
     },
   })
-  // An idle connection that breaks is replaced; the next query tells if the server is gone.
+  // A connection that breaks is replaced, idle or in the middle of a transaction: whoever asks next on it is told. An error
+  // that nobody listens to would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withRememberedPlans(pool) }) })
   return { kysely, engine: 'postgres', queueOn: { url }, [Symbol.asyncDispose]: () => kysely.destroy() }
 }

@@ -6,6 +6,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
  */
 export interface Keyring {
   readonly currentId: string
+  /** Of all keys in the ring. */
+  readonly ids: readonly string[]
   /** The municipality is bound to the cipher: moved to another's rows, it opens no more. */
   encrypt(cpr: string, municipality: string): { readonly cipher: Uint8Array; readonly keyId: string }
   /** Throws `UnknownKey` when the key is not in the ring. */
@@ -48,6 +50,7 @@ export function keyringOf(config: { readonly cprKeys: string; readonly pseudonym
   const pseudonymKey = purposeKey(keyBytes('TRIN_PSEUDONYM_KEY', '', config.pseudonymKey), 'trin pseudonym')
   return {
     currentId: current.id,
+    ids: keys.map(({ id }) => id),
     encrypt: (cpr, municipality) => ({ cipher: sealed(current, cpr, municipality), keyId: current.id }),
     decrypt(cipher, keyId, municipality) {
       const key = keys.find(({ id }) => id === keyId)

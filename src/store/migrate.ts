@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { type Database, SCHEMA, type Tables } from './database.ts'
+import { type Database, SCHEMA, type Tables, withoutLimits } from './database.ts'
 import { runSql, type SqlFile, sqlFiles } from './sql-files.ts'
 
 /** Any number, the same in every process: whoever migrates holds this lock meanwhile. */
@@ -77,6 +77,7 @@ function isOfGuards({ name }: SqlFile): boolean {
 /** What is to be run; whoever asks holds the lock until the transaction ends. */
 async function missingMigrations(db: Transaction<Tables>): Promise<readonly SqlFile[]> {
   const files = await sqlFiles('migrations')
+  await withoutLimits(db)
   await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(db)
   await sql.raw(`create schema if not exists ${SCHEMA}`).execute(db)
   await sql`create table if not exists migration (

@@ -1,7 +1,9 @@
 import { sql, type Transaction } from 'kysely'
 import { type BackedUp, migrationsOf, tablesOf, writtenAlike } from './backup.ts'
 import { checkBackup, DamagedBackup, type Heading, readBackup, type TableLine } from './backup-format.ts'
-import type { Database, Tables } from './database.ts'
+import { type Database, type Tables, withoutLimits } from './database.ts'
+import { takePseudonymKey, type WrongKeyHere, wrongKeyIn } from './fitting-keys.ts'
+import type { Keyring } from './keyring.ts'
 import { migrateIn, startAsBefore } from './migrate.ts'
 
 /** A register is there already: a restore never writes over one. */
@@ -11,17 +13,39 @@ export class NotEmpty extends Error {
   }
 }
 
+/** The keys of this server are not those of the backup. */
+export class OtherKeys extends Error {
+  readonly wrong: WrongKeyHere
+
+  constructor(wrong: WrongKeyHere) {
+    super(`${wrong.variable} is not that of the backup`)
+    this.wrong = wrong
+  }
+}
+
 /** The backup was made by a Trin with other tables than this one has. */
 export class OtherTables extends Error {}
+
+/** What is known of a backup beforehand. */
+interface Known {
+  /** What `checkBackup` found in the file, where it has been asked. */
+  readonly checked?: Heading
+  /** The keys that it is to be used with; a backup that does not fit them is not restored. */
+  readonly keys?: Keyring | null
+}
 
 /**
  * Fills an empty, migrated database from a backup, and brings one of an earlier Trin to this version: all of it, or,
  * where the file is damaged, nothing.
- * @param checked what `checkBackup` found in the file, where it has been asked
  */
-export async function restore({ kysely }: Database, file: string, checked?: Heading): Promise<BackedUp> {
+export async function restore(
+  { kysely }: Database,
+  file: string,
+  { checked, keys }: Known = {},
+): Promise<BackedUp> {
   const heading = checked ?? (await checkBackup(file))
   return kysely.transaction().execute(async (db) => {
+    await withoutLimits(db)
     await sql`lock table tenant in share row exclusive mode`.execute(db)
     const { rows } = await sql`select 1 from tenant limit 1`.execute(db)
     if (rows.length > 0) throw new NotEmpty()
@@ -33,6 +57,9 @@ export async function restore({ kysely }: Database, file: string, checked?: Head
     const counts = await load(db, file, tables)
     await setGuards(db, tables, 'on')
     if (isOlder) await migrateIn(db)
+    if (heading.pseudonymKey) await takePseudonymKey(db, heading.pseudonymKey)
+    const wrong = keys ? await wrongKeyIn(db, keys) : null
+    if (wrong) throw new OtherKeys(wrong)
     return { rows: counts }
   })
 }

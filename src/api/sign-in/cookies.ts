@@ -27,7 +27,8 @@ export function hostOf(c: Context, signIn: SignIn): string {
   return c.req.header('Host') ?? new URL(c.req.url).host
 }
 
-function guardedCookie(name: string, signIn: SignIn): GuardedCookie {
+/** A cookie of that name, kept in the way that is safest where the server is reached. */
+export function guardedCookie(name: string, signIn: SignIn): GuardedCookie {
   // A browser keeps a `__Host-` cookie only from this very host over TLS; on the machine itself there is no TLS.
   const isSecure = (c: Context) => !isLocalHost(hostOf(c, signIn))
   const nameFor = (c: Context) => (isSecure(c) ? `__Host-${name}` : name)

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { answerTo, bodyOf, refusals } from '../../api/described.ts'
-import { addressOf, DEFAULT_LIMITS, limited } from '../../api/rate-limit.ts'
+import { addressOf, DEFAULT_LIMITS, limitedFailures } from '../../api/rate-limit.ts'
 import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts, SignedIn } from '../../api/register-parts.ts'
 import type { SignIn } from '../../api/sign-in/sign-in.ts'
@@ -80,12 +80,12 @@ function addOwnFeed(api: RegisterApi, { stores, now }: RegisterParts): void {
 }
 
 function addFeed(api: RegisterApi, parts: RegisterParts): void {
-  const { stores, signIn, today, now, proxies = 0 } = parts
-  // Nobody tries addresses at random.
-  const failing = limited({
-    perMinute: { ...DEFAULT_LIMITS, ...parts.limits }.signIn,
-    whose: (c) => addressOf(c, proxies),
-    counts: (c) => c.res.status >= 400,
+  const { stores, signIn, today, now, proxies } = parts
+  const { signIn: perMinute } = { ...DEFAULT_LIMITS, ...parts.limits }
+  // Nobody tries addresses at random; a right one is answered, whatever its neighbours try.
+  const failing = limitedFailures({
+    of: (c) => ({ whose: addressOf(c, proxies), perMinute }),
+    isFailure: (c) => c.res.status === 404,
   })
   api.use('/calendar/*', failing)
   api.openapi(feed, async (c) => {
