@@ -5,7 +5,7 @@ import { fromThisSite } from './same-origin.ts'
 import { hostOf, sessionCookie } from './sign-in/cookies.ts'
 import { addOpenIdRoutes } from './sign-in/openid-routes.ts'
 import { addSignInRoutes } from './sign-in/sign-in-routes.ts'
-import { signedInOnly, withinScopes } from './sign-in/signed-in.ts'
+import { signedInOnly, withinScopes, writtenByThem } from './sign-in/signed-in.ts'
 
 const REGISTER = '/api/v1/*'
 const SIGN_INS = ['/api/v1/sign-in/demo', '/api/v1/sign-in/start', '/api/v1/sign-in/callback']
@@ -37,6 +37,7 @@ export function addAccessRoutes(api: RegisterApi, parts: RegisterParts): void {
     signedInOnly(stores, cookie),
     limited<RegisterEnv>({ perMinute: limits.general, whose: user }),
     withinScopes(),
+    writtenByThem(),
   )
   api.use('/api/v1/children/search', limited<RegisterEnv>({ perMinute: limits.search, whose: user }))
 }
