@@ -22,6 +22,17 @@ export const REFUSALS = {
     'Your role does not allow this.',
     { error: 'forbidden' },
   ],
+  'only-emergency': [
+    403,
+    'Du har kun nødadgang til barnet, og den giver ikke adgang, der varer ved. Bed en leder om at gøre det.',
+    'You have emergency access to the child only, and it gives no access that lasts. Ask a leader to do this.',
+    { error: 'forbidden' },
+  ],
+  'someone-else': [
+    409,
+    'Der er logget ind som en anden i et andet vindue. Intet er gemt. Log ind igen som dig selv, og send det igen.',
+    'Someone else has signed in in another window. Nothing was saved. Sign in again as yourself, and send it again.',
+  ],
   'not-signed-in': [
     401,
     'Du er ikke logget ind, eller din adgang er udløbet. Log ind, og prøv igen.',

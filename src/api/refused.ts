@@ -48,6 +48,8 @@ export function invalid(field: string | null, da: string, en: string): Refused {
 /** PostgreSQL's own codes; what stands under none of them is a bug. */
 const BY_CODE: Readonly<Record<string, RefusedReason>> = {
   '42501': 'not-allowed',
+  // Ours: what an emergency may not become (store/sql/25-what-stays.sql).
+  TR001: 'only-emergency',
   '23503': 'unknown-reference',
   '23505': 'exists',
   '23502': 'not-valid',

@@ -8,7 +8,7 @@ import { hostOf, sessionCookie } from './sign-in/cookies.ts'
 import { type KnownBrowsers, knownBrowsers } from './sign-in/known-browser.ts'
 import { addOpenIdRoutes } from './sign-in/openid-routes.ts'
 import { addSignInRoutes } from './sign-in/sign-in-routes.ts'
-import { signedInOnly, withinScopes } from './sign-in/signed-in.ts'
+import { signedInOnly, withinScopes, writtenByThem } from './sign-in/signed-in.ts'
 
 const REGISTER = '/api/v1/*'
 const SIGN_INS = ['/api/v1/sign-in/demo', '/api/v1/sign-in/start', '/api/v1/sign-in/callback']
@@ -64,6 +64,7 @@ function addGate(api: RegisterApi, parts: RegisterParts, browsers: KnownBrowsers
     signedInOnly(parts.stores, cookie),
     limited<RegisterEnv>({ perMinute: limits.general, whose: session }),
     withinScopes(),
+    writtenByThem(),
     takingAtMost(BODY.record),
   )
   const user = ({ var: { user } }: Context<RegisterEnv>) =>

@@ -49,6 +49,44 @@ onBothEngines('sessions', (engine) => {
     expect((await browser.ask('/api/v1/sign-in')).status).toBe(200)
   })
 
+  test('what one page writes is not written as someone who has signed in in another', async () => {
+    await signIn(1)
+    const write = (by: number) =>
+      browser.post(
+        '/api/v1/children/search',
+        { name: 'Alma Prøvesen' },
+        { 'Trin-Written-By': id('worker', by) },
+      )
+    expect((await write(1)).status).toBe(200)
+    await signIn(2)
+    const answer = await write(1)
+    expect(answer.status).toBe(409)
+    const { error, message } = await answer.json()
+    expect([error, message.da]).toEqual(['someone-else', expect.stringContaining('Intet er gemt')])
+    expect((await write(2)).status).toBe(200)
+    expect((await browser.post('/api/v1/sign-out', {}, { 'Trin-Written-By': id('worker', 1) })).status).toBe(
+      200,
+    )
+  })
+
+  test('a page that says as whom it writes leaves nothing behind under another name', async () => {
+    await signIn(2)
+    const written = async () =>
+      (await sql<{ count: number }>`select count(*)::int as count from address`.execute(database.kysely))
+        .rows[0].count
+    const before = await written()
+    const body = { child: id('person', 1), values: { street: 'Prøvevej 1' } }
+    const write = (by: number) =>
+      browser.post('/api/v1/addresses', body, {
+        'Trin-Written-By': id('worker', by),
+        'Idempotency-Key': `by-${by}`,
+      })
+    expect((await write(1)).status).toBe(409)
+    expect(await written()).toBe(before)
+    expect((await write(2)).status).toBe(201)
+    expect(await written()).toBe(before + 1)
+  })
+
   test('in demo mode one chooses among invented people, none of them another system', async () => {
     await operator(
       sql`insert into tenant (municipality, name, invented) values ('101', 'Den virkelige', false)`,

@@ -38,3 +38,6 @@ export const CORRECT_RECORD = patch('/api/v1/{plural}/{id}').answers<RecordAnswe
 export const DOCUMENT = get('/api/v1/{plural}/{id}/document').answers<Blob>()
 /** Every version of a record, or of everything about a child. */
 export const HISTORY = get('/api/v1/{plural}/{id}/history').answers<HistoryAnswer>()
+
+/** The header in which a page says as whom it writes; it is not written as anyone else. */
+export const WRITTEN_BY = 'Trin-Written-By'

@@ -24,8 +24,10 @@ export async function takePseudonymKey(db: Kysely<Tables>, print: string): Promi
     on conflict (file) do update set digest = excluded.digest, laid_at = now()`.execute(db)
 }
 
-/** What the register remembers its pseudonym key by; null when it has not been asked yet. */
+/** What the register remembers its pseudonym key by; null when it has not been asked yet, or is of an earlier Trin. */
 export async function pseudonymKeyOf(db: Kysely<Tables>): Promise<string | null> {
+  const { rows: known } = await sql`select where to_regclass('laid') is not null`.execute(db)
+  if (known.length === 0) return null
   const { rows } = await sql<{ print: string }>`
     select digest as print from laid where file = ${REMEMBERED}`.execute(db)
   return rows[0]?.print ?? null

@@ -3,8 +3,11 @@ import type { Purpose } from '../kernel/purpose.ts'
 import type { RecordKind } from '../kernel/record/record.ts'
 import type { Tables } from './database.ts'
 
-/** A kind of record, the CPR number of a child, or its name alone (in the log of looks). */
-export type SeenKind = RecordKind | 'cpr' | 'name'
+/**
+ * A kind of record, the CPR number of a child, its name alone (in the log of looks), or no more than that a child who is
+ * protected is registered.
+ */
+export type SeenKind = RecordKind | 'cpr' | 'name' | 'protected'
 
 /** What a transaction has seen of children; written to the log before it ends, so that no look goes unlogged. */
 export interface Looks {

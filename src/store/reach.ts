@@ -17,10 +17,24 @@ export async function reachTo(store: Store, personId: string): Promise<Reach> {
   return rows[0].whole ? 'whole' : 'part'
 }
 
-/** Whether someone may be put in a child's family or network: an adult without a protected name, or someone seen already. */
-export async function mayRelate({ db }: Store, personId: string): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`select may_relate(${personId}::uuid) as may`.execute(db)
+/**
+ * Whether someone may be put in a child's family or network: an adult without a protected name, or someone seen already
+ * and not in an emergency alone.
+ */
+export async function mayRelate(
+  { db }: Store,
+  { childId, otherId }: { readonly childId: string; readonly otherId: string },
+): Promise<boolean> {
+  const { rows } = await sql<{
+    may: boolean
+  }>`select may_relate(${childId}::uuid, ${otherId}::uuid) as may`.execute(db)
   return rows[0]?.may === true
+}
+
+/** Whether this user sees a child only because of an emergency, so that nothing that lasts can be built on it. */
+export async function seesOnlyInEmergency({ db }: Store, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ only: boolean }>`select only_emergency(${personId}::uuid) as only`.execute(db)
+  return rows[0]?.only === true
 }
 
 /** Whether this user is a leader, to whom the whole department's children are open. */

@@ -43,6 +43,7 @@ export function rowOf(table: string, child: Child | typeof NEIGHBOURS_CHILD): st
   }
 }
 
+const ENDED_MEASURE = id('measure', 20)
 const OF_A_CASE = ['allocation', 'followup', 'investigation', 'clarification', 'notification', 'plan']
 export const TABLES: readonly string[] = [
   'person',
@@ -103,6 +104,27 @@ async function addNeighboursChild(store: Store): Promise<void> {
   await fill(store, child)
 }
 
+/** What provider 1 delivered to child 2 until long ago: it has nothing of the child any more. */
+async function addEndedMeasure({ db, municipality }: Pick<Store, 'db' | 'municipality'>): Promise<void> {
+  const about = { municipality, person_id: id('person', 2), case_id: id('case', 2) }
+  await db
+    .insertInto('measure')
+    .values({
+      ...about,
+      id: ENDED_MEASURE,
+      measure_type: 'respite',
+      start_date: '2024-02-01',
+      end_date: '2024-12-31',
+      provider_id: id('provider', 1),
+    })
+    .execute()
+  const followup = { measure_id: ENDED_MEASURE, date: '2024-06-01', kind: 'formal' }
+  await db
+    .insertInto('followup')
+    .values({ ...about, id: id('other', 90), ...followup })
+    .execute()
+}
+
 async function fill({ db, municipality }: Store, child: Child | typeof NEIGHBOURS_CHILD): Promise<void> {
   const key = (table: string) => ({ municipality, id: rowOf(table, child), person_id: id('person', child) })
   const add = (table: string, values: Readonly<Record<string, unknown>>) =>
@@ -119,6 +141,7 @@ async function fill({ db, municipality }: Store, child: Child | typeof NEIGHBOUR
   })
   const followup = { measure_id: id('measure', child), date: '2024-05-01', kind: 'formal' }
   await add('followup', { ...key('followup'), case_id: id('case', child), ...followup })
+  if (child === 2) await addEndedMeasure({ db, municipality })
   const ofCase = (table: string) => ({ ...key(table), case_id: id('case', child) })
   const goal = { goal: 'I skole hver dag', arena: 'school', target_date: '2026-06-01' }
   await add('goal', { ...ofCase('goal'), plan_id: rowOf('plan', child), ...goal })

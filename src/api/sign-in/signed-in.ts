@@ -5,6 +5,7 @@ import type { Stores } from '../../store/stores.ts'
 import { userOfToken } from '../../store/tokens.ts'
 import { outsideScope, type Refused, refused } from '../refused.ts'
 import type { RegisterEnv, SignedIn } from '../register-parts.ts'
+import { WRITTEN_BY } from '../wire.endpoints.ts'
 import type { GuardedCookie } from './cookies.ts'
 
 /** Nobody comes past without a session or a token that holds; whose it is, is `user` from here on. */
@@ -14,6 +15,19 @@ export function signedInOnly(stores: Stores, cookie: GuardedCookie): MiddlewareH
     const user = token === undefined ? await personOf(stores, cookie.read(c)) : await systemOf(stores, token)
     if (!user) throw notSignedIn(c)
     c.set('user', user)
+    await next()
+  }
+}
+
+/**
+ * A page says as whom it writes. Whoever signs in in another window of the same browser is sent along from every window, and
+ * must not be said to have written what another wrote.
+ */
+export function writtenByThem(): MiddlewareHandler<RegisterEnv> {
+  return async (c, next) => {
+    const said = c.req.header(WRITTEN_BY)
+    const { actor, scopes } = c.var.user
+    if (said !== undefined && scopes === null && said !== actor.workerId) throw refused('someone-else')
     await next()
   }
 }

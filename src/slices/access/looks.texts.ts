@@ -36,8 +36,8 @@ export const looksMessages = texts({
   reason: { da: 'Begrundelse', en: 'Reason' },
   dayCaption: { da: (day: string) => `Opslag ${day}`, en: (day) => `Looks on ${day}` },
   seenCodes: {
-    da: { name: 'navn', cpr: 'CPR-nummer' } as Record<string, string>,
-    en: { name: 'name', cpr: 'CPR number' },
+    da: { name: 'navn', cpr: 'CPR-nummer', protected: 'at barnet er registreret' } as Record<string, string>,
+    en: { name: 'name', cpr: 'CPR number', protected: 'that the child is registered' },
   },
 
   shown: { da: (count: string) => `${count} opslag vist`, en: (count) => `${count} looks shown` },

@@ -5,6 +5,7 @@ import { holdForMerge, writeMergedInto } from './merge.store.ts'
 export type NotMerged =
   | 'not-found'
   | 'not-allowed'
+  | 'only-emergency'
   | 'same-record'
   | 'not-children'
   | 'already-merged'
@@ -13,7 +14,7 @@ export type NotMerged =
 
 /**
  * Makes two records of one child one: from now on the first is read as part of the second. Nothing moves and nothing
- * is lost, so that it can be undone. Only for someone who sees all of both.
+ * is lost, so that it can be undone. Only for someone who sees all of both for good.
  */
 export async function mergeChildren(
   store: Store,
@@ -25,6 +26,7 @@ export async function mergeChildren(
   const other = held.find((one) => one.id === into)
   if (!child || !other) return refuse('not-found')
   if (!child.whole || !other.whole) return refuse('not-allowed')
+  if (child.onlyEmergency || other.onlyEmergency) return refuse('only-emergency')
   if (child.kind !== 'child' || other.kind !== 'child') return refuse('not-children')
   if (child.mergedInto !== null) return refuse('already-merged')
   if (other.mergedInto !== null) return refuse('into-merged')
@@ -37,10 +39,11 @@ export async function mergeChildren(
 export async function unmergeChild(
   store: Store,
   id: string,
-): Promise<Outcome<null, 'not-found' | 'not-allowed' | 'not-merged'>> {
+): Promise<Outcome<null, 'not-found' | 'not-allowed' | 'only-emergency' | 'not-merged'>> {
   const [child] = await holdForMerge(store, [id])
   if (!child) return refuse('not-found')
   if (!child.whole) return refuse('not-allowed')
+  if (child.onlyEmergency) return refuse('only-emergency')
   if (child.mergedInto === null) return refuse('not-merged')
   await writeMergedInto(store, id, null)
   return accept(null)

@@ -11,6 +11,8 @@ export interface MergingChild {
   readonly hasMerged: boolean
   /** Whether this user sees all of it. */
   readonly whole: boolean
+  /** Whether that is so in an emergency alone. */
+  readonly onlyEmergency: boolean
 }
 
 /** The records of these ids that the user sees, held until the transaction ends so that no other merge comes between. */
@@ -24,14 +26,15 @@ export async function holdForMerge(store: Store, ids: readonly string[]): Promis
     merged_into: string | null
     has_merged: boolean
     whole: boolean
+    only_emergency: boolean
   }>`
-    select p.id, p.kind, p.merged_into, sees_whole(p.id) as whole,
+    select p.id, p.kind, p.merged_into, sees_whole(p.id) as whole, only_emergency(p.id),
       (select count(*) > 1 from one_child(p.id)) and p.merged_into is null as has_merged
     from person p where p.municipality = ${municipality} and p.id = any(${[...ids]}::uuid[])`.execute(db)
   return rows.map((row) => {
     store.looks.saw(row.id, 'person')
     const { id, kind, merged_into: mergedInto, has_merged: hasMerged, whole } = row
-    return { id, kind, mergedInto, hasMerged, whole }
+    return { id, kind, mergedInto, hasMerged, whole, onlyEmergency: row.only_emergency }
   })
 }
 

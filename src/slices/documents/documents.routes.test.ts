@@ -68,6 +68,21 @@ onBothEngines('documents', (engine) => {
     expect((await ask(worker(8), 'frontline', `/plans/${PLAN}/document`)).status).toBe(404)
   })
 
+  test('a provider reads the decision of a measure it delivers, and not for ever after', async () => {
+    const decision = () => ask(worker(7), 'provider_worker', `/measures/${id('measure', 1)}/document`)
+    const ends = (day: string | null) =>
+      storesOf(database, RECORDS)
+        .operator(TOWN, 'test')
+        .write(({ db }) =>
+          sql`update measure set end_date = ${day}::date, version = version + 1
+            where municipality = ${TOWN} and id = ${id('measure', 1)}::uuid`.execute(db),
+        )
+    expect((await decision()).status).toBe(200)
+    await ends('2024-12-31')
+    expect((await decision()).status).toBe(404)
+    await ends(null)
+  })
+
   test('a request that nobody has answered has no decision to tell of', async () => {
     const answer = await ask(worker(1), 'caseworker', `/grant-requests/${WAITING}/document`, 1)
     expect(answer.status).toBe(409)

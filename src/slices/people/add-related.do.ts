@@ -4,7 +4,7 @@ import { problem } from '../../kernel/problem.ts'
 import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 import type { Keyring } from '../../store/keyring.ts'
-import { mayRelate } from '../../store/reach.ts'
+import { mayRelate, seesOnlyInEmergency } from '../../store/reach.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { mirrorSibling } from './mirror-sibling.do.ts'
@@ -19,6 +19,11 @@ export interface NewRelated {
   readonly childId: string
   readonly relation: RecordValues
   readonly person: { readonly id: string } | NewPerson
+}
+
+const REFUSED_IN_EMERGENCY = {
+  da: 'Du har kun nødadgang til det barn, og den giver ikke adgang, der varer ved. Bed en leder om at skrive det.',
+  en: 'You have emergency access to that child only, and it gives no access that lasts. Ask a leader to write it.',
 }
 
 /** Puts someone in a child's family or network. */
@@ -42,8 +47,12 @@ export async function addRelated(
     return problems([
       problem('person', 'Vælg en anden end barnet selv.', 'Choose someone other than the child.'),
     ])
-  if (!(await mayRelate(store, otherId)))
-    return problems([problem('person', 'Vælg en, der findes.', 'Choose someone who exists.')])
+  if (!(await mayRelate(store, { childId, otherId })))
+    return problems([
+      (await seesOnlyInEmergency(store, otherId))
+        ? problem('person', REFUSED_IN_EMERGENCY.da, REFUSED_IN_EMERGENCY.en)
+        : problem('person', 'Vælg en, der findes.', 'Choose someone who exists.'),
+    ])
   const values = checkedAs(RELATION, { ...relation, other_id: otherId }, KNOWN)
   const against = await relationProblems(store, { personId: childId, values }, null)
   if (against.length > 0) return problems(inForm('relation', against))

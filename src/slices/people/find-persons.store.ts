@@ -57,7 +57,7 @@ export async function findPersons(
     .slice(0, MOST_SHOWN)
     .map(({ row, match }) => {
       const found = foundPerson(row, match)
-      store.looks.saw(found.id, 'person')
+      store.looks.saw(found.id, isHidden(row) ? 'protected' : 'person')
       return found
     })
 }
@@ -73,9 +73,18 @@ interface Match {
 
 /** A CPR number is surer than any likeness. */
 const BY_CPR = 10
+/** Surer than a name that is like it. */
+const BY_ALL = 2
+
+/** A protected person whom this user does not see: that there is one is all that is told. */
+function isHidden(row: Row): boolean {
+  return row.protected === true && row.visible !== true
+}
 
 function matchOf(sought: SoughtPerson, row: Row): readonly Match[] {
   if (row.by_cpr === true) return [{ row, match: 'cpr', score: BY_CPR }]
+  // The database tells of such a one only to whoever knows the whole name and the day of birth.
+  if (isHidden(row)) return [{ row, match: 'exact', score: BY_ALL }]
   const likeness = KnownAs.parse(row.known_as)
     .flatMap((known) => likenessOf(sought, known) ?? [])
     .toSorted((one, other) => other.score - one.score)
@@ -93,7 +102,7 @@ function foundPerson(row: Row, match: FoundPerson['match']): FoundPerson {
   return {
     id: String(row.id),
     kind: row.kind === 'adult' ? 'adult' : 'child',
-    name: isProtected && !isVisible ? null : nameOf(row),
+    name: isHidden(row) ? null : nameOf(row),
     protected: isProtected,
     birthDate: textOf(row.birth_date),
     expectedBirthDate: textOf(row.expected_birth_date),

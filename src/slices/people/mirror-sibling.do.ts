@@ -1,6 +1,6 @@
 import { v7 } from 'uuid'
 import type { CheckedOf } from '../../kernel/record/record.ts'
-import { reachTo } from '../../store/reach.ts'
+import { mayRelate, reachTo } from '../../store/reach.ts'
 import { createRecord, getRecord, listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { PERSON } from './person.record.ts'
@@ -27,6 +27,7 @@ export async function mirrorSibling(
   if (kind === undefined || sibling === undefined || !SIBLINGS.has(kind)) return
   const person = await getRecord(store, PERSON, sibling)
   if (person?.values.kind !== 'child' || (await reachTo(store, sibling)) !== 'whole') return
+  if (!(await mayRelate(store, { childId: sibling, otherId: child }))) return
   const known = await listRecords(store, RELATION, {
     personId: sibling,
     equal: { other_id: child },

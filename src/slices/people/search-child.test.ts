@@ -103,11 +103,46 @@ onBothEngines('search before a child is registered', (engine) => {
     expect((await found(4, { name: 'Carla Prøvesen' }))[0].visible).toBe(true)
   })
 
-  test('a protected name is shown to those who see the child, and to no one else', async () => {
-    const [masked] = await found(1, { name: 'Sofie Moller', birthDate: '2014-11-02' })
-    expect([masked.name, masked.protected, masked.birthDate]).toEqual([null, true, '2014-11-02'])
-    const [shown] = await found(4, { name: 'Sofie Moller', birthDate: '2014-11-02' })
-    expect(shown.name).toBe('Sophie Møller')
+  test.each([
+    ['the name', { name: 'Sophie Møller' }],
+    ['a name like it, and the day of birth', { name: 'Sofie Moller', birthDate: '2014-11-02' }],
+    ['the family name, and the day of birth', { name: 'Møller', birthDate: '2014-11-02' }],
+    ['the name, and a day of birth like it', { name: 'Sophie Møller', birthDate: '2014-11-03' }],
+    ['the day of birth', { birthDate: '2014-11-02' }],
+  ])('a protected child whom one does not see is not found by %s', async (_what, asked) => {
+    expect(await found(1, asked)).toEqual([])
+    expect((await found(4, asked)).map(({ name }) => name)).toContain('Sophie Møller')
+  })
+
+  test.each([
+    ['the number', { cpr: '0211144002' }, 'cpr'],
+    ['the whole name and the day of birth', { name: 'sophie møller', birthDate: '2014-11-02' }, 'exact'],
+  ])('that it is registered is all that is told of it, to whoever knows %s', async (_what, asked, match) => {
+    const told = {
+      id: id('person', 12),
+      kind: 'child',
+      name: null,
+      protected: true,
+      birthDate: null,
+      expectedBirthDate: null,
+      match,
+      team: null,
+      caseworker: null,
+      visible: false,
+    }
+    const before = await looks()
+    expect(await found(1, asked)).toEqual([told])
+    expect((await looks()).slice(before.length).map(({ seen }) => seen)).toEqual([['protected']])
+  })
+
+  test('trying family names on a day of birth confirms none that is protected', async () => {
+    for (const family of ['Jensen', 'Møller', 'Holm', 'Aagaard'])
+      for (const asked of [
+        { name: family },
+        { name: family, birthDate: '2014-11-02' },
+        { name: `Sophie ${family}` },
+      ])
+        expect((await found(1, asked)).filter((one) => one.protected)).toEqual([])
   })
 
   test('the auditor finds a child, and opens none', async () => {
@@ -202,5 +237,10 @@ async function addMore(store: Store): Promise<void> {
       ${'protected' in one})`.execute(store.db)
     await writeNameKeys(store, id('person', one.number), { given_name: one.given, family_name: one.family })
   }
+  await sql`insert into child_case (municipality, id, person_id, opened_on, team_id, caseworker_id)
+    values (${TOWN}, ${id('case', 12)}::uuid, ${id('person', 12)}::uuid, '2025-01-01', ${id('team', 2)}::uuid, ${id('worker', 3)}::uuid)`.execute(
+    store.db,
+  )
   await setCpr(store, KEYS, id('person', 1), '1001154001')
+  await setCpr(store, KEYS, id('person', 12), '0211144002')
 }

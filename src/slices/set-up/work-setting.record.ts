@@ -39,5 +39,17 @@ export const WORK_SETTING = recordSpec({
         },
       ),
     ),
+    field(
+      'provider_days',
+      [
+        'Dage, et tilbud stadig kan se barnet, efter indsatsen er slut',
+        'Days that a provider can still see the child after the measure has ended',
+      ],
+      { form: 'number', whole: true, min: 0, max: 365 },
+      [
+        'Tomt: 30 dage. Skriv 0, hvis det skal være til og med den dag, indsatsen slutter.',
+        'Empty: 30 days. Give 0 for until the end of the day on which the measure ends.',
+      ],
+    ),
   ],
 })

@@ -10,7 +10,7 @@ $$;
 create or replace function extra_persons() returns setof uuid stable security definer set search_path from current rows 50 language sql as $$
   with broken as (
     select e.person_id as id from emergency_access e
-    where e.municipality = my_municipality() and e.worker_id = my_id() and e.until_at > now()
+    where e.municipality = my_municipality() and e.worker_id = my_id() and e.from_at <= now() and e.until_at > now()
   )
   select id from broken
   union select p.id from person p
@@ -20,15 +20,29 @@ create or replace function extra_persons() returns setof uuid stable security de
     where p.municipality = my_municipality() and p.merged_into is not null
       and ((i_am('caseworker') and has_case_of_mine(p.id)) or p.id in (select id from broken))
 $$;
+-- Whether I see the whole of a child for good: what I see in an emergency gives me nothing that I see afterwards.
+create or replace function stands_with(person uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select sees_department() or (i_am('caseworker') and (has_case_of_mine(person) or exists (
+    select from person p where p.municipality = my_municipality() and p.merged_into is not null
+      and ((p.id = person and has_case_of_mine(p.merged_into)) or (p.merged_into = person and has_case_of_mine(p.id)))
+  )))
+$$;
+-- The first day that a measure may have ended on for its provider to see it still, and the child with it.
+create or replace function provider_since() returns date stable security definer set search_path from current language sql as $$
+  select (now() at time zone 'Europe/Copenhagen')::date
+    - coalesce((select w.provider_days from work_setting w where w.municipality = my_municipality()), 30)
+$$;
 -- Children of whom I see who they are, and nothing more: those my measures are for, and those I am named as a professional for.
 create or replace function named_persons() returns setof uuid stable security definer set search_path from current rows 100 language sql as $$
   select m.person_id from measure m where m.municipality = my_municipality() and m.provider_id = my_provider()
+    and (m.end_date is null or m.end_date >= provider_since())
   union select p.person_id from professional p
     where i_am('frontline') and p.municipality = my_municipality() and p.worker_id = my_id()
       and (p.end_date is null or p.end_date >= current_date)
 $$;
 create or replace function provider_measures() returns setof uuid stable security definer set search_path from current rows 100 language sql as $$
   select m.id from measure m where m.municipality = my_municipality() and m.provider_id = my_provider()
+    and (m.end_date is null or m.end_date >= provider_since())
 $$;
 create or replace function has_case(person uuid) returns boolean stable security definer set search_path from current language sql as $$
   select exists (select from child_case c where c.municipality = my_municipality() and c.person_id = person)
@@ -42,13 +56,18 @@ $$;
 create or replace function sees_whole(person uuid) returns boolean stable security definer set search_path from current language sql as $$
   select sees_department() or person in (select extra_persons()) or (i_am('caseworker') and has_case_of_mine(person))
 $$;
--- Whether someone may be put in the family or network of a child of mine: an adult whose name is no secret, or someone
--- I see already. Otherwise a relation would be a way to a child that is not mine.
-create or replace function may_relate(other uuid) returns boolean stable security definer set search_path from current language sql as $$
+-- Whether I see a child only because I broke the glass for it.
+create or replace function only_emergency(person uuid) returns boolean stable security definer set search_path from current language sql as $$
+  select person in (select extra_persons()) and not stands_with(person) and not (registered_by_me(person) and not has_case(person))
+$$;
+-- Whether someone may be put in the family or network of a child: an adult whose name is no secret, or someone I see for
+-- good already, or who stands there already. Otherwise a relation would be a way to a child that is not mine.
+create or replace function may_relate(child uuid, other uuid) returns boolean stable security definer set search_path from current language sql as $$
   select exists (
     select from person p where p.municipality = my_municipality() and p.id = other and (
-      (p.kind = 'adult' and not p.protected) or sees_whole(p.id) or p.registered_by = my_id()
-      or exists (select from relation r where r.municipality = p.municipality and r.other_id = p.id and sees_whole(r.person_id))
+      (p.kind = 'adult' and not p.protected) or stands_with(p.id) or p.registered_by = my_id()
+      or exists (select from relation r where r.municipality = p.municipality and r.other_id = p.id
+        and (r.person_id = child or stands_with(r.person_id)))
     )
   )
 $$;
@@ -66,10 +85,11 @@ create or replace function one_child(person uuid) returns setof uuid stable secu
   select id from whole union select p.id from person p join whole w on p.merged_into = w.id where p.municipality = my_municipality()
 $$;
 -- Names for the log of looks and of emergencies: for those who read the whole log, and of children one has looked at oneself.
+-- To those who read of the whole department a protected name is hidden, as in every list of theirs.
 create or replace function look_names(ids uuid[])
   returns table (id uuid, given_name text, family_name text, hidden boolean)
   stable security definer set search_path from current rows 100 language sql as $$
-  select p.id, p.given_name, p.family_name, p.protected and not sees_whole(p.id)
+  select p.id, p.given_name, p.family_name, p.protected and (sees_department() or not sees_whole(p.id))
   from person p
   where p.municipality = my_municipality() and p.id = any(ids) and (
     i_am('auditor') or sees_whole(p.id)
@@ -78,7 +98,8 @@ create or replace function look_names(ids uuid[])
   )
 $$;
 
-revoke all on function has_case_of_mine, extra_persons, named_persons, provider_measures, has_case, registered_by_me,
-  sees_whole, may_relate, emergency_child, one_child, look_names from public, trin_app, trin_figures;
-grant execute on function has_case_of_mine, extra_persons, named_persons, provider_measures, has_case,
-  registered_by_me, sees_whole, may_relate, emergency_child, one_child, look_names to trin_app;
+revoke all on function has_case_of_mine, extra_persons, stands_with, provider_since, named_persons, provider_measures, has_case,
+  registered_by_me, sees_whole, only_emergency, may_relate, emergency_child, one_child, look_names
+  from public, trin_app, trin_figures;
+grant execute on function has_case_of_mine, extra_persons, stands_with, provider_since, named_persons, provider_measures, has_case,
+  registered_by_me, sees_whole, only_emergency, may_relate, emergency_child, one_child, look_names to trin_app;

@@ -24,12 +24,15 @@ create or replace function refuse_change() returns trigger language plpgsql as $
 begin
   raise exception '% can only be added to', tg_table_name;
 end $$;
--- Two records are made one, or two again, only by someone who sees the whole of both; never in a chain or a ring.
+-- Two records are made one, or two again, only by someone who sees the whole of both for good; never in a chain or a ring.
 create or replace function guard_merge() returns trigger security definer set search_path from current language plpgsql as $$
 declare other uuid := coalesce(new.merged_into, old.merged_into);
 begin
   -- An operator has taken no role.
-  if current_setting('role') <> 'none' and not (sees_whole(new.id) and sees_whole(other)) then
+  if current_setting('role') <> 'none' and (only_emergency(new.id) or only_emergency(other)) then
+    raise exception 'an access in an emergency gives no other' using errcode = 'TR001';
+  end if;
+  if current_setting('role') <> 'none' and not (stands_with(new.id) and stands_with(other)) then
     raise exception 'only who sees the whole of both may merge them' using errcode = 'insufficient_privilege';
   end if;
   if new.merged_into is not null and (

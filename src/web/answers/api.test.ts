@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { CHILD_KNOWN, ME, RECORDS } from '../../api/wire.endpoints.ts'
+import { CHILD_KNOWN, ME, RECORDS, WRITTEN_BY } from '../../api/wire.endpoints.ts'
 import { SET_CPR } from '../../slices/people/people.acts.ts'
 import { ApiError, ask, order } from './api.ts'
+import { thisPageIsOf } from './this-page.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -37,6 +38,15 @@ test('an order sends its body alone, and what makes it one of a kind', async () 
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', 'If-Match': '"3"', 'Idempotency-Key': 'k' },
   })
+})
+
+test('whoever the page was opened by is said with all that it sends', async () => {
+  thisPageIsOf('worker-1')
+  const asked = serverAnswering(204)
+  await order(SET_CPR, { id: '1', body: { cpr: '010115-4001', reason: 'Oplyst af skolen' } })
+  thisPageIsOf(null)
+  await order(SET_CPR, { id: '1', body: { cpr: '010115-4001', reason: 'Oplyst af skolen' } })
+  expect(asked.map(({ init }) => new Headers(init.headers).get(WRITTEN_BY))).toEqual(['worker-1', null])
 })
 
 test('a refusal is said in the words of the server', async () => {

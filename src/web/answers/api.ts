@@ -3,6 +3,7 @@ import type { MeAnswer } from '../../api/wire-me.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { type Act, type AnswerOf, type OfRecord, pathOf, type SentTo } from '../../kernel/act/act.ts'
 import type { Order, ParamsOf, Query, Question } from '../../kernel/endpoint.ts'
+import { writtenByHeader } from './this-page.ts'
 
 /** A request that the server refused, with its own words for why. */
 export class ApiError extends Error {
@@ -97,6 +98,7 @@ interface Sending {
 function headersOf({ version, idempotencyKey }: Sending): Readonly<Record<string, string>> {
   return {
     'Content-Type': 'application/json',
+    ...writtenByHeader(),
     ...(version !== undefined && { 'If-Match': `"${version}"` }),
     ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
   }

@@ -1,21 +1,55 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, useContext } from 'react'
+import { type QueryClient, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, useContext, useEffect } from 'react'
 import { SIGN_IN, SIGN_OUT } from '../../api/wire.endpoints.ts'
 import type { MeAnswer } from '../../api/wire-me.ts'
 import { onDevice, sweepDrafts } from '../form/drafts.ts'
 import { ask, askMe, order } from './api.ts'
+import { onSignInElsewhere, tellOtherWindows, thisPageIsOf } from './this-page.ts'
 
 const ME = ['me']
+const ELSEWHERE = ['signed-in-elsewhere']
+
+/** What happened to the session of this page in another window: someone else has it now, or it has ended. */
+type Elsewhere = { readonly isOver: boolean; readonly other: MeAnswer | null }
 const HALF_A_MINUTE = 30_000
 
-/** Whoever is signed in; null when nobody is. Asked again when the reader comes back to the window. */
+/**
+ * Whoever is signed in on this page; null when nobody is. Asked again when the reader comes back to the window, or someone
+ * signs in or out in another.
+ */
 export function useMe() {
   return useQuery({
     queryKey: ME,
-    queryFn: askMe,
+    queryFn: ({ client }) => askWhosePage(client),
     staleTime: HALF_A_MINUTE,
     refetchOnWindowFocus: true,
   })
+}
+
+/** The page stays with the one it began with, so that nothing that was written on it becomes another's. */
+async function askWhosePage(questions: QueryClient): Promise<MeAnswer | null> {
+  const me = await askMe()
+  const page = questions.getQueryData<MeAnswer | null>(ME) ?? null
+  const isOther = page !== null && me !== null && page.worker.id !== me.worker.id
+  const elsewhere: Elsewhere = { isOver: page !== null && me === null, other: isOther ? me : null }
+  // On the sign-in page it stands that the session is over until there is one again.
+  if (page !== null || me !== null) questions.setQueryData(ELSEWHERE, elsewhere)
+  if (isOther) return page
+  thisPageIsOf(me?.worker.id ?? null)
+  if (page === null && me !== null) tellOtherWindows()
+  return me
+}
+
+/** Hears of other windows where someone signs in or out. */
+export function useOtherWindows(): void {
+  const questions = useQueryClient()
+  useEffect(() => onSignInElsewhere(() => questions.invalidateQueries({ queryKey: ME })), [questions])
+}
+
+/** Who has signed in in another window while this page was somebody's, or whether that one was signed out there. */
+export function useSignedInElsewhere(): Elsewhere {
+  const { data } = useQuery<Elsewhere>({ queryKey: ELSEWHERE, queryFn: skipToken })
+  return data ?? { isOver: false, other: null }
 }
 
 /** How one signs in here; `off` where there is only a package. */
@@ -46,6 +80,8 @@ export function useSignOut() {
   const questions = useQueryClient()
   return async () => {
     const { to } = await order(SIGN_OUT, { body: {} })
+    thisPageIsOf(null)
+    tellOtherWindows()
     onDevice((storage) => sweepDrafts(storage, null, Date.now()))
     questions.removeQueries({ predicate: ({ queryKey }) => queryKey[0] === 'register' })
     questions.setQueryData(ME, null)

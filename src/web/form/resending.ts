@@ -62,7 +62,9 @@ export function useResending<Body, Answer>(kept: DraftInForm, sending: Sending<B
 /** Someone else may have been first: what the form shows of the register is asked for again. */
 function refusedAfter(refresh: () => void) {
   return (error: unknown): never => {
-    if (error instanceof ApiError && REFUSED.has(error.status)) refresh()
+    // Asked for now, it would be answered as to the other who has signed in, and the form would go with what it stands on.
+    const isOfOther = error instanceof ApiError && error.body.error === 'someone-else'
+    if (error instanceof ApiError && REFUSED.has(error.status) && !isOfOther) refresh()
     throw inWords(error)
   }
 }

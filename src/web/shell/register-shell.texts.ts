@@ -16,6 +16,20 @@ export const registerShellMessages = texts({
     da: 'Ingen af børnene eller medarbejderne findes. Skriv ikke noget om rigtige mennesker her.',
     en: 'None of the children or workers exist. Do not write anything about real people here.',
   },
+  otherTitle: {
+    da: (name: string) => `${name} er logget ind i et andet vindue`,
+    en: (name) => `${name} has signed in in another window`,
+  },
+  otherHelp: {
+    da: (name: string) =>
+      `Siden her tilhører stadig ${name}. Det, du har skrevet, bliver stående, men kan ikke gemmes, før ${name} er logget ind igen.`,
+    en: (name) =>
+      `This page still belongs to ${name}. What you have written stays here, but cannot be saved until ${name} has signed in again.`,
+  },
+  otherGoOn: {
+    da: (name: string) => `Forlad siden, og fortsæt som ${name}`,
+    en: (name) => `Leave this page and go on as ${name}`,
+  },
   notForRole: {
     da: 'Din rolle har ikke adgang til siden',
     en: 'Your role does not give access to this page',

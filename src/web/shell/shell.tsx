@@ -5,6 +5,7 @@ import { SourceContext } from '../answers/source.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { useTexts } from '../words/use-texts.ts'
 import { ShellHeader } from './shell-header.tsx'
+import { SomeoneElseNotice } from './someone-else-notice.tsx'
 
 const SERVERS_PACKAGE = { answers: httpAnswers, name: 'server', base: '' }
 
@@ -22,6 +23,7 @@ export function Shell() {
         {texts.skipToContent}
       </a>
       <ShellHeader />
+      <SomeoneElseNotice />
       <main id="content" className="content" tabIndex={-1} aria-busy={isOnItsWay || undefined}>
         <SourceContext value={SERVERS_PACKAGE}>
           <Outlet />

@@ -3,7 +3,7 @@ import { Link, Navigate, useLocation, useSearchParams } from 'react-router'
 import { DEMO_SIGN_IN, START_SIGN_IN } from '../../api/wire.endpoints.ts'
 import type { SignInAnswer } from '../../api/wire-me.ts'
 import { addressOf, order } from '../answers/api.ts'
-import { useMe, useSignIn, useSomeoneElse } from '../answers/me.ts'
+import { useMe, useSignedInElsewhere, useSignIn, useSomeoneElse } from '../answers/me.ts'
 import { FailureNotice } from '../form/failure-notice.tsx'
 import { useSaving } from '../form/saving.ts'
 import { Answered, Notice } from '../parts/answered.tsx'
@@ -39,8 +39,14 @@ export function SignInPage() {
 function WhyNot() {
   const texts = useTexts(signInMessages)
   const [search] = useSearchParams()
+  const { isOver } = useSignedInElsewhere()
   const failure = search.get('fejl')
-  if (failure === null) return null
+  if (failure === null)
+    return isOver ? (
+      <Notice kind="info" title={texts.overTitle}>
+        <p>{texts.overHelp}</p>
+      </Notice>
+    ) : null
   const [title, help] = texts.failures[failure] ?? texts.failures.other
   return (
     <Notice kind="warning" title={title}>

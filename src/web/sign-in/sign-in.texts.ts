@@ -12,6 +12,11 @@ export const signInMessages = texts({
     da: 'Log ind for at komme til siden. Du kommer tilbage til den bagefter.',
     en: 'Sign in to get to the page. You come back to it afterwards.',
   },
+  overTitle: { da: 'Du er ikke logget ind længere', en: 'You are no longer signed in' },
+  overHelp: {
+    da: 'Der er logget ud i et andet vindue, eller din adgang er udløbet.',
+    en: 'Someone signed out in another window, or your access has ended.',
+  },
   openIdHelp: {
     da: 'Du logger ind med din kommunes almindelige login.',
     en: 'You sign in with your municipality’s ordinary sign-in.',
