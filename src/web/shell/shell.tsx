@@ -4,6 +4,7 @@ import { httpAnswers } from '../answers/http-answers.ts'
 import { SourceContext } from '../answers/source.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { useTexts } from '../words/use-texts.ts'
+import { AskedBeforeLeaving } from './leaving.tsx'
 import { ShellHeader } from './shell-header.tsx'
 
 const SERVERS_PACKAGE = { answers: httpAnswers, name: 'server', base: '' }
@@ -17,7 +18,7 @@ export function Shell() {
     document.documentElement.lang = language
   }, [language])
   return (
-    <>
+    <AskedBeforeLeaving>
       <a className="skipnav" href="#content">
         {texts.skipToContent}
       </a>
@@ -33,6 +34,6 @@ export function Shell() {
           <a href="/api">{texts.apiReference}</a>
         </div>
       </footer>
-    </>
+    </AskedBeforeLeaving>
   )
 }
