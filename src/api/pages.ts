@@ -37,7 +37,12 @@ export function addPages(app: OpenAPIHono): void {
       },
     }),
   )
-  app.get('/*', async (c) => (path.extname(c.req.path) === '' ? thePage(c) : c.text('404', 404)))
+  // A file is asked for at the root or among the parts; every other address is a page's, also one with a dot in it.
+  app.get('/*', async (c) => (isOfFile(c.req.path) ? c.text('404', 404) : thePage(c)))
+}
+
+function isOfFile(address: string): boolean {
+  return /^\/(assets\/.*|[^/]*\.[^/]*)$/.test(address)
 }
 
 async function thePage(c: Context): Promise<Response> {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 interface Served {
   readonly address: string
@@ -16,6 +16,22 @@ export async function signedIn(
     viewport: { width: 1400, height: 900 },
     timezoneId: 'Europe/Copenhagen',
   })
+  await signInto(context, { address }, { as, municipality })
+  return context.newPage()
+}
+
+/** Someone else signs in in the same browser, as in another tab of it. */
+export async function signedInAs(page: Page, as: string, municipality = '998'): Promise<void> {
+  const { origin } = new URL(page.url())
+  await signInto(page.context(), { address: origin }, { as, municipality })
+}
+
+interface Person {
+  readonly as: string
+  readonly municipality: string
+}
+
+async function signInto(context: BrowserContext, { address }: Served, { as, municipality }: Person) {
   const { people } = await (await context.request.get('/api/v1/sign-in')).json()
   const person = people.find(
     (one: { name: string; municipality: { code: string } }) =>
@@ -26,7 +42,6 @@ export async function signedIn(
     headers: { Origin: address },
   })
   if (!answer.ok()) throw new Error(`${as} could not sign in: ${answer.status()}`)
-  return context.newPage()
 }
 
 /** Asks the API as the one who is signed in on a page. */

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
+import { parseIsoDay } from '../../kernel/calendar.ts'
 import { stepOnPath } from '../../kernel/place.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChild, useChoices } from '../../web/answers/questions.ts'
@@ -38,7 +39,7 @@ function OneChild({ id }: { readonly id: string }) {
   const texts = useTexts(childMessages)
   const [search] = useSearchParams()
   const day = search.get('kendt')
-  const known = day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null
+  const known = day !== null && parseIsoDay(day) !== null ? day : null
   const query = useChild(id, known)
   return (
     <div className="page-width child-page">

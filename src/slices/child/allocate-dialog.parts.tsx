@@ -33,6 +33,7 @@ export function AllocateDialog({
   const language = useLanguage()
   const { data: choices } = useChoices()
   const form = useForm({
+    keptAs: { form: 'allocate', child: of.id },
     begins: () => draftOf(FIELDS, { start_date: danishToday(), team_id: of.values.team_id }),
     problems: ({ caseworker_id, start_date }) => (caseworker_id && start_date ? [] : [MISSING]),
     send: (draft, idempotencyKey) =>

@@ -26,6 +26,7 @@ export function BreakGlassDialog({ id, onClose }: Props) {
   const address = useRegisterAddress()
   const navigate = useNavigate()
   const form = useForm({
+    keptAs: { form: 'break-glass', child: id },
     begins: { hours: '4' },
     problems: (draft) => reasonProblems(draft, LOGGED),
     send: ({ reason, hours }, idempotencyKey) => {

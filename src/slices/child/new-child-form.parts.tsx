@@ -37,6 +37,7 @@ export function NewChildForm({ known, addressAfter }: Props) {
   const navigate = useNavigate()
   const heading = useRef<HTMLHeadingElement>(null)
   const form = useForm({
+    keptAs: null,
     begins: () => ({
       ...asPart('child', draftOf(PERSON, childOf(known))),
       ...asPart('case', draftOf(CHILD_CASE, firstCase(me))),

@@ -27,6 +27,7 @@ export function SetCprDialog({ id, isKnown, onClose }: Props) {
   const words = useTexts(childrenMessages)
   const shared = useTexts(registerMessages)
   const form = useForm({
+    keptAs: null,
     problems: (draft) => [...(isCpr(draft.cpr ?? '') ? [] : [WRONG]), ...reasonProblems(draft, CORRECTION)],
     send: ({ cpr, reason }) =>
       order(SET_CPR, { id, body: { cpr: tenDigits(cpr) ?? cpr, reason: reason.trim() } }),

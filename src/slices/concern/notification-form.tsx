@@ -31,6 +31,7 @@ export function NotificationForm({ childId, isHidden, onReceived }: Props) {
   const { requiredNote } = useTexts(registerMessages)
   const heading = useRef<HTMLHeadingElement>(null)
   const form = useForm({
+    keptAs: { form: 'notification:receive', child: childId },
     begins: () => draftOf(receivedSpec({}), newNotification()),
     problems: (draft) =>
       checkRecord(receivedSpec(draft), valuesOf(receivedSpec(draft), asked(draft)), NO_MEASURES),

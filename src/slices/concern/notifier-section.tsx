@@ -3,8 +3,10 @@ import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { order } from '../../web/answers/api.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
+import { DraftFound } from '../../web/form/draft-found.tsx'
 import { FailureNotice } from '../../web/form/failure-notice.tsx'
 import { DayField, TextField } from '../../web/form/inputs.tsx'
+import { useStandingIn } from '../../web/form/open-forms.ts'
 import { SaveButton } from '../../web/form/save-bar.tsx'
 import { useForm } from '../../web/form/use-form.ts'
 import { fieldIn } from '../../web/form/written.ts'
@@ -65,6 +67,7 @@ function AnsweringForm({ record, what }: Props & { readonly what: keyof typeof D
   const texts = useTexts(notificationMessages)
   const isReceipt = what === 'receipt'
   const form = useForm({
+    keptAs: { form: `notification:${what}`, child: record.id },
     begins: { day: danishToday() },
     send: ({ day, text = '' }) => {
       const changes: Partial<RecordOf<'notification'>['values']> = {
@@ -77,6 +80,7 @@ function AnsweringForm({ record, what }: Props & { readonly what: keyof typeof D
     },
   })
   const { failure } = form.saving
+  useStandingIn(form.open)
   return (
     <form
       aria-label={isReceipt ? texts.receipt : texts.feedback}
@@ -86,6 +90,7 @@ function AnsweringForm({ record, what }: Props & { readonly what: keyof typeof D
         form.submit()
       }}
     >
+      <DraftFound form={form} />
       <FailureNotice failure={failure} idOf={form.idOf} specs={[NOTIFICATION]} />
       {failure?.kind === 'conflict' && <ChangedMeanwhile onShown={() => form.saving.setFailure(null)} />}
       {!isReceipt && <TextField {...fieldIn(form, 'text')} label={texts.feedbackText} rows={2} />}

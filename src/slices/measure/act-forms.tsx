@@ -58,6 +58,8 @@ function Correcting({ measure, child, onClose, title, lead, only, hasGoals }: Co
   const texts = useTexts(measureMessages)
   const { id, values, version } = measure
   const form = useForm({
+    keptAs: { form: `measure:${only.join('+')}`, child: id },
+    isOfRecord: true,
     begins: () => draftOf(MEASURE, values),
     problems: (draft) => reasonProblems(draft, WHY),
     send: ({ reason = '', ...draft }) => {

@@ -3,9 +3,11 @@ import { Link } from 'react-router'
 import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import type { Act } from '../../kernel/act/act.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
+import { DraftFound } from '../../web/form/draft-found.tsx'
 import { FailureNotice } from '../../web/form/failure-notice.tsx'
 import { TextField } from '../../web/form/inputs.tsx'
 import { MeanwhileNotice } from '../../web/form/meanwhile-notice.tsx'
+import { useStandingIn } from '../../web/form/open-forms.ts'
 import { SaveBar } from '../../web/form/save-bar.tsx'
 import { useAct } from '../../web/form/use-act.ts'
 import { fieldIn } from '../../web/form/written.ts'
@@ -118,8 +120,10 @@ function Answering({ approval, onAnswered }: AnswerProps) {
   const act: Act = isDeviation ? ANSWER_DEVIATION : ANSWER_REQUEST
   const form = useAct(act, { about: record, today: danishToday(), onDone: onAnswered })
   const { failure, isSending } = form.saving
+  useStandingIn(form.open)
   return (
     <div className="approval-answer no-print">
+      <DraftFound form={form} />
       <FailureNotice failure={failure} idOf={form.idOf} />
       <MeanwhileNotice failure={failure} />
       {!isDeviation && <p className="small quiet">{texts.costUnknown}</p>}

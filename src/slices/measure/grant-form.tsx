@@ -42,6 +42,7 @@ export function GrantForm({ child, choices, type, programme, onSent }: Props) {
   const { worker, roles } = useSignedIn()
   const me = { id: worker.id, roles }
   const form = useForm({
+    keptAs: { form: `grant:${type.code}`, child: child.child.id },
     begins: () => beginningOf(type, programme, child),
     send: (draft, idempotencyKey) => {
       const file = ownCase(child, me)

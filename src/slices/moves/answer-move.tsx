@@ -69,6 +69,7 @@ export function DeclineMove({ move, onClose }: Props) {
 function useAnswer({ id }: TransferAnswer, answer: 'accepted' | 'declined', onDone: () => void) {
   const questions = useQueryClient()
   return useForm({
+    keptAs: null,
     send: async ({ team, caseworker }) => {
       const body = { answer, ...(team && { team }), ...(caseworker && { caseworker }) }
       const answered = await order(ANSWER_TRANSFER, { id, body })

@@ -65,6 +65,7 @@ function RelationForm({ answer, who, onBack, onDone }: FormProps) {
   const language = useLanguage()
   const texts = useTexts(networkMessages)
   const form = useForm({
+    keptAs: null,
     begins: () => ({ ...draftOf(PERSON, 'sought' in who ? personOf(who.sought) : {}), ...draftOf(RELATION) }),
     isBegun: true,
     problems: (draft) => [

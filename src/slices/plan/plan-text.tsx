@@ -23,7 +23,9 @@ interface Props {
 export function PlanText({ form, mayWrite }: Props) {
   const { base } = form
   const isNew = mayWrite && !isSaid(base.values.aim)
-  const [state, setState] = useState<'new' | 'writing' | 'read'>(isNew ? 'new' : 'read')
+  const [state, setState] = useState<'new' | 'writing' | 'read'>(
+    isNew || (mayWrite && form.isUnsaved) ? 'new' : 'read',
+  )
   const change = useRef<HTMLButtonElement>(null)
   const wasWriting = useRef(false)
   useEffect(() => {
@@ -87,7 +89,7 @@ function Writing({ form, names, isFocused, onDone }: WritingProps) {
       conflict={null}
       submit={texts.save}
       onCancel={() => {
-        form.discard()
+        form.startOver()
         onDone()
       }}
     >

@@ -21,6 +21,7 @@ interface Props {
 export function StopDialog({ spec, record, name, onClose }: Props) {
   const texts = useTexts(setUpMessages)
   const form = useForm({
+    keptAs: null,
     problems: (draft) => reasonProblems(draft, WHY),
     send: ({ reason }) => {
       const body = { changes: { active: record.values.active === false }, reason: reason.trim() }

@@ -18,6 +18,7 @@ const LONGEST = 366
 export function TokenForm({ onMade }: { readonly onMade: (token: NewToken) => void }) {
   const texts = useTexts(setUpMessages)
   const form = useForm({
+    keptAs: null,
     begins: { name: '', scopes: '', days: '90' },
     problems: problemsOf,
     send: ({ name, scopes, days }, idempotencyKey) => {

@@ -103,6 +103,7 @@ function useColumns(revoke: (token: TokenAnswer) => void): Column<TokenAnswer>[]
 function RevokeDialog({ token, onClose }: { readonly token: TokenAnswer; readonly onClose: () => void }) {
   const texts = useTexts(setUpMessages)
   const form = useForm({
+    keptAs: null,
     send: () => order(REVOKE_TOKEN, { id: token.id, body: {} }),
     onDone: onClose,
   })

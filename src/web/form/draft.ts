@@ -50,3 +50,8 @@ export function changesOf(spec: RecordSpec, before: RecordValues, draft: Draft):
 export function isChanged(began: Draft, draft: Draft): boolean {
   return Object.keys({ ...began, ...draft }).some((name) => (began[name] ?? '') !== (draft[name] ?? ''))
 }
+
+/** Only what is otherwise than it began. */
+export function changed(began: Draft, draft: Draft): Draft {
+  return Object.fromEntries(Object.entries(draft).filter(([name, said]) => (began[name] ?? '') !== said))
+}

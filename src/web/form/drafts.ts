@@ -12,6 +12,8 @@ export interface KeptDraft {
    * until it is sent, and again when something is changed.
    */
   readonly toSend: string | null
+  /** The version of the record that it was written from; none for something new. */
+  readonly version?: number
 }
 
 /** Whose draft of which form about which child. */
@@ -61,14 +63,21 @@ function isFresh({ savedAt }: KeptDraft, now: number): boolean {
 function parsed(text: string | null): KeptDraft | null {
   if (text === null) return null
   try {
-    const { draft, savedAt, key, toSend } = JSON.parse(text)
+    const { draft, savedAt, key, toSend, version } = JSON.parse(text)
     const isDraft =
       typeof draft === 'object' &&
       draft !== null &&
       Object.values(draft).every((one) => typeof one === 'string') &&
       typeof savedAt === 'number' &&
       typeof key === 'string'
-    return isDraft ? { draft, savedAt, key, toSend: typeof toSend === 'string' ? toSend : null } : null
+    if (!isDraft) return null
+    return {
+      draft,
+      savedAt,
+      key,
+      toSend: typeof toSend === 'string' ? toSend : null,
+      ...(typeof version === 'number' && { version }),
+    }
   } catch {
     return null
   }

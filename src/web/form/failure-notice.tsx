@@ -10,10 +10,11 @@ interface Props {
   /** The id of a field's input, so that the summary leads to it. */
   readonly idOf?: (field: string) => string | null
   readonly specs?: readonly RecordSpec[]
+  readonly isSentLater?: boolean | undefined
 }
 
 /** Why it was not saved, at the top of the form; it takes the focus, so that nobody overlooks it. */
-export function FailureNotice({ failure, idOf = () => null, specs = [] }: Props) {
+export function FailureNotice({ failure, idOf = () => null, specs = [], isSentLater }: Props) {
   const notice = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (failure) notice.current?.focus()
@@ -27,8 +28,14 @@ export function FailureNotice({ failure, idOf = () => null, specs = [] }: Props)
       tabIndex={-1}
     >
       <Words failure={failure} idOf={idOf} specs={specs} />
+      {isSentLater && <SentLater />}
     </div>
   )
+}
+
+function SentLater() {
+  const texts = useTexts(registerMessages)
+  return <p>{texts.offlineSentLater}</p>
 }
 
 interface WordsProps {

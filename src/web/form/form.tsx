@@ -1,15 +1,26 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { RecordSpec } from '../../kernel/record/record.ts'
+import { DraftFound } from './draft-found.tsx'
+import type { KeptDraft } from './drafts.ts'
 import { FailureNotice } from './failure-notice.tsx'
 import { MeanwhileNotice } from './meanwhile-notice.tsx'
+import { type OpenForm, useStandingIn } from './open-forms.ts'
 import { type BarWords, SaveBar } from './save-bar.tsx'
 import type { Saving } from './saving.ts'
+import { useAskedFirst } from './unsaved-question.tsx'
 
 /** What a form needs of its state, whoever holds it. */
 export interface FormState {
   readonly idOf: (field: string) => string | null
   readonly saving: Pick<Saving, 'failure' | 'isSending'>
   readonly submit: () => unknown
+  /** What is written, to those who would leave it. */
+  readonly open?: OpenForm
+  /** What was brought back from the device as it was opened. */
+  readonly found?: KeptDraft | null
+  readonly startOver?: () => void
+  /** It goes out by itself when there is a connection. */
+  readonly isSentLater?: boolean
 }
 
 export interface FormProps extends BarWords {
@@ -40,8 +51,11 @@ export function Form({ form, className = 'record-form', label, labelledBy, ...pr
     isFocused,
     notices,
     children,
+    onCancel,
     ...bar
   } = props
+  useStandingIn(form.open)
+  const cancel = useAskedFirst(() => (form.open?.isUnsaved() ? [form.open] : []), onCancel)
   const element = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (isFocused) element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
@@ -59,14 +73,21 @@ export function Form({ form, className = 'record-form', label, labelledBy, ...pr
       }}
     >
       {head}
+      {cancel.question}
+      <DraftFound form={form} />
       {notices ?? (
         <>
-          <FailureNotice failure={form.saving.failure} idOf={form.idOf} specs={specs} />
+          <FailureNotice
+            failure={form.saving.failure}
+            idOf={form.idOf}
+            specs={specs}
+            isSentLater={form.isSentLater}
+          />
           {conflict}
         </>
       )}
       {children}
-      <SaveBar saving={form.saving} {...bar} />
+      <SaveBar saving={form.saving} {...(onCancel && { onCancel: cancel.leave })} {...bar} />
     </form>
   )
 }

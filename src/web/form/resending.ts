@@ -23,7 +23,7 @@ interface Sending<Body, Answer> {
  */
 export function useResending<Body, Answer>(kept: DraftInForm, sending: Sending<Body, Answer>) {
   const { body, send, problems, onSent } = sending
-  const saving = useSaving(kept.key)
+  const saving = useSaving({ ownKey: kept.key })
   const refresh = useRefresh()
   const { failure, setFailure } = saving
   const latest = useRef(kept)

@@ -25,21 +25,29 @@ export function failureOf(error: unknown): Failure {
   return { kind: 'refused', message: body.message }
 }
 
+interface Keys {
+  readonly ownKey?: string
+  readonly begunUnder?: string | undefined
+  /** Told of every try before it goes out. */
+  readonly onTry?: (key: string) => void
+}
+
 /**
  * Sends once at a time, under one key until it is known whether the last try was saved; `ownKey` where what is sent has
- * a key of its own that outlives the page.
+ * a key of its own that outlives the page, `begunUnder` where a try before a reload may have arrived.
  */
-export function useSaving(ownKey?: string) {
+export function useSaving({ ownKey, begunUnder, onTry }: Keys = {}) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [isSending, setIsSending] = useState(false)
   const sending = useRef(false)
-  const key = useRef<string>(undefined)
+  const key = useRef(begunUnder)
 
   async function save<Answer>(act: (idempotencyKey: string) => Promise<Answer>): Promise<Answer | null> {
     if (sending.current) return null
     sending.current = true
     setIsSending(true)
     key.current ??= crypto.randomUUID()
+    onTry?.(key.current)
     try {
       const answer = await act(ownKey ?? key.current)
       setFailure(null)

@@ -35,6 +35,7 @@ export function useAct<One extends Act>(act: One, doing: Doing<AnswerOf<One, Rec
   const { worker } = useSignedIn()
   const days = act.asks.filter(({ leftOut }) => leftOut === 'today').map(({ name }) => [name, today] as const)
   return useForm<AnswerOf<One, RecordAnswer>>({
+    keptAs: { form: `${act.of.kind}:${act.path}`, child: id },
     begins: { ...Object.fromEntries(days), ...begins },
     problems: (draft) => {
       const said = creationOf(formOf(act), draft)

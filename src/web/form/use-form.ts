@@ -1,16 +1,20 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FieldProblem } from '../../kernel/record/record.ts'
 import { useRefresh } from '../answers/questions.ts'
-import { registerMessages } from '../words/register.texts.ts'
-import { useTexts } from '../words/use-texts.ts'
-import { type Draft, isChanged } from './draft.ts'
+import { changed, type Draft, isChanged } from './draft.ts'
+import { type FormPlace, type KeptWords, useKeptWords } from './kept-words.ts'
+import { useOpenForm } from './open-forms.ts'
 import { useSaving } from './saving.ts'
-import { useUnsaved } from './unsaved.ts'
+import { useSentLater } from './sent-later.ts'
 import { useWritten } from './written.ts'
 
 interface Asked<Answer> {
+  /** Where it is kept on the device; null where it says who someone is, or has no words that anyone would miss. */
+  readonly keptAs: FormPlace | null
   /** What stands in the form as it opens. */
   readonly begins?: Draft | (() => Draft)
+  /** It begins with what the register says: of that only what is changed is kept on the device. */
+  readonly isOfRecord?: boolean
   /** That much of it would be lost already: it was carried over from what was searched for. */
   readonly isBegun?: boolean
   /** What is missing before it is worth sending. */
@@ -24,32 +28,29 @@ interface Asked<Answer> {
 
 /**
  * A form that asks for something to be done: what is written in it, checked before it is sent, sent once under one key,
- * and not left unsaved without a question.
+ * kept on the device meanwhile, and not left unsaved without a question.
  */
 export function useForm<Answer>(asked: Asked<Answer>) {
-  const { begins = {}, isBegun = false, problems = () => [], send, isOnlyRead, onDone } = asked
-  const [first] = useState(begins)
-  const [draft, setDraft] = useState(first)
-  const [began, setBegan] = useState(isBegun ? {} : first)
-  const saving = useSaving()
+  const { keptAs, problems = () => [], send, isOnlyRead, onDone } = asked
+  const words = useKeptWords(keptAs)
+  const held = useDraft(asked, words)
+  const { draft, isUnsaved } = held
+  const saving = useSaving({ begunUnder: words.found?.key })
   const refresh = useRefresh()
-  const { unsavedConfirm } = useTexts(registerMessages)
-  const written = useWritten({ draft, change, failure: saving.failure })
-  const isUnsaved = isChanged(began, draft)
-  useUnsaved(isUnsaved && !saving.isSending, unsavedConfirm)
-
-  function change(changes: Draft) {
-    setDraft((now) => ({ ...now, ...changes }))
-  }
+  const written = useWritten({ draft, change: held.change, failure: saving.failure })
+  const open = useOpenForm(isUnsaved && !saving.isSending, words.isKept, words.forget)
 
   /** `more` is what the button that was pressed says beside what is written. */
   async function submit(more: Draft = {}) {
     const said = { ...draft, ...more }
     const found = problems(said)
     if (found.length > 0) return saving.setFailure({ kind: 'problems', problems: found })
+    later.press(more)
     const done = await saving.save(async (idempotencyKey) => {
+      if (isUnsaved) words.hold(held.keeps(draft), { sentUnder: idempotencyKey })
       const answer = await send(said, idempotencyKey)
-      setBegan(draft)
+      held.sent()
+      open.forget()
       // Until the page shows it, the form is still sending: a second press must not do it a second time.
       if (!isOnlyRead) await refresh()
       return answer
@@ -57,9 +58,38 @@ export function useForm<Answer>(asked: Asked<Answer>) {
     if (done !== null) onDone?.(done)
   }
 
-  function startOver() {
-    setDraft(first)
-    setBegan(first)
+  const later = useSentLater(saving.failure?.kind === 'offline' && !isOnlyRead, draft, submit)
+  const left = { open, isSentLater: later.isSentLater, found: words.found, startOver: held.startOver }
+  return { ...written, ...left, saving, isUnsaved, submit }
+}
+
+/** What stands in the form, from what it began with or what was kept of it, and kept as it is written. */
+function useDraft<Answer>({ begins = {}, isOfRecord, isBegun }: Asked<Answer>, words: KeptWords) {
+  const [first] = useState(begins)
+  const [draft, setDraft] = useState<Draft>(() => ({ ...first, ...words.found?.draft }))
+  const [began, setBegan] = useState(isBegun ? {} : first)
+  const isUnsaved = isChanged(began, draft)
+  const keeps = (now: Draft) => (isOfRecord ? changed(began, now) : now)
+  const seen = useRef(draft)
+  useEffect(() => {
+    if (seen.current === draft) return
+    seen.current = draft
+    if (isUnsaved) words.hold(keeps(draft))
+    else words.forget()
+  })
+  useEffect(() => {
+    if (words.found && !isUnsaved) words.forget()
+  })
+  return {
+    draft,
+    isUnsaved,
+    keeps,
+    change: (changes: Draft) => setDraft((now) => ({ ...now, ...changes })),
+    sent: () => setBegan(draft),
+    startOver: () => {
+      setDraft(first)
+      setBegan(first)
+      words.forget()
+    },
   }
-  return { ...written, saving, isUnsaved, submit, startOver }
 }

@@ -8,12 +8,13 @@ import { checkRecord } from '../../kernel/record/check.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { order } from '../answers/api.ts'
 import { useChoices, useRefresh } from '../answers/questions.ts'
-import { registerMessages } from '../words/register.texts.ts'
-import { useTexts } from '../words/use-texts.ts'
 import { changesOf, creationOf, type Draft, draftOf, valuesOf } from './draft.ts'
+import { type KeptWords, useKeptWords } from './kept-words.ts'
+import { useOpenForm } from './open-forms.ts'
 import { CORRECTION, reasonProblems } from './reason.ts'
+import { placeOf, useKeptRecord, wordsOf } from './record-words.ts'
 import { useSaving } from './saving.ts'
-import { useUnsaved } from './unsaved.ts'
+import { useSentLater } from './sent-later.ts'
 import { useWritten } from './written.ts'
 
 /** A record that is written, corrected, or worked on over days or weeks. */
@@ -40,36 +41,43 @@ export const REASON = 'reason'
 /** The state of a record's form: what is written, from which version, and how it is saved. */
 export function useRecordForm(work: Work) {
   const { spec, child, onSaved } = work
-  const held = useHeld(work)
-  const { base, draft, isUnsaved, restart } = held
-  const sending = useRecordSaving(work, held)
+  const words = useKeptWords(placeOf(work))
+  const held = useHeld(work, words)
+  const { draft, isUnsaved, restart } = held
+  const sending = useRecordSaving(work, held, words)
   const { saving, save } = sending
-  const { unsavedConfirm } = useTexts(registerMessages)
   const written = useWritten({ draft, change: held.change, failure: saving.failure, id: work.id })
-  useUnsaved(isUnsaved && !saving.isSending, unsavedConfirm)
+  const open = useOpenForm(isUnsaved && !saving.isSending, words.isKept, words.forget)
+
+  function finished(saved: RecordAnswer | null) {
+    if (saved === null) return null
+    saving.setFailure(null)
+    open.forget()
+    onSaved?.(saved)
+    return saved
+  }
 
   async function submit() {
-    const saved = await save()
-    if (saved !== null) onSaved?.(saved)
-    return saved
+    later.press()
+    return finished(await save())
   }
 
   /** Goes on from the other's version, with what was chosen laid on top. */
   async function takeOver({ theirs }: ConflictAnswer, said: Draft) {
     restart(theirs, said)
-    const saved = await save(said, theirs)
-    if (saved === null) return
-    saving.setFailure(null)
-    onSaved?.(saved)
+    finished(await save(said, theirs))
   }
 
   /** Goes back to what was saved last. */
-  function discard() {
-    if (base) restart(base)
+  function startOver() {
+    held.startOver()
+    open.forget()
     saving.setFailure(null)
   }
 
-  return { ...written, ...held, ...sending, spec, child, submit, takeOver, discard }
+  const later = useSentLater(saving.failure?.kind === 'offline' && isUnsaved, draft, submit)
+  const left = { open, isSentLater: later.isSentLater, found: words.found, startOver }
+  return { ...written, ...held, ...sending, ...left, spec, child, submit, takeOver }
 }
 export type RecordForm = ReturnType<typeof useRecordForm>
 
@@ -88,11 +96,16 @@ export type InPlace<Kind extends AnyKind> = ReturnType<typeof useInPlace<Kind>>
 
 type Held = ReturnType<typeof useHeld>
 
-function useHeld({ spec, record, child, initial = {}, ...work }: Work) {
-  const [base, setBase] = useState(record)
-  const [draft, setDraft] = useState<Draft>(() => draftOf(spec, record?.values ?? initial))
-  const [reason, setReason] = useState(work.reason ?? '')
-  const [caseId, setCaseId] = useState(() => work.caseId ?? openCase(child)?.id ?? '')
+function useHeld(work: Work, words: KeptWords) {
+  const { spec, record, child, initial = {} } = work
+  const [begun] = useState(() => wordsOf(words.found))
+  // Written from an earlier version: the server then answers with what someone else has saved since.
+  const version = words.found?.version ?? record?.version
+  const [base, setBase] = useState(record && version !== undefined ? { ...record, version } : record)
+  const [first] = useState(() => draftOf(spec, record?.values ?? initial))
+  const [draft, setDraft] = useState<Draft>({ ...first, ...begun.draft })
+  const [reason, setReason] = useState(work.reason ?? begun.reason ?? '')
+  const [caseId, setCaseId] = useState(() => begun.caseId ?? work.caseId ?? openCase(child)?.id ?? '')
   const [isSaved, setIsSaved] = useState(false)
   const isUnsaved = Object.keys(changesOf(spec, base?.values ?? initial, draft)).length > 0
   function change(changes: Draft) {
@@ -105,7 +118,10 @@ function useHeld({ spec, record, child, initial = {}, ...work }: Work) {
   }
   // Read anew, and changed by someone else meanwhile: nothing of one's own is lost by showing that.
   if (record && base && record.version > base.version && !isUnsaved) restart(record)
+  const keepUnder = useKeptRecord(words, { spec, base, said: { draft, reason, caseId }, isUnsaved })
   return {
+    startOver: () => (base ? restart(record ?? base) : setDraft(first)),
+    keepUnder,
     base,
     setBase,
     draft,
@@ -121,9 +137,9 @@ function useHeld({ spec, record, child, initial = {}, ...work }: Work) {
   }
 }
 
-function useRecordSaving(work: Work, held: Held) {
+function useRecordSaving(work: Work, held: Held, words: KeptWords) {
   const { spec } = work
-  const saving = useSaving()
+  const saving = useSaving({ begunUnder: words.found?.key, onTry: held.keepUnder })
   const refresh = useRefresh()
   const problemsOf = useRecordProblems(spec)
 

@@ -20,6 +20,7 @@ interface Props {
 export function ReasonDialog({ label, act, ...window }: Props) {
   const texts = useTexts(registerMessages)
   const form = useForm({
+    keptAs: null,
     problems: (draft) => reasonProblems(draft, LOGGED),
     send: ({ reason = '' }, idempotencyKey) => act(reason.trim(), idempotencyKey),
     onDone: window.onClose,

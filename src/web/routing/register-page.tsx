@@ -44,5 +44,10 @@ export function RegisterPage({ may, children }: Props) {
       </div>
     )
   }
-  return <SignedInContext value={me.data}>{children}</SignedInContext>
+  // Whoever signs in in another tab begins with empty forms: what stands in them was written by someone else.
+  return (
+    <SignedInContext key={worker} value={me.data}>
+      {children}
+    </SignedInContext>
+  )
 }

@@ -8,6 +8,7 @@ import { PageLinks } from '../parts/page-links.tsx'
 import { useRegisterAddress } from '../routing/address.ts'
 import { linksTo } from '../routing/page.ts'
 import { addressOf, useLanguage } from '../routing/selection.ts'
+import { useMaySignOut } from './leaving.tsx'
 import { homeOf, isOpenPage } from './pages.ts'
 import { RegisterLinks } from './register-links.tsx'
 import { registerShellMessages } from './register-shell.texts.ts'
@@ -90,10 +91,12 @@ function Who({ me }: { readonly me: MeAnswer }) {
   const texts = useTexts(registerShellMessages)
   const language = useLanguage()
   const signOut = useSignOut()
+  const maySignOut = useMaySignOut()
   const address = useRegisterAddress()
   const navigate = useNavigate()
   const roles = me.roles.map((role) => ROLE_TITLES[role][language]).join(', ')
   async function leave() {
+    if (!(await maySignOut())) return
     const to = await signOut()
     // Where one signed in elsewhere, that session is ended there too.
     if (/^https?:/.test(to)) location.assign(to)

@@ -4,6 +4,7 @@ import { httpAnswers } from '../answers/http-answers.ts'
 import { SourceContext } from '../answers/source.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { useTexts } from '../words/use-texts.ts'
+import { AskedBeforeLeaving } from './leaving.tsx'
 import { ShellHeader } from './shell-header.tsx'
 import { SomeoneElseNotice } from './someone-else-notice.tsx'
 
@@ -18,7 +19,7 @@ export function Shell() {
     document.documentElement.lang = language
   }, [language])
   return (
-    <>
+    <AskedBeforeLeaving>
       <a className="skipnav" href="#content">
         {texts.skipToContent}
       </a>
@@ -35,6 +36,6 @@ export function Shell() {
           <a href="/api">{texts.apiReference}</a>
         </div>
       </footer>
-    </>
+    </AskedBeforeLeaving>
   )
 }

@@ -49,6 +49,10 @@ export const registerMessages = texts({
     da: 'Det, du har skrevet, er her stadig. Prøv igen; det bliver kun gemt én gang.',
     en: 'What you wrote is still here. Try again; it is only saved once.',
   },
+  offlineSentLater: {
+    da: 'Bliver du på siden, gemmes det af sig selv, når der er forbindelse igen.',
+    en: 'If you stay on the page, it is saved by itself when there is a connection again.',
+  },
   signedOutTitle: { da: 'Du er blevet logget ud', en: 'You have been signed out' },
   signedOutHelp: {
     da: 'Det, du har skrevet, er her stadig. Log ind i et nyt vindue, og gem så igen her.',
@@ -58,10 +62,25 @@ export const registerMessages = texts({
   unsavedTitle: { da: 'Det, du har skrevet, er ikke gemt', en: 'What you wrote is not saved' },
   unsavedKeep: { da: 'Skriv videre', en: 'Go on writing' },
   unsavedDiscard: { da: 'Kassér', en: 'Discard' },
-  unsavedConfirm: {
-    da: 'Det, du har skrevet, er ikke gemt. Vil du forlade siden alligevel?',
-    en: 'What you wrote is not saved. Leave the page all the same?',
+  unsavedLeave: { da: 'Forlad siden', en: 'Leave the page' },
+  unsavedStays: {
+    da: 'Det bliver på denne enhed i 24 timer, kun for dig, og står i felterne, når du åbner dem igen.',
+    en: 'It stays on this device for 24 hours, for you only, and is in the fields when you open them again.',
   },
+  unsavedLost: {
+    da: 'Det går tabt, når du forlader siden.',
+    en: 'It is lost when you leave the page.',
+  },
+  unsavedSignOut: { da: 'Log ud, og slet det', en: 'Sign out, and delete it' },
+  unsavedSignOutHelp: {
+    da: 'Når du logger ud, bliver det slettet fra denne enhed.',
+    en: 'When you sign out, it is deleted from this device.',
+  },
+  draftFound: {
+    da: (moment: string) => `Det, du skrev ${moment} og ikke fik gemt, er hentet frem.`,
+    en: (moment) => `What you wrote ${moment} and did not save has been brought back.`,
+  },
+  draftDelete: { da: 'Slet det, og begynd forfra', en: 'Delete it, and start over' },
   tryAgainSave: { da: 'Prøv at gemme igen', en: 'Try to save again' },
 
   conflictTitle: {

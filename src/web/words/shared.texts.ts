@@ -36,6 +36,16 @@ export const sharedTexts = texts({
     da: 'Der er ingen forbindelse til serveren. Prøv igen om lidt.',
     en: 'There is no connection to the server. Try again in a moment.',
   },
+  partMissing: { da: 'Siden kunne ikke hentes', en: 'The page could not be loaded' },
+  partMissingHelp: {
+    da: 'En del af Trin kom ikke frem. Prøv igen.',
+    en: 'A part of Trin did not arrive. Try again.',
+  },
+  pageBroken: { da: 'Siden kan ikke vises', en: 'The page cannot be shown' },
+  pageBrokenHelp: {
+    da: 'Der er en fejl i Trin. Prøv igen; bliver den ved, så sig det til systemadministratoren.',
+    en: 'There is a fault in Trin. Try again; if it stays, tell the administrator.',
+  },
   tryAgain: { da: 'Prøv igen', en: 'Try again' },
   emptyPackage: {
     da: 'Pakken har ingen kommuner eller skæringsdatoer',
