@@ -6,6 +6,7 @@ import { CHILD_CASE } from '../slices/child/child-case.record.ts'
 import { MEASURE } from '../slices/measure/measure.record.ts'
 import { PERSON } from '../slices/people/person.record.ts'
 import { PROFESSIONAL } from '../slices/people/relation.record.ts'
+import { PROVIDER } from '../slices/set-up/workplace.record.ts'
 import { RECORDS } from '../slices.ts'
 import type { Database } from './database.ts'
 import { knownOfChild, lastChangeOf } from './history.ts'
@@ -59,6 +60,25 @@ onBothEngines('records in the store', (engine) => {
     expect(won).toHaveLength(1)
     for (const outcome of outcomes)
       if (!outcome.ok) expect(outcome).toMatchObject({ refused: 'conflict', theirs: { version: 2 } })
+  })
+
+  test('an empty text is nothing said, in a field of any form, when it is written and when it is corrected', async () => {
+    const place = { id: id('other', 51), personId: id('person', 1), caseId: id('case', 1) }
+    const { measure: changed } = await as(rita, async (store) => {
+      await createRecord(store, MEASURE, place, { ...values, end_date: '', provider_id: '', granted_by: '' })
+      const measure = await getRecord(store, MEASURE, place.id)
+      await correctRecord(store, MEASURE, { id: place.id, version: 1 }, { end_date: '', granted_by: '' })
+      return { measure }
+    })
+    expect(changed).toMatchObject({ values: { end_date: null, provider_id: null, granted_by: '' } })
+    const workplace = { id: id('other', 52) }
+    const said = { name: 'Et sted', kind: '', active: '' }
+    await as(worker(10), async (store) => {
+      await createRecord(store, PROVIDER, workplace, said)
+      expect(await getRecord(store, PROVIDER, workplace.id)).toMatchObject({ values: { active: true } })
+      const emptied = await correctRecord(store, PROVIDER, { ...workplace, version: 1 }, { active: '' })
+      expect(emptied).toMatchObject({ ok: true })
+    })
   })
 
   test('a text that is emptied is empty, and the old one is still known', async () => {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { isSaid } from '../kernel/record/fields.ts'
 import type {
   FieldSpec,
   FieldValue,
@@ -55,7 +56,7 @@ export async function createRecord<Spec extends RecordSpec>(
   values: RecordValues,
 ): Promise<StoredRecord<Spec>> {
   const { kind } = spec
-  const said = spec.fields.filter(({ name }) => values[name] !== undefined && values[name] !== null)
+  const said = spec.fields.filter(({ name }) => isSaid(values[name]))
   const row = [
     ['municipality', sql`${store.municipality}`],
     ['id', sql`${place.id}::uuid`],
@@ -260,7 +261,7 @@ function completed<Spec extends RecordSpec>(spec: Spec, values: RecordValues): V
 
 /** Texts that may not be null are emptied instead. */
 function kept(spec: RecordSpec, field: FieldSpec, value: FieldValue): RawBuilder<unknown> {
-  if (value !== null) return sqlValue(field, value)
+  if (isSaid(value)) return sqlValue(field, value)
   if (NULLABLE_TEXTS.has(`${spec.kind}.${field.name}`)) return sql`null`
   if (field.form === 'text' || field.form === 'legal-basis') return sql`''`
   return field.form === 'boolean' ? sql`false` : sql`null`
