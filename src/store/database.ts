@@ -59,10 +59,11 @@ const SETTINGS: Readonly<Record<string, string | number>> = {
 
 /** Lets long work take its time: a migration, an import, a backup. Ends with the transaction. */
 export async function withoutLimits(db: Transaction<Tables>): Promise<void> {
-  await sql`select set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)`.execute(
-    db,
-  )
+  await sql`select ${NO_LIMITS}`.execute(db)
 }
+
+/** The same, within a query that sets other things as well. */
+export const NO_LIMITS = sql`set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)`
 
 async function openPostgres(url: string): Promise<Database> {
   const { default: pg } = await import('pg')

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Purpose } from '../kernel/purpose.ts'
 import type { RecordKinds } from '../kernel/record/record-kinds.ts'
-import { type Database, type Tables, withoutLimits } from './database.ts'
+import { type Database, NO_LIMITS, type Tables } from './database.ts'
 import { type Looks, looksOf } from './looks.ts'
 
 /** Who acts: a worker of a municipality, or a token of another system (then its worker is the system's own). */
@@ -112,10 +112,11 @@ async function inTransaction<T>(
 async function become(db: Transaction<Tables>, bound: Bound): Promise<void> {
   const { municipality, worker = '', token = '', system = '', role, action = '', reason = '' } = bound
   // Commands and jobs take the time they need; figures read all of a register, however large it is.
-  if (system || role === 'trin_figures') await withoutLimits(db)
+  const takesItsTime = system || role === 'trin_figures'
   await sql`select set_config('trin.municipality', ${municipality}, true), set_config('trin.worker', ${worker}, true),
     set_config('trin.token', ${token}, true), set_config('trin.system', ${system}, true),
     set_config('trin.action', ${action}, true), set_config('trin.reason', ${reason}, true)
+    ${takesItsTime ? sql`, ${NO_LIMITS}` : sql``}
     ${worker ? sql`, enter(${municipality}, ${worker}::uuid, nullif(${token}, '')::uuid)` : sql``}
     ${role ? sql`, set_config('role', ${role}, true)` : sql``}`.execute(db)
 }
