@@ -21,25 +21,39 @@ export function useAskedFirst(unsaved: () => readonly OpenForm[], onLeave: (() =
   return { leave, question }
 }
 
-interface Props {
+interface Answers {
   readonly onStay: () => void
   readonly onLeave: () => void
 }
 
-function Leaving({ onStay, onLeave }: Props) {
+function Leaving(answers: Answers) {
   const texts = useTexts(registerMessages)
   return (
     <div className="notice notice-warning" role="alert">
       <p className="notice-title">{texts.unsavedTitle}</p>
-      <div className="button-row">
-        {/* biome-ignore lint/a11y/noAutofocus: the question has just been put in front of the form */}
-        <button type="button" className="button button-primary" onClick={onStay} autoFocus>
-          {texts.unsavedKeep}
-        </button>
-        <button type="button" className="button button-secondary" onClick={onLeave}>
-          {texts.unsavedDiscard}
-        </button>
-      </div>
+      <StayOrLeave leave={texts.unsavedDiscard} {...answers} />
+    </div>
+  )
+}
+
+interface Choice extends Answers {
+  /** The words for leaving. */
+  readonly leave: string
+  readonly foot?: string
+}
+
+/** The answers to whether something unsaved is left: staying comes first, and has the focus. */
+export function StayOrLeave({ leave, foot = 'button-row', onStay, onLeave }: Choice) {
+  const texts = useTexts(registerMessages)
+  return (
+    <div className={foot}>
+      {/* biome-ignore lint/a11y/noAutofocus: the question has just been put in front of what was written */}
+      <button type="button" className="button button-primary" onClick={onStay} autoFocus>
+        {texts.unsavedKeep}
+      </button>
+      <button type="button" className="button button-secondary" onClick={onLeave}>
+        {leave}
+      </button>
     </div>
   )
 }

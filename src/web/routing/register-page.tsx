@@ -44,10 +44,5 @@ export function RegisterPage({ may, children }: Props) {
       </div>
     )
   }
-  // Whoever signs in in another tab begins with empty forms: what stands in them was written by someone else.
-  return (
-    <SignedInContext key={worker} value={me.data}>
-      {children}
-    </SignedInContext>
-  )
+  return <SignedInContext value={me.data}>{children}</SignedInContext>
 }

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { type Location, useBlocker } from 'react-router'
 import { Dialog } from '../form/dialog.tsx'
 import { OpenFormsContext, unsavedIn, useOpenForms } from '../form/open-forms.ts'
+import { StayOrLeave } from '../form/unsaved-question.tsx'
 import { registerMessages } from '../words/register.texts.ts'
 import { useTexts } from '../words/use-texts.ts'
 
@@ -15,6 +16,7 @@ export function useMaySignOut(): () => Promise<boolean> {
 /** Around every page: asks before it is left while something written in it is not saved, however one leaves. */
 export function AskedBeforeLeaving({ children }: { readonly children: ReactNode }) {
   const forms = useOpenForms()
+  const texts = useTexts(registerMessages)
   const [answer, setAnswer] = useState<((may: boolean) => void) | null>(null)
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
@@ -41,12 +43,20 @@ export function AskedBeforeLeaving({ children }: { readonly children: ReactNode 
       <SigningOutContext value={maySignOut}>{children}</SigningOutContext>
       {blocker.state === 'blocked' && (
         <Question
-          isKept={unsavedIn(forms).every(({ isKept }) => isKept)}
+          help={unsavedIn(forms).every(({ isKept }) => isKept) ? texts.unsavedStays : texts.unsavedLost}
+          leave={texts.unsavedLeave}
           onStay={blocker.reset}
           onLeave={blocker.proceed}
         />
       )}
-      {answer !== null && <Question onStay={() => answer(false)} onLeave={() => answer(true)} />}
+      {answer !== null && (
+        <Question
+          help={texts.unsavedSignOutHelp}
+          leave={texts.unsavedSignOut}
+          onStay={() => answer(false)}
+          onLeave={() => answer(true)}
+        />
+      )}
     </OpenFormsContext>
   )
 }
@@ -63,28 +73,20 @@ function saidIn({ search }: Location): string {
 }
 
 interface Props {
-  /** Whether it stays on the device; it does not when one signs out. */
-  readonly isKept?: boolean
+  /** What becomes of what is written. */
+  readonly help: string
+  /** The words for leaving. */
+  readonly leave: string
   readonly onStay: () => void
   readonly onLeave: () => void
 }
 
-function Question({ isKept, onStay, onLeave }: Props) {
+function Question({ help, ...choice }: Props) {
   const texts = useTexts(registerMessages)
-  const isSigningOut = isKept === undefined
-  const help = isKept ? texts.unsavedStays : texts.unsavedLost
   return (
-    <Dialog title={texts.unsavedTitle} onClose={onStay}>
-      <p>{isSigningOut ? texts.unsavedSignOutHelp : help}</p>
-      <div className="button-row dialog-foot">
-        {/* biome-ignore lint/a11y/noAutofocus: the window has just been put in front of the page */}
-        <button type="button" className="button button-primary" onClick={onStay} autoFocus>
-          {texts.unsavedKeep}
-        </button>
-        <button type="button" className="button button-secondary" onClick={onLeave}>
-          {isSigningOut ? texts.unsavedSignOut : texts.unsavedLeave}
-        </button>
-      </div>
+    <Dialog title={texts.unsavedTitle} onClose={choice.onStay}>
+      <p>{help}</p>
+      <StayOrLeave foot="button-row dialog-foot" {...choice} />
     </Dialog>
   )
 }
