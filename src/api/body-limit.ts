@@ -19,7 +19,10 @@ export function refuseTooLarge(): MiddlewareHandler {
   }
 }
 
-/** Takes so much and no more, also of what comes in pieces and does not say how many. */
+/**
+ * Takes so much and no more, also of what comes in pieces and does not say how many. The framework's own limit lets go
+ * of what is still being sent, and so cuts the connection before the answer has been read; here the rest is dropped.
+ */
 export function takingAtMost(bytes: number): MiddlewareHandler {
   return async (c, next) => {
     const declared = c.req.header('Transfer-Encoding') === undefined && c.req.header('Content-Length')
