@@ -1,15 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { RECORDS } from '../../src/slices.ts'
 import type { Database } from '../../src/store/database.ts'
-import { storesOf } from '../../src/store/stores.ts'
-import { browserOn, townApplication } from '../api/sign-in-town.ts'
 import type { Ask, Endpoint } from '../authorization/asks.ts'
-import { addWhatIsAskedFor, asOwner, ENDPOINTS, versionOf } from '../authorization/every-endpoint.ts'
+import { asOwner, ENDPOINTS, versionOf } from '../authorization/every-endpoint.ts'
+import { type Everyone, everyoneSignedIn } from '../authorization/everyone.ts'
 import { PEOPLE } from '../authorization/expected.ts'
-import { buildFullTown, CHILDREN } from '../authorization/full-town.ts'
+import { CHILDREN } from '../authorization/full-town.ts'
 import { onBothEngines, testDatabase } from '../store/databases.ts'
-import { id, TOWN } from '../store/town.ts'
 import { type Document, documentOf, type Place, placesOf, type Request } from './places.ts'
 import { chance, some, TEXTS, VALUES } from './values.ts'
 
@@ -18,26 +15,16 @@ const AT_EACH_PLACE = { postgres: Number(process.env.AIMED ?? 4), pglite: 1 } as
 
 onBothEngines('whatever is sent, in any place of any request', (engine) => {
   let database: Database
-  let town: Awaited<ReturnType<typeof townApplication>>
+  let everyone: Everyone
   let document: Document
   const random = chance(engine === 'postgres' ? 16 : 17)
-  const browsers = new Map<number, ReturnType<typeof browserOn>>()
   let turn = 0
   let tried = 0
 
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildFullTown(storesOf(database, RECORDS))
-    await addWhatIsAskedFor(database)
-    town = await townApplication(database, {
-      limits: { general: 1_000_000, signIn: 1_000_000, search: 1_000_000 },
-    })
-    document = documentOf(await (await town.app.request('/api/openapi.json')).json())
-    for (const { worker } of PEOPLE) {
-      const browser = browserOn(town.app)
-      await browser.post('/api/v1/sign-in/demo', { municipality: TOWN, worker: id('worker', worker) })
-      browsers.set(worker, browser)
-    }
+    everyone = await everyoneSignedIn(database)
+    document = documentOf(await (await everyone.app.request('/api/openapi.json')).json())
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
@@ -52,21 +39,12 @@ onBothEngines('whatever is sent, in any place of any request', (engine) => {
 
   async function statusOf(
     { method, leaves = [] }: Endpoint,
-    { path, body, version, headers, worker }: Awaited<ReturnType<typeof inOrder>>,
+    { worker, ...sent }: Awaited<ReturnType<typeof inOrder>>,
   ): Promise<number> {
-    const response = await browsers.get(worker)?.ask(path, {
-      method,
-      headers: {
-        'Content-Type': 'application/json',
-        Origin: 'http://localhost',
-        ...(version !== undefined && { 'If-Match': `"${version}"` }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    await response?.arrayBuffer()
-    if (response?.ok) for (const statement of leaves) await asOwner(database, statement)
-    return response?.status ?? 0
+    const response = await everyone.ask(worker, { method, ...sent })
+    await response.arrayBuffer()
+    if (response.ok) for (const statement of leaves) await asOwner(database, statement)
+    return response.status
   }
 
   for (const endpoint of ENDPOINTS) {
@@ -79,7 +57,7 @@ onBothEngines('whatever is sent, in any place of any request', (engine) => {
         tried += 1
         const status = await statusOf(endpoint, { ...sent, ...place.put(sent, value) })
         const words = `${place.name} = ${JSON.stringify(value).slice(0, 60)}: ${status}`
-        if (status === 0 || status >= 500) wrong.push(`${words} ${town.lines.at(-1)}`)
+        if (status === 0 || status >= 500) wrong.push(`${words} ${everyone.lines.at(-1)}`)
         if (endpoint.method === 'GET') continue
         const after = await registerOf(database)
         if (status >= 400 && after !== before) wrong.push(`${words}, and something is written`)

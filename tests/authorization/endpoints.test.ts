@@ -2,17 +2,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pathOf } from '../../src/kernel/act/act.ts'
 import { ACTS } from '../../src/slices.acts.ts'
-import { RECORDS } from '../../src/slices.ts'
 import type { Database } from '../../src/store/database.ts'
-import { storesOf } from '../../src/store/stores.ts'
-import { browserOn, townApplication } from '../api/sign-in-town.ts'
+import { browserOn } from '../api/sign-in-town.ts'
 import { type Engine, onBothEngines, testDatabase } from '../store/databases.ts'
-import { id, TOWN } from '../store/town.ts'
 import type { Ask, Endpoint, Relation } from './asks.ts'
 import { NOT_IN_THE_TABLE } from './asks-of-the-municipality.ts'
-import { addWhatIsAskedFor, asOwner, ENDPOINTS, OF_CHILDREN, versionOf } from './every-endpoint.ts'
+import { asOwner, ENDPOINTS, OF_CHILDREN, versionOf } from './every-endpoint.ts'
+import { type Everyone, everyoneSignedIn } from './everyone.ts'
 import { PEOPLE, type Person } from './expected.ts'
-import { buildFullTown, CHILDREN, NEIGHBOURS_CHILD } from './full-town.ts'
+import { CHILDREN, NEIGHBOURS_CHILD } from './full-town.ts'
 
 /** The children that a person is asked about, and how each stands to that person. */
 function asked(person: Person): readonly (readonly [Relation, Ask['child']])[] {
@@ -68,46 +66,20 @@ function isOne({ ofSetUp }: Endpoint, relation: Relation): boolean {
 
 onBothEngines('each endpoint, for each role and each relation to the child', (engine) => {
   let database: Database
-  let town: Awaited<ReturnType<typeof townApplication>>
-  const browsers = new Map<number, ReturnType<typeof browserOn>>()
+  let everyone: Everyone
   let turn = 0
 
   beforeAll(async () => {
     database = await testDatabase(engine)
-    await buildFullTown(storesOf(database, RECORDS))
-    await addWhatIsAskedFor(database)
-    town = await townApplication(database, {
-      limits: { general: 1_000_000, signIn: 1_000_000, search: 1_000_000 },
-    })
-    for (const { worker } of PEOPLE) {
-      const browser = browserOn(town.app)
-      const response = await browser.post('/api/v1/sign-in/demo', {
-        municipality: TOWN,
-        worker: id('worker', worker),
-      })
-      expect(response.status).toBe(204)
-      browsers.set(worker, browser)
-    }
+    everyone = await everyoneSignedIn(database)
   })
   afterAll(() => database[Symbol.asyncDispose]())
 
   async function answerTo(endpoint: Endpoint, person: Person, child: Ask['child']): Promise<string> {
     turn += 1
     const ask: Ask = { person, child, turn, version: (table, row) => versionOf(database, table, row) }
-    const { path, body, version } = await endpoint.send(ask)
-    const browser = browsers.get(person.worker)
-    if (!browser) throw new Error('nobody signed in')
-    const headers = {
-      'Content-Type': 'application/json',
-      Origin: 'http://localhost',
-      ...(version !== undefined && { 'If-Match': `"${version}"` }),
-    }
-    const init = {
-      method: endpoint.method,
-      headers,
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    }
-    const response = await browser.ask(path, init)
+    const sent = await endpoint.send(ask)
+    const response = await everyone.ask(person.worker, { method: endpoint.method, ...sent })
     const text = await response.text()
     for (const statement of endpoint.leaves ?? []) await asOwner(database, statement)
     if ([401, 403, 404].includes(response.status)) return 'no'
@@ -133,7 +105,7 @@ onBothEngines('each endpoint, for each role and each relation to the child', (en
   }
 
   test('nobody reaches any of them without having signed in', async () => {
-    const stranger = browserOn(town.app)
+    const stranger = browserOn(everyone.app)
     const person = PEOPLE[0]
     for (const endpoint of ENDPOINTS.filter(({ path }) => path !== '/api/v1/sign-in')) {
       const ask: Ask = { person, child: 1, turn: 0, version: async () => 1 }
@@ -155,7 +127,7 @@ onBothEngines('each endpoint, for each role and each relation to the child', (en
   })
 
   test('the table has every endpoint of the register', async () => {
-    const document = await (await town.app.request('/api/openapi.json')).json()
+    const document = await (await everyone.app.request('/api/openapi.json')).json()
     const paths: Record<string, Record<string, unknown>> = document.paths
     const served = Object.entries(paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
