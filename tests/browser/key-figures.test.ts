@@ -42,7 +42,7 @@ test('a search leaves the key figures that fit, and says how many', async () => 
   await page.goto('/noegletal?kommune=657')
   await page.getByLabel('Søg i nøgletallene').fill('trivsel')
   await page.getByText('2 nøgletal', { exact: true }).waitFor()
-  expect(await page.getByRole('heading', { level: 3 }).count()).toBe(2)
+  await expect.poll(() => page.getByRole('heading', { level: 3 }).count()).toBe(2)
 })
 
 test('a key figure is opened and looked behind with the keyboard alone', async () => {
