@@ -1,8 +1,5 @@
-import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { villageApplication } from '../../tests/api/village.ts'
-import type { Flow } from '../figures/flows.ts'
-import { hideStaircase } from './answers/hide-staircase.ts'
 
 const THRESHOLD = 5
 let ask: Awaited<ReturnType<typeof villageApplication>>['ask']
@@ -66,47 +63,3 @@ test('a downloaded file hides what the page hides', async () => {
   const text = await (await ask('/api/v1/figures/placed_per_1000/rows.csv?municipality=510')).text()
   expect(text).toContain('placed_per_1000,510,2017-09-30,total,,1000,,,,per_1000,suppressed')
 })
-
-const PLACES = [0, 1, 2, 3, 4, 5, 6] as const
-const flows: fc.Arbitrary<Flow[]> = fc
-  .uniqueArray(
-    fc.record({
-      from: fc.constantFrom(...PLACES),
-      to: fc.constantFrom(...PLACES, 'turned_18' as const),
-      children: fc.integer({ min: 1, max: 12 }),
-    }),
-    { selector: ({ from, to }) => `${from}>${to}`, maxLength: 20 },
-  )
-  .map((all) => all.filter(({ from, to }) => from !== 0 || (to !== 0 && to !== 'turned_18')))
-
-test('no hidden flow is what is left of a step when the shown flows are taken away', () => {
-  fc.assert(
-    fc.property(flows, (flows) => {
-      const reaching = PLACES.map((place) => sum(flows.filter(({ to }) => to === place)))
-      const leaving = PLACES.map((place) => sum(flows.filter(({ from }) => from === place)))
-      const elsewhere = { threshold: THRESHOLD, now: [], yearAgo: [] }
-      const shown = hideStaircase({ now: reaching, yearAgo: leaving, flows }, elsewhere)
-      for (const place of PLACES.slice(1)) {
-        const hiddenTo = shown.flows.filter(({ to, children }) => to === place && children === null)
-        const hiddenFrom = shown.flows.filter(({ from, children }) => from === place && children === null)
-        if (shown.now[place] !== null) expect(soleSmall(hiddenTo, flows)).toBe(false)
-        if (shown.yearAgo[place] !== null) expect(soleSmall(hiddenFrom, flows)).toBe(false)
-      }
-      for (const { children } of shown.flows) expect(children === null || children >= THRESHOLD).toBe(true)
-    }),
-  )
-})
-
-function sum(flows: readonly Flow[]): number {
-  return flows.reduce((all, { children }) => all + children, 0)
-}
-
-function soleSmall(
-  hidden: readonly { from: number; to: number | 'turned_18' }[],
-  flows: readonly Flow[],
-): boolean {
-  const [only, ...others] = hidden
-  if (!only || others.length > 0) return false
-  const children = flows.find(({ from, to }) => from === only.from && to === only.to)?.children ?? 0
-  return children > 0 && children < THRESHOLD
-}

@@ -71,7 +71,8 @@ export const StaircaseAnswer = z
     /**
      * Children who stood on step `from` a year ago (0 = none) and on `to` now. `to` 0 = no measure now and still
      * 0-17; `to` 'turned_18' = no longer 0-17 (wherever they are). Pairs with 0 children are left out; hidden
-     * ones have `children: null`. `from` 0 (new on the staircase) is included, from = to is "stayed".
+     * ones have `children: null`, and may be of nobody where only that guards another. `from` 0 (new on the
+     * staircase) is included, from = to is "stayed".
      */
     flows: z.array(
       z.object({

@@ -1,7 +1,7 @@
 import { computeFigures } from '../figures/compute.ts'
 import { coveredCutOffs } from '../figures/covered.ts'
 import { suppressSmallCounts } from '../figures/suppress.ts'
-import type { Day } from '../kernel/calendar.ts'
+import { type Day, isoOf, parseIsoDay } from '../kernel/calendar.ts'
 import { FIGURE_IDS, type FigureId, type FigureRow } from '../kernel/key-figure.ts'
 import type { Register } from '../kernel/package/register.ts'
 import {
@@ -51,7 +51,10 @@ export async function keyFigures(
   if (wasRefused(opened)) terminal.err(refusalWarning(opened, folder, language))
   if (!opened.register) throw inputRefused(`${folder}: no figures without persons and measures`)
   const computed = computeFigures(opened.register, { ...scopeOf(opened.register, asked), standards })
-  const rows = only(suppressSmallCounts(computed, asked.suppress), asked)
+  const rows = only(suppressSmallCounts(computed, asked.suppress), {
+    ...asked,
+    dates: datesOf(opened.register, asked),
+  })
   await deliver(terminal, await rowsAs(format, rows, { language, width: terminal.width }), options.out)
   return wasRefused(opened) ? EXIT.inputRefused : EXIT.done
 }
@@ -89,21 +92,35 @@ function figuresOf(text: string): FigureId[] {
   return FIGURE_IDS.filter((id) => asked.includes(id))
 }
 
-/** The cut-offs and municipalities to compute. Hiding needs a municipality's other figures too, so all are computed. */
-function scopeOf(register: Register, { at, from, to, municipalities, figures, suppress }: Question) {
+/**
+ * The cut-offs and municipalities to compute. What is hidden depends on a municipality's other figures and days, and is
+ * the same whichever of them are asked for: so all are computed.
+ */
+function scopeOf(register: Register, question: Question) {
+  const { municipalities, figures, suppress } = question
   const unknown = municipalities?.find((code) => !register.municipalities.includes(code))
   if (unknown) throw wrongUse(`--municipality: the package has no municipality ${unknown}`)
-  const covered = at ?? coveredCutOffs(register)
-  const dates = covered.filter((day) => (from === null || day >= from) && (to === null || day <= to))
+  const asked = datesOf(register, question)
   return {
-    dates,
+    dates: suppress > 1 ? [...coveredCutOffs(register), ...asked] : asked,
     municipalities: municipalities ?? undefined,
     figures: suppress > 1 ? undefined : (figures ?? undefined),
   }
 }
 
-function only(rows: readonly FigureRow[], { figures }: Question): readonly FigureRow[] {
-  return figures ? rows.filter((row) => figures.includes(row.figure)) : rows
+function datesOf(register: Register, { at, from, to }: Question): readonly Day[] {
+  const covered = at ?? coveredCutOffs(register)
+  return covered.filter((day) => (from === null || day >= from) && (to === null || day <= to))
+}
+
+/** The rows asked for; school years are printed whatever the cut-offs. */
+function only(rows: readonly FigureRow[], question: Question & { readonly dates: readonly Day[] }) {
+  const { figures, dates } = question
+  const wanted = new Set(dates.map(isoOf))
+  return rows.filter(
+    ({ figure, date }) =>
+      (figures === null || figures.includes(figure)) && (parseIsoDay(date) === null || wanted.has(date)),
+  )
 }
 
 function formatChoice({ format, json }: KeyFigureOptions): RowFormat {

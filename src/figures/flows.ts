@@ -22,19 +22,20 @@ export interface StaircaseAt {
 }
 
 /**
- * Where a municipality's children stand and how they have moved in a year, from the same pass as the figures. A
- * child stands on one step: its placement form when placed, otherwise the highest step in force.
+ * Where a municipality's children stand at each of some days and how they have moved in a year, from the same pass as the
+ * figures. A child stands on one step: its placement form when placed, otherwise the highest step in force.
  */
-export function staircaseAt(
+export function staircasesAt(
   register: Register,
   municipality: number,
-  date: Day,
-  spells: Spells = spellsOf(register),
-): StaircaseAt {
-  const calendar = evaluatedDays([date])
+  { dates, spells = spellsOf(register) }: { readonly dates: readonly Day[]; readonly spells?: Spells },
+): StaircaseAt[] {
+  const calendar = evaluatedDays(dates)
   const counts = countStates(spells, { first: municipality, count: 1 }, calendar)
-  const [place] = calendar.cutOffs
-  const offset = place * WIDTH + PAIRS_AT[12]
+  return calendar.cutOffs.map((place) => staircaseOf(counts, place * WIDTH + PAIRS_AT[12]))
+}
+
+function staircaseOf(counts: Awaited<ReturnType<typeof countStates>>, offset: number): StaircaseAt {
   const now = [0, 0, 0, 0, 0, 0, 0]
   const yearAgo = [0, 0, 0, 0, 0, 0, 0]
   const flows = new Map<string, Flow>()

@@ -96,6 +96,15 @@ test('small counts are hidden unless asked otherwise', async () => {
   expect(out).toContain('suppressed')
 })
 
+test('the same is hidden of a cut-off whichever others are asked for, so that two files cannot be laid side by side', async () => {
+  const all = await trinHere(['key-figures', village, '--format', 'csv'])
+  const { out } = await trinHere(['key-figures', village, '--at', '2017-09-30', '--format', 'csv'])
+  const [header, ...rows] = all.out.trimEnd().split('\n')
+  const ofTheDay = rows.filter((row) => /^[^,]*,[^,]*,(2017-09-30|\d{4}\/\d{2}),/.test(row))
+  expect(ofTheDay.length).toBeGreaterThan(20)
+  expect(out.trimEnd().split('\n')).toEqual([header, ...ofTheDay])
+})
+
 test('cut-offs, municipalities and figures are chosen with comma lists', async () => {
   const choices = [
     '--at',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { definitionOf, FIGURE_DEFINITIONS } from '../../src/figures/catalogue.ts'
-import { countRelations } from '../../src/figures/count-relations.ts'
+import { type CountAt, countRelations } from '../../src/figures/count-relations.ts'
 import type { FigureDefinition, UnitCount } from '../../src/figures/definition.ts'
 import {
   ONE_CHILD_IN_ONE_MUNICIPALITY,
@@ -83,16 +83,50 @@ describe('a movement', () => {
 })
 
 test('groups that make up a whole add up to a count that is printed', () => {
-  const wholes = FIGURE_DEFINITIONS.flatMap((definition) => definition.wholes)
-  expect(countRelations(FIGURE_DEFINITIONS).sums).toHaveLength(wholes.length)
+  const { of, relations, rests } = countRelations(FIGURE_DEFINITIONS)
+  const printed = new Set(
+    FIGURE_DEFINITIONS.flatMap(({ id, groups }) =>
+      groups.flatMap((group) => {
+        const { numerator, denominator } = of(id, group.id)
+        return [JSON.stringify(numerator), JSON.stringify(denominator)]
+      }),
+    ),
+  )
+  const sums = relations.filter(({ isEqual }) => isEqual)
+  expect(sums).toHaveLength(FIGURE_DEFINITIONS.flatMap(({ wholes }) => wholes).length + rests.length)
+  for (const { more } of sums) expect(printed).toContain(JSON.stringify(more[0]))
+})
+
+test('how counts hang together across figures and days is read off the definitions', () => {
+  const { of, relations, rests, standing } = countRelations(FIGURE_DEFINITIONS)
+  const holds = (less: CountAt | null, more: CountAt | null) =>
+    relations.some((one) => JSON.stringify([one.less, one.more]) === JSON.stringify([[less], [more]]))
+  const today = (count: number) => ({ count, monthsBack: 0 })
+  const ceased = of('institution_ceased', 'total')
+  const stayed = rests.find(({ whole }) => whole.count === ceased.denominator?.count)?.rest ?? null
+  const long = of('institution_duration', 'over_6_months').numerator
+  expect(stayed).not.toBeNull()
+  // Whoever stayed is in an institution now, and whoever has been there for long stayed; all were there four months ago.
+  expect(holds(stayed, today(standing(6)))).toBe(true)
+  expect(holds(long, stayed)).toBe(true)
+  expect(holds(ceased.denominator, { count: standing(6), monthsBack: 4 })).toBe(true)
+  expect(holds(of('institution_ceased_to', 'kinship').numerator, today(standing(4)))).toBe(true)
+  expect(
+    holds(of('institution_ceased_to', 'home_based').numerator, of('home_based_per_1000', 'total').numerator),
+  ).toBe(true)
+  // The movements are of those who stood on step 3 a year ago.
+  expect(of('home_based_movements', 'up').denominator).toEqual({ count: standing(3), monthsBack: 12 })
+  expect(holds(ceased.denominator, ceased.numerator)).toBe(false)
 })
 
 test('the same count in two figures is known to be the same', () => {
   const { of } = countRelations(FIGURE_DEFINITIONS)
   const placed = of('placed_per_1000', 'total').numerator
-  expect(of('placement_forms', 'foster').denominator).toBe(placed)
-  expect(of('institution_ceased_to', 'foster').denominator).toBe(of('institution_ceased', 'total').numerator)
-  expect(of('institution_duration', 'median_days').denominator).toBe(
+  expect(of('placement_forms', 'foster').denominator).toEqual(placed)
+  expect(of('institution_ceased_to', 'foster').denominator).toEqual(
+    of('institution_ceased', 'total').numerator,
+  )
+  expect(of('institution_duration', 'median_days').denominator).toEqual(
     of('placement_forms', 'institution').numerator,
   )
 })

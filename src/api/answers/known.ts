@@ -3,7 +3,9 @@ import { MUNICIPALITIES } from '../../catalogue/municipalities.ts'
 import { computeFigures } from '../../figures/compute.ts'
 import { coveredCutOffs } from '../../figures/covered.ts'
 import { type Spells, spellsOf } from '../../figures/engine/spells.ts'
-import { suppressSmallCounts } from '../../figures/suppress.ts'
+import { staircasesAt } from '../../figures/flows.ts'
+import { hideStaircases, type ShownStaircase } from '../../figures/hide-staircases.ts'
+import { hiddenRows } from '../../figures/suppress.ts'
 import type { OpenedPackage } from '../../intake/package-files.ts'
 import { type Day, isoOf, parseIsoDay } from '../../kernel/calendar.ts'
 import type { FollowUpProfile } from '../../kernel/follow-up.ts'
@@ -23,6 +25,11 @@ export interface Known {
   cutOffs(): readonly Day[]
   /** Every row of a municipality, small counts hidden. */
   rowsOf(municipality: string): readonly FigureRow[]
+  /**
+   * The staircase of a municipality at a cut-off, small counts hidden.
+   * @throws when either is not of the package
+   */
+  staircaseOf(municipality: string, date: Day): ShownStaircase
   /** The register's measures sorted by unit; needs a register. */
   spells(register: Register): Spells
 }
@@ -34,12 +41,36 @@ export function knownOf(
 ): Known {
   const cutOffs = once(() => (register ? coveredCutOffs(register) : []))
   const spells = once(spellsOf)
-  const rows = once(() => {
-    const computed = register ? computeFigures(register, { spells: spells(register), standards }) : []
-    return Map.groupBy(suppressSmallCounts(computed, suppressBelow), (row) => row.municipality)
+  const computed = once(() => {
+    const rows = register ? computeFigures(register, { spells: spells(register), standards }) : []
+    return Map.groupBy(rows, (row) => row.municipality)
   })
-  const rowsOf = (code: string) => rows().get(code) ?? []
-  return { register, receipt, suppressBelow, standards, cutOffs, spells, rowsOf }
+  const rowsOf = onceEach((code: string) => hiddenRows(computed().get(code) ?? [], suppressBelow))
+  const staircases = onceEach((code: string) => {
+    const municipality = register?.municipalities.indexOf(code) ?? -1
+    if (!register || municipality < 0) return new Map<string, ShownStaircase>()
+    const dates = cutOffs()
+    const all = staircasesAt(register, municipality, { dates, spells: spells(register) })
+    return hideStaircases(
+      all.map((staircase, at) => ({ ...staircase, date: isoOf(dates[at]) })),
+      rowsOf(code).printed,
+      suppressBelow,
+    )
+  })
+  return {
+    register,
+    receipt,
+    suppressBelow,
+    standards,
+    cutOffs,
+    spells,
+    rowsOf: (code) => rowsOf(code).rows,
+    staircaseOf(code, date) {
+      const staircase = staircases(code).get(isoOf(date))
+      if (!staircase) throw new Error('No staircase is known of that municipality and day')
+      return staircase
+    },
+  }
 }
 
 /** The register, for questions that need a municipality of it. */
@@ -84,6 +115,17 @@ export function named(code: string): Municipality {
 /** Whether a row's count is hidden because it is small, or because it could reveal one that is. */
 export function isSuppressed(row: FigureRow): boolean {
   return row.note === 'suppressed' || row.note.startsWith('suppressed;')
+}
+
+function onceEach<T>(work: (of: string) => T): (of: string) => T {
+  const done = new Map<string, T>()
+  return (of) => {
+    const known = done.get(of)
+    if (known !== undefined) return known
+    const result = work(of)
+    done.set(of, result)
+    return result
+  }
 }
 
 function once<Input extends unknown[], T>(work: (...input: Input) => T): (...input: Input) => T {

@@ -1,12 +1,10 @@
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import { staircaseAt } from '../../figures/flows.ts'
 import { populationAt } from '../../figures/population.ts'
 import { type Day, isoOf, monthsBack } from '../../kernel/calendar.ts'
 import type { FigureRow } from '../../kernel/key-figure.ts'
 import type { Register } from '../../kernel/package/register.ts'
 import { STEPS, type Step } from '../../kernel/staircase.ts'
 import type { StaircaseAnswer, StaircaseQuery } from '../wire.ts'
-import { hideStaircase } from './hide-staircase.ts'
 import { cutOffIn, type Known, municipalityIn, named } from './known.ts'
 
 /** Figures that show the same children as the staircase; their notes belong beside it. */
@@ -22,15 +20,10 @@ const STAIRCASE_FIGURES = [
 export function staircaseAnswer(known: Known, query: StaircaseQuery): StaircaseAnswer {
   const { register, index } = municipalityIn(known, query.municipality)
   const date = cutOffIn(known, query.date)
+  const shown = known.staircaseOf(query.municipality, date)
   const yearAgo = monthsBack(date, 12)
   const population = populationAt(register)
   const rows = known.rowsOf(query.municipality)
-  const staircase = staircaseAt(register, index, date, known.spells(register))
-  const shown = hideStaircase(staircase, {
-    threshold: known.suppressBelow,
-    now: rowsAt(rows, date),
-    yearAgo: rowsAt(rows, yearAgo),
-  })
   const [childrenNow, childrenThen] = [population(index, date), population(index, yearAgo)]
   return {
     municipality: named(query.municipality),
@@ -44,7 +37,7 @@ export function staircaseAnswer(known: Known, query: StaircaseQuery): StaircaseA
       yearAgo: countOf(shown.yearAgo[step], childrenThen),
       registered: isRegistered(register, step),
     })),
-    flows: shown.flows,
+    flows: [...shown.flows],
     movements: rowsAt(rows, date)
       .filter((row) => row.figure === 'home_based_movements')
       .map(movement),
