@@ -245,7 +245,7 @@ test('behind a live number a caseworker meets the own children, and nobody is sh
   const list = page.getByRole('region', { name: 'Hvem er bag tallet?' })
   const real = list.locator('a[href^="/boern/"]').first()
   await real.waitFor()
-  await list.getByText('De enkelte børn vises ikke').waitFor()
+  await list.getByText('De andre børn vises ikke').waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
   expect(await list.getByText(/^Barn [a-z]{8}$/).count()).toBe(0)
   const name = (await real.textContent()) ?? ''

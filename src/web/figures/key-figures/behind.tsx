@@ -20,8 +20,6 @@ const UNITS_A_PAGE = 20
 /** Who is behind a number: choose which, and see its children, each with the path on the staircase. */
 export function Behind({ answer, about, selection }: FigureParts) {
   const { behind } = useTexts(keyFiguresTexts)
-  const { behindLead } = useTexts(liveMessages)
-  const { live } = useSource()
   const [search] = useSearchParams()
   const at = behindOf(search, { answer, about, selection })
   const heading = useArrival()
@@ -32,7 +30,6 @@ export function Behind({ answer, about, selection }: FigureParts) {
       </h2>
       {answer.hasUnits ? (
         <>
-          <p>{live ? behindLead : behind.lead}</p>
           <BehindChoice answer={answer} about={about} selection={selection} at={at} />
           <Units figure={answer.id} at={at} about={about} />
         </>
@@ -82,6 +79,7 @@ function UnitsAnswered({ answer, figure, at, about }: AnsweredProps) {
   const { behind } = useTexts(keyFiguresTexts)
   const { number } = useFormat()
   const [search] = useSearchParams()
+  const lead = useLead(answer)
   if (answer.hidden || answer.total === null) {
     const text = about.suppressBelow > 1 ? behind.hiddenText(about.suppressBelow) : behind.hiddenNoThreshold
     return (
@@ -94,7 +92,12 @@ function UnitsAnswered({ answer, figure, at, about }: AnsweredProps) {
   if (answer.total === 0) return <p role="status">{isPopulation ? behind.population : behind.none}</p>
   const first = at.page * UNITS_A_PAGE
   const isRepeated = figure.startsWith('followup_') || at.group === 'sum_of_types'
-  const units = <UnitList units={answer.units} date={at.date} last={about.cutOffs.at(-1) ?? at.date} />
+  const units = answer.units.length > 0 && (
+    <>
+      <p>{lead}</p>
+      <UnitList units={answer.units} date={at.date} last={about.cutOffs.at(-1) ?? at.date} />
+    </>
+  )
   return (
     <>
       <p role="status">
@@ -110,10 +113,10 @@ function UnitsAnswered({ answer, figure, at, about }: AnsweredProps) {
       </p>
       {answer.withheld ? (
         <>
-          <Notice kind="info" title={behind.withheld}>
+          <Notice kind="info" title={units ? behind.othersWithheld : behind.withheld}>
             <p>{behind.withheldText}</p>
           </Notice>
-          {answer.units.length > 0 && units}
+          {units}
         </>
       ) : (
         <>
@@ -128,4 +131,13 @@ function UnitsAnswered({ answer, figure, at, about }: AnsweredProps) {
       )}
     </>
   )
+}
+
+/** What the list shows, of whom. */
+function useLead({ withheld }: UnitsAnswer): string {
+  const { behind } = useTexts(keyFiguresTexts)
+  const { behindLead, behindOwnLead } = useTexts(liveMessages)
+  const { live } = useSource()
+  if (!live) return behind.lead
+  return withheld ? behindOwnLead : behindLead
 }

@@ -116,8 +116,8 @@ export const keyFiguresTexts = texts({
     title: { da: 'Alle tal', en: 'All numbers' },
     caption: { da: (title: string) => `${title}, alle tal`, en: (title) => `${title}, all numbers` },
     hint: {
-      da: 'Vælg et tal for at se børnene bag det.',
-      en: 'Choose a number to see the children behind it.',
+      da: 'Vælg et tal for at se, hvad der ligger bag det.',
+      en: 'Choose a number to see what is behind it.',
     },
     date: { da: 'Skæringsdato', en: 'Cut-off date' },
     schoolYear: { da: 'Skoleår', en: 'School year' },
@@ -215,6 +215,7 @@ export const keyFiguresTexts = texts({
         `Here is a number between 1 and ${threshold - 1}. So few children could be recognised, and so the children behind the figure’s other numbers, which could give it away, are not shown either.`,
     },
     withheld: { da: 'De enkelte børn vises ikke', en: 'The single children are not shown' },
+    othersWithheld: { da: 'De andre børn vises ikke', en: 'The other children are not shown' },
     withheldText: {
       da: 'Så længe små tal skjules, vises kun antallet, og hverken alder eller vej for de børn, du ikke har adgang til. Deres forløb kunne røbe de skjulte tal.',
       en: 'While small counts are hidden, only the number is shown, and neither age nor path of children whom you have no access to. Their courses could give the hidden counts away.',

@@ -46,8 +46,12 @@ export const liveMessages = texts({
     en: 'The path is computed from the register. The name is shown only to those who may see the child.',
   },
   behindLead: {
-    da: 'Du ser navnet på de børn, du har adgang til. De andre er et pseudonym. Linjen viser barnets vej på trappen, de nederste trin nederst.',
+    da: 'Du ser navnet på de børn, du har adgang til. De andre står under et pseudonym. Linjen viser barnets vej på trappen, de nederste trin nederst.',
     en: "You see the names of the children you have access to. The others are a pseudonym. The line shows the child's path on the staircase, the lowest steps at the bottom.",
+  },
+  behindOwnLead: {
+    da: 'Her er de børn, du har adgang til. Linjen viser barnets vej på trappen, de nederste trin nederst.',
+    en: "Here are the children you have access to. The line shows the child's path on the staircase, the lowest steps at the bottom.",
   },
 
   changed: {
