@@ -73,6 +73,37 @@ test('a page whose part cannot be fetched says so under the menu, and is there w
   await page.context().close()
 })
 
+test('a chart whose part cannot be fetched leaves the page and its table, and is drawn when one tries again', async () => {
+  const page = await signedIn(demo.browser, demo.served, 'Kaj Kontrol')
+  await page.route(/figure-chart-.*\.js$/, (route) => route.abort())
+  await page.goto('/kommunens-tal/noegletal/placed_per_1000')
+  await page.getByText('Diagrammet kan ikke tegnes lige nu').waitFor()
+  await page.getByRole('heading', { name: 'Alle tal' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.unroute(/figure-chart-.*\.js$/)
+  await page.getByRole('button', { name: 'Prøv igen' }).click()
+  await page
+    .getByRole('img', { name: /Anbragte børn/ })
+    .first()
+    .waitFor()
+  expect(await page.getByText('Diagrammet kan ikke tegnes lige nu').count()).toBe(0)
+  await page.context().close()
+})
+
+test('when even the menu cannot be shown, words and a way on stand there', async () => {
+  const page = await signedIn(demo.browser, demo.served, 'Kaj Kontrol')
+  // Whoever is signed in has a name, a municipality and roles; an answer without them is none that the menu can show.
+  await page.route('**/api/v1/me', (route) =>
+    route.fulfill({ json: { worker: { id: '1', name: 'Kaj' }, roles: null } }),
+  )
+  await page.goto('/trappen')
+  await page.getByRole('heading', { name: 'Siden kan ikke vises' }).waitFor()
+  await page.unroute('**/api/v1/me')
+  await page.getByRole('button', { name: 'Prøv igen' }).click()
+  await menu(page).waitFor()
+  await page.context().close()
+})
+
 test('when a new version was laid meanwhile, the page is there without a word', async () => {
   const page = await signedIn(demo.browser, demo.served, 'Bo Barneven')
   // As a tab that was opened before: it began with another first file, and its parts are gone.

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { useRouteError } from 'react-router'
 import { Loading } from '../parts/answered.tsx'
 import { NotFoundPage } from '../parts/not-found.tsx'
+import { askServed, type Served } from '../parts/program.ts'
 import { useTexts } from '../words/use-texts.ts'
-import { askServed, type Served } from './program.ts'
 
 /**
  * In place of a page that cannot be shown, with the menu around it. A part of the program that did not come is asked for

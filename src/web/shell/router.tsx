@@ -29,7 +29,8 @@ export function routes(): RouteObject[] {
     { path: '*', element: <NotFoundPage /> },
   ]
   const inShell = { hydrateFallbackElement: <Loading />, errorElement: <PageFailed />, children: pages }
-  return [{ element: <Shell />, children: [inShell] }]
+  // The menu itself may fail: then the failure stands alone.
+  return [{ element: <Shell />, errorElement: <PageFailed />, children: [inShell] }]
 }
 
 function routeOf(page: Page): RouteObject {

@@ -1,5 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
+import { Notice } from '../../parts/answered.tsx'
+import { askServed } from '../../parts/program.ts'
 import { chartHover } from '../../pictures/charts/chart-hover.ts'
 import { ChartLegend } from '../../pictures/charts/chart-legend.tsx'
 import { type ChartModel, chartsOf, numberedNotes } from '../../pictures/charts/chart-model.ts'
@@ -10,9 +13,10 @@ import type { FigureParts } from './figure-parts.ts'
 import { useFigureWords } from './figure-words.ts'
 import { keyFiguresTexts } from './key-figures.texts.ts'
 
-const FigureChart = lazy(() =>
-  import('./figure-chart.tsx').then(({ FigureChart }) => ({ default: FigureChart })),
-)
+/** The part of the program that draws, fetched when something is first drawn; without it the numbers are there. */
+function useFigureChart() {
+  return useQuery({ queryKey: ['figure-chart'], queryFn: () => import('./figure-chart.tsx') })
+}
 
 /** The course over time: the charts, how their lines are told apart, and the notes they point at. */
 export function FigureCourse({ answer, about, selection }: FigureParts) {
@@ -62,6 +66,7 @@ function ChartFigure({ model, title }: { model: ChartModel; title: string }) {
   const texts = useTexts(keyFiguresTexts)
   const format = useFormat()
   const words = useFigureWords()
+  const part = useFigureChart()
   const writing = useMemo(
     () => ({
       tick: (value: number) => words.tick(value, model.unit),
@@ -77,14 +82,36 @@ function ChartFigure({ model, title }: { model: ChartModel; title: string }) {
         <span className="small">{texts.units[model.unit]}</span>
       </figcaption>
       <ChartLegend lines={model.lines} />
-      <Suspense fallback={<p className="figure-chart small">{texts.figure.loading}</p>}>
-        <FigureChart
+      {part.isError ? (
+        <NotDrawn />
+      ) : part.data ? (
+        <part.data.FigureChart
           model={model}
           label={texts.figure.chartLabel(title, model.lines.map(({ name }) => name).join(', '))}
           writing={writing}
         />
-      </Suspense>
+      ) : (
+        <p className="figure-chart small">{texts.figure.loading}</p>
+      )}
     </figure>
+  )
+}
+
+/** A browser does not ask again for a part that did not come, until the page is loaded anew. */
+async function reloadWhereServed(): Promise<void> {
+  if ((await askServed()) !== 'not-reached') location.reload()
+}
+
+function NotDrawn() {
+  const { figure } = useTexts(keyFiguresTexts)
+  const { tryAgain } = useTexts()
+  return (
+    <Notice kind="info" title={figure.notDrawn}>
+      <p>{figure.notDrawnHelp}</p>
+      <button type="button" className="button button-secondary" onClick={reloadWhereServed}>
+        {tryAgain}
+      </button>
+    </Notice>
   )
 }
 

@@ -108,6 +108,11 @@ export const keyFiguresTexts = texts({
       en: 'The line is interrupted where registration changed and where a number is missing or hidden.',
     },
     loading: { da: 'Tegner diagrammet …', en: 'Drawing the chart …' },
+    notDrawn: { da: 'Diagrammet kan ikke tegnes lige nu', en: 'The chart cannot be drawn just now' },
+    notDrawnHelp: {
+      da: 'Den del af programmet, der tegner, kunne ikke hentes. Alle tallene står i tabellen herunder.',
+      en: 'The part of the program that draws could not be fetched. All the numbers stand in the table below.',
+    },
     break: { da: 'Brud i registreringen', en: 'Break in registration' },
     remark: { da: 'Bemærkning', en: 'Remark' },
     notes: { da: 'Bemærkninger til tallene', en: 'Remarks on the numbers' },
