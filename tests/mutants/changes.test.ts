@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { changed, changesOfModule, changesOfSql, told } from './changes.ts'
+
+function allOf(changes: ReturnType<typeof changesOfSql>, text: string): string[] {
+  return changes.map((change) => changed(text, change))
+}
+
+test('a comparison, a condition, a number and an answer are changed one at a time', () => {
+  const text = 'export const isLate = (day: number) => day > 3 && !isHeld(day)'
+  expect(allOf(changesOfModule('a.ts', text), text)).toEqual([
+    'export const isLate = (day: number) => day >= 3 && !isHeld(day)',
+    'export const isLate = (day: number) => day > 4 && !isHeld(day)',
+    'export const isLate = (day: number) => day > 3 || !isHeld(day)',
+    'export const isLate = (day: number) => day > 3 && isHeld(day)',
+  ])
+})
+
+test('a condition always or never holds, and what is done for its own sake is left out', () => {
+  const text = 'if (a) {\n  save(b)\n}'
+  expect(allOf(changesOfModule('a.ts', text), text)).toEqual([
+    'if (true) {\n  save(b)\n}',
+    'if (false) {\n  save(b)\n}',
+    'if (a) {\n  \n}',
+  ])
+})
+
+test('what only types say is left alone', () => {
+  expect(
+    changesOfModule('a.ts', 'export type Step = 1 | 2\nexport interface A { readonly is: true }'),
+  ).toEqual([])
+})
+
+test('the conditions of SQL are changed, its comments and texts are not', () => {
+  const text = "-- a and b\nwhere a = 'x = y' and not exists (select 1 from t where t.day <= d)"
+  expect(allOf(changesOfSql(text), text).map((one) => one.split('\n')[1])).toEqual([
+    "where a <> 'x = y' and not exists (select 1 from t where t.day <= d)",
+    "where a = 'x = y' or not exists (select 1 from t where t.day <= d)",
+    "where a = 'x = y' and exists (select 1 from t where t.day <= d)",
+    "where a = 'x = y' and not exists (select 1 from t where t.day < d)",
+  ])
+})
+
+test('a change is told by its line', () => {
+  const text = 'a\nb === c'
+  const [change] = changesOfModule('a.ts', text)
+  expect(told(text, change)).toBe('2: === -> !==')
+})

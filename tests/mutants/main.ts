@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chance, some } from '../aimed/values.ts'
+import { type Change, changed, changesOfModule, changesOfSql, told } from './changes.ts'
+import { LAYERS, type Layer } from './layers.ts'
+
+/*
+ * `npm run mutants`: changes one small thing in the source at a time, and says which changes no test notices. Each stands
+ * for a test that is missing, for code that nothing needs, or changes nothing that matters (`alike.json`, with why).
+ * It works in a copy of the project. `-- --layer guards --sample 40 --seed 2`; without a sample, all of a layer.
+ */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+const NOT_ON_POSTGRES = '^((?!\\(postgres\\)).)*$'
+const LONGEST_MS = 240_000
+
+interface Mutant {
+  readonly file: string
+  readonly text: string
+  readonly change: Change
+}
+
+const { values: asked } = parseArgs({
+  options: {
+    layer: { type: 'string', multiple: true },
+    sample: { type: 'string', default: '20' },
+    seed: { type: 'string', default: '1' },
+    file: { type: 'string' },
+  },
+})
+
+const copy = await mkdtemp(path.join(tmpdir(), 'trin-mutants-'))
+const alike: readonly { readonly file: string; readonly change: string }[] = JSON.parse(
+  await readFile(new URL('alike.json', import.meta.url), 'utf8'),
+)
+
+try {
+  const files = await copyProject()
+  const layers = LAYERS.filter(({ name }) => asked.layer?.includes(name) ?? true)
+  if (layers.length === 0) throw new Error(`--layer is one of ${LAYERS.map(({ name }) => name).join(', ')}`)
+  for (const layer of layers) await tryLayer(layer, files)
+} finally {
+  await rm(copy, { recursive: true, force: true })
+}
+
+/** What git knows of the project, as it lies here. */
+async function copyProject(): Promise<string[]> {
+  const files = (await output('git', ['ls-files', '--cached', '--others', '--exclude-standard']))
+    .split('\n')
+    .filter(Boolean)
+  for (const file of files) {
+    await mkdir(path.dirname(path.join(copy, file)), { recursive: true })
+    await cp(path.join(ROOT, file), path.join(copy, file)).catch(() => {})
+  }
+  await symlink(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'))
+  return files
+}
+
+async function tryLayer({ name, files: isOf, tests }: Layer, files: readonly string[]): Promise<void> {
+  const own = files.filter((file) => isOf(file) && (asked.file === undefined || file.includes(asked.file)))
+  const all = (await Promise.all(own.map(mutantsOf))).flat()
+  const tried = some(all, Number(asked.sample), chance(Number(asked.seed)))
+  if (!(await pass(tests))) throw new Error(`The tests of ${name} fail before anything is changed`)
+  let noticed = 0
+  const left: string[] = []
+  for (const mutant of tried) {
+    if (await isNoticed(mutant, tests)) noticed += 1
+    else left.push(`${mutant.file}:${told(mutant.text, mutant.change)}`)
+    process.stderr.write(
+      `${name}: ${noticed} of ${noticed + left.length} noticed (${tried.length} of ${all.length})\r`,
+    )
+  }
+  const known = left.filter((one) =>
+    alike.some(({ file, change }) => one.startsWith(file) && one.includes(change)),
+  )
+  console.log(
+    `\n${name}: ${noticed} of ${tried.length - known.length} noticed, and ${known.length} that change nothing that matters`,
+  )
+  for (const one of left) if (!known.includes(one)) console.log(`  not noticed  ${one}`)
+}
+
+async function mutantsOf(file: string): Promise<Mutant[]> {
+  const text = await readFile(path.join(copy, file), 'utf8')
+  const changes = file.endsWith('.sql') ? changesOfSql(text) : changesOfModule(file, text)
+  return changes.map((change) => ({ file, text, change }))
+}
+
+async function isNoticed({ file, text, change }: Mutant, tests: readonly string[]): Promise<boolean> {
+  await writeFile(path.join(copy, file), changed(text, change))
+  try {
+    return !(await pass(tests))
+  } finally {
+    await writeFile(path.join(copy, file), text)
+  }
+}
+
+/** Whether the tests pass; a change that makes them go on for ever is noticed as well. */
+async function pass(tests: readonly string[]): Promise<boolean> {
+  const vitest = spawn(
+    path.join(copy, 'node_modules/.bin/vitest'),
+    ['run', '--bail', '1', '--reporter', 'dot', '--testNamePattern', NOT_ON_POSTGRES, ...tests],
+    { cwd: copy, stdio: 'ignore', timeout: LONGEST_MS, killSignal: 'SIGTERM' },
+  )
+  const [code] = await once(vitest, 'exit')
+  return code === 0
+}
+
+async function output(command: string, args: readonly string[]): Promise<string> {
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
+  let text = ''
+  child.stdout.on('data', (part) => {
+    text += part
+  })
+  await once(child, 'close')
+  return text
+}
