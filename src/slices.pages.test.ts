@@ -20,7 +20,16 @@ const RIGHT: Readonly<Record<string, string>> = {
   municipality: '510',
   child: '1',
 }
-const ALL = { seeChildren: true, write: true, allocate: true, seeFigures: true, setUp: true, seeLooks: true }
+const ALL = {
+  seeChildren: true,
+  seeCases: true,
+  seeMeasures: true,
+  write: true,
+  allocate: true,
+  seeFigures: true,
+  setUp: true,
+  seeLooks: true,
+}
 const LEADER: MeAnswer = {
   worker: { id: ID, name: 'Kim' },
   municipality: { code: '510', name: 'Haderslev', invented: true },

@@ -5,6 +5,7 @@ import type { RecordKind } from '../../kernel/record/record.ts'
 import type { Text } from '../../kernel/text.ts'
 import { RECORDS } from '../../slices.ts'
 import { RecordDialog } from '../../web/form/record-dialog.tsx'
+import { NoneOf } from '../../web/parts/none-of.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -79,7 +80,11 @@ export function RecordSection({
         </div>
       </div>
       {children}
-      {isEmpty && <p className="quiet">{RECORDS.of(kind).lifecycle.section?.empty[language]}</p>}
+      {isEmpty && (
+        <NoneOf of={answer} kinds={[kind]}>
+          {RECORDS.of(kind).lifecycle.section?.empty[language]}
+        </NoneOf>
+      )}
       <ul className="record-lines">
         {shown.map((record) => (
           <RecordLine key={record.id} record={record} telling={telling} mayCorrect={mayCorrect} />

@@ -59,6 +59,7 @@ export function ChildrenPage() {
         {query.data && (
           <>
             <Count count={rows.length} hasMore={query.hasNextPage} />
+            <NotShown />
             {rows.length > 0 ? (
               <ChildRows rows={rows} />
             ) : (
@@ -95,6 +96,14 @@ function Count({ count, hasMore }: { readonly count: number; readonly hasMore: b
       {hasMore ? texts.countMore(number) : texts.count(number, count === 1)}
     </p>
   )
+}
+
+/** Says what the list does not tell of, so that nobody reads that there is none. */
+function NotShown() {
+  const texts = useTexts(childrenMessages)
+  const { may } = useSignedIn()
+  if (may.seeCases) return null
+  return <p className="small">{may.seeMeasures ? texts.casesNotShown : texts.workNotShown}</p>
 }
 
 function Empty({ choice, isSearch }: { readonly choice: ListChoice; readonly isSearch: boolean }) {

@@ -32,7 +32,8 @@ const READS = [
 type Asked = AskedOf<typeof READS>
 type Notification = Asked['records']['notification'][number]
 
-const OF_NOTIFICATIONS = { family: 'underretninger', act: 'notification' } as const
+/** The notifier waits, and the municipality decides, whatever has become of the case. */
+const OF_NOTIFICATIONS = { family: 'underretninger', act: 'notification', outlivesCase: true } as const
 
 /** What is due of notifications and concerns. @see docs/law.md#notifications */
 export const NOTIFICATIONS_DUE = dueRules({

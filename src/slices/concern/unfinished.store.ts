@@ -6,7 +6,8 @@ export const CONCERN_UNFINISHED: readonly Unfinished[] = [
   {
     kind: 'notification',
     where: ({ today }) => sql`t.assessed_at is null
-      or (t.assessed_at >= ${today}::date - 366 and (t.outcome is null or t.outcome = '' or t.feedback_on is null))
+      or (t.assessed_at >= ${today}::date - 366 and (t.outcome is null or t.outcome = ''))
+      or (t.assessed_at >= ${today}::date - 61 and t.feedback_on is null)
       or (t.receipt_on is null and t.received_at >= ${today}::date - 61)`,
   },
   { kind: 'clarification', where: () => sql`t.completed_on is null` },
