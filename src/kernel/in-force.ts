@@ -25,7 +25,12 @@ export function isInForce({ start_date, end_date }: Period, day: string): boolea
  * force"), but nobody works on with it: what a page says of "now" is what goes on.
  */
 export function goesOn(period: Period, day: string): boolean {
-  return isInForce(period, day) && period.end_date !== day
+  return isInForce(period, day) && !endsBy(period, day)
+}
+
+/** Whether what has a last day has it on a day or before: nothing more comes of it. */
+export function endsBy({ end_date }: Pick<Period, 'end_date'>, day: string): boolean {
+  return isSaid(end_date) && String(end_date) <= day
 }
 
 /** Whether what has a last day is over on a day; what is yet to begin is not. */

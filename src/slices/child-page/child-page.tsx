@@ -101,11 +101,12 @@ function Story({ answer, isKnownView }: Props) {
 function AllThatIsKnown({ answer, isKnownView }: Props) {
   const texts = useTexts(childStoryMessages)
   const { may } = useSignedIn()
-  if (seesNone(answer.sees, KINDS_ON_PAGE) && !may.write) return null
+  const isAnyKnown = !seesNone(answer.sees, KINDS_ON_PAGE)
+  if (!isAnyKnown && !may.write) return null
   return (
     <>
       <div className="all-known">
-        <h2>{texts.allTitle}</h2>
+        {isAnyKnown && <h2>{texts.allTitle}</h2>}
         <ChildActions answer={answer} isKnownView={isKnownView} />
       </div>
       <ChildSections answer={answer} isKnownView={isKnownView} />

@@ -6,7 +6,6 @@ import { latestCase } from '../../web/form/use-record-form.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import { REOPEN_CASE } from '../closing/closing.acts.ts'
 import { BeginPlan } from '../plan/begin-plan.parts.tsx'
 import { linksOf } from '../work-list/task-links.parts.ts'
 import { childStoryMessages } from './child-story.texts.ts'
@@ -62,6 +61,7 @@ function OfOpen({ answer, kase }: OfCaseProps) {
 
 /** What is still owed comes first, then what begins anew. */
 function OfClosed({ answer, kase }: OfCaseProps) {
+  const texts = useTexts(childStoryMessages)
   const language = useLanguage()
   const owed = answer.due.find(({ rule }) => ruleSays(rule).outlivesCase)
   const place = owed && linksOf({ child: answer.child, due: owed }, false)[0]
@@ -69,7 +69,7 @@ function OfClosed({ answer, kase }: OfCaseProps) {
     <>
       {place && <Act to={place.path} words={owed.title[language]} isFirst />}
       <NewNotification answer={answer} isFirst={!place} />
-      {kase && <Act to={`/sager/${kase.id}/luk`} words={REOPEN_CASE.title[language]} />}
+      {kase && <Act to={`/sager/${kase.id}/luk`} words={texts.reopenCase} />}
     </>
   )
 }

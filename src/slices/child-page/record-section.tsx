@@ -46,7 +46,6 @@ export function RecordSection({
   children,
 }: Props) {
   const texts = useTexts(childMessages)
-  const shared = useTexts(registerMessages)
   const language = useLanguage()
   const telling = useTelling(answer)
   const [isAdding, setIsAdding] = useState(false)
@@ -65,19 +64,7 @@ export function RecordSection({
         <h2 id={`${kind}-title`}>
           {title} {records.length > 0 && <span className="section-count">{records.length}</span>}
         </h2>
-        <div className="section-actions no-print">
-          {mayAdd && (
-            <button
-              type="button"
-              className="small-button"
-              onClick={() => setIsAdding(true)}
-              aria-label={texts.addTo(title)}
-            >
-              <span aria-hidden="true">+ </span>
-              {shared.add}
-            </button>
-          )}
-        </div>
+        {mayAdd && <AddButton title={title} onClick={() => setIsAdding(true)} />}
       </div>
       {children}
       {isEmpty && (
@@ -97,5 +84,18 @@ export function RecordSection({
       ) : null}
       {isAdding && <RecordDialog spec={RECORDS.of(kind)} child={answer} onClose={() => setIsAdding(false)} />}
     </section>
+  )
+}
+
+function AddButton({ title, onClick }: { readonly title: string; readonly onClick: () => void }) {
+  const texts = useTexts(childMessages)
+  const { add } = useTexts(registerMessages)
+  return (
+    <div className="section-actions no-print">
+      <button type="button" className="small-button" onClick={onClick} aria-label={texts.addTo(title)}>
+        <span aria-hidden="true">+ </span>
+        {add}
+      </button>
+    </div>
   )
 }

@@ -45,7 +45,6 @@ export function ChildRows({ rows }: { readonly rows: readonly ChildRow[] }) {
 }
 
 function Row({ row }: { readonly row: ChildRow }) {
-  const texts = useTexts(childrenMessages)
   const shared = useTexts(registerMessages)
   const address = useRegisterAddress()
   const { pathname, search } = useLocation()

@@ -59,7 +59,6 @@ export function ChildrenPage() {
         {query.data && (
           <>
             <Count count={rows.length} hasMore={query.hasNextPage} />
-            <NotShown />
             {rows.length > 0 ? (
               <ChildRows rows={rows} />
             ) : (
@@ -92,9 +91,12 @@ function Count({ count, hasMore }: { readonly count: number; readonly hasMore: b
   const format = useFormat()
   const number = format.number(count)
   return (
-    <p className="small list-count" role="status">
-      {hasMore ? texts.countMore(number) : texts.count(number, count === 1)}
-    </p>
+    <>
+      <p className="small list-count" role="status">
+        {hasMore ? texts.countMore(number) : texts.count(number, count === 1)}
+      </p>
+      <NotShown />
+    </>
   )
 }
 

@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { UNFINISHED } from '../../slices.unfinished.ts'
 import type { FactsCut } from '../../store/unfinished.ts'
-import { NOTIFICATION } from '../concern/notification.record.ts'
 
 /** Whose children a work list is of; all that is given must hold. */
 export interface WorkListFilter {
@@ -65,7 +64,7 @@ function withoutCase(cut: FactsCut): RawBuilder<unknown> {
 
 /** What of notifications is unfinished, as their own slice says it. */
 function waits(cut: FactsCut): RawBuilder<unknown> {
-  const kept = UNFINISHED.filter(({ kind }) => kind === NOTIFICATION.kind)
+  const kept = UNFINISHED.filter(({ kind }) => kind === 'notification')
   return sql.join(
     kept.map((one) => sql`(${one.where(cut)})`),
     sql` or `,
