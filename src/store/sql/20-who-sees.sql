@@ -54,7 +54,7 @@ create or replace function registered_by_me(person uuid) returns boolean stable 
 $$;
 -- Whether I see all that is known of a child: not only who it is, or one course of it.
 create or replace function sees_whole(person uuid) returns boolean stable security definer set search_path from current language sql as $$
-  select sees_department() or person in (select extra_persons()) or (i_am('caseworker') and has_case_of_mine(person))
+  select sees_department() or (i_am('caseworker') and has_case_of_mine(person)) or person in (select extra_persons())
 $$;
 -- Whether I see a child only because I broke the glass for it.
 create or replace function only_emergency(person uuid) returns boolean stable security definer set search_path from current language sql as $$
@@ -100,7 +100,7 @@ create or replace function sight(ids uuid[], kinds text[]) returns jsonb stable 
     select k.kind, case
       when me.whole then 'all'
       when me.cases > 0 and g.access = 'family' then 'all'
-      when me.cases > 0 then case when me.cases = count_cases(ids) then 'own' else 'part' end
+      when me.cases > 0 then case when me.cases = (select count_cases(ids)) then 'own' else 'part' end
       when me.delivers and (k.kind = 'measure' or g.access = 'measure') then 'part'
     end as extent
     from unnest(kinds) as k(kind) cross join me left join guarded_kind g on g.kind = k.kind
