@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dueOn, rulesOf } from '../tests/due/child-facts.ts'
 import type { RecordKind, RecordValues } from './kernel/record/record.ts'
-import { DUE_RULES, type DueRule } from './slices.due.ts'
+import { DUE_RULES, type DueRule, ruleSays } from './slices.due.ts'
 
 type Known = Readonly<Record<RecordKind, readonly RecordValues[]>>
 
@@ -96,6 +96,7 @@ describe('closing a case', () => {
     'of what is due by %s, ends what is of the case, and nothing that is owed beyond it',
     (rule) => {
       const [does, known] = CLOSING[rule]
+      expect(ruleSays(rule).outlivesCase ?? false).toBe(does === 'owed')
       expect(rulesWith(known, null)).toContain(rule)
       expect(rulesWith(known, TODAY).includes(rule)).toBe(does !== 'ends')
     },

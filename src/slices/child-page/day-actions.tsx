@@ -1,7 +1,6 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { goesOn } from '../../kernel/in-force.ts'
-import { ruleSays } from '../../slices.due.ts'
 import { latestCase } from '../../web/form/use-record-form.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
@@ -63,11 +62,12 @@ function OfOpen({ answer, kase }: OfCaseProps) {
 function OfClosed({ answer, kase }: OfCaseProps) {
   const texts = useTexts(childStoryMessages)
   const language = useLanguage()
-  const owed = answer.due.find(({ rule }) => ruleSays(rule).outlivesCase)
-  const place = owed && linksOf({ child: answer.child, due: owed }, false)[0]
+  // Of a closed case nothing is due but what closing did not end.
+  const [left] = answer.due
+  const place = left && linksOf({ child: answer.child, due: left }, false)[0]
   return (
     <>
-      {place && <Act to={place.path} words={owed.title[language]} isFirst />}
+      {place && <Act to={place.path} params={{ ...place.params }} words={left.title[language]} isFirst />}
       <NewNotification answer={answer} isFirst={!place} />
       {kase && <Act to={`/sager/${kase.id}/luk`} words={texts.reopenCase} />}
     </>

@@ -57,7 +57,7 @@ function Case({ file, child }: Props) {
         }
         lead={<ChildLine child={child} />}
       />
-      <OwedList child={child} isClosed={isClosed} />
+      <OwedList file={file} child={child} />
       {isClosed ? (
         <Closed file={file} child={child} on={closedOn} />
       ) : (

@@ -1,5 +1,7 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { Due } from '../../api/wire-due.ts'
+import { type RecordOf, recordsOfKind } from '../../api/wire-of-kind.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
 import { ruleSays } from '../../slices.due.ts'
 import { RECORDS } from '../../slices.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
@@ -8,15 +10,21 @@ import { useTexts } from '../../web/words/use-texts.ts'
 import { closingMessages } from './closing.texts.ts'
 
 interface Props {
+  readonly file: RecordOf<'child_case'>
   readonly child: ChildAnswer
-  readonly isClosed: boolean
 }
 
-/** What closing a case does not end, each with the way to where it is done. */
-export function OwedList({ child, isClosed }: Props) {
+/** What closing a case does not end, or did not, each with the way to where it is done. */
+export function OwedList({ file, child }: Props) {
   const texts = useTexts(closingMessages)
   const language = useLanguage()
-  const owed = child.due.filter(({ rule }) => ruleSays(rule).outlivesCase)
+  const isClosed = isSaid(file.values.closed_on)
+  const owed = child.due.filter(
+    ({ rule, caseId }) =>
+      (caseId === null || caseId === file.id) &&
+      // What must be done before the case is closed is listed as that.
+      (isClosed || ruleSays(rule).outlivesCase),
+  )
   if (owed.length === 0) return null
   return (
     <div className="notice notice-warning">
@@ -34,7 +42,7 @@ export function OwedList({ child, isClosed }: Props) {
   )
 }
 
-function pageOf({ record }: Due, { child }: ChildAnswer): string {
-  const { page } = RECORDS.of(record.kind).lifecycle
-  return page?.({ id: record.id, values: {} }) ?? `/boern/${child.id}`
+function pageOf({ record: { kind, id } }: Due, { child, records }: ChildAnswer): string {
+  const record = recordsOfKind(records, kind).find((one) => one.id === id)
+  return (record && RECORDS.of(kind).lifecycle.page?.(record)) ?? `/boern/${child.id}`
 }
