@@ -112,6 +112,8 @@ onBothEngines('what is owed when a case is closed', (engine) => {
     )
     expect(await dueOn(rita)).toEqual([])
     expect(await dueOn(tove)).toContain('notification_24h')
+    const { children } = (await tove('/work-list')).body as WorkListAnswer
+    expect(children.find((one) => one.id === CHILD)).toMatchObject({ case: null, caseworker: null })
   })
 
   test('the reply that is owed on a notification of a child without any case is on the leaders’ list', async () => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { danishDay } from '../../kernel/danish-time.ts'
 import type { ChildFacts } from '../../kernel/due/due.ts'
 import { type RecordKind, recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { personName } from '../../kernel/record-name.ts'
@@ -95,7 +96,7 @@ function rowOf(store: Store, { filter, today }: Listed, row: Row): WorkListRow {
   }
   const known = listOf(facts.child_case).map(Object)
   const open = known.filter((one) => one.closed_on === null || one.closed_on > today)
-  const cases = open.length > 0 ? open : known.toSorted(closedLast).slice(0, 1)
+  const cases = open.length > 0 ? open : leftOf(known, listOf(facts.notification).map(Object))
   const own = cases.filter((one) => caseworker === undefined || one.caseworker_id === caseworker)
   const isMine = cases.some((one) => one.caseworker_id === store.workerId)
   const [first] = (own.length > 0 ? own : cases).toSorted(caseFirst)
@@ -113,6 +114,13 @@ function rowOf(store: Store, { filter, today }: Listed, row: Row): WorkListRow {
 /** A case before a course, and the oldest first. */
 function caseFirst(a: Row, b: Row): number {
   return `${a.kind} ${a.opened_on}`.localeCompare(`${b.kind} ${b.opened_on}`)
+}
+
+/** The last case that was closed, where a notification from before is not done with: of a later one it has nothing to do. */
+function leftOf(closed: readonly Row[], notifications: readonly Row[]): readonly Row[] {
+  const [last] = closed.toSorted(closedLast)
+  const isLeft = notifications.some((one) => danishDay(String(one.received_at)) <= String(last?.closed_on))
+  return last && isLeft ? [last] : []
 }
 
 function closedLast(a: Row, b: Row): number {
