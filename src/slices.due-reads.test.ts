@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rulesOf } from '../tests/due/child-facts.ts'
+import { rulesOf, SEES_ALL } from '../tests/due/child-facts.ts'
 import { MEASURE_TYPES } from './catalogue/measure-types.ts'
 import { PROGRAMMES } from './catalogue/programmes.ts'
 import { isoOf, parseIsoDay } from './kernel/calendar.ts'
@@ -70,10 +70,10 @@ function someRecords(spec: RecordSpec): fc.Arbitrary<readonly StoredRecord[]> {
 /** A child of whom every field of every kind is known. */
 const aChild: fc.Arbitrary<ChildFacts> = fc
   .record(Object.fromEntries(FACTS.map(({ spec }) => [spec.kind, someRecords(spec)])))
-  .map((records) => ({ records }))
+  .map((records) => ({ records, sees: SEES_ALL }))
 
 function changed(
-  { records }: ChildFacts,
+  { records, sees }: ChildFacts,
   reads: readonly Read[],
   change: (values: RecordValues, one: Read) => RecordValues,
 ): ChildFacts {
@@ -81,7 +81,7 @@ function changed(
     const all = records[one.spec.kind] ?? []
     return [one.spec.kind, all.map((record) => ({ ...record, values: change(record.values, one) }))]
   })
-  return { records: Object.fromEntries(known) }
+  return { records: Object.fromEntries(known), sees }
 }
 
 /** Records that tell which fields were read of them, and throw at one that the rules do not say they read. */
@@ -138,7 +138,7 @@ describe('what a rule reads', () => {
     })
     const values = { started_on: TODAY, completed_on: null }
     const record = { id: 'clarification 1', version: 1, person_id: 'child', values }
-    const facts = watched({ records: { clarification: [record] } }, rules.reads)
+    const facts = watched({ records: { clarification: [record] }, sees: SEES_ALL }, rules.reads)
     expect(() => rules.dueOf(facts, SITUATION)).toThrow('clarification.completed_on is not read')
   })
 

@@ -1,5 +1,7 @@
 import { parseIsoDay } from './kernel/calendar.ts'
 import type { ChildFacts, DueItem, DueState, Now, WorkRules } from './kernel/due/due.ts'
+import type { RuleSays } from './kernel/due/rules.ts'
+import { hasEndedWithCase, isTold } from './kernel/due/told.ts'
 import { CLARIFICATIONS_DUE } from './slices/concern/clarification.due.ts'
 import { NOTIFICATIONS_DUE } from './slices/concern/notification.due.ts'
 import { FOLLOW_UPS_DUE } from './slices/follow-up/follow-up.due.ts'
@@ -48,16 +50,25 @@ export const DUE_RULES = Object.keys(SAYS) as readonly DueRule[]
 export const FAMILIES: readonly Family[] = [...new Set(DUE_RULES.map((rule) => SAYS[rule].family))]
 
 /** What a rule says of itself: its family, its act and its words in a calendar. */
-export function ruleSays(rule: DueRule): Says {
+export function ruleSays(rule: DueRule): Says & RuleSays {
   return SAYS[rule]
 }
 
-/** Everything that is due for a child, the first first; what has no date comes after what has. */
+/**
+ * Everything that is due for a child and that who asks may be told, the first first; what has no date comes after what has.
+ * @see docs/law.md#what-closing-ends
+ */
 export function dueOfChild(facts: ChildFacts, rules: WorkRules, now: Now): readonly DueItem<DueRule>[] {
   const today = parseIsoDay(now.today)
   if (today === null) throw new Error(`Not a day: ${now.today}`)
   const situation = { rules, now, today }
-  return DUE.flatMap((one): readonly DueItem<DueRule>[] => one.dueOf(facts, situation)).toSorted(inOrder)
+  return DUE.flatMap(({ reads, dueOf }) => {
+    const items: readonly DueItem<DueRule>[] = dueOf(facts, situation)
+    return items.filter((item) => {
+      const says = ruleSays(item.rule)
+      return isTold(says, reads, facts.sees) && !hasEndedWithCase({ item, says, reads }, facts, now.today)
+    })
+  }).toSorted(inOrder)
 }
 
 const UNDATED: readonly DueState[] = ['no_date', 'quiet']

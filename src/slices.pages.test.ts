@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createMemoryRouter, matchRoutes, RouterProvider } from 'react-router'
 import { expect, test } from 'vitest'
 import type { MeAnswer } from './api/wire-me.ts'
+import { rightsOf } from './kernel/rights.ts'
 import { SLICE_PAGES } from './slices.pages.tsx'
 import { SLICES } from './slices.ts'
 import { OPEN_PAGES } from './web/figures/figures.pages.tsx'
@@ -20,7 +21,16 @@ const RIGHT: Readonly<Record<string, string>> = {
   municipality: '510',
   child: '1',
 }
-const ALL = { seeChildren: true, write: true, allocate: true, seeFigures: true, setUp: true, seeLooks: true }
+const ALL = {
+  seeChildren: true,
+  seeCases: true,
+  seeMeasures: true,
+  write: true,
+  allocate: true,
+  seeFigures: true,
+  setUp: true,
+  seeLooks: true,
+}
 const LEADER: MeAnswer = {
   worker: { id: ID, name: 'Kim' },
   municipality: { code: '510', name: 'Haderslev', invented: true },
@@ -97,10 +107,10 @@ test.each(['/barnets-vej/51/1', '/barnets-vej/510/0', '/boern/x/y', '/planer', '
 )
 
 test('a page of the register is shown to nobody who may not open it', async () => {
-  const none = { ...ALL, seeChildren: false, write: false, allocate: false, setUp: false }
+  const none = rightsOf([])
   for (const { page, address } of standing(SLICE_PAGES)) {
     if (page.may === 'everyone') throw new Error(`${address} is open to everyone`)
-    const nobody = { ...LEADER, may: { ...none, seeFigures: false, seeLooks: false } }
+    const nobody = { ...LEADER, may: none }
     expect(await shownAt(filledIn(address), nobody), address).toContain('Din rolle har ikke adgang')
   }
 })

@@ -1,4 +1,3 @@
-import { CHILD_UNFINISHED } from './slices/child/unfinished.store.ts'
 import { CONCERN_UNFINISHED } from './slices/concern/unfinished.store.ts'
 import { FOLLOW_UP_UNFINISHED } from './slices/follow-up/unfinished.store.ts'
 import { INVESTIGATION_UNFINISHED } from './slices/investigation/unfinished.store.ts'
@@ -10,7 +9,6 @@ import type { Unfinished } from './store/unfinished.ts'
 /** What of the records that the rules of `slices.due.ts` read is left out of a work list as finished, by what is kept. */
 export const UNFINISHED: readonly Unfinished[] = [
   ...PEOPLE_UNFINISHED,
-  ...CHILD_UNFINISHED,
   ...PLAN_UNFINISHED,
   ...INVESTIGATION_UNFINISHED,
   ...CONCERN_UNFINISHED,

@@ -124,7 +124,16 @@ onBothEngines('sessions', (engine) => {
       roles: ['team_leader'],
       team: { id: id('team', 1), name: 'Nord' },
       mode: 'demo',
-      may: { seeChildren: true, write: true, allocate: true, seeFigures: true, setUp: false, seeLooks: true },
+      may: {
+        seeChildren: true,
+        seeCases: true,
+        seeMeasures: true,
+        write: true,
+        allocate: true,
+        seeFigures: true,
+        setUp: false,
+        seeLooks: true,
+      },
       waiting: { emergencies: 0, transfers: 0, approvals: 0 },
     })
   })

@@ -4,6 +4,7 @@ import { Due } from './wire-due.ts'
 import type { ChildRecords } from './wire-of-kind.ts'
 import { answerOf, RecordAnswer } from './wire-records.ts'
 import { Id, Instant, IsoDate } from './wire-shared.ts'
+import { SeesOfKinds } from './wire-sight.ts'
 
 const ON_PAGE = RECORDS.all.filter(({ lifecycle }) => lifecycle.onChildPage).map(({ kind }) => kind)
 
@@ -35,6 +36,7 @@ export const ChildAnswer = z
     /** What is due for the child, the first first. */
     due: z.array(Due),
     today: IsoDate,
+    sees: SeesOfKinds,
     may: z.object({
       correct: z.boolean(),
       allocate: z.boolean(),

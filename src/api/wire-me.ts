@@ -39,6 +39,8 @@ export const MeAnswer = z
     /** What the pages may offer; the database decides in the end. */
     may: z.object({
       seeChildren: z.boolean(),
+      seeCases: z.boolean(),
+      seeMeasures: z.boolean(),
       write: z.boolean(),
       allocate: z.boolean(),
       seeFigures: z.boolean(),

@@ -20,11 +20,25 @@ export function isInForce({ start_date, end_date }: Period, day: string): boolea
   return placeInTime(day, start_date, end_date) === 'within'
 }
 
+/**
+ * Whether what is in force on a day goes on after it. On its last day it is in force yet, and counts (key-figures.md, "In
+ * force"), but nobody works on with it: what a page says of "now" is what goes on.
+ */
+export function goesOn(period: Period, day: string): boolean {
+  return isInForce(period, day) && !endsBy(period, day)
+}
+
+/** Whether what has a last day has it on a day or before: nothing more comes of it. */
+export function endsBy({ end_date }: Pick<Period, 'end_date'>, day: string): boolean {
+  return isSaid(end_date) && String(end_date) <= day
+}
+
 /** Whether what has a last day is over on a day; what is yet to begin is not. */
 export function isOver({ end_date }: Pick<Period, 'end_date'>, day: string): boolean {
   return isOverOn(end_date, day)
 }
 
-function isOverOn(to: Said, day: string): boolean {
+/** Whether a last day (ISO), where there is one, lies before a day: the last day itself is not over. */
+export function isOverOn(to: Said, day: string): boolean {
   return isSaid(to) && String(to) < day
 }

@@ -3,6 +3,10 @@ import type { Role } from './role.ts'
 /** What the pages may offer someone; the database decides in the end (store/migrations/0002-guards.sql). */
 export interface Rights {
   readonly seeChildren: boolean
+  /** Whose case a child is, and the work of it. */
+  readonly seeCases: boolean
+  /** Measures, at least those that one delivers. */
+  readonly seeMeasures: boolean
   readonly write: boolean
   readonly allocate: boolean
   readonly seeFigures: boolean
@@ -17,6 +21,8 @@ export function rightsOf(roles: readonly Role[]): Rights {
   const writes = leads || is('caseworker', 'prevention_worker')
   return {
     seeChildren: writes || is('provider_worker', 'frontline'),
+    seeCases: writes,
+    seeMeasures: writes || is('provider_worker'),
     write: writes,
     allocate: leads,
     seeFigures: leads || is('caseworker', 'analyst'),

@@ -17,6 +17,7 @@ const MAY_LIST: Readonly<Record<string, string>> = {
   'slices/child-page/child-story.texts.ts': 'the words of the story',
   'slices/child-page/story-section.tsx': 'which parts of the story have pages of their own',
   'slices/child-page/story-tellers.ts': 'what happened to a record, told kind by kind',
+  'slices/child-page/documents-section.tsx': 'the kinds that documents are made of',
   'slices/child-page/story-words.ts': 'the words of the story',
   'slices/child/summary.parts.ts':
     'what is asked first about a kind; the others are told by their specification',

@@ -42,6 +42,9 @@ async function preventiveAt(page: Page, date: string): Promise<number> {
   return Number(line?.split(',')[4])
 }
 
+/** What the municipality owes whoever notified, whatever becomes of the case. */
+const OWED = ['notification_receipt', 'notification_feedback']
+
 const WORK: readonly ((page: Page) => Hands)[] = [byMouse, byKeyboard]
 
 test.each(WORK)('a caseworker takes a notification to the closed case (%o)', async (handsOf) => {
@@ -170,14 +173,32 @@ test.each(WORK)('a caseworker takes a notification to the closed case (%o)', asy
     await asked<{ records: { child_case: readonly { id: string }[] } }>(page, `children/${child}`)
   ).records.child_case
   await page.goto(`/sager/${file?.id}/luk`)
+  // The school that wrote has had no answer: closing says so, and does not end it.
+  await page.getByRole('heading', { name: 'Det her er ikke gjort endnu' }).waitFor()
   await hands.press(page.getByRole('group', { name: /^Hvordan gik det med/ }).getByLabel('Nået'))
   await hands.choose(page.getByLabel(/^Hvorfor lukkes sagen/), 'Målene er nået')
   await hands.write(text(/^Hvad gør familien/), 'Mor ringer til Rita; vi taler sammen samme dag.')
   await sound()
   await hands.press(button('Luk sagen'))
   await page.getByText(/^Sagen blev lukket/).waitFor()
+  expect(await dueOf(page, child)).toEqual(OWED)
+  await page.goto(`/boern/${child}`)
+  const offered = page.getByRole('navigation', { name: 'Dagens arbejde' }).getByRole('link')
+  await offered.first().waitFor()
+  expect(await offered.allTextContents()).toEqual([
+    'Send kvittering for underretningen',
+    'Ny underretning',
+    'Genåbn sagen',
+    'Dokumenter',
+  ])
+  await sound()
+  await page.goto('/mine-boern')
+  await page.getByText(name).first().waitFor()
+  await hands.press(page.getByRole('button', { name: `Kvittering sendt i dag: ${name}` }))
+  await hands.press(page.getByRole('button', { name: `Tilbagemelding givet i dag: ${name}` }))
+  await page.getByRole('link', { name }).first().waitFor({ state: 'detached' })
   expect(await dueOf(page, child)).toEqual([])
   // Every field and press of the whole way has earned its place; one more should have to.
-  expect(hands.done).toEqual({ fields: 22, presses: 30 })
+  expect(hands.done).toEqual({ fields: 22, presses: 32 })
   for (const one of [page, leader]) await one.context().close()
 })

@@ -3,7 +3,12 @@ import { MEASURE_TYPES } from '../../src/catalogue/measure-types.ts'
 import { PROGRAMMES } from '../../src/catalogue/programmes.ts'
 import type { ChildFacts, DueItem, WorkRules } from '../../src/kernel/due/due.ts'
 import type { RecordKind, RecordValues, StoredRecord } from '../../src/kernel/record/record.ts'
+import type { Sees } from '../../src/kernel/sight.ts'
 import { type DueRule, dueOfChild } from '../../src/slices.due.ts'
+import { RECORDS } from '../../src/slices.ts'
+
+/** What someone sees who sees all of a child. */
+export const SEES_ALL: Sees = Object.fromEntries(RECORDS.all.map(({ kind }) => [kind, 'all']))
 
 /** Rules of a municipality: law alone, unless a profile's municipality or a setting is said. */
 export function rulesOf(given: Partial<WorkRules> & { readonly municipality?: string } = {}): WorkRules {
@@ -26,6 +31,7 @@ function record(id: string, values: RecordValues): StoredRecord {
 /** What is known of a child: values by kind; ids are the kind and the place, such as `measure 1`. */
 export function factsOf(known: Readonly<Record<RecordKind, readonly RecordValues[]>>): ChildFacts {
   return {
+    sees: SEES_ALL,
     records: Object.fromEntries(
       Object.entries(known).map(([kind, list]) => [
         kind,

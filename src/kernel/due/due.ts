@@ -1,5 +1,6 @@
 import type { FollowUpProfile } from '../follow-up.ts'
 import type { RecordKind, StoredRecord } from '../record/record.ts'
+import type { Sees } from '../sight.ts'
 import type { MeasureType } from '../staircase.ts'
 import type { Text } from '../text.ts'
 
@@ -60,10 +61,12 @@ export interface ProgrammeRules {
 
 /**
  * What is known of a child, by kind of record. What is left out must be what is finished: measures that ended,
- * notifications with an outcome, investigations that are completed, goals that ended.
+ * notifications of which all is done, investigations that are completed, goals that ended.
  */
 export interface ChildFacts {
   readonly records: Readonly<Partial<Record<RecordKind, readonly StoredRecord[]>>>
+  /** How much of each kind is known to whoever is told what is due. */
+  readonly sees: Sees
 }
 
 /** The moment that something is due at, or is not. */

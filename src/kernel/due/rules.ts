@@ -10,6 +10,10 @@ export interface RuleSays {
   readonly act: string
   /** What a calendar is told of it: its kind. Not even the kind of measure, which says something of a child. */
   readonly calendar: string
+  /** Closing the case does not end it: it is owed to someone else, or about what no closing decides. */
+  readonly outlivesCase?: true
+  /** It says something of the child that any record of the kinds it reads could gainsay, whichever case that belongs to. */
+  readonly isOfWholeChild?: true
 }
 
 /** A kind of record that rules read, and those of its fields that they read. */

@@ -45,10 +45,10 @@ export const looksMessages = texts({
   shownMore: { da: 'der er flere', en: 'there are more' },
   more: { da: 'Hent flere', en: 'Load more' },
   loading: { da: 'Henter …', en: 'Loading …' },
-  none: { da: 'Ingen opslag', en: 'No looks' },
+  none: { da: 'Ingen opslag at vise', en: 'No looks to show' },
   noneHelp: {
-    da: 'Ingen har set oplysninger, der passer til det valgte.',
-    en: 'Nobody has seen anything that fits the choice.',
+    da: 'Ingen af de opslag, du må se, passer til det valgte.',
+    en: 'None of the looks that you may see fits the choice.',
   },
   print: { da: 'Udskriv alle', en: 'Print all' },
   printing: { da: 'Henter alle opslag …', en: 'Loading all looks …' },

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
+import { useSignedIn } from '../../web/answers/me.ts'
 import { RecordDialog } from '../../web/form/record-dialog.tsx'
 import { openCase } from '../../web/form/use-record-form.ts'
 import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
@@ -28,6 +29,7 @@ export function ChildActions({ answer, isKnownView }: Props) {
   const address = useRegisterAddress()
   const [open, setOpen] = useState<Open>(null)
   const { child, may } = answer
+  const me = useSignedIn()
   const kase = openCase(answer)
   const close = () => setOpen(null)
   const isNow = !isKnownView
@@ -37,7 +39,7 @@ export function ChildActions({ answer, isKnownView }: Props) {
       {isNow && may.allocate && kase && (
         <Action words={ALLOCATE.title[language]} onClick={() => setOpen('allocate')} />
       )}
-      <Action words={texts.allChanges} onClick={() => setOpen('history')} />
+      {me.may.write && <Action words={texts.allChanges} onClick={() => setOpen('history')} />}
       {may.seeLooks && (
         <Link className="small-button" to={address('/opslag', { barn: child.id })}>
           {texts.whoHasSeen}
@@ -51,7 +53,7 @@ export function ChildActions({ answer, isKnownView }: Props) {
       {isNow && may.correct && answer.mergedInto === null && (
         <Action words={texts.merge} onClick={() => setOpen('merge')} />
       )}
-      <KnownChoice id={child.id} today={answer.today} />
+      {me.may.write && <KnownChoice id={child.id} today={answer.today} />}
       {open === 'correct' && <RecordDialog spec={PERSON} record={child} child={answer} onClose={close} />}
       {open === 'history' && (
         <HistoryDialog

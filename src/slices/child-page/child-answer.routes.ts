@@ -18,7 +18,7 @@ export function childAnswer(
   { rules, now }: { readonly rules: WorkRules; readonly now: Now },
 ): ChildAnswer {
   const { today } = now
-  const { child, address, records, related, mergedInto, merged, emergency } = page
+  const { child, address, records, related, mergedInto, merged, emergency, sees } = page
   return {
     child: recordAnswer({ kind: 'person', record: child }),
     hasCpr: page.hasCpr,
@@ -31,8 +31,9 @@ export function childAnswer(
     mergedInto,
     emergency,
     path: pathUpTo(today, recordsOf(records, MEASURE).map(onPath)),
-    due: [...dueOfChild({ records }, rules, now)],
+    due: mayWork(user) ? [...dueOfChild({ records, sees }, rules, now)] : [],
     today,
+    sees,
     may: mayDo(page, user),
   }
 }
@@ -48,6 +49,11 @@ function namesOn({ names, records }: ChildPage): ChildAnswer['names'] {
     records[kind].map(({ id, values }) => [id, name(values, titleOfType).da]),
   )
   return { ...names, ...Object.fromEntries(own) }
+}
+
+/** What is due is told to those whose work it can be, and to other systems. */
+function mayWork({ roles, scopes }: SignedIn): boolean {
+  return rightsOf(roles).write || scopes !== null
 }
 
 /** What the page may offer; the database decides in the end. */

@@ -4,7 +4,7 @@ import type { ChildAnswer } from '../../api/wire-child.ts'
 import { stepOnPath } from '../../kernel/place.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
-import { openCase } from '../../web/form/use-record-form.ts'
+import { latestCase } from '../../web/form/use-record-form.ts'
 import { ProtectedMark } from '../../web/parts/protected-mark.tsx'
 import { stepName } from '../../web/pictures/staircase/flow-words.ts'
 import { useRegisterAddress } from '../../web/routing/address.ts'
@@ -108,12 +108,14 @@ function CaseLine({ answer }: { readonly answer: ChildAnswer }): ReactNode {
   const story = useTexts(childStoryMessages)
   const texts = useTexts(childMessages)
   const telling = useTelling(answer)
-  const current = openCase(answer)
+  const current = latestCase(answer)
   if (!current) return null
   const { title, state } = summaryOf(current, telling)
   const step = stepOnPath(answer.path, answer.today)
   const name = (id: string | null) => (id === null ? undefined : answer.names[id])
-  const caseworker = name(current.values.caseworker_id)
+  const { opened_on: opened, closed_on: closed } = current.values
+  // A closed case is nobody's any more.
+  const caseworker = closed ? undefined : name(current.values.caseworker_id)
   const team = name(current.values.team_id)
   return (
     <p className="child-facts">
@@ -121,14 +123,18 @@ function CaseLine({ answer }: { readonly answer: ChildAnswer }): ReactNode {
         {title}
         {state && <span className={`state state-${state.tone}`}>{state.words}</span>}
       </span>
-      <span>{texts.since(telling.wording.format.date(current.values.opened_on))}</span>
+      <span>
+        {closed
+          ? texts.closed(telling.wording.format.date(closed))
+          : texts.since(telling.wording.format.date(opened))}
+      </span>
       {caseworker && (
         <span>
           {texts.caseworker} <strong>{caseworker}</strong>
         </span>
       )}
       {team && <span>{team}</span>}
-      {step > 0 && <span>{story.step(step, stepName(step, texts))}</span>}
+      {step > 0 && !closed && <span>{story.step(step, stepName(step, texts))}</span>}
     </p>
   )
 }

@@ -21,7 +21,11 @@ function record<Kind extends AnyKind>(kind: Kind, values: RecordAnswer['values']
 const child = record('person', { kind: 'child', given_name: 'Prøve', birth_date: '2016-02-29' })
 
 function aChild(records: Partial<ChildAnswer['records']> = {}): ChildAnswer {
-  const answer = childAsKnown({ id: child.id, day: TODAY }, { records: [child], names: {}, next: null }, [])
+  const answer = childAsKnown(
+    { id: child.id, day: TODAY, sees: {} },
+    { records: [child], names: {}, next: null },
+    [],
+  )
   return { ...answer, records: { ...answer.records, ...records } }
 }
 
@@ -112,7 +116,7 @@ test('a path that has ended ends, and a pause between two measures is a pause', 
 
 test('a child who was not in the register on a day has no page for it', () => {
   expect(() =>
-    childAsKnown({ id: child.id, day: TODAY }, { records: [], names: {}, next: null }, []),
+    childAsKnown({ id: child.id, day: TODAY, sees: {} }, { records: [], names: {}, next: null }, []),
   ).toThrow()
 })
 

@@ -2,9 +2,11 @@ import { useSearchParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { parseIsoDay } from '../../kernel/calendar.ts'
 import { stepOnPath } from '../../kernel/place.ts'
+import { seesAll, seesNone } from '../../kernel/sight.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChild, useChoices } from '../../web/answers/questions.ts'
 import { Answered } from '../../web/parts/answered.tsx'
+import { NoneOf } from '../../web/parts/none-of.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
 import { PathLegend } from '../../web/pictures/path/path-legend.tsx'
 import { PathPicture } from '../../web/pictures/path/path-picture.tsx'
@@ -17,8 +19,9 @@ import { BackToList, ChildHead } from './child-head.tsx'
 import { pathOf } from './child-path.ts'
 import { ChildSections, SectionLinks } from './child-sections.tsx'
 import { childStoryMessages } from './child-story.texts.ts'
-import { DocumentsSection } from './documents-section.tsx'
+import { DocumentsSection, hasDocuments } from './documents-section.tsx'
 import { HowItGoes } from './how-it-goes.tsx'
+import { KINDS_ON_PAGE } from './kinds-on-page.ts'
 import { EmergencyNotice, KnownNotice, MergedNotice } from './notices.tsx'
 import { StorySection } from './story-section.tsx'
 import { ToDoList } from './to-do-list.tsx'
@@ -52,7 +55,6 @@ function OneChild({ id }: { readonly id: string }) {
 function Child({ answer, known }: { readonly answer: ChildAnswer; readonly known: string | null }) {
   const address = useRegisterAddress()
   const texts = useTexts(childMessages)
-  const me = useSignedIn()
   // What was known on an earlier day is read, never written.
   const shown = known === null ? answer : { ...answer, may: { ...answer.may, ...NOTHING } }
   return (
@@ -61,7 +63,7 @@ function Child({ answer, known }: { readonly answer: ChildAnswer; readonly known
       {known !== null && <KnownNotice day={known} back={address(`/boern/${answer.child.id}`)} />}
       {answer.emergency && <EmergencyNotice emergency={answer.emergency} />}
       <MergedNotice answer={answer} mayCorrect={shown.may.correct} />
-      {!me.may.write && <p className="small">{texts.partial}</p>}
+      {!seesAll(answer.sees, KINDS_ON_PAGE) && <p className="small">{texts.partial}</p>}
       <SectionLinks answer={answer} />
       <Story answer={shown} isKnownView={known !== null} />
       <AllThatIsKnown answer={shown} isKnownView={known !== null} />
@@ -77,17 +79,20 @@ interface Props {
 /** What is next and what has happened to the left; how it goes, and the papers, to the right. */
 function Story({ answer, isKnownView }: Props) {
   const { may } = useSignedIn()
-  const isOfSupport = may.write || answer.records.measure.length > 0
+  const { sees } = answer
+  if (seesNone(sees, KINDS_ON_PAGE)) return null
+  const isOfSupport = !seesNone(sees, ['measure'])
+  const isOfWork = may.write && !seesNone(sees, ['child_case'])
   return (
     <div className="child-columns child-story">
       <div>
-        {!isKnownView && isOfSupport && <ToDoList answer={answer} />}
+        {!isKnownView && isOfWork && <ToDoList answer={answer} />}
         {isOfSupport && <Path answer={answer} />}
         <StorySection answer={answer} />
       </div>
       <div>
         {isOfSupport && <HowItGoes answer={answer} />}
-        {!isKnownView && isOfSupport && <DocumentsSection answer={answer} />}
+        {!isKnownView && hasDocuments(answer) && <DocumentsSection answer={answer} />}
       </div>
     </div>
   )
@@ -95,10 +100,13 @@ function Story({ answer, isKnownView }: Props) {
 
 function AllThatIsKnown({ answer, isKnownView }: Props) {
   const texts = useTexts(childStoryMessages)
+  const { may } = useSignedIn()
+  const isAnyKnown = !seesNone(answer.sees, KINDS_ON_PAGE)
+  if (!isAnyKnown && !may.write) return null
   return (
     <>
       <div className="all-known">
-        <h2>{texts.allTitle}</h2>
+        {isAnyKnown && <h2>{texts.allTitle}</h2>}
         <ChildActions answer={answer} isKnownView={isKnownView} />
       </div>
       <ChildSections answer={answer} isKnownView={isKnownView} />
@@ -108,23 +116,33 @@ function AllThatIsKnown({ answer, isKnownView }: Props) {
 
 function Path({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(childMessages)
-  const { municipality, may } = useSignedIn()
+  const { municipality } = useSignedIn()
   const { data: choices } = useChoices()
-  const { path, today, records } = answer
+  const { path, today, records, sees } = answer
+  const isWhole = seesAll(sees, ['measure'])
   const step = stepOnPath(path, today)
-  const place = step > 0 ? texts.onStepNow(step, stepName(step, texts)) : texts.noStepNow
+  const isLastDay = path.at(-1)?.to === today
+  const onStep = isLastDay ? texts.onStepLastDay : texts.onStepNow
+  const place = step > 0 ? onStep(step, stepName(step, texts)) : texts.noStepNow
   return (
     <section className="card-frame child-section child-path-card" id="vej" aria-labelledby="path-title">
       <h2 id="path-title">
-        {texts.pathTitle} {may.write && <span className="path-place">{place}</span>}
+        {texts.pathTitle} {isWhole && <span className="path-place">{place}</span>}
       </h2>
+      {!isWhole && <p className="small">{texts.pathPart}</p>}
       {choices && records.measure.length > 0 ? (
         <>
-          <PathPicture answer={pathOf(answer, choices, municipality)} title={texts.pathOf} />
+          <PathPicture
+            answer={pathOf(answer, choices, municipality)}
+            title={texts.pathOf}
+            isPart={!isWhole}
+          />
           <PathLegend />
         </>
       ) : (
-        <p className="quiet">{texts.noPath}</p>
+        <NoneOf of={answer} kinds={['measure']}>
+          {texts.noPath}
+        </NoneOf>
       )}
     </section>
   )

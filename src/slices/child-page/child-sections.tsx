@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { recordsOfKind } from '../../api/wire-of-kind.ts'
 import type { RecordKind } from '../../kernel/record/record.ts'
+import { seesNone } from '../../kernel/sight.ts'
 import { RECORDS } from '../../slices.ts'
-import { useSignedIn } from '../../web/answers/me.ts'
 import { Loading } from '../../web/parts/answered.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -32,6 +32,7 @@ export function SectionLinks({ answer }: { readonly answer: ChildAnswer }) {
   const language = useLanguage()
   const isShown = useShown(answer)
   const kinds = [...MAIN, 'address', ...BESIDE, 'relation'].filter(isShown)
+  if (kinds.length === 0) return null
   return (
     <nav className="section-links no-print" aria-label={texts.onThisPage}>
       <ul>
@@ -95,13 +96,8 @@ export function ChildSections({ answer, isKnownView }: Props) {
 }
 
 /**
- * Whether a part of the page is shown. To those whose role shows them a part of what is known, an empty list would say
- * that there is nothing; they are shown only what they see.
+ * Whether a part of the page is shown: where the reader sees nothing of a kind, an empty list would say that there is none.
  */
 function useShown(answer: ChildAnswer) {
-  const { may } = useSignedIn()
-  return (kind: RecordKind): boolean => {
-    if (may.write) return true
-    return kind === 'address' ? answer.address !== null : recordsOfKind(answer.records, kind).length > 0
-  }
+  return (kind: RecordKind): boolean => !seesNone(answer.sees, [kind])
 }

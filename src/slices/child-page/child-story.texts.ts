@@ -10,6 +10,7 @@ export const childStoryMessages = texts({
   plan: { da: 'Plan', en: 'Plan' },
   investigation: { da: 'Undersøgelse', en: 'Investigation' },
   closeCase: { da: 'Luk sag', en: 'Close the case' },
+  reopenCase: { da: 'Genåbn sagen', en: 'Reopen the case' },
   documents: { da: 'Dokumenter', en: 'Documents' },
   step: {
     da: (step: number, name: string) => `Trin ${step}: ${name}`,

@@ -2,14 +2,23 @@ import { useQuery } from '@tanstack/react-query'
 import { RECORDS } from '../../api/wire.endpoints.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { isOf, type RecordOf } from '../../api/wire-of-kind.ts'
+import { seesNone } from '../../kernel/sight.ts'
 import { ask } from '../../web/answers/api.ts'
 import { DocumentLink } from '../../web/parts/document-link.tsx'
+import { NoneOf } from '../../web/parts/none-of.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { measureTitle } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { childStoryMessages } from './child-story.texts.ts'
 
 const MOST_MINUTES = 5
+/** The kinds of record that documents are made of. */
+const DOCUMENTED = ['plan', 'measure', 'grant_request', 'followup'] as const
+
+/** Whether the reader sees anything that documents are made of. */
+export function hasDocuments({ sees }: ChildAnswer): boolean {
+  return !seesNone(sees, DOCUMENTED)
+}
 
 /** The documents that can be printed or sent: plans, minutes of follow-ups, decisions. */
 export function DocumentsSection({ answer }: { readonly answer: ChildAnswer }) {
@@ -26,7 +35,11 @@ export function DocumentsSection({ answer }: { readonly answer: ChildAnswer }) {
   return (
     <section className="card-frame child-section no-print" id="dokumenter" aria-labelledby="documents-title">
       <h2 id="documents-title">{texts.documentsTitle}</h2>
-      {isEmpty && <p className="quiet">{texts.noDocuments}</p>}
+      {isEmpty && (
+        <NoneOf of={answer} kinds={DOCUMENTED}>
+          {texts.noDocuments}
+        </NoneOf>
+      )}
       <ul className="document-links">
         {plan.map(({ id, values }) => (
           <li className="document-line" key={id}>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
-import { isInForce } from '../../kernel/in-force.ts'
+import { goesOn } from '../../kernel/in-force.ts'
+import { seesNone } from '../../kernel/sight.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
+import { NoneOf } from '../../web/parts/none-of.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -17,20 +19,28 @@ export function HowItGoes({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(childStoryMessages)
   const { records, today } = answer
   const goals = records.goal.filter((goal) => isRunning(goal, today))
-  const running = records.measure.filter(({ values }) => isInForce(values, today))
+  const running = records.measure.filter(({ values }) => goesOn(values, today))
   const waiting = records.grant_request.filter(({ values }) => !values.answer)
   return (
     <section className="card-frame child-section" id="maal" aria-labelledby="now-title">
       <h2 id="now-title">{texts.nowTitle}</h2>
-      <h3 className="now-heading">{texts.goals}</h3>
-      {goals.length === 0 && <p className="quiet">{texts.noGoals}</p>}
+      {!seesNone(answer.sees, ['goal']) && <h3 className="now-heading">{texts.goals}</h3>}
+      {goals.length === 0 && (
+        <NoneOf of={answer} kinds={['goal']}>
+          {texts.noGoals}
+        </NoneOf>
+      )}
       <ul className="now-lines">
         {goals.map((goal) => (
           <Goal key={goal.id} goal={goal} progress={records.goal_progress} />
         ))}
       </ul>
       <h3 className="now-heading">{texts.support}</h3>
-      {running.length === 0 && <p className="quiet">{texts.noSupport}</p>}
+      {running.length === 0 && (
+        <NoneOf of={answer} kinds={['measure']}>
+          {texts.noSupport}
+        </NoneOf>
+      )}
       <ul className="now-lines">
         {running.map((measure) => (
           <Support key={measure.id} answer={answer} measure={measure} />

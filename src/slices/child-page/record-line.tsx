@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { RECORDS } from '../../slices.ts'
+import { useSignedIn } from '../../web/answers/me.ts'
 import { RecordDialog } from '../../web/form/record-dialog.tsx'
 import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
 import { registerMessages } from '../../web/words/register.texts.ts'
@@ -17,6 +18,7 @@ interface Props {
 /** One record: what it is, the facts, what was written, and the ways to correct it and to see how it became so. */
 export function RecordLine({ record, telling, mayCorrect }: Props) {
   const shared = useTexts(registerMessages)
+  const { may } = useSignedIn()
   const { texts, child, wording } = telling
   const [open, setOpen] = useState<'correct' | 'history' | null>(null)
   const spec = RECORDS.of(record.kind)
@@ -44,14 +46,16 @@ export function RecordLine({ record, telling, mayCorrect }: Props) {
             {shared.correct}
           </button>
         )}
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => setOpen('history')}
-          aria-label={texts.historyOfOne(title)}
-        >
-          {shared.history}
-        </button>
+        {may.write && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => setOpen('history')}
+            aria-label={texts.historyOfOne(title)}
+          >
+            {shared.history}
+          </button>
+        )}
       </div>
       {open === 'correct' && <RecordDialog spec={spec} record={record} child={child} onClose={close} />}
       {open === 'history' && (

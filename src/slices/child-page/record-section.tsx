@@ -5,6 +5,7 @@ import type { RecordKind } from '../../kernel/record/record.ts'
 import type { Text } from '../../kernel/text.ts'
 import { RECORDS } from '../../slices.ts'
 import { RecordDialog } from '../../web/form/record-dialog.tsx'
+import { NoneOf } from '../../web/parts/none-of.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -45,7 +46,6 @@ export function RecordSection({
   children,
 }: Props) {
   const texts = useTexts(childMessages)
-  const shared = useTexts(registerMessages)
   const language = useLanguage()
   const telling = useTelling(answer)
   const [isAdding, setIsAdding] = useState(false)
@@ -64,22 +64,14 @@ export function RecordSection({
         <h2 id={`${kind}-title`}>
           {title} {records.length > 0 && <span className="section-count">{records.length}</span>}
         </h2>
-        <div className="section-actions no-print">
-          {mayAdd && (
-            <button
-              type="button"
-              className="small-button"
-              onClick={() => setIsAdding(true)}
-              aria-label={texts.addTo(title)}
-            >
-              <span aria-hidden="true">+ </span>
-              {shared.add}
-            </button>
-          )}
-        </div>
+        {mayAdd && <AddButton title={title} onClick={() => setIsAdding(true)} />}
       </div>
       {children}
-      {isEmpty && <p className="quiet">{RECORDS.of(kind).lifecycle.section?.empty[language]}</p>}
+      {isEmpty && (
+        <NoneOf of={answer} kinds={[kind]}>
+          {RECORDS.of(kind).lifecycle.section?.empty[language]}
+        </NoneOf>
+      )}
       <ul className="record-lines">
         {shown.map((record) => (
           <RecordLine key={record.id} record={record} telling={telling} mayCorrect={mayCorrect} />
@@ -92,5 +84,18 @@ export function RecordSection({
       ) : null}
       {isAdding && <RecordDialog spec={RECORDS.of(kind)} child={answer} onClose={() => setIsAdding(false)} />}
     </section>
+  )
+}
+
+function AddButton({ title, onClick }: { readonly title: string; readonly onClick: () => void }) {
+  const texts = useTexts(childMessages)
+  const { add } = useTexts(registerMessages)
+  return (
+    <div className="section-actions no-print">
+      <button type="button" className="small-button" onClick={onClick} aria-label={texts.addTo(title)}>
+        <span aria-hidden="true">+ </span>
+        {add}
+      </button>
+    </div>
   )
 }

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
+import { NoneOf } from '../../web/parts/none-of.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { childStoryMessages } from './child-story.texts.ts'
+import { KINDS_ON_PAGE } from './kinds-on-page.ts'
 import { byMonth, chosenOf, type Happening, storyOf } from './story.ts'
 import { STORY_KINDS, type StoryKind } from './story-words.ts'
 
@@ -27,7 +29,11 @@ export function StorySection({ answer }: { readonly answer: ChildAnswer }) {
   return (
     <section className="card-frame child-section" id="sket" aria-labelledby="story-title">
       <h2 id="story-title">{texts.happenedTitle}</h2>
-      {story.length === 0 && <p className="quiet">{texts.nothingHappened}</p>}
+      {story.length === 0 && (
+        <NoneOf of={answer} kinds={KINDS_ON_PAGE}>
+          {texts.nothingHappened}
+        </NoneOf>
+      )}
       {story.length > 0 && (
         <div className="story-choice no-print">
           <KindChips story={story} kinds={kinds} toggle={toggle} />

@@ -19,7 +19,11 @@ function record<Kind extends AnyKind>(kind: Kind, values: RecordAnswer['values']
 const child = record('person', { kind: 'child', given_name: 'Prøve', birth_date: '2016-02-29' })
 
 function aChild(records: Partial<ChildAnswer['records']>): ChildAnswer {
-  const answer = childAsKnown({ id: child.id, day: TODAY }, { records: [child], names: {}, next: null }, [])
+  const answer = childAsKnown(
+    { id: child.id, day: TODAY, sees: {} },
+    { records: [child], names: {}, next: null },
+    [],
+  )
   return { ...answer, records: { ...answer.records, ...records } }
 }
 const words: StoryWords = {

@@ -3,6 +3,7 @@ import type { Due } from '../../api/wire-due.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
+import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { linksOf, type TaskLink } from '../work-list/task-links.parts.ts'
 import { TaskWhen } from '../work-list/task-when.parts.tsx'
@@ -11,11 +12,14 @@ import { childStoryMessages } from './child-story.texts.ts'
 /** What is due for the child, why and by which rule; each leads to where it is done. */
 export function ToDoList({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(childStoryMessages)
+  const shared = useTexts(registerMessages)
   const at = { today: answer.today, now: new Date().toISOString() }
   return (
     <section className="card-frame child-section" id="todo" aria-labelledby="to-do-title">
       <h2 id="to-do-title">{texts.todoTitle}</h2>
-      {answer.due.length === 0 && <p className="quiet">{texts.todoNone}</p>}
+      {answer.due.length === 0 && (
+        <p className="quiet">{answer.sees.child_case === 'part' ? shared.noneSeen : texts.todoNone}</p>
+      )}
       <ul className="to-dos">
         {answer.due.map((due) => (
           <li key={`${due.rule} ${due.record.id} ${due.due}`} className={`to-do to-do-${due.state}`}>

@@ -2,7 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { RecordKind, RecordSpec, StoredRecord } from '../../kernel/record/record.ts'
 import type { RecordKinds } from '../../kernel/record/record-kinds.ts'
 import { personName, withoutHidden } from '../../kernel/record-name.ts'
+import type { Sees } from '../../kernel/sight.ts'
 import { type Row, recordOf, seen } from '../../store/records.ts'
+import { seesIn, sightOf } from '../../store/sight.ts'
 import type { Store } from '../../store/stores.ts'
 import { ADDRESS, PERSON } from '../people/person.record.ts'
 
@@ -23,6 +25,8 @@ export interface ChildPage {
   readonly emergency: { readonly reason: string; readonly until: string } | null
   /** Whether the user sees all that is known of the child. */
   readonly isWhole: boolean
+  /** How much the user sees of each kind of record of the child. */
+  readonly sees: Sees
 }
 
 /** A child's page in one round trip, with what is known of it under other records of it; null when it is not for the user. */
@@ -54,6 +58,7 @@ export async function childPage(store: Store, personId: string, today: string): 
       .filter((id) => id !== personId && id !== mergedInto),
     emergency: emergencyOf(row.emergency),
     isWhole: row.is_whole === true,
+    sees: seesIn(row.sees),
   }
 }
 
@@ -63,6 +68,7 @@ function pageQuery({ municipality, kinds }: Store, personId: string, today: stri
   return sql<Row>`
     with same as materialized (select array(select one_child(${personId}::uuid)) as ids)
     select to_jsonb(p) as person, to_jsonb(same.ids) as ids, sees_whole(p.id) as is_whole,
+      ${sightOf(sql`same.ids`, [...onPage(kinds).map(({ kind }) => kind), ADDRESS.kind])} as sees,
       exists (select from person_cpr n
         where n.municipality = p.municipality and n.person_id = any(same.ids) and n.current) as has_cpr,
       (select to_jsonb(t) from address t

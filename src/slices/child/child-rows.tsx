@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
+import { seesAll } from '../../kernel/sight.ts'
+import { useSignedIn } from '../../web/answers/me.ts'
 import { ProtectedMark } from '../../web/parts/protected-mark.tsx'
 import { stepName } from '../../web/pictures/staircase/flow-words.ts'
 import { useRegisterAddress } from '../../web/routing/address.ts'
@@ -15,6 +17,7 @@ import { childrenMessages } from './children.texts.ts'
 /** The children as a table; on a phone each is a card. */
 export function ChildRows({ rows }: { readonly rows: readonly ChildRow[] }) {
   const texts = useTexts(childrenMessages)
+  const { may } = useSignedIn()
   return (
     <table className="table data-table child-rows">
       <caption className="sr-only">{texts.title}</caption>
@@ -22,10 +25,14 @@ export function ChildRows({ rows }: { readonly rows: readonly ChildRow[] }) {
         <tr>
           <th scope="col">{texts.name}</th>
           <th scope="col">{texts.age}</th>
-          <th scope="col">{texts.onStep}</th>
-          <th scope="col">{texts.caseworker}</th>
-          <th scope="col">{texts.team}</th>
-          <th scope="col">{texts.since}</th>
+          {may.seeMeasures && <th scope="col">{texts.onStep}</th>}
+          {may.seeCases && (
+            <>
+              <th scope="col">{texts.caseworker}</th>
+              <th scope="col">{texts.team}</th>
+              <th scope="col">{texts.since}</th>
+            </>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -38,12 +45,11 @@ export function ChildRows({ rows }: { readonly rows: readonly ChildRow[] }) {
 }
 
 function Row({ row }: { readonly row: ChildRow }) {
-  const texts = useTexts(childrenMessages)
   const shared = useTexts(registerMessages)
   const address = useRegisterAddress()
   const { pathname, search } = useLocation()
   const name = usePersonName()(row.name)
-  const format = useFormat()
+  const { may } = useSignedIn()
   return (
     <tr>
       <th scope="row">
@@ -55,25 +61,36 @@ function Row({ row }: { readonly row: ChildRow }) {
       <td>
         <Age row={row} />
       </td>
-      <td>
-        <Step row={row} />
-      </td>
-      <td>{row.case?.caseworker?.name ?? <em className="quiet">{row.case ? texts.nobody : ''}</em>}</td>
-      <td>{row.case?.team?.name}</td>
-      <td data-title={row.case ? texts.since : undefined}>
-        {row.case ? (
+      {may.seeMeasures && (
+        <td>
+          <Step row={row} />
+        </td>
+      )}
+      {may.seeCases && <CaseCells row={row} />}
+    </tr>
+  )
+}
+
+/** Whose the case is, and since when; nothing where the reader does not see whether there is one. */
+function CaseCells({ row: { case: of, sees } }: { readonly row: ChildRow }) {
+  const texts = useTexts(childrenMessages)
+  const format = useFormat()
+  return (
+    <>
+      <td>{of?.caseworker?.name ?? <em className="quiet">{of ? texts.nobody : ''}</em>}</td>
+      <td>{of?.team?.name}</td>
+      <td data-title={of ? texts.since : undefined}>
+        {of ? (
           <>
-            <span className="nowrap">{format.shortDate(row.case.openedOn)}</span>
-            {row.case.kind === 'course' && <span className="quiet"> · {texts.course}</span>}
-            {row.case.closedOn && (
-              <span className="quiet"> · {texts.closed(format.shortDate(row.case.closedOn))}</span>
-            )}
+            <span className="nowrap">{format.shortDate(of.openedOn)}</span>
+            {of.kind === 'course' && <span className="quiet"> · {texts.course}</span>}
+            {of.closedOn && <span className="quiet"> · {texts.closed(format.shortDate(of.closedOn))}</span>}
           </>
         ) : (
-          <em className="quiet">{texts.noCase}</em>
+          seesAll(sees, ['child_case']) && <em className="quiet">{texts.noCase}</em>
         )}
       </td>
-    </tr>
+    </>
   )
 }
 
@@ -99,14 +116,17 @@ function Age({ row }: { readonly row: ChildRow }): ReactNode {
 
 function Step({ row }: { readonly row: ChildRow }): ReactNode {
   const texts = useTexts(childrenMessages)
-  if (row.step === 0) return <em className="quiet">{texts.noStepNow}</em>
+  const isWhole = seesAll(row.sees, ['measure'])
+  if (row.step === 0) return isWhole && <em className="quiet">{texts.noStepNow}</em>
   return (
     <>
       <span className="nowrap">
         <span className={`step-swatch step-fill-${row.step}`} />
         {row.step} {stepName(row.step, texts)}
       </span>
-      {row.measures > 1 && <span className="quiet nowrap"> · {texts.measuresCount(row.measures)}</span>}
+      {isWhole && row.measures > 1 && (
+        <span className="quiet nowrap"> · {texts.measuresCount(row.measures)}</span>
+      )}
     </>
   )
 }

@@ -100,6 +100,7 @@ onBothEngines('children', (engine) => {
       },
       step: 3,
       measures: 1,
+      sees: { child_case: 'all', measure: 'all' },
     })
   })
 

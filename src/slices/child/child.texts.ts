@@ -19,6 +19,10 @@ export const childMessages = texts({
     da: (step: number, name: string) => `På trin ${step}, ${name}.`,
     en: (step, name) => `On step ${step}, ${name}.`,
   },
+  onStepLastDay: {
+    da: (step: number, name: string) => `På trin ${step}, ${name}, til og med i dag.`,
+    en: (step, name) => `On step ${step}, ${name}, to and including today.`,
+  },
   noStepNow: { da: 'Ingen indsats i kraft i dag.', en: 'No measure in force today.' },
   nextDue: {
     da: (date: string) => `Næste aftalte opfølgning senest ${date}.`,
@@ -26,6 +30,10 @@ export const childMessages = texts({
   },
   pathTitle: { da: 'Vejen på trappen', en: 'The path on the staircase' },
   pathOf: { da: 'Barnets vej på trappen', en: 'The child’s path on the staircase' },
+  pathPart: {
+    da: 'Vejen er tegnet af de indsatser, du kan se. Der kan være flere.',
+    en: 'The path is drawn from the measures that you see. There may be more.',
+  },
   noPath: {
     da: 'Barnets vej vises, når den første indsats er registreret.',
     en: 'The path is shown once the first measure is registered.',
@@ -60,6 +68,7 @@ export const childMessages = texts({
   inForce: { da: 'i kraft', en: 'in force' },
   planned: { da: 'planlagt', en: 'planned' },
   ended: { da: 'afsluttet', en: 'ended' },
+  lastDay: { da: 'sidste dag i dag', en: 'last day today' },
   open: { da: 'åben', en: 'open' },
   closedState: { da: 'lukket', en: 'closed' },
   underWay: { da: 'i gang', en: 'under way' },

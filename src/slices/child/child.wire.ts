@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Values } from '../../api/wire-records.ts'
 import { Id, IsoDate, Named, writtenText } from '../../api/wire-shared.ts'
+import { SeesOfKinds } from '../../api/wire-sight.ts'
 
 export const ChildrenQuery = z.object({
   team: Id.optional(),
@@ -45,6 +46,8 @@ export const ChildRow = z
     /** Highest step in force today; 0 = none. */
     step: z.number().int(),
     measures: z.number().int(),
+    /** Of `child_case` and `measure`: without sight of them, no case and step 0 say nothing of the child. */
+    sees: SeesOfKinds,
   })
   .openapi('ChildRow')
 

@@ -16,6 +16,7 @@ const rita = {
   worker: { id: '10000000-0000-4000-8000-000000000001', name: 'Rita Rådgiver' },
   roles: ['caseworker'],
   team: { id: TEAM, name: 'Nord' },
+  may: { seeCases: true, seeMeasures: true },
 } as unknown as MeAnswer
 const mads = { ...rita, roles: ['manager'], team: null } as MeAnswer
 
@@ -27,6 +28,17 @@ test('a caseworker begins with own children, a manager with all', () => {
     status: 'open',
   })
   expect(childrenQuery(choiceOf(new URLSearchParams(), mads), mads, '').caseworker).toBeUndefined()
+})
+
+test('nobody chooses by what they do not see: no child would seem to have it', () => {
+  const lis = {
+    ...rita,
+    roles: ['frontline'],
+    team: null,
+    may: { seeCases: false, seeMeasures: false },
+  } as unknown as MeAnswer
+  const choice = choiceOf(new URLSearchParams(`sag=closed&trin=3&team=${TEAM}&raadgiver=${TEAM}`), lis)
+  expect(choice).toEqual({ ...choiceOf(new URLSearchParams(), lis) })
 })
 
 test('the address says what the list is held to, and says nothing of what stands as it does from the start', () => {

@@ -91,10 +91,21 @@ function Count({ count, hasMore }: { readonly count: number; readonly hasMore: b
   const format = useFormat()
   const number = format.number(count)
   return (
-    <p className="small list-count" role="status">
-      {hasMore ? texts.countMore(number) : texts.count(number, count === 1)}
-    </p>
+    <>
+      <p className="small list-count" role="status">
+        {hasMore ? texts.countMore(number) : texts.count(number, count === 1)}
+      </p>
+      <NotShown />
+    </>
   )
+}
+
+/** Says what the list does not tell of, so that nobody reads that there is none. */
+function NotShown() {
+  const texts = useTexts(childrenMessages)
+  const { may } = useSignedIn()
+  if (may.seeCases) return null
+  return <p className="small">{may.seeMeasures ? texts.casesNotShown : texts.workNotShown}</p>
 }
 
 function Empty({ choice, isSearch }: { readonly choice: ListChoice; readonly isSearch: boolean }) {

@@ -1,9 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import { personName } from '../../kernel/record-name.ts'
+import type { Sees } from '../../kernel/sight.ts'
 import { danishOrder } from '../../store/danish-order.ts'
 import { personsNamed } from '../../store/name-keys.ts'
 import { OWN_CHILDREN, type Row } from '../../store/records.ts'
+import { seesIn, sightOf } from '../../store/sight.ts'
 import type { Store } from '../../store/stores.ts'
+import { CHILD_CASE } from './child-case.record.ts'
 
 /** Which children a list shows, and in which order. */
 export interface ChildrenFilter {
@@ -33,6 +36,8 @@ export interface ListedChild {
   readonly expectedBirthDate: string | null
   readonly case: ListedCase | null
   readonly measures: readonly { readonly type: string; readonly start: string; readonly end: string | null }[]
+  /** How much of its cases and measures the user sees. */
+  readonly sees: Sees
 }
 
 interface ListedCase {
@@ -63,7 +68,7 @@ export async function listChildren(
   const page = sql`${children(filter, named)} where ${sql.join([...where, ...beyond(filter, start)], sql` and `)}
     order by ${ORDERS[filter.sort]} limit ${filter.limit}`
   const { rows } = await sql<Row>`
-    select page.*, t.name as team, w.name as caseworker, (
+    select page.*, ${sightOf(sql`page.ids`, LISTED)} as sees, t.name as team, w.name as caseworker, (
       select jsonb_agg(jsonb_build_object('type', m.measure_type, 'start', m.start_date, 'end', m.end_date))
       from measure m where m.municipality = ${municipality} and m.person_id = any(page.ids)
     ) as measures
@@ -73,6 +78,9 @@ export async function listChildren(
     order by page.place`.execute(db)
   return rows.map((row) => listed(store, row))
 }
+
+/** What a list says of a child beside who it is. */
+const LISTED = [CHILD_CASE.kind, 'measure'] as const
 
 const FAMILY = danishOrder(sql`p.family_name`)
 const GIVEN = danishOrder(sql`p.given_name`)
@@ -204,6 +212,7 @@ function listed({ looks }: Store, row: Row): ListedChild {
     expectedBirthDate: textOf(row.expected_birth_date),
     case: row.case_id === null ? null : caseOf(row),
     measures,
+    sees: seesIn(row.sees),
   }
 }
 

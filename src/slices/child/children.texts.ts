@@ -45,6 +45,14 @@ export const childrenMessages = texts({
   since: { da: 'Sag siden', en: 'Case since' },
   closed: { da: (date: string) => `lukket ${date}`, en: (date) => `closed ${date}` },
   noCase: { da: 'ingen sag', en: 'no case' },
+  workNotShown: {
+    da: 'Sager og indsatser vises ikke for din rolle. Ring til kommunen, hvis du er i tvivl om et barn.',
+    en: 'Cases and measures are not shown to your role. Call the municipality if you wonder about a child.',
+  },
+  casesNotShown: {
+    da: 'Du ser de indsatser, I leverer. Sager og andre indsatser vises ikke for din rolle.',
+    en: 'You see the measures that you deliver. Cases and other measures are not shown to your role.',
+  },
   course: { da: 'forløb', en: 'course' },
   nobody: { da: 'ikke fordelt', en: 'not allocated' },
   count: {

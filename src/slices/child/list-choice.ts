@@ -36,10 +36,11 @@ export function choiceOf(search: URLSearchParams, me: MeAnswer): ListChoice {
   const whose = whoseOf(me)
   return {
     whose: whose.find((value) => value === search.get(IN_ADDRESS.whose)) ?? whose[0],
-    team: idIn(search.get(IN_ADDRESS.team)),
-    caseworker: idIn(search.get(IN_ADDRESS.caseworker)),
-    status: one(IN_ADDRESS.status, STATUSES, 'open'),
-    step: one(IN_ADDRESS.step, ['1', '2', '3', '4', '5', '6'], ''),
+    // What one does not see, one cannot choose by: no child would seem to have it.
+    team: me.may.seeCases ? idIn(search.get(IN_ADDRESS.team)) : '',
+    caseworker: me.may.seeCases ? idIn(search.get(IN_ADDRESS.caseworker)) : '',
+    status: me.may.seeCases ? one(IN_ADDRESS.status, STATUSES, 'open') : 'open',
+    step: me.may.seeMeasures ? one(IN_ADDRESS.step, ['1', '2', '3', '4', '5', '6'], '') : '',
     sort: one(IN_ADDRESS.sort, SORTS, 'name'),
   }
 }

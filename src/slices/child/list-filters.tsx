@@ -25,7 +25,7 @@ export function ListFilters({ choice }: { readonly choice: ListChoice }) {
   return (
     <>
       <WhoseSwitch choice={choice} onChange={(whose) => change({ whose })} />
-      {choice.whose === 'alle' && (
+      {choice.whose === 'alle' && me.may.seeCases && (
         <>
           <SelectField
             label={texts.team}
@@ -41,28 +41,19 @@ export function ListFilters({ choice }: { readonly choice: ListChoice }) {
           />
         </>
       )}
-      <SelectField
-        label={texts.status}
-        value={choice.status}
-        options={titled(STATUSES, texts.statuses)}
-        onChange={(status) => change({ status })}
-      />
-      <SelectField
-        label={texts.step}
-        value={choice.step}
-        options={[
-          { value: '', title: texts.allSteps },
-          ...[1, 2, 3, 4, 5, 6].map((step) => ({
-            value: String(step),
-            title: texts.stepChoice(step, stepName(step, texts)),
-          })),
-        ]}
-        onChange={(step) => change({ step })}
-      />
+      {me.may.seeCases && (
+        <SelectField
+          label={texts.status}
+          value={choice.status}
+          options={titled(STATUSES, texts.statuses)}
+          onChange={(status) => change({ status })}
+        />
+      )}
+      {me.may.seeMeasures && <StepFilter choice={choice} onChange={(step) => change({ step })} />}
       <SelectField
         label={texts.sort}
         value={choice.sort}
-        options={titled(SORTS, texts.sorts)}
+        options={titled(me.may.seeCases ? SORTS : SORTS.filter((sort) => sort !== 'opened'), texts.sorts)}
         onChange={(sort) => change({ sort })}
       />
       {isNarrowed(choice) && (
@@ -75,6 +66,27 @@ export function ListFilters({ choice }: { readonly choice: ListChoice }) {
         </button>
       )}
     </>
+  )
+}
+
+interface StepProps {
+  readonly choice: ListChoice
+  readonly onChange: (step: string) => void
+}
+
+function StepFilter({ choice, onChange }: StepProps) {
+  const texts = useTexts(childrenMessages)
+  const steps = [1, 2, 3, 4, 5, 6].map((step) => ({
+    value: String(step),
+    title: texts.stepChoice(step, stepName(step, texts)),
+  }))
+  return (
+    <SelectField
+      label={texts.step}
+      value={choice.step}
+      options={[{ value: '', title: texts.allSteps }, ...steps]}
+      onChange={onChange}
+    />
   )
 }
 

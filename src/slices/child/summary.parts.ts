@@ -1,6 +1,6 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
-import { isOver, placeInTime } from '../../kernel/in-force.ts'
+import { goesOn, isOver, placeInTime } from '../../kernel/in-force.ts'
 import type { RecordKind, RecordValues } from '../../kernel/record/record.ts'
 import { RECORDS } from '../../slices.ts'
 import { type Saying, tellersOf } from '../../web/words/tellers.ts'
@@ -158,7 +158,8 @@ export function stateOf({ kind, values }: RecordOf, { texts, today, wording }: T
   switch (kind) {
     case 'measure':
       if (placeInTime(today, values.start_date, null) === 'before') return past(texts.planned)
-      return isOver(values, today) ? past(texts.ended) : now(texts.inForce)
+      if (isOver(values, today)) return past(texts.ended)
+      return goesOn(values, today) ? now(texts.inForce) : past(texts.lastDay)
     case 'child_case':
       return values.closed_on ? past(texts.closedState) : now(texts.open)
     case 'investigation':

@@ -11,6 +11,7 @@ import { useFormat } from '../../web/words/format.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
 import { CloseForm } from './close-form.tsx'
 import { closingMessages } from './closing.texts.ts'
+import { OwedList } from './owed-list.tsx'
 import { ReopenForm } from './reopen-form.tsx'
 import '../../web/styles/notification.css'
 import '../../web/styles/measure.css'
@@ -56,6 +57,7 @@ function Case({ file, child }: Props) {
         }
         lead={<ChildLine child={child} />}
       />
+      <OwedList file={file} child={child} />
       {isClosed ? (
         <Closed file={file} child={child} on={closedOn} />
       ) : (

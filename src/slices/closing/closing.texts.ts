@@ -11,6 +11,15 @@ export const closingMessages = texts({
     da: 'Sagen kan lukkes, når intet af den løber eller venter.',
     en: 'The case can be closed when nothing of it runs or waits.',
   },
+  owedTitle: { da: 'Det her er ikke gjort endnu', en: 'This is not done yet' },
+  owedOpen: {
+    da: 'Gør det gerne, før du lukker. Lukker du først, står det på arbejdslisten, til det er gjort.',
+    en: 'Do it before you close, if you can. If you close first, it stands on the work list until it is done.',
+  },
+  owedClosed: {
+    da: 'Sagen er lukket, men andre venter på svar. Det står på arbejdslisten, til det er gjort.',
+    en: 'The case is closed, but others wait for an answer. It stands on the work list until it is done.',
+  },
   goalsTitle: { da: 'Mål, der løber', en: 'Running goals' },
   goalsHelp: {
     da: 'Sig for hvert mål, hvordan det gik. Planen afsluttes med sagen.',

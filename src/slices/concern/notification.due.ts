@@ -33,14 +33,16 @@ type Asked = AskedOf<typeof READS>
 type Notification = Asked['records']['notification'][number]
 
 const OF_NOTIFICATIONS = { family: 'underretninger', act: 'notification' } as const
+/** The notifier waits, and the municipality decides, whatever has become of the case. */
+const OWED = { ...OF_NOTIFICATIONS, outlivesCase: true } as const
 
 /** What is due of notifications and concerns. @see docs/law.md#notifications */
 export const NOTIFICATIONS_DUE = dueRules({
   rules: {
     notification_24h: { ...OF_NOTIFICATIONS, calendar: 'Underretning skal vurderes' },
-    notification_receipt: { ...OF_NOTIFICATIONS, calendar: 'Kvittering for underretning' },
-    notification_outcome: { ...OF_NOTIFICATIONS, calendar: 'Underretning mangler udfald' },
-    notification_feedback: { ...OF_NOTIFICATIONS, calendar: 'Tilbagemelding på underretning' },
+    notification_receipt: { ...OWED, calendar: 'Kvittering for underretning' },
+    notification_outcome: { ...OWED, calendar: 'Underretning mangler udfald' },
+    notification_feedback: { ...OWED, calendar: 'Tilbagemelding på underretning' },
   },
   reads: READS,
   due: (asked) =>

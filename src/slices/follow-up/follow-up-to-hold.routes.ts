@@ -67,7 +67,7 @@ async function measureToFollowUp(
   const formal = followups.filter((one) => one.values.kind === 'formal' && one.values.measure_id === id)
   const last = formal.find((one) => one.values.date < on.date)
   const sameDay = heldThatDay({ id: null, kind: 'formal', date: on.date }, formal)
-  const due = dueOfChild({ records: page.records }, on.rules, on.now).find(
+  const due = dueOfChild(page, on.rules, on.now).find(
     (one) => one.record.id === id && one.rule in FOLLOW_UPS_DUE.rules,
   )
   const asked = followed.deviations.find(

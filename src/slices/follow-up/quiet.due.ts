@@ -30,9 +30,19 @@ type Measure = Asked['records']['measure'][number]
 /** Children who are brought up by rule though nothing is due: work goes to all cases. @see docs/law.md#quiet-cases */
 export const QUIET_CASES = dueRules({
   rules: {
-    quiet_no_contact: { family: 'stille', act: 'contact', calendar: 'Længe uden kontakt' },
+    quiet_no_contact: {
+      family: 'stille',
+      act: 'contact',
+      calendar: 'Længe uden kontakt',
+      isOfWholeChild: true,
+    },
     quiet_no_progress: { family: 'stille', act: 'followUp', calendar: 'Ingen fremgang' },
-    institution_6m: { family: 'stille', act: 'followUp', calendar: 'Seks måneder på institution' },
+    institution_6m: {
+      family: 'stille',
+      act: 'followUp',
+      calendar: 'Seks måneder på institution',
+      isOfWholeChild: true,
+    },
   },
   reads: READS,
   due: (asked) => [...withoutContact(asked), ...withoutProgress(asked), ...longInInstitution(asked)],

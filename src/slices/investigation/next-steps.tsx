@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
-import { openCase } from '../../web/form/use-record-form.ts'
+import { latestCase } from '../../web/form/use-record-form.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { BeginPlan } from '../plan/begin-plan.parts.tsx'
@@ -22,7 +22,7 @@ export function NextSteps({ record, child, isFocused }: Props) {
     if (isFocused) title.current?.focus()
   }, [isFocused])
   const own = record.values.case_id ?? undefined
-  const caseId = own ?? openCase(child)?.id
+  const caseId = own ?? latestCase(child)?.id
   const isOpen = child.records.child_case.some(({ id, values }) => id === caseId && !values.closed_on)
   return (
     <section className="card-frame next-steps no-print" aria-labelledby="next-steps">

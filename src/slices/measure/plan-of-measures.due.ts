@@ -3,6 +3,7 @@ import { dayIn } from '../../kernel/due/days.ts'
 import { dueOn } from '../../kernel/due/item.ts'
 import { type AskedOf, dueRules, read } from '../../kernel/due/rules.ts'
 import { dateInWords } from '../../kernel/due/words.ts'
+import { isOverOn } from '../../kernel/in-force.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { PLAN } from '../plan/plan.record.ts'
 import { GRANT_REQUEST, MEASURE } from './measure.record.ts'
@@ -17,7 +18,7 @@ type Asked = AskedOf<typeof READS>
 type Measure = Asked['records']['measure'][number]
 type GrantRequest = Asked['records']['grant_request'][number]
 
-const OF_PLANS = { family: 'planer', act: 'plan' } as const
+const OF_PLANS = { family: 'planer', act: 'plan', isOfWholeChild: true } as const
 
 /** The child's plan, by the measures that ask for one. @see docs/law.md#the-childs-plan */
 export const PLANS_DUE = dueRules({
@@ -38,14 +39,17 @@ export const PLANS_DUE = dueRules({
         ],
 })
 
-/** One child has one plan: whichever is ready and in force is the plan of all the child's measures. [choice] */
+/**
+ * One child has one plan: whichever is ready and in force is the plan of all the child's measures. [choice] Its last day is
+ * one of its days, as a measure's is: ending both today makes none missing.
+ */
 function hasReadyPlan({ records, now }: Asked): boolean {
   return records.plan.some(
     ({ values }) =>
       (values.kind === 'childs_plan' || values.kind === 'youth_plan') &&
       isSaid(values.ready_on) &&
       values.ready_on <= now.today &&
-      !isSaid(values.ended_on),
+      !isOverOn(values.ended_on, now.today),
   )
 }
 

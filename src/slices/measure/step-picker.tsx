@@ -3,6 +3,7 @@ import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { stepOnPath } from '../../kernel/place.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
+import { NoneOf } from '../../web/parts/none-of.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -93,7 +94,14 @@ function StepRow({ on, isHere, child, choices, value, onChoose }: RowProps) {
 function Tried({ on, child }: { readonly on: OnStep; readonly child: ChildAnswer }) {
   const texts = useTexts(measureMessages)
   const wording = useWording(child.names)
-  if (on.running.length + on.ended.length === 0) return <p className="step-tried quiet">{texts.notTried}</p>
+  if (on.running.length + on.ended.length === 0)
+    return (
+      <div className="step-tried">
+        <NoneOf of={child} kinds={['measure']}>
+          {texts.notTried}
+        </NoneOf>
+      </div>
+    )
   const day = (said: string | null) => (said === null ? '' : wording.format.shortDate(said))
   return (
     <ul className="step-tried">

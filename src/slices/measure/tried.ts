@@ -1,7 +1,7 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
-import { isOver } from '../../kernel/in-force.ts'
+import { endsBy } from '../../kernel/in-force.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { Role } from '../../kernel/role.ts'
 import { STEPS, type Step } from '../../kernel/staircase.ts'
@@ -26,8 +26,8 @@ export function stepsOf({ records, today }: ChildAnswer, { measureTypes }: Choic
     const on = records.measure.filter((one) => stepOf(one) === step)
     return {
       step,
-      running: on.filter(({ values }) => !isOver(values, today)),
-      ended: on.filter(({ values }) => isOver(values, today)),
+      running: on.filter(({ values }) => !endsBy(values, today)),
+      ended: on.filter(({ values }) => endsBy(values, today)),
     }
   })
 }

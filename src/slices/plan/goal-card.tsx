@@ -4,6 +4,7 @@ import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
 import { ActForm } from '../../web/form/act-form.tsx'
 import { UnmarkedField } from '../../web/form/field-input.tsx'
+import { NoneOf } from '../../web/parts/none-of.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -103,7 +104,11 @@ function Facts({ goal, child }: Shown) {
       <div>
         <dt>{texts.servedBy}</dt>
         <dd>
-          {serving.length === 0 && <span className="quiet">{texts.noMeasure}</span>}
+          {serving.length === 0 && (
+            <NoneOf of={child} kinds={['measure']}>
+              {texts.noMeasure}
+            </NoneOf>
+          )}
           {serving.map(({ id, values }, index) => (
             <span key={id}>
               {index > 0 && ', '}

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Unfinished } from '../../store/unfinished.ts'
 
-/** Plans and goals that run, and how far those goals have come. */
+/** Plans and goals that run, a plan to and including its last day, and how far those goals have come. */
 export const PLAN_UNFINISHED: readonly Unfinished[] = [
-  { kind: 'plan', where: () => sql`t.ended_on is null` },
+  { kind: 'plan', where: ({ today }) => sql`t.ended_on is null or t.ended_on >= ${today}::date` },
   {
     kind: 'goal',
     where: () => sql`t.ended_on is null and t.result is null and not exists (

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { seesAll } from '../../kernel/sight.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -43,7 +44,7 @@ export function TaskChildren({ list }: { readonly list: readonly WorkListChild[]
   )
 }
 
-function NothingNow({ child: { id, lastContact } }: { readonly child: WorkListChild }) {
+function NothingNow({ child: { id, lastContact, sees } }: { readonly child: WorkListChild }) {
   const texts = useTexts(workListMessages)
   const format = useFormat()
   return (
@@ -51,7 +52,8 @@ function NothingNow({ child: { id, lastContact } }: { readonly child: WorkListCh
       <p>
         {texts.nothingNow}{' '}
         <span className="small">
-          {lastContact ? texts.lastContact(format.shortDate(lastContact)) : texts.noContactYet}
+          {lastContact && texts.lastContact(format.shortDate(lastContact))}
+          {!lastContact && seesAll(sees, ['followup']) && texts.noContactYet}
         </span>
       </p>
       <RegisterLink to={`/boern/${id}/kontakt`} className="small-button no-print">

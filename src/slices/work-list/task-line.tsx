@@ -1,8 +1,10 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
+import { seesAll } from '../../kernel/sight.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { ProtectedMark } from '../../web/parts/protected-mark.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
+import { useFormat } from '../../web/words/format.ts'
 import { usePersonName } from '../../web/words/person-name.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -67,6 +69,7 @@ export function TaskLine({ task, withChild }: Props) {
 export function ChildName({ child }: { readonly child: WorkListChild }) {
   const texts = useTexts(workListMessages)
   const shared = useTexts(registerMessages)
+  const format = useFormat()
   const { withCaseworker } = useListAround()
   const name = usePersonName()(child.name)
   return (
@@ -75,7 +78,10 @@ export function ChildName({ child }: { readonly child: WorkListChild }) {
         {name || shared.nameless}
       </RegisterLink>
       {child.protected && <ProtectedMark isShort />}
-      <StepMark step={child.step} />
+      {(child.step > 0 || seesAll(child.sees, ['measure'])) && <StepMark step={child.step} />}
+      {child.case?.closedOn && (
+        <span className="small">{texts.closedCase(format.shortDate(child.case.closedOn))}</span>
+      )}
       {child.case?.kind === 'course' && <span className="small">{texts.course}</span>}
       {withCaseworker && child.caseworker && <span className="small">{child.caseworker.name}</span>}
     </p>
@@ -88,6 +94,8 @@ function Actions({ task }: { readonly task: Task }) {
   const { may } = useSignedIn()
   const { note, isSending } = useListAround()
   const name = usePersonName()(task.child.name) || shared.nameless
+  // With a closed case there is nothing to do but what is owed.
+  const links = linksOf(task, may.allocate).slice(0, task.child.case?.closedOn ? 1 : undefined)
   const noteWords = task.due.rule === 'notification_receipt' ? texts.receiptToday : texts.feedbackToday
   return (
     <div className="task-actions no-print">
@@ -102,7 +110,7 @@ function Actions({ task }: { readonly task: Task }) {
           {noteWords}
         </button>
       )}
-      {linksOf(task, may.allocate).map(({ act, path, params }, index) => (
+      {links.map(({ act, path, params }, index) => (
         <RegisterLink
           key={act}
           to={path}

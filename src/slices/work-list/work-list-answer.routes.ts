@@ -2,15 +2,16 @@ import { onPath, stepNow } from '../../api/child-path.ts'
 import { invalid, notFound } from '../../api/refused.ts'
 import { type SignedIn, seesDepartment } from '../../api/register-parts.ts'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import type { Now } from '../../kernel/due/due.ts'
+import type { ChildFacts, Now } from '../../kernel/due/due.ts'
 import { recordsOf } from '../../kernel/record/record.ts'
 import { dueOfChild } from '../../slices.due.ts'
 import type { Store } from '../../store/stores.ts'
 import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
 import { MEASURE } from '../measure/measure.record.ts'
 import { workRulesOf } from '../set-up/work-rules.do.ts'
-import { type WorkListFilter, type WorkListRow, type WorkListRows, workListRows } from './work-list.store.ts'
+import { type WorkListRow, type WorkListRows, workListRows } from './work-list.store.ts'
 import type { WorkListAnswer, WorkListChild, WorkListQuery } from './work-list.wire.ts'
+import type { WorkListFilter } from './work-list-children.store.ts'
 
 /** More children than this no one works through in one list. [choice] */
 const MOST = 1000
@@ -23,8 +24,8 @@ interface Asked {
 }
 
 /**
- * One's own children with an open case; a team leader's team; the whole department for whoever leads it. Leaders have
- * the notifications too that are on children without an open case: someone must take them.
+ * One's own children with an open case, and those of a closed one while a notifier is owed something; a team leader's team;
+ * the whole department for whoever leads it. Leaders have the notifications too that are on children without an open case.
  */
 export async function workListAnswer(store: Store, { user, query, now }: Asked): Promise<WorkListAnswer> {
   const filter = filterOf(user, query)
@@ -45,13 +46,27 @@ export async function workListAnswer(store: Store, { user, query, now }: Asked):
     now: now.instant,
     caseworker: rows.caseworker,
     team: rows.team,
-    children: rows.children.map((row) => ({
-      ...childOf(row, rows),
-      step: stepNow(now.today, recordsOf(row.facts.records, MEASURE).map(onPath)),
-      lastContact: lastContact(row),
-      due: [...dueOfChild(row.facts, rules, now)],
-    })),
+    children: rows.children
+      .map((row) => ({
+        ...childOf(row, rows),
+        step: stepNow(now.today, recordsOf(row.facts.records, MEASURE).map(onPath)),
+        lastContact: lastContact(row),
+        due: [...dueOfChild(row.facts, rules, now)],
+        sees: ofList(row.facts),
+      }))
+      .filter((child) => isOpenOn(child, now.today) || child.due.length > 0),
   }
+}
+
+/** Without an open case a child is on the list for what is due alone. */
+function isOpenOn({ case: of }: Pick<WorkListChild, 'case'>, today: string): boolean {
+  return of !== null && (of.closedOn === null || of.closedOn > today)
+}
+
+/** What the list says of a child beside what is due: its step and the latest contact. */
+function ofList({ sees }: ChildFacts): WorkListChild['sees'] {
+  const kinds = [MEASURE.kind, FOLLOWUP.kind]
+  return Object.fromEntries(Object.entries(sees).filter(([kind]) => kinds.some((one) => one === kind)))
 }
 
 function filterOf(user: SignedIn, { caseworker, team }: WorkListQuery): Omit<WorkListFilter, 'limit'> {
@@ -71,7 +86,7 @@ function childOf(
   const id = one?.values.caseworker_id
   return {
     ...child,
-    case: one && { id: one.id, kind: one.values.kind },
+    case: one && { id: one.id, kind: one.values.kind, closedOn: one.values.closed_on },
     caseworker: id ? { id, name: names[id] ?? '' } : null,
   }
 }

@@ -9,7 +9,7 @@ import { MEASURE } from '../measure/measure.record.ts'
 
 /** What the list itself says of a child beside what is due: its case, its step and the latest contact. */
 const OF_LIST = [
-  read(CHILD_CASE, 'kind', 'opened_on', 'caseworker_id'),
+  read(CHILD_CASE, 'kind', 'opened_on', 'closed_on', 'caseworker_id'),
   read(MEASURE, 'measure_type', 'start_date', 'end_date'),
   read(FOLLOWUP, 'date'),
 ] as const

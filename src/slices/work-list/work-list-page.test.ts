@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Due } from '../../api/wire-due.ts'
 import type { MeAnswer } from '../../api/wire-me.ts'
 import { DUE_STATES } from '../../kernel/due/due.ts'
+import { rightsOf } from '../../kernel/rights.ts'
 import { DUE_RULES, ruleSays } from '../../slices.due.ts'
 import { homeOf } from '../../web/shell/pages.ts'
 import { isNarrowed, withWorkListChoice, workListChoiceOf, workListQuery } from './choice.ts'
@@ -36,7 +37,8 @@ function aChild(name: string, due: readonly Due[], more: Partial<WorkListChild> 
     name,
     protected: false,
     birthDate: '2016-01-01',
-    case: { id: RECORD, kind: 'case' },
+    case: { id: RECORD, kind: 'case', closedOn: null },
+    sees: { measure: 'all', followup: 'all' },
     caseworker: null,
     step: 3,
     lastContact: null,
@@ -99,7 +101,7 @@ describe('by child', () => {
 describe('search and filters', () => {
   const children = [
     aChild('Alma Prøvesen', [aDue(), aDue({ rule: 'notification_24h' })]),
-    aChild('Bertram Ålund-Holm', [], { step: 0, case: { id: RECORD, kind: 'course' } }),
+    aChild('Bertram Ålund-Holm', [], { step: 0, case: { id: RECORD, kind: 'course', closedOn: null } }),
   ]
   const held = (search: string, name = '') =>
     heldTo(children, workListChoiceOf(new URLSearchParams(search)), name).map((child) => child.name)
@@ -229,8 +231,7 @@ test.each([
   [{ setUp: true }, '/opsaetning'],
   [{}, '/trappen'],
 ])('someone who may %j begins the day at %s', (may, path) => {
-  const none = { write: false, seeChildren: false, seeFigures: false, seeLooks: false, setUp: false }
-  expect(homeOf({ may: { ...none, allocate: false, ...may } })).toBe(path)
+  expect(homeOf({ may: { ...rightsOf([]), ...may } })).toBe(path)
 })
 
 test('every Danish text of the work list has its English', () => {

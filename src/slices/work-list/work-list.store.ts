@@ -1,23 +1,16 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
+import { danishDay } from '../../kernel/danish-time.ts'
 import type { ChildFacts } from '../../kernel/due/due.ts'
 import { type RecordKind, recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { personName } from '../../kernel/record-name.ts'
 import { danishOrder } from '../../store/danish-order.ts'
 import { type Row, seen } from '../../store/records.ts'
+import { seesIn, sightOf } from '../../store/sight.ts'
 import type { Store } from '../../store/stores.ts'
 import type { FactsCut } from '../../store/unfinished.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
+import { childrenOf, type WorkListFilter } from './work-list-children.store.ts'
 import { FACTS, factsOf } from './work-list-facts.store.ts'
-
-/** Whose children a work list is of; all that is given must hold. */
-export interface WorkListFilter {
-  readonly caseworker?: string | undefined
-  readonly team?: string | undefined
-  /** Whether notifications on children without an open case are on the list: someone must take them. */
-  readonly withoutCase: boolean
-  /** So many children at most. */
-  readonly limit: number
-}
 
 /** A child of a work list, with what is known of it that decides what is due. */
 export interface WorkListRow {
@@ -25,7 +18,10 @@ export interface WorkListRow {
   readonly name: string
   readonly protected: boolean
   readonly birthDate: string | null
-  /** The case that the child is on the list for; null for one whose notification waits. */
+  /**
+   * The case that the child is on the list for: an open one, or the last that was closed while something is still owed; null
+   * for one whose notification waits.
+   */
   readonly case: StoredRecord<typeof CHILD_CASE> | null
   readonly facts: ChildFacts
 }
@@ -44,6 +40,8 @@ interface Named {
   readonly name: string
 }
 
+const KINDS = FACTS.map(({ spec }) => spec.kind)
+
 /** All children of a work list with all that decides what is due for them, in one query; each child is a look. */
 export async function workListRows(
   store: Store,
@@ -53,13 +51,13 @@ export async function workListRows(
   const { municipality } = store
   const { rows } = await sql<Row>`
     with listed as materialized (
-      ${childrenOf(municipality, filter, cut.today)} limit ${filter.limit}
+      ${childrenOf(filter, { municipality, ...cut })} limit ${filter.limit}
     ), same as materialized (
       select p.id, p.given_name, p.family_name, p.protected, p.birth_date, array(
         select x.id from person x where x.municipality = p.municipality and x.merged_into = p.id) || p.id as ids
       from listed join person p on p.municipality = ${municipality} and p.id = listed.id
     ), page as materialized (
-      select same.*, ${factsOf({ municipality, ...cut })} as facts from same
+      select same.*, ${factsOf({ municipality, ...cut })} as facts, ${sightOf(sql`same.ids`, KINDS)} as sees from same
     )
     select (select jsonb_agg(to_jsonb(page) order by
         ${danishOrder(sql`page.family_name`)}, ${danishOrder(sql`page.given_name`)}, page.id) from page) as children,
@@ -73,35 +71,21 @@ export async function workListRows(
   )
   const { children, names, caseworker, team } = Object(rows[0])
   return {
-    children: listOf(children).map((child) => rowOf(store, filter, Object(child))),
+    children: listOf(children).map((child) => rowOf(store, { filter, today: cut.today }, Object(child))),
     names: Object(names),
     caseworker: caseworker ?? null,
     team: team ?? null,
   }
 }
 
-/** Ids of the children who have an open case of the filter's, and of those whose notification waits without one. */
-function childrenOf(municipality: string, filter: WorkListFilter, today: string): RawBuilder<unknown> {
-  const { caseworker, team, withoutCase } = filter
-  const isOpen = sql`(c.closed_on is null or c.closed_on > ${today}::date)`
-  const cases = sql`
-    select coalesce(p.merged_into, p.id) as id from child_case c
-    join person p on p.municipality = c.municipality and p.id = c.person_id
-    where c.municipality = ${municipality} and ${isOpen}
-      ${caseworker ? sql`and c.caseworker_id = ${caseworker}::uuid` : sql``}
-      ${team ? sql`and c.team_id = ${team}::uuid` : sql``}`
-  if (!withoutCase) return sql`select distinct id from (${cases}) mine`
-  return sql`${cases} union
-    select coalesce(p.merged_into, p.id) from (
-      select distinct array(select one_child(n.person_id)) as same, n.person_id from notification n
-      where n.municipality = ${municipality} and (n.assessed_at is null or n.outcome is null or n.outcome = '')
-        and n.received_at >= ${today}::date - 366 offset 0
-    ) w
-    join person p on p.municipality = ${municipality} and p.id = w.person_id
-    where not exists (select from child_case c where c.municipality = ${municipality} and ${isOpen} and c.person_id = any(w.same))`
+interface Listed {
+  readonly filter: WorkListFilter
+  /** ISO day. */
+  readonly today: string
 }
 
-function rowOf(store: Store, { caseworker }: WorkListFilter, row: Row): WorkListRow {
+function rowOf(store: Store, { filter, today }: Listed, row: Row): WorkListRow {
+  const { caseworker } = filter
   const id = String(row.id)
   store.looks.saw(id, 'person')
   const facts = Object(row.facts)
@@ -110,7 +94,9 @@ function rowOf(store: Store, { caseworker }: WorkListFilter, row: Row): WorkList
     const found = listOf(facts[spec.kind])
     if (found.length > 0) records[spec.kind] = found.map((one) => seen(store, spec, Object(one)))
   }
-  const cases = listOf(facts.child_case).map(Object)
+  const known = listOf(facts.child_case).map(Object)
+  const open = known.filter((one) => one.closed_on === null || one.closed_on > today)
+  const cases = open.length > 0 ? open : leftOf(known, listOf(facts.notification).map(Object))
   const own = cases.filter((one) => caseworker === undefined || one.caseworker_id === caseworker)
   const isMine = cases.some((one) => one.caseworker_id === store.workerId)
   const [first] = (own.length > 0 ? own : cases).toSorted(caseFirst)
@@ -121,13 +107,24 @@ function rowOf(store: Store, { caseworker }: WorkListFilter, row: Row): WorkList
     protected: row.protected === true,
     birthDate: typeof row.birth_date === 'string' ? row.birth_date : null,
     case: recordsOf(records, CHILD_CASE).find((one) => one.id === first?.id) ?? null,
-    facts: { records },
+    facts: { records, sees: seesIn(row.sees) },
   }
 }
 
 /** A case before a course, and the oldest first. */
 function caseFirst(a: Row, b: Row): number {
   return `${a.kind} ${a.opened_on}`.localeCompare(`${b.kind} ${b.opened_on}`)
+}
+
+/** The last case that was closed, where a notification from before is not done with: of a later one it has nothing to do. */
+function leftOf(closed: readonly Row[], notifications: readonly Row[]): readonly Row[] {
+  const [last] = closed.toSorted(closedLast)
+  const isLeft = notifications.some((one) => danishDay(String(one.received_at)) <= String(last?.closed_on))
+  return last && isLeft ? [last] : []
+}
+
+function closedLast(a: Row, b: Row): number {
+  return `${b.closed_on} ${b.opened_on}`.localeCompare(`${a.closed_on} ${a.opened_on}`)
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -110,6 +110,7 @@ export const workListMessages = texts({
   quietNow: { da: 'Stille', en: 'Quiet' },
 
   course: { da: 'forløb', en: 'course' },
+  closedCase: { da: (date: string) => `sag lukket ${date}`, en: (date) => `case closed ${date}` },
   stepMark: {
     da: (step: number, name: string) => `Trin ${step} ${name}`,
     en: (step, name) => `Step ${step} ${name}`,

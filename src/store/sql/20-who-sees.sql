@@ -54,7 +54,7 @@ create or replace function registered_by_me(person uuid) returns boolean stable 
 $$;
 -- Whether I see all that is known of a child: not only who it is, or one course of it.
 create or replace function sees_whole(person uuid) returns boolean stable security definer set search_path from current language sql as $$
-  select sees_department() or person in (select extra_persons()) or (i_am('caseworker') and has_case_of_mine(person))
+  select sees_department() or (i_am('caseworker') and has_case_of_mine(person)) or person in (select extra_persons())
 $$;
 -- Whether I see a child only because I broke the glass for it.
 create or replace function only_emergency(person uuid) returns boolean stable security definer set search_path from current language sql as $$
@@ -84,6 +84,29 @@ create or replace function one_child(person uuid) returns setof uuid stable secu
   )
   select id from whole union select p.id from person p join whole w on p.merged_into = w.id where p.municipality = my_municipality()
 $$;
+-- How many cases a child has, also those that I do not see.
+create or replace function count_cases(ids uuid[]) returns bigint stable security definer set search_path from current language sql as $$
+  select count(*) from child_case c where c.municipality = my_municipality() and c.person_id = any(ids)
+$$;
+-- How much I see of each of these kinds of record of a child, whose records these are: all that there is; own, all of its
+-- cases, and not what belongs to none; a part. A kind of which I see nothing is left out. It rests on who I am and on whose
+-- the child's cases are, never on what is kept, so that it tells nobody of a record that they do not see (docs/store.md).
+create or replace function sight(ids uuid[], kinds text[]) returns jsonb stable set search_path from current language sql as $$
+  with me as materialized (
+    select (select bool_and(sees_whole(x)) from unnest(ids) x) as whole,
+      (select count(*) from child_case c where c.municipality = my_municipality() and c.person_id = any(ids)) as cases,
+      my_provider() is not null as delivers
+  ), known as (
+    select k.kind, case
+      when me.whole then 'all'
+      when me.cases > 0 and g.access = 'family' then 'all'
+      when me.cases > 0 then case when me.cases = (select count_cases(ids)) then 'own' else 'part' end
+      when me.delivers and (k.kind = 'measure' or g.access = 'measure') then 'part'
+    end as extent
+    from unnest(kinds) as k(kind) cross join me left join guarded_kind g on g.kind = k.kind
+  )
+  select coalesce(jsonb_object_agg(known.kind, known.extent), '{}') from known where known.extent is not null
+$$;
 -- Names for the log of looks and of emergencies: for those who read the whole log, and of children one has looked at oneself.
 -- To those who read of the whole department a protected name is hidden, as in every list of theirs.
 create or replace function look_names(ids uuid[])
@@ -99,7 +122,7 @@ create or replace function look_names(ids uuid[])
 $$;
 
 revoke all on function has_case_of_mine, extra_persons, stands_with, provider_since, named_persons, provider_measures, has_case,
-  registered_by_me, sees_whole, only_emergency, may_relate, emergency_child, one_child, look_names
+  registered_by_me, sees_whole, only_emergency, may_relate, emergency_child, one_child, count_cases, sight, look_names
   from public, trin_app, trin_figures;
 grant execute on function has_case_of_mine, extra_persons, stands_with, provider_since, named_persons, provider_measures, has_case,
-  registered_by_me, sees_whole, only_emergency, may_relate, emergency_child, one_child, look_names to trin_app;
+  registered_by_me, sees_whole, only_emergency, may_relate, emergency_child, one_child, count_cases, sight, look_names to trin_app;

@@ -3,17 +3,20 @@ import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import { byKind, isOf, type RecordOf } from '../../api/wire-of-kind.ts'
 import type { RecordsAnswer } from '../../api/wire-records.ts'
 import { pathKnownOn } from '../../kernel/place.ts'
+import type { Sees } from '../../kernel/sight.ts'
 import { ApiError } from './api.ts'
 
 /** A child, and the day by whose end it is looked at. */
 interface Seen {
   readonly id: string
   readonly day: string
+  /** How much the reader sees of the child. */
+  readonly sees: Sees
 }
 
 /** A child's page of the records as they were known by the end of an earlier day; nothing of it can be changed. */
 export function childAsKnown(
-  { id, day }: Seen,
+  { id, day, sees }: Seen,
   { records, names }: RecordsAnswer,
   measureTypes: ChoicesAnswer['measureTypes'],
 ): ChildAnswer {
@@ -34,6 +37,7 @@ export function childAsKnown(
     path: pathAsKnown(known.measure, { day, measureTypes }),
     due: [],
     today: day,
+    sees,
     may: { correct: false, allocate: false, transfer: false, seeLooks: false },
   }
 }

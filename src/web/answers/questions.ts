@@ -47,11 +47,12 @@ export function useChild(id: string, day: string | null) {
 }
 
 async function askKnown(id: string, day: string): Promise<ChildAnswer> {
-  const [known, { measureTypes }] = await Promise.all([
+  const [known, { measureTypes }, { sees }] = await Promise.all([
     ask(CHILD_KNOWN, { id, at: endOfDay(day) }),
     ask(CHOICES),
+    ask(CHILD, { id }),
   ])
-  return childAsKnown({ id, day }, known, measureTypes)
+  return childAsKnown({ id, day, sees }, known, measureTypes)
 }
 
 /** One record of a kind by itself. */

@@ -105,7 +105,7 @@ function useHeld(work: Work, words: KeptWords) {
   const [first] = useState(() => draftOf(spec, record?.values ?? initial))
   const [draft, setDraft] = useState<Draft>({ ...first, ...begun.draft })
   const [reason, setReason] = useState(work.reason ?? begun.reason ?? '')
-  const [caseId, setCaseId] = useState(() => begun.caseId ?? work.caseId ?? openCase(child)?.id ?? '')
+  const [caseId, setCaseId] = useState(() => begun.caseId ?? work.caseId ?? latestCase(child)?.id ?? '')
   const [isSaved, setIsSaved] = useState(false)
   const isUnsaved = Object.keys(changesOf(spec, base?.values ?? initial, draft)).length > 0
   function change(changes: Draft) {
@@ -218,10 +218,18 @@ function create({ spec, child }: Work, said: Draft, { caseId, key }: Creation): 
   return order(CREATE_RECORD, { plural: spec.plural, body }, { idempotencyKey: key })
 }
 
-/** The case that something new most likely belongs to: the one opened last that is not closed. */
+/** The child's case that is open, the newest of several; none where all are closed. */
 export function openCase(child: ChildAnswer | undefined): RecordOf<'child_case'> | undefined {
-  const cases = (child?.records.child_case ?? []).toSorted((a, b) =>
+  return newestFirst(child).find(({ values }) => !values.closed_on)
+}
+
+/** The child's open case, else the newest of those that are closed. */
+export function latestCase(child: ChildAnswer | undefined): RecordOf<'child_case'> | undefined {
+  return openCase(child) ?? newestFirst(child)[0]
+}
+
+function newestFirst(child: ChildAnswer | undefined): readonly RecordOf<'child_case'>[] {
+  return (child?.records.child_case ?? []).toSorted((a, b) =>
     b.values.opened_on.localeCompare(a.values.opened_on),
   )
-  return cases.find(({ values }) => !values.closed_on) ?? cases[0]
 }

@@ -2,6 +2,7 @@ import { texts } from '../../kernel/texts.ts'
 
 /** Words that all pages about records share: forms, corrections, history. */
 export const registerMessages = texts({
+  noneSeen: { da: 'Ikke noget i det, du kan se.', en: 'Nothing in what you see.' },
   add: { da: 'Tilføj', en: 'Add' },
   correct: { da: 'Ret', en: 'Correct' },
   history: { da: 'Historik', en: 'History' },

@@ -16,10 +16,13 @@ interface PictureProps {
   readonly answer: PathAnswer
   /** What the picture is called where the child has no number. */
   readonly title?: string
+  /** Whether the reader sees only some of the measures: then days without one are not told of. */
+  readonly isPart?: boolean
 }
 
 /** One child's path as a line over the six steps through time, with measures and follow-ups. */
-export function PathPicture({ answer, title }: PictureProps) {
+export function PathPicture({ answer: whole, title, isPart = false }: PictureProps) {
+  const answer = isPart ? { ...whole, path: whole.path.filter(({ step }) => step > 0) } : whole
   const [frame, width] = useWidth()
   const id = useId()
   const texts = useTexts(pathMessages)
@@ -41,7 +44,7 @@ export function PathPicture({ answer, title }: PictureProps) {
         {layout.bars.map((bar) => (
           <MeasureBar key={bar.number} bar={bar} />
         ))}
-        <Line answer={answer} layout={layout} />
+        <Line answer={answer} layout={layout} isPart={isPart} />
         <PathMarks answer={answer} layout={layout} />
         {layout.bars.map((bar) => (
           <MeasureName key={bar.number} bar={bar} />
@@ -113,14 +116,23 @@ function MeasureName({ bar }: { readonly bar: Bar }) {
   )
 }
 
-function Line({ answer, layout }: { readonly answer: PathAnswer; readonly layout: PathLayout }) {
+interface LineProps {
+  readonly answer: PathAnswer
+  readonly layout: PathLayout
+  readonly isPart: boolean
+}
+
+function Line({ answer, layout, isPart }: LineProps) {
   const { scale, bands, right } = layout
   const known = scale.x(dayOf(answer.knownTo))
   let path = ''
-  for (const piece of answer.path) {
+  for (const [place, piece] of answer.path.entries()) {
     const y = lineHeight(bands, piece.step)
     const from = scale.x(dayOf(piece.from))
-    path += `${path === '' ? 'M' : 'L'}${from.toFixed(1)} ${y.toFixed(1)}`
+    const before = answer.path[place - 1]?.to
+    // Over days that are not told of there is no line.
+    const isNext = before && dayOf(before) + 1 === dayOf(piece.from)
+    path += `${isNext ? 'L' : 'M'}${from.toFixed(1)} ${y.toFixed(1)}`
     path += `H${(piece.to ? scale.x(dayOf(piece.to) + 1) : known).toFixed(1)}`
   }
   const last = answer.path.at(-1)
@@ -128,7 +140,9 @@ function Line({ answer, layout }: { readonly answer: PathAnswer; readonly layout
   const left = last?.to ? scale.x(dayOf(last.to) + 1) : known
   return (
     <>
-      {left < known && <path className="child-path-off" d={`M${left} ${lineHeight(bands, 0)}H${known}`} />}
+      {left < known && !isPart && (
+        <path className="child-path-off" d={`M${left} ${lineHeight(bands, 0)}H${known}`} />
+      )}
       <path className="child-path" d={path} />
       {y !== null && (
         <path className="child-path child-path-on" d={`M${known} ${y}H${Math.min(right, known + 26)}`} />
