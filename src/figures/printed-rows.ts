@@ -32,13 +32,11 @@ export function printedRows(rows: readonly FigureRow[]): PrintedRows {
   const seen = isPrinted.slice()
   addRests(values, days)
   const about = rowsByCount(places)
-  const over = rowsOver(places)
   const bounds = medianBounds(rows, places, days)
   const relationsAmong = (known: ArrayLike<number>) => (count: number) => [
     ...days.relationsOf(count, known),
     ...(bounds.get(count) ?? []),
   ]
-  const withHidden = (count: number) => hiddenTogether(count, seen, over)
   return {
     values,
     days,
@@ -48,9 +46,9 @@ export function printedRows(rows: readonly FigureRow[]): PrintedRows {
     isUnseen: (count) => seen[count] === 0,
     isHidden: (count) => isPrinted[count] === 1 && seen[count] === 0,
     leastOf: (count) => (isPrinted[count] === 1 && values[count] >= 1 ? 1 : 0),
-    lossOf: (count) => lossOf(withHidden(count), { values, seen, about, places }),
+    lossOf: (count) => lossOf(count, { values, seen, about, places }),
     hide(count) {
-      for (const one of withHidden(count)) seen[one] = 0
+      seen[count] = 0
     },
     shown: (row) => shownRow(rows[row], places[row], seen),
   }
@@ -136,26 +134,10 @@ function rowsByCount(places: readonly Row[]): Lists {
   return about
 }
 
-/** The numerators that stand over each denominator. */
-function rowsOver(places: readonly Row[]): Lists {
-  const over = new Map<number, number[]>()
-  for (const { numerator, denominator } of places)
-    if (numerator !== null && denominator !== null) push(over, denominator, numerator)
-  return over
-}
-
 function push(lists: Map<number, number[]>, key: number, value: number): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])
-}
-
-/** A row whose denominator is hidden shows no numerator: with the value it would tell the denominator. */
-function hiddenTogether(count: number, seen: Uint8Array, over: Lists): Set<number> {
-  const together = new Set([count])
-  for (const one of together)
-    for (const numerator of over.get(one) ?? []) if (seen[numerator] === 1) together.add(numerator)
-  return together
 }
 
 interface Losses {
@@ -166,15 +148,13 @@ interface Losses {
 }
 
 /** The rows that would be shown no longer; of as many, rather those of small counts. A count of nobody stays. */
-function lossOf(counts: ReadonlySet<number>, { values, seen, about, places }: Losses): number {
-  const rows = new Set<number>()
-  const [first] = counts
-  if (!(values[first] >= 1)) return Number.POSITIVE_INFINITY
-  for (const count of counts)
-    for (const row of about.get(count) ?? []) if (isShown(places[row], seen)) rows.add(row)
-  return rows.size + values[first] / (values[first] + 1) / 100
+function lossOf(count: number, { values, seen, about, places }: Losses): number {
+  if (!(values[count] >= 1)) return Number.POSITIVE_INFINITY
+  const rows = (about.get(count) ?? []).filter((row) => isShown(places[row], seen))
+  return rows.length + values[count] / (values[count] + 1) / 100
 }
 
+/** A row shows nothing where any of its counts is hidden: value and denominator together would tell the numerator. */
 function isShown({ numerator, denominator, behind }: Row, seen: Uint8Array): boolean {
   const isSeen = (count: number | null) => count === null || seen[count] === 1
   return isSeen(numerator) && isSeen(denominator) && isSeen(behind)

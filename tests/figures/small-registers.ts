@@ -58,8 +58,8 @@ const child: fc.Arbitrary<Child> = fc
   })
 
 /** The children of one small municipality. */
-export function someChildren(most: number): fc.Arbitrary<Child[]> {
-  return fc.array(child, { maxLength: most, size: 'max' })
+export function someChildren(most: number, least = 0): fc.Arbitrary<Child[]> {
+  return fc.array(child, { minLength: least, maxLength: most, size: 'max' })
 }
 
 function placeOf({ form, types, isPreventive, isUniversal }: Help): number {

@@ -185,6 +185,8 @@ test('whatever the counts, no printed number is a small count, and what is print
         ]
         for (const count of counts) expect((count ?? 0) >= 1 && (count ?? 0) < threshold).toBe(false)
         if (!row.note.startsWith('suppressed')) expect(row).toEqual(rows[i])
+        // A count of nobody is no secret: it goes only with what it is a share of.
+        if (rows[i].numerator === 0 && row.denominator !== null) expect(row).toEqual(rows[i])
       }
     }),
     { numRuns: 100 },
