@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock, ConstructorOptions, PgBoss, UpdateQueueOptions } from 'pg-boss'
 import { type Database, QUEUE_SCHEMA } from '../store/database.ts'
 import { PACE, type Pace } from './pace.ts'
@@ -48,11 +49,19 @@ export async function prepareQueue(database: Database): Promise<void> {
   boss.on('error', (error) => failures.push(error))
   try {
     await boss.start()
+    await allIsBuilt(boss)
     await boss.getDb().executeSql(RIGHTS)
   } finally {
     await boss.stop()
   }
   if (failures.length > 0) throw failures[0]
+}
+
+/** What a newer version builds after its tables are laid, such as an index: whoever owns nothing could not. */
+async function allIsBuilt(boss: PgBoss): Promise<void> {
+  const isBuilding = async () =>
+    (await boss.getBamStatus()).some(({ status }) => status === 'pending' || status === 'in_progress')
+  while (await isBuilding()) await pause(200)
 }
 
 const RIGHTS = `

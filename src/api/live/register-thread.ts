@@ -37,7 +37,7 @@ export function startThread(): RegisterThread {
     isOver: () => isOver,
     add: (resource, lines) => send(worker, { resource, lines }),
     async open(source, { knownAt, standards }) {
-      await ask({ ask: 'open', source: plainSource(source), knownAt, standards })
+      await ask({ ask: 'open', source, knownAt, standards })
     },
     answers: (suppressBelow) => answersIn((question) => ask({ ...question, ask: 'answer', suppressBelow })),
     // The thread answers with what its types say: it is built from the same ones.
@@ -92,10 +92,6 @@ function send(worker: Worker, message: ToThread): void {
 function refusalAgain({ status, body }: Pick<Refused, 'status' | 'body'>): Refused {
   const { error, message, ...more } = body
   return new Refused(status, error, message, more)
-}
-
-function plainSource({ municipality, name, invented, title, description }: PackageSource): PackageSource {
-  return { municipality, name, invented, title, description }
 }
 
 type AskQuestion = (
