@@ -13,7 +13,7 @@ const LONGEST_RETRY = 3600
 const LONGEST = 3600
 
 /** As whom a server that owns nothing reaches the queue. */
-const ROLE = 'trin_jobs'
+const ROLE = 'trin_server'
 
 /** The queue of a database, not started yet; loaded when it is first needed, since most commands never do. */
 export async function queueOf({ queueOn }: Database, { watch }: Pace, clock?: Clock): Promise<PgBoss> {

@@ -18,7 +18,7 @@ export interface Database extends AsyncDisposable {
 
 /**
  * As whom a PostgreSQL server is used: as the owner of the register, who may change its tables and the queue's, or as a
- * server of it, whose connections begin in the role of its users, whatever their login could become.
+ * server of it, whose connections begin in a role that reads no record, whatever their login could become.
  */
 export type SignedInAs = 'owner' | 'server'
 
@@ -85,7 +85,7 @@ async function openPostgres(url: string, as: SignedInAs): Promise<Database> {
     max: 10,
     connectionTimeoutMillis: CONNECT_MS,
     keepAlive: true,
-    options: optionsOf(as === 'server' ? { ...SETTINGS, role: 'trin_app' } : SETTINGS),
+    options: optionsOf(as === 'server' ? { ...SETTINGS, role: 'trin_server' } : SETTINGS),
     types: {
       getTypeParser(oid: number, format?: 'text' | 'binary') {
         return READ[oid] ?? pg.types.getTypeParser(oid, format)

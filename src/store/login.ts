@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Database, QUEUE_SCHEMA, SCHEMA } from './database.ts'
 
 /** What a server becomes: the role of its users, that of figures, and that of its own work outside of requests. */
-export const ROLES_OF_A_SERVER = ['trin_app', 'trin_figures', 'trin_jobs'] as const
+export const ROLES_OF_A_SERVER = ['trin_app', 'trin_figures', 'trin_server'] as const
 
 /** What could be done with the login of a connection by someone who gets commands of their own past the server. */
 export interface Login {

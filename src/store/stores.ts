@@ -61,7 +61,7 @@ interface Bound {
   readonly worker?: string
   readonly token?: string
   readonly system?: string
-  readonly role: 'trin_app' | 'trin_figures' | 'trin_jobs' | null
+  readonly role: 'trin_app' | 'trin_figures' | 'trin_server' | null
   readonly purpose: Purpose
   readonly action?: string
   readonly reason?: string
@@ -94,7 +94,7 @@ export function storesOf({ kysely }: Database, kinds: RecordKinds): Stores {
       }
     },
     operator: (municipality, command) => unattended(municipality, command, null),
-    job: (municipality, name) => unattended(municipality, name, 'trin_jobs'),
+    job: (municipality, name) => unattended(municipality, name, 'trin_server'),
     beforeSignIn: (work) =>
       kysely.transaction().execute(async (db) => {
         await become(db, { municipality: '', role: 'trin_app', purpose: 'audit' })

@@ -16,7 +16,7 @@ test('an owner that is no superuser can lay the queue and do the jobs', async ()
   if (!('url' in admin.queueOn)) throw new Error('no server')
   const owner = 'jobs_owner'
   await sql.raw(`create role ${owner} login createrole`).execute(admin.kysely)
-  await sql.raw(`grant trin_app, trin_figures, trin_jobs to ${owner}`).execute(admin.kysely)
+  await sql.raw(`grant trin_app, trin_figures, trin_server to ${owner}`).execute(admin.kysely)
   await sql.raw(`create database of_${owner} owner ${owner}`).execute(admin.kysely)
   const url = new URL(admin.queueOn.url)
   url.username = owner

@@ -40,7 +40,6 @@ $$;
 
 revoke all on function setting, enter, my_municipality, my_id, my_team, my_provider, i_am, has_scope, sees_department,
   may_write, may_see_figures from public, trin_app, trin_figures;
--- Whoever may become the role says who asks: the login of a server owns nothing, so it is the role that enters.
-grant execute on function setting, enter, my_municipality, my_id, my_team, my_provider, i_am, has_scope, sees_department,
+grant execute on function setting, my_municipality, my_id, my_team, my_provider, i_am, has_scope, sees_department,
   may_write, may_see_figures to trin_app;
 grant execute on function setting, my_municipality, my_id, i_am, has_scope, may_see_figures to trin_figures;

@@ -1,5 +1,5 @@
--- What a server does for itself, outside of requests: it looks whether the register and its keys are the right ones, sweeps,
--- and hands over what waits. It reads no record of anyone.
+-- What a server does for itself: it lets users in, and outside of requests it looks whether the register and its keys are the
+-- right ones, sweeps, and hands over what waits. It reads no record of anyone.
 
 -- One number under each key of each municipality and each move, encrypted: whether this server's keys open them is for it to try.
 create or replace function key_samples() returns table (key_id text, bound text, cipher bytea)
@@ -22,13 +22,15 @@ create or replace function laid_files() returns table (file text, digest text)
   select l.file, l.digest from laid l where l.file like '%.sql'
 $$;
 
-revoke all on function key_samples, pseudonym_print, laid_files from public, trin_app, trin_figures, trin_jobs;
+revoke all on function key_samples, pseudonym_print, laid_files from public, trin_app, trin_figures, trin_server;
 do $$
 begin
-  execute format('revoke all on all tables in schema %I from trin_jobs', current_schema());
+  execute format('revoke all on all tables in schema %I from trin_server', current_schema());
 end $$;
-grant execute on function key_samples, pseudonym_print, laid_files, setting to trin_jobs;
-grant select on tenant to trin_jobs;
-grant select, insert, delete on waiting_job to trin_jobs;
-grant select (municipality, until_at, last_used_at), delete on session to trin_jobs;
-grant select (municipality, at), delete on idempotent_answer to trin_jobs;
+grant execute on function key_samples, pseudonym_print, laid_files, setting to trin_server;
+-- Whom a transaction is for is said before it takes on the role of users, which cannot say another.
+grant execute on function enter to trin_server;
+grant select on tenant to trin_server;
+grant select, insert, delete on waiting_job to trin_server;
+grant select (municipality, until_at, last_used_at), delete on session to trin_server;
+grant select (municipality, at), delete on idempotent_answer to trin_server;
