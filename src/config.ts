@@ -8,6 +8,8 @@ export interface Config {
   readonly dataFolder: string
   /** The PostgreSQL server of the register; null: the embedded one, in the data folder. */
   readonly databaseUrl: string | null
+  /** The same server, signed in to as the owner of the register: for commands. Null: the login above owns it. */
+  readonly databaseOwnerUrl: string | null
   /** Keys of CPR numbers, the one in use first, and the key of pseudonyms (store/keyring.ts). */
   readonly cprKeys: string | null
   readonly pseudonymKey: string | null
@@ -31,6 +33,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     host: env.HOST || '127.0.0.1',
     dataFolder: env.TRIN_DATA || 'data',
     databaseUrl: env.DATABASE_URL || null,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL || null,
     cprKeys: env.TRIN_CPR_KEYS || null,
     pseudonymKey: env.TRIN_PSEUDONYM_KEY || null,
     signInFile: env.TRIN_SIGN_IN || null,

@@ -55,16 +55,23 @@ export function application(options: ApplicationOptions): OpenAPIHono {
   addPages(app)
   app.onError((error, c) => {
     const refusal = refusalIn(error)
-    if (refusal) return c.json(refusal.body, refusal.status)
+    if (refusal) {
+      // What counts requests by the minute has said how long; what waits for its turn is soon there.
+      if (refusal.status === 429 && !c.res.headers.has('Retry-After')) c.header('Retry-After', SOON)
+      return c.json(refusal.body, refusal.status)
+    }
     if (error instanceof HTTPException) return c.json(unreadable, error.status)
     log(errorLine(error, c))
     const passing = unavailability(error)
     if (!passing) return c.json(somethingBroke, 500)
     const { body, status } = refused(passing)
-    return c.json(body, status, { 'Retry-After': '2' })
+    return c.json(body, status, { 'Retry-After': SOON })
   })
   return app
 }
+
+/** In seconds. */
+const SOON = '2'
 
 /** Figures change when the package does: a browser keeps an answer, but asks whether it still holds. */
 async function alwaysAskAgain(c: Context, next: () => Promise<void>): Promise<void> {

@@ -187,7 +187,10 @@ onBothEngines('the figures of the live register', (engine) => {
         return pseudonym(municipality, kind, one)
       },
     })
-    const asking = (number: number) => packages.of(stores.for(worker(number)), null)
+    const asking = (number: number) => {
+      const question = { bound: stores.for(worker(number)), asker: `${number}`, knownAt: null }
+      return packages.use(question, async ({ children }) => children)
+    }
     const [one, other] = await Promise.all([asking(LEADER), asking(ANALYST)])
     expect(one).toBe(other)
     expect(read).toBe(1)
@@ -207,7 +210,7 @@ onBothEngines('the figures of the live register', (engine) => {
     )
     await asking(RITA)
     expect(read).toBe(2)
-    expect(await packages.of(stores.for(worker(10)), null)).toBeNull()
+    await expect(asking(10)).rejects.toMatchObject({ status: 403 })
   })
 
   test('a correction is seen at once, and as it was known before at the moment before', async () => {

@@ -48,6 +48,18 @@ export const REFUSALS = {
     'Det er for mange forespørgsler på kort tid. Vent et øjeblik, og prøv igen.',
     'Too many requests in a short time. Wait a moment and try again.',
   ],
+  'too-many-readings': [
+    429,
+    'Du har allerede bedt om tal fra flere tidspunkter, og de er ikke regnet ud endnu. Vent, til de er der, og prøv igen.',
+    'You have asked for figures of several moments already, and they are not worked out yet. Wait until they are there, and try again.',
+    { error: 'too-many' },
+  ],
+  'too-much-to-read': [
+    429,
+    'Mange beder om tal lige nu. Vent et øjeblik, og prøv igen.',
+    'Many are asking for figures just now. Wait a moment and try again.',
+    { error: 'too-many' },
+  ],
   'too-large': [
     413,
     'Det er for meget at sende på én gang. Gør det kortere, eller del det op.',

@@ -11,7 +11,7 @@ import {
   WORKBOOK_FILE,
 } from './figure-questions.ts'
 import { differenceAnswer } from './live/difference.ts'
-import { type Asking, liveAnswers } from './live/live-answers.ts'
+import { type Asking, liveAnswers, withLive } from './live/live-answers.ts'
 import { livePackages } from './live/live-packages.ts'
 import { instantIn } from './moments.ts'
 import type { RegisterApi, RegisterEnv, RegisterParts } from './register-parts.ts'
@@ -36,8 +36,12 @@ const KnownAt = z.object({ known_at: z.string().optional() })
 const BASE = '/api/v1/register'
 
 type LiveContext = Context<RegisterEnv>
-/** The answers that this request's user may have, of the moment it asks about. */
-type AnswersFor = (c: LiveContext, knownAt: string | undefined) => Promise<Answers>
+/** Asks of the answers that this request's user may have, of the moment it asks about. */
+type Answering = <T>(
+  c: LiveContext,
+  knownAt: string | undefined,
+  ask: (answers: Answers) => Promise<T>,
+) => Promise<T>
 
 /**
  * The key figures of the live register: the same questions and answers as for a package, asked by someone who is
@@ -49,29 +53,33 @@ export function addLiveFigureRoutes(api: RegisterApi, { stores, keys }: Register
     const { user } = c.var
     return { user, bound: stores.for(user.actor), packages, keys }
   }
-  const answersFor: AnswersFor = (c, knownAt) =>
-    liveAnswers(askingOf(c), knownAt === undefined ? null : instantIn('known_at', knownAt))
-  addOverviewRoutes(api, answersFor)
-  addFigureRoutes(api, answersFor)
-  addDownloadRoutes(api, answersFor)
-  addUnitRoutes(api, answersFor)
+  const answering: Answering = (c, knownAt, ask) => {
+    const asking = askingOf(c)
+    const instant = knownAt === undefined ? null : instantIn('known_at', knownAt)
+    return withLive(asking, instant, (live) => ask(liveAnswers(asking, live)))
+  }
+  addOverviewRoutes(api, answering)
+  addFigureRoutes(api, answering)
+  addDownloadRoutes(api, answering)
+  addUnitRoutes(api, answering)
   api.openapi(
     get(`${BASE}/difference`, 'A number as known at two moments', strict(DifferenceQuery), DifferenceAnswer),
     async (c) => c.json(await differenceAnswer(askingOf(c), c.req.valid('query')), 200),
   )
 }
 
-function addOverviewRoutes(api: RegisterApi, answersFor: AnswersFor): void {
+function addOverviewRoutes(api: RegisterApi, answering: Answering): void {
   api.openapi(
     get(`${BASE}/package`, 'What the live register covers', strict(KnownAt), PackageAnswer),
-    async (c) => c.json(await (await answersFor(c, c.req.valid('query').known_at)).package(), 200),
+    async (c) =>
+      c.json(await answering(c, c.req.valid('query').known_at, (answers) => answers.package()), 200),
   )
   const staircase = strict(StaircaseQuery.extend(KnownAt.shape))
   api.openapi(
     get(`${BASE}/staircase`, 'Children on each step of the live register', staircase, StaircaseAnswer),
     async (c) => {
       const { known_at, ...query } = c.req.valid('query')
-      return c.json(await (await answersFor(c, known_at)).staircase(query), 200)
+      return c.json(await answering(c, known_at, (answers) => answers.staircase(query)), 200)
     },
   )
   const receipt = strict(ReceiptQuery.extend(KnownAt.shape))
@@ -84,34 +92,37 @@ function addOverviewRoutes(api: RegisterApi, answersFor: AnswersFor): void {
     ),
     async (c) => {
       const { known_at, ...query } = c.req.valid('query')
-      return c.json(await (await answersFor(c, known_at)).receipt(query), 200)
+      return c.json(await answering(c, known_at, (answers) => answers.receipt(query)), 200)
     },
   )
 }
 
-function addFigureRoutes(api: RegisterApi, answersFor: AnswersFor): void {
+function addFigureRoutes(api: RegisterApi, answering: Answering): void {
   const Query = FiguresQuery.extend(KnownAt.shape)
   api.openapi(
     get(`${BASE}/figures`, 'All rows of the live register', strict(Query), FiguresAnswer),
     async (c) => {
       const { known_at, ...query } = c.req.valid('query')
-      return c.json(await (await answersFor(c, known_at)).figures(query), 200)
+      return c.json(await answering(c, known_at, (answers) => answers.figures(query)), 200)
     },
   )
   api.openapi(
     get(`${BASE}/figures/{figure}`, 'A figure of the live register', ofFigure(Query), FigureAnswer),
     async (c) => {
       const { known_at, ...query } = c.req.valid('query')
-      return c.json(await (await answersFor(c, known_at)).figure({ ...c.req.valid('param'), ...query }), 200)
+      return c.json(
+        await answering(c, known_at, (answers) => answers.figure({ ...c.req.valid('param'), ...query })),
+        200,
+      )
     },
   )
 }
 
-function addDownloadRoutes(api: RegisterApi, answersFor: AnswersFor): void {
+function addDownloadRoutes(api: RegisterApi, answering: Answering): void {
   const request = ofFigure(FiguresQuery.extend(KnownAt.shape))
   const file = async (c: LiveContext, format: 'csv' | 'xlsx', asked: Asked) => {
     const { known_at, ...question } = asked
-    const content = await (await answersFor(c, known_at)).download(question, format)
+    const content = await answering(c, known_at, (answers) => answers.download(question, format))
     return asFile(c, content, `trin-${question.figure}.${format}`)
   }
   api.openapi(
@@ -126,7 +137,7 @@ function addDownloadRoutes(api: RegisterApi, answersFor: AnswersFor): void {
 
 type Asked = z.infer<typeof FigureParam> & z.infer<typeof FiguresQuery> & z.infer<typeof KnownAt>
 
-function addUnitRoutes(api: RegisterApi, answersFor: AnswersFor): void {
+function addUnitRoutes(api: RegisterApi, answering: Answering): void {
   const Units = UnitsQuery.omit({ figure: true }).extend(KnownAt.shape)
   api.openapi(
     get(
@@ -137,7 +148,10 @@ function addUnitRoutes(api: RegisterApi, answersFor: AnswersFor): void {
     ),
     async (c) => {
       const { known_at, ...query } = c.req.valid('query')
-      return c.json(await (await answersFor(c, known_at)).units({ ...c.req.valid('param'), ...query }), 200)
+      return c.json(
+        await answering(c, known_at, (answers) => answers.units({ ...c.req.valid('param'), ...query })),
+        200,
+      )
     },
   )
   api.openapi(
@@ -148,8 +162,8 @@ function addUnitRoutes(api: RegisterApi, answersFor: AnswersFor): void {
       PathAnswer,
     ),
     async (c) => {
-      const answers = await answersFor(c, c.req.valid('query').known_at)
-      return c.json(await answers.path(c.req.valid('param')), 200)
+      const { known_at } = c.req.valid('query')
+      return c.json(await answering(c, known_at, (answers) => answers.path(c.req.valid('param'))), 200)
     },
   )
 }

@@ -38,7 +38,7 @@ export async function exportCommand(
   const knownAt = instantGiven(options.knownAt)
   const keys = await registerKeys(options, context)
   await using register = await openRegister(options, context)
-  await mustFit(register.database, keys)
+  await mustFit(register.stores, keys)
   const progress = progressOn(context.terminal)
   try {
     await inPartialFolder(folder, (partial) =>

@@ -1,11 +1,11 @@
-import type { Database } from '../store/database.ts'
 import { type WrongKeyHere, wrongKeyIn } from '../store/fitting-keys.ts'
 import type { Keyring } from '../store/keyring.ts'
+import type { Stores } from '../store/stores.ts'
 import { wrongUse } from './failure.ts'
 
 /** Refuses keys that are not the register's, before any number is written or pseudonym given out with them. */
-export async function mustFit({ kysely }: Database, keys: Keyring): Promise<void> {
-  const wrong = await wrongKeyIn(kysely, keys)
+export async function mustFit(stores: Stores, keys: Keyring): Promise<void> {
+  const wrong = await stores.job('', 'fitting-keys').write(({ db }) => wrongKeyIn(db, keys))
   if (wrong) throw wrongUse(wordsOf(wrong))
 }
 

@@ -6,14 +6,28 @@ type Done = (exit: ExitCode) => void
 
 const DATA = ['--data <dir>', 'folder of the embedded database (default: data, or TRIN_DATA)'] as const
 
-/** The commands that open the register: in the data folder, or on DATABASE_URL. */
+/** The commands that open the register as its owner: in the data folder, or on DATABASE_OWNER_URL or DATABASE_URL. */
 export function registerCommands(program: Command, context: CommandContext, done: Done): void {
+  migrateCommand(program, context)
   municipalityCommand(program, context)
   backupCommands(program, context)
   importCommand(program, context, done)
   exportCommand(program, context)
   rotateKeysCommand(program, context)
   retentionCommand(program, context)
+}
+
+function migrateCommand(program: Command, context: CommandContext): void {
+  program
+    .command('migrate')
+    .description(
+      'Bring the register to this version, as its owner; a server whose login owns nothing cannot do it itself.',
+    )
+    .option(...DATA)
+    .action(async (_options: object, command: Command) => {
+      const { migrateRegister } = await import('./migrate.ts')
+      await migrateRegister(command.optsWithGlobals(), context)
+    })
 }
 
 function municipalityCommand(program: Command, context: CommandContext): void {

@@ -17,7 +17,7 @@ export async function rotate(options: RotateOptions, context: CommandContext): P
   const keys = await registerKeys(options, context)
   await using register = await openRegister(options, context)
   if (options.newPseudonyms) await takePseudonymKey(register.database.kysely, printOf(keys))
-  await mustFit(register.database, keys)
+  await mustFit(register.stores, keys)
   try {
     const rotated = await rotateKeys(register.stores, keys)
     await context.terminal.out(`${rotated} CPR numbers were put under the key ${keys.currentId}\n`)

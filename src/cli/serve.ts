@@ -1,7 +1,7 @@
 import { wholeNumber } from './choices.ts'
 import type { CommandContext, Served, SignInChoice } from './context.ts'
 import { wrongUse } from './failure.ts'
-import { waitForRegister } from './open-register.ts'
+import { waitForRegister } from './open-to-serve.ts'
 import { openServedPackage, type PackageOptions, type ServedPackage } from './served-package.ts'
 import { type OpenServedRegister, openServedRegister } from './served-register.ts'
 

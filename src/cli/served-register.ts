@@ -4,11 +4,13 @@ import { startJobs } from '../jobs/jobs.ts'
 import { seedDemo } from '../slices.demo.ts'
 import { alone } from '../store/alone.ts'
 import { municipalitiesHere } from '../store/municipality.ts'
+import type { Stores } from '../store/stores.ts'
 import { wholeNumber } from './choices.ts'
 import type { CommandContext, ServedRegister, SignInChoice } from './context.ts'
 import { wrongUse } from './failure.ts'
 import { mustFit } from './fitting-keys.ts'
-import { openRegister, type RegisterOptions } from './open-register.ts'
+import type { OpenRegister, RegisterOptions } from './open-register.ts'
+import { openToServe } from './open-to-serve.ts'
 import { demoKeys, registerKeys } from './register-keys.ts'
 import { now, today } from './today.ts'
 
@@ -27,21 +29,24 @@ export async function openServedRegister(
   context: CommandContext,
 ): Promise<OpenServedRegister> {
   const keys = await (mode === 'demo' ? demoKeys : registerKeys)(options, context)
-  const register = await openRegister(options, context)
-  const { stores, database } = register
-  try {
-    await mustFit(database, keys)
-    if (mode === 'demo') await alone(database, () => fillDemo({ stores, keys }, options))
-  } catch (error) {
-    await register[Symbol.asyncDispose]()
-    throw error
+  const isDemo = mode === 'demo'
+  const fill = async ({ database, stores }: OpenRegister) => {
+    if (!isDemo) return
+    await mustFit(stores, keys)
+    await alone(database, () => fillDemo({ stores, keys }, options))
   }
+  await using stack = new AsyncDisposableStack()
+  const register = stack.use(await openToServe(options, context, { isDemo, asOwner: fill }))
+  const { stores, database, prepareJobs: prepare } = register
+  await mustFit(stores, keys)
+  if (isDemo) await mustBeInvented(stores)
+  stack.move()
   return {
     stores,
     keys,
     today,
     now,
-    startJobs: (log) => startJobs({ database, stores, kinds: JOB_KINDS, log }),
+    startJobs: (log) => startJobs({ database, stores, kinds: JOB_KINDS, log, prepare }),
     [Symbol.asyncDispose]: () => register[Symbol.asyncDispose](),
   }
 }
@@ -52,6 +57,21 @@ async function fillDemo(
   { stores, keys }: Pick<ServedRegister, 'stores' | 'keys'>,
   { children }: ServedRegisterOptions,
 ): Promise<void> {
+  if (await isFilled(stores)) return
+  const size = eksempelkoebingOf(wholeNumber('--children', children ?? DEMO_CHILDREN, 20, 5000))
+  await seedDemo({ stores, keys }, today(), [size, NABOKOEBING])
+}
+
+/** A login that owns nothing cannot fill a register: it serves one that someone has filled. */
+async function mustBeInvented(stores: Stores): Promise<void> {
+  if (!(await isFilled(stores)))
+    throw wrongUse(
+      '--demo: the register is empty, and the login of DATABASE_URL may not fill it; its owner may',
+    )
+}
+
+/** Whether there is a municipality in the register; refuses to show one that was not invented. */
+async function isFilled(stores: Stores): Promise<boolean> {
   const here = await municipalitiesHere(stores)
   const real = here.find(({ invented }) => !invented)
   if (real) {
@@ -59,7 +79,5 @@ async function fillDemo(
       `--demo: ${real.name} (${real.code}) is a real municipality; anyone could choose to be its leader`,
     )
   }
-  if (here.length > 0) return
-  const size = eksempelkoebingOf(wholeNumber('--children', children ?? DEMO_CHILDREN, 20, 5000))
-  await seedDemo({ stores, keys }, today(), [size, NABOKOEBING])
+  return here.length > 0
 }

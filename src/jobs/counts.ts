@@ -1,6 +1,5 @@
 import type { PgBoss } from 'pg-boss'
-import { SCHEMA } from '../store/database.ts'
-import { QUEUE_SCHEMA } from './queue.ts'
+import { QUEUE_SCHEMA, SCHEMA } from '../store/database.ts'
 
 /** How the jobs of one kind stand; of those that are done or have failed, the last thirty days'. */
 export interface JobCounts {

@@ -48,7 +48,7 @@ function cronOf(time: ClockTime): string {
 
 async function addForAll(stores: Stores, name: string, day: string): Promise<void> {
   for (const { code } of await municipalitiesHere(stores)) {
-    await stores.operator(code, 'every-day').write((store) => addJob(store, { name, key: day }))
+    await stores.job(code, 'every-day').write((store) => addJob(store, { name, key: day }))
   }
 }
 

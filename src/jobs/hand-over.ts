@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { PgBoss } from 'pg-boss'
 import { v5 as idFrom } from 'uuid'
-import type { Database } from '../store/database.ts'
+import type { Stores } from '../store/stores.ts'
 import { tookOver, type WaitingJob, waitingJobs } from '../store/waiting-jobs.ts'
 
 /** Any id, always the same: the jobs of every Trin are named under it. */
@@ -10,7 +10,7 @@ const AT_ONCE = 200
 
 interface HandingOver {
   readonly boss: PgBoss
-  readonly database: Database
+  readonly stores: Stores
   /** Jobs of other names are left for a server that knows them. */
   readonly names: readonly string[]
   /** Between two looks, in seconds. */
@@ -29,11 +29,12 @@ export async function handOverUntil(told: AbortSignal, handing: HandingOver): Pr
   }
 }
 
-async function handOver({ boss, database, names }: HandingOver): Promise<void> {
-  for (const job of await waitingJobs(database, names, AT_ONCE)) {
+async function handOver({ boss, stores, names }: HandingOver): Promise<void> {
+  const register = stores.job('', 'hand-over')
+  for (const job of await register.read((store) => waitingJobs(store, names, AT_ONCE))) {
     const { municipality, name, ids, dueAt } = job
     await boss.send(name, { municipality, ids }, { id: idOf(job), startAfter: dueAt })
-    await tookOver(database, job)
+    await register.write((store) => tookOver(store, job))
   }
 }
 

@@ -22,5 +22,5 @@ export interface JobKind {
    * Does it for one municipality, whose register it is given. It is done again when it throws, or when the server ends
    * before it has returned: what it had done by then must bear being done twice.
    */
-  work(register: ReturnType<Stores['operator']>, job: JobToDo): Promise<void>
+  work(register: ReturnType<Stores['job']>, job: JobToDo): Promise<void>
 }

@@ -17,6 +17,8 @@ interface JobsParts {
   readonly kinds: readonly JobKind[]
   readonly log: JobLog
   readonly pace?: Pace
+  /** Lays the queue first, where this server may; otherwise it is there (`trin migrate`). */
+  readonly prepare?: () => Promise<void>
   /** What time it is; the machine's unless said. */
   readonly clock?: Clock
 }
@@ -39,12 +41,13 @@ export function startJobs(parts: JobsParts): Jobs {
   let isWorking = false
   const work = async () => {
     await pause(pace.begin * 1000, null, { signal: told.signal })
+    await parts.prepare?.()
     const boss = await queueOf(parts.database, pace, parts.clock)
     told.signal.throwIfAborted()
     opened = boss.on('error', failed)
     await begin(boss, { ...parts, pace })
     isWorking = true
-    await handOverUntil(told.signal, { boss, database: parts.database, names, every: pace.handOver, failed })
+    await handOverUntil(told.signal, { boss, stores: parts.stores, names, every: pace.handOver, failed })
   }
   const ended = work().catch(failed)
   return {
@@ -66,7 +69,7 @@ async function begin(boss: PgBoss, parts: JobsParts & { readonly pace: Pace }): 
     await boss.work(kind.name, options, async ([job]: JobWithMetadata<Payload>[]) => {
       if (!job) return
       const { municipality, ids } = job.data
-      const register = stores.operator(municipality, kind.name)
+      const register = stores.job(municipality, kind.name)
       await tried(log, job, () => kind.work(register, { ids, signal: job.signal }))
     })
   }

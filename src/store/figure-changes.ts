@@ -34,6 +34,17 @@ export async function figuresStamp({ db, municipality }: Store): Promise<string 
   return rows[0]?.may ? rows[0].stamp : null
 }
 
+/**
+ * The moment of the last change before an instant or at it, of what the figures read: until the next one the register is
+ * known alike. ISO instants; null when nothing was known yet. One look in an index.
+ */
+export async function lastChangeAt({ db, municipality }: Store, instant: string): Promise<string | null> {
+  const { rows } = await sql<{ at: string }>`
+    select at from figure_event where municipality = ${municipality} and at <= ${instant}::timestamptz
+    order by at desc limit 1`.execute(db)
+  return rows[0]?.at ?? null
+}
+
 /** What was changed of some children between two moments, the first first; only what the figures read. */
 export async function figureChanges(
   { db, municipality, kinds }: Store,

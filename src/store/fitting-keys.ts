@@ -39,10 +39,8 @@ export function printOf(keys: Keyring): string {
 }
 
 async function wrongPseudonymKey(db: Kysely<Tables>, keys: Keyring): Promise<WrongKeyHere | null> {
-  await sql`insert into laid (file, digest) values (${REMEMBERED}, ${printOf(keys)})
-    on conflict (file) do nothing`.execute(db)
-  const isOther = (await pseudonymKeyOf(db)) !== printOf(keys)
-  return isOther ? { variable: 'TRIN_PSEUDONYM_KEY', is: 'another' } : null
+  const { rows } = await sql<{ print: string }>`select pseudonym_print(${printOf(keys)}) as print`.execute(db)
+  return rows[0]?.print === printOf(keys) ? null : { variable: 'TRIN_PSEUDONYM_KEY', is: 'another' }
 }
 
 interface Sample {
@@ -54,13 +52,7 @@ interface Sample {
 
 /** One number of each key and municipality, and of each key and move, is opened, and not kept. */
 async function wrongCprKey(db: Kysely<Tables>, keys: Keyring): Promise<WrongKeyHere | null> {
-  const { rows } = await sql<Sample>`
-    (select distinct on (key_id, municipality) key_id, municipality as bound, cipher from person_cpr)
-    union all
-    (select distinct on (n ->> 'keyId', t.municipality, t.to_municipality)
-      n ->> 'keyId', t.municipality || '>' || t.to_municipality, decode(n ->> 'cipher', 'base64')
-    from transfer t cross join jsonb_array_elements(t.payload #> '{moving,cprs}') as n)
-    order by key_id, bound`.execute(db)
+  const { rows } = await sql<Sample>`select key_id, bound, cipher from key_samples()`.execute(db)
   for (const { key_id, bound, cipher } of rows) {
     const opened = openedWith(keys, { key_id, bound, cipher })
     if (opened !== 'opened') return { variable: 'TRIN_CPR_KEYS', keyId: key_id, is: opened }

@@ -90,7 +90,7 @@ describe('on a PostgreSQL server', () => {
       // From PostgreSQL 16 on a role is only for whoever made it, until it is granted.
       await sql
         .raw(
-          `do $$ begin grant trin_app, trin_figures to ${name}; exception when undefined_object then null; end $$`,
+          `do $$ begin grant trin_app, trin_figures, trin_server to ${name}; exception when undefined_object then null; end $$`,
         )
         .execute(admin.kysely)
       await sql.raw(`alter database ${new URL(url).pathname.slice(1)} owner to ${name}`).execute(admin.kysely)

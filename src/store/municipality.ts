@@ -41,7 +41,7 @@ export async function giveSystemsAWorker(db: Store['db'], municipality: string):
 
 /** The municipalities of this register, in order of code. */
 export async function municipalitiesHere(stores: Stores): Promise<readonly MunicipalityHere[]> {
-  return stores.operator('', 'trin municipality list').write(async ({ db }) => {
+  return stores.job('', 'municipalities').read(async ({ db }) => {
     const { rows } = await sql<MunicipalityHere>`
       select municipality as code, name, invented from tenant order by municipality`.execute(db)
     return rows

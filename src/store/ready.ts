@@ -1,19 +1,41 @@
-import { readdir } from 'node:fs/promises'
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from './database.ts'
+import { type SqlFile, sqlFiles } from './sql-files.ts'
 import type { Stores } from './stores.ts'
-
-const MIGRATIONS = new URL('./migrations/', import.meta.url)
 
 /** Whether the register can be used: the database answers, is of exactly this version, and takes writes. */
 export async function isReady(stores: Stores): Promise<boolean> {
-  const files = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).sort()
+  const files = await sqlFiles('migrations')
   const applied = await stores.beforeSignIn(async (db) => {
     await tryToWrite(db)
-    const { rows } = await sql<{ name: string }>`select name from applied_migrations() as name`.execute(db)
-    return rows.map(({ name }) => name).sort()
+    return appliedMigrations(db)
   })
-  return files.join() === applied.join()
+  return areThese(files, applied)
+}
+
+/**
+ * Whether someone has brought the register to exactly this version, its views and functions too; for a server that may
+ * not do that itself.
+ */
+export async function isOfThisVersion(stores: Stores): Promise<boolean> {
+  const applied = await stores.beforeSignIn(appliedMigrations)
+  if (!areThese(await sqlFiles('migrations'), applied)) return false
+  const { rows } = await stores
+    .job('', 'version')
+    .read(({ db }) =>
+      sql<{ file: string; digest: string }>`select file, digest from laid_files()`.execute(db),
+    )
+  const stands = new Map(rows.map(({ file, digest }) => [file, digest]))
+  return (await sqlFiles('sql')).every(({ name, digest }) => stands.get(name) === digest)
+}
+
+async function appliedMigrations(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from applied_migrations() as name`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+function areThese(files: readonly SqlFile[], applied: readonly string[]): boolean {
+  return files.map(({ name }) => name).join() === applied.toSorted().join()
 }
 
 /** The database is a standby, or was told to take no writes. */

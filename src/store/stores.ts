@@ -47,6 +47,11 @@ export interface Stores {
     read<T>(work: (store: Store) => Promise<T>): Promise<T>
     write<T>(work: (store: Store) => Promise<T>): Promise<T>
   }
+  /**
+   * What a server does outside of requests, for one municipality: it sweeps, and hands over what waits, of all of them.
+   * No record of anyone can be read in it.
+   */
+  job(municipality: string, name: string): ReturnType<Stores['operator']>
   /** Before there is a user: only the functions of sign-in can do anything here. */
   readonly beforeSignIn: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
 }
@@ -56,7 +61,7 @@ interface Bound {
   readonly worker?: string
   readonly token?: string
   readonly system?: string
-  readonly role: 'trin_app' | 'trin_figures' | null
+  readonly role: 'trin_app' | 'trin_figures' | 'trin_server' | null
   readonly purpose: Purpose
   readonly action?: string
   readonly reason?: string
@@ -67,6 +72,17 @@ interface Bound {
 export function storesOf({ kysely }: Database, kinds: RecordKinds): Stores {
   const bind = <T>(bound: Bound, work: (store: Store) => Promise<T>) =>
     inTransaction({ kysely, kinds }, bound, work)
+  const unattended = (
+    municipality: string,
+    system: string,
+    role: Bound['role'],
+  ): ReturnType<Stores['operator']> => {
+    const bound = { municipality, system, role, purpose: 'integration' } as const
+    return {
+      read: (work) => bind({ ...bound, isOneMoment: true }, work),
+      write: (work) => bind({ ...bound, action: system }, work),
+    }
+  }
   return {
     for({ municipality, workerId, tokenId }) {
       const user = { municipality, worker: workerId, ...(tokenId && { token: tokenId }) }
@@ -77,12 +93,8 @@ export function storesOf({ kysely }: Database, kinds: RecordKinds): Stores {
           bind({ ...user, role: 'trin_figures', purpose: 'figures', isOneMoment: true }, work),
       }
     },
-    operator: (municipality, command) => ({
-      read: (work) =>
-        bind({ municipality, system: command, role: null, purpose: 'integration', isOneMoment: true }, work),
-      write: (work) =>
-        bind({ municipality, system: command, action: command, role: null, purpose: 'integration' }, work),
-    }),
+    operator: (municipality, command) => unattended(municipality, command, null),
+    job: (municipality, name) => unattended(municipality, name, 'trin_server'),
     beforeSignIn: (work) =>
       kysely.transaction().execute(async (db) => {
         await become(db, { municipality: '', role: 'trin_app', purpose: 'audit' })

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Database } from './database.ts'
 import type { Store } from './stores.ts'
 
 /** What a job is about, each under a word of its own: ids of records and nothing else, so that no job names anyone. */
@@ -40,19 +39,19 @@ export async function addJob(
 
 /** Of all municipalities, the jobs of these names that the queue is to take over. */
 export async function waitingJobs(
-  { kysely }: Database,
+  { db }: Store,
   names: readonly string[],
   limit: number,
 ): Promise<readonly WaitingJob[]> {
   const { rows } = await sql<WaitingJob>`
     select municipality, name, key, ids, due_at as "dueAt" from waiting_job
-    where name = any(${[...names]}::text[]) order by due_at limit ${limit}`.execute(kysely)
+    where name = any(${[...names]}::text[]) order by due_at limit ${limit}`.execute(db)
   return rows
 }
 
 /** The queue has a job from here on. */
-export async function tookOver({ kysely }: Database, { municipality, name, key }: WaitingJob): Promise<void> {
+export async function tookOver({ db }: Store, { municipality, name, key }: WaitingJob): Promise<void> {
   await sql`delete from waiting_job where municipality = ${municipality} and name = ${name} and key = ${key}`.execute(
-    kysely,
+    db,
   )
 }

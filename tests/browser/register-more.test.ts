@@ -282,6 +282,25 @@ test('the figures are shown as known at an earlier moment, on every page until o
   await page.getByText('lige nu').waitFor()
 })
 
+test('who asks for figures of many moments at once is told to wait, and can try again', async () => {
+  const page = await as('Bo Barneven')
+  const moments = Array.from({ length: 8 }, (_, month) => `2025-0${month + 1}-15T12:00:00Z`)
+  const answers = await Promise.all(
+    moments.map((at) => page.request.get(`/api/v1/register/package?known_at=${at}`)),
+  )
+  expect(new Set(answers.map((answer) => answer.status()))).toEqual(new Set([200, 429]))
+  // The page may come when there is room again: it is given what another question was told.
+  const response = answers.find((answer) => answer.status() === 429)
+  await page.route('**/api/v1/register/package*', (route) => route.fulfill({ response }), { times: 1 })
+  await page.goto('/kommunens-tal?kendt=2024-12-01T12:00')
+  await page.getByText('Vent, til de er der, og prøv igen.').waitFor()
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(await overflowOf(page)).toBe(0)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('button', { name: 'Prøv igen' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Indsatstrappen i Eksempelkøbing' }).waitFor()
+})
+
 test('the difference between two moments is told child by child, with the correction and its reason', async () => {
   const page = await as('Bo Barneven')
   await page.goto(FIGURE)

@@ -53,6 +53,15 @@ onBothEngines('views and functions', (engine) => {
     expect(rows).toEqual([])
   })
 
+  test('what runs as the owner looks for nothing among temporary tables before the register', async () => {
+    const { rows } = await sql`
+      select proname from pg_proc where pronamespace = 'trin'::regnamespace and prosecdef
+        and not exists (select from unnest(proconfig) as c where c ~ '^search_path=trin, ?pg_temp$')`.execute(
+      database.kysely,
+    )
+    expect(rows).toEqual([])
+  })
+
   test('none is used where what an old text worked out would stay: in an index, a default, a check or a column', async () => {
     const { rows } = await sql`
       select p.proname from pg_depend d join pg_proc p on p.oid = d.refobjid and p.pronamespace = 'trin'::regnamespace
@@ -75,10 +84,11 @@ onBothEngines('views and functions', (engine) => {
     await sql`create or replace function my_team() returns uuid stable language sql as 'select null::uuid'`.execute(
       database.kysely,
     )
-    await sql`grant execute on function enter to trin_app`.execute(database.kysely)
+    await sql`grant execute on function close_moved to trin_app`.execute(database.kysely)
     await sql`grant select (given_name) on person to trin_figures`.execute(database.kysely)
     expect(await catalogue(database)).not.toEqual(whole)
     await forget('10-who-asks.sql')
+    await forget('60-moves.sql')
     await forget('90-figures.sql')
     expect(await migrate(database)).toEqual([])
     expect(await catalogue(database)).toEqual(whole)
@@ -182,13 +192,27 @@ describe('a register of the version before', () => {
       'named_persons',
       'provider_measures',
     ]
+    // What the login of a server may (0014): it enters by its role, and sweeps by that of its jobs.
+    const rights = [
+      'column idempotent_answer at',
+      'column idempotent_answer municipality',
+      'column session last_used_at',
+      'column session municipality',
+      'column session until_at',
+    ]
     expect(otherwise).toEqual([
+      'enter',
       ...functions,
+      'setting',
+      ...rights,
       'policy emergency_access added',
       'policy event seen',
       'policy measure seen',
       'policy relation of_someone_known',
       'policy relation still_of_someone_known',
+      'r idempotent_answer postgres',
+      'r session postgres',
+      'r tenant postgres',
       'v figure_event postgres',
     ])
   })

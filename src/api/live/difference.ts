@@ -8,8 +8,8 @@ import { figureNamed } from '../answers/known.ts'
 import { instantIn } from '../moments.ts'
 import { invalid, notFound } from '../refused.ts'
 import type { DifferenceAnswer, DifferenceQuery } from '../wire-difference.ts'
-import { type Asking, hiddenBelow, livePackage } from './live-answers.ts'
-import { type KnownNumber, knownNumber } from './members.ts'
+import { type Asking, hiddenBelow, withLive } from './live-answers.ts'
+import type { KnownNumber } from './members.ts'
 
 type ChildAnswer = DifferenceAnswer['children'][number]
 
@@ -37,11 +37,11 @@ export async function differenceAnswer(asking: Asking, query: DifferenceQuery): 
     )
   }
   const number = { figure, group: group.id, municipality: asking.user.actor.municipality, date: query.date }
-  const known = async (at: string) => {
-    const live = await livePackage(asking, at)
-    const threshold = hiddenBelow(asking, live)
-    return { ...knownNumber(live, threshold, number), threshold }
-  }
+  const known = (at: string) =>
+    withLive(asking, at, async (live) => {
+      const threshold = hiddenBelow(asking, live)
+      return { ...(await live.number(threshold, number)), threshold }
+    })
   const before = await known(span.from)
   const after = await known(span.to)
   const rows = { before: rowOf(before.row), after: rowOf(after.row) }

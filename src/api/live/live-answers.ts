@@ -2,7 +2,6 @@ import type { Keyring } from '../../store/keyring.ts'
 import type { SeenKind } from '../../store/looks.ts'
 import { seenChildren } from '../../store/seen-children.ts'
 import { courseWithheld, isHiding, receiptWithoutLines } from '../answers/counts-alone.ts'
-import { answersOfKnown } from '../answers.ts'
 import { refused } from '../refused.ts'
 import type { SignedIn } from '../register-parts.ts'
 import type { Municipality, UnitsAnswer } from '../wire.ts'
@@ -17,11 +16,14 @@ export interface Asking {
   readonly keys: Pick<Keyring, 'pseudonym'>
 }
 
-/** The register as this user may count it; refused for those who may not see figures. */
-export async function livePackage({ bound, packages }: Asking, knownAt: string | null): Promise<LivePackage> {
-  const live = await packages.of(bound, knownAt)
-  if (!live) throw refused('not-allowed')
-  return live
+/** Uses the register as this user may count it; refused for those who may not see figures. */
+export function withLive<T>(
+  { user: { actor }, bound, packages }: Asking,
+  knownAt: string | null,
+  work: (live: LivePackage) => Promise<T>,
+): Promise<T> {
+  const asker = `${actor.municipality} ${actor.tokenId ?? actor.workerId}`
+  return packages.use({ bound, asker, knownAt }, work)
 }
 
 /** Counts below this are hidden: from those who may see every child of the municipality, none. */
@@ -34,9 +36,8 @@ export function hiddenBelow({ user }: Asking, { tenant }: LivePackage): number {
  * Answers the pages' questions from the live register, as it is or was known at an instant. Behind a number stand the
  * children themselves for those who may see them, and pseudonyms for the others; none of those while counts are hidden.
  */
-export async function liveAnswers(asking: Asking, knownAt: string | null): Promise<Answers> {
-  const live = await livePackage(asking, knownAt)
-  const answers = answersOfKnown(live.known(hiddenBelow(asking, live)))
+export function liveAnswers(asking: Asking, live: LivePackage): Answers {
+  const answers = live.answers(hiddenBelow(asking, live))
   const { municipality } = asking.user.actor
   const named = (one: Municipality) =>
     one.code === municipality ? { ...one, name: live.tenant.name || one.name } : one

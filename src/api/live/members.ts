@@ -4,7 +4,6 @@ import { parseIsoDay } from '../../kernel/calendar.ts'
 import type { FigureId, FigureRow } from '../../kernel/key-figure.ts'
 import type { Register } from '../../kernel/package/register.ts'
 import { isSuppressed, type Known } from '../answers/known.ts'
-import type { LivePackage } from './live-packages.ts'
 
 /** The number that two moments are compared at. */
 export interface NumberCompared {
@@ -15,34 +14,37 @@ export interface NumberCompared {
   readonly date: string
 }
 
-/** A number as it was known, and how often each child stands behind it; by the child's id in the register. */
-export interface KnownNumber {
+/** A number as it was known, and how often each child stands behind it. */
+export interface NumberBehind<Child> {
   readonly row: FigureRow | null
   /** Whether something of the figure is hidden at that date, so that the children would give it away. */
   readonly isHidden: boolean
-  readonly numerator: ReadonlyMap<string, number>
-  readonly denominator: ReadonlyMap<string, number>
+  readonly numerator: ReadonlyMap<Child, number>
+  readonly denominator: ReadonlyMap<Child, number>
 }
+/** By the child's id in the register. */
+export type KnownNumber = NumberBehind<string>
+/** By the child's line among the persons. */
+export type KnownLines = NumberBehind<number>
 
-/** A number of a live package with its children; without a row where the register did not cover the date. */
-export function knownNumber(live: LivePackage, suppressBelow: number, asked: NumberCompared): KnownNumber {
-  const known = live.known(suppressBelow)
+/** A number of a package with its children; without a row where the register did not cover the date. */
+export function knownNumber(known: Known, asked: NumberCompared): KnownLines {
   const rows = known
     .rowsOf(asked.municipality)
     .filter(({ figure, date }) => figure === asked.figure && date === asked.date)
-  const behind = membersOf(live, known, asked)
+  const behind = membersOf(known, asked)
   return {
     row: rows.find(({ group }) => group === asked.group) ?? null,
     isHidden:
       rows.some(isSuppressed) ||
-      [behind.numerator, behind.denominator].some(({ size }) => size > 0 && size < suppressBelow),
+      [behind.numerator, behind.denominator].some(({ size }) => size > 0 && size < known.suppressBelow),
     ...behind,
   }
 }
 
-function membersOf(live: LivePackage, known: Known, asked: NumberCompared) {
+function membersOf(known: Known, asked: NumberCompared) {
   const { register } = known
-  const none = { numerator: new Map<string, number>(), denominator: new Map<string, number>() }
+  const none = { numerator: new Map<number, number>(), denominator: new Map<number, number>() }
   const municipality = register?.municipalities.indexOf(asked.municipality) ?? -1
   const date = register ? momentOf(register, known, asked) : null
   if (!register || municipality < 0 || date === null) return none
@@ -52,10 +54,10 @@ function membersOf(live: LivePackage, known: Known, asked: NumberCompared) {
   const persons = unitsBehind(register, { figure, group, municipality, date, standards, spells })
   if (!persons) return none
   const counted = (indexes: readonly number[]) => {
-    const counts = new Map<string, number>()
+    const counts = new Map<number, number>()
     for (const index of indexes) {
-      const child = live.children[register.persons.row[index]]
-      counts.set(child, (counts.get(child) ?? 0) + 1)
+      const line = register.persons.row[index]
+      counts.set(line, (counts.get(line) ?? 0) + 1)
     }
     return counts
   }

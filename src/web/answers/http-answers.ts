@@ -4,10 +4,13 @@ import type { Answers } from '../../api/wire-answers.ts'
 /** A question that the server could not answer: its own words for why, in both languages. */
 export class AnswerError extends Error {
   readonly answer: ErrorAnswer
+  /** Of HTTP; null where no server was asked. */
+  readonly status: number | null
 
-  constructor(answer: ErrorAnswer) {
+  constructor(answer: ErrorAnswer, status: number | null = null) {
     super(answer.message.en)
     this.answer = answer
+    this.status = status
   }
 }
 
@@ -48,7 +51,7 @@ async function ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
 async function request(address: string): Promise<Response> {
   const response = await fetch(address)
   if (response.ok) return response
-  throw new AnswerError(await errorOf(response))
+  throw new AnswerError(await errorOf(response), response.status)
 }
 
 async function errorOf(response: Response): Promise<ErrorAnswer> {

@@ -20,8 +20,11 @@ import { useTexts } from '../words/use-texts.ts'
 
 /** Trappen, the front page: do our children move down the staircase? */
 export function StaircasePage() {
+  const { pageStaircase } = useTexts()
   return (
-    <PackagePage>{(answer, selection) => <Staircase package={answer} selection={selection} />}</PackagePage>
+    <PackagePage title={pageStaircase}>
+      {(answer, selection) => <Staircase package={answer} selection={selection} />}
+    </PackagePage>
   )
 }
 

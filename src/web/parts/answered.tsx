@@ -35,7 +35,7 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
   return (
     <Notice kind="error" title={texts.failed}>
       <p>{said?.[language] ?? texts.failedNoServer}</p>
-      {retry && !said && (
+      {retry && (!said || mayPass(error)) && (
         <button type="button" className="button button-secondary" onClick={() => retry()}>
           {texts.tryAgain}
         </button>
@@ -48,6 +48,12 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
 function saidBy(error: Error): Text | null {
   if (error instanceof AnswerError) return error.answer.message
   return error instanceof ApiError && error.status < 500 ? error.body.message : null
+}
+
+/** Whether the same question may be answered in a while: the server was asked too much, or could not answer just then. */
+function mayPass(error: Error): boolean {
+  const status = error instanceof AnswerError || error instanceof ApiError ? error.status : null
+  return status !== null && (status === 429 || status >= 500)
 }
 
 interface NoticeProps {

@@ -14,20 +14,24 @@ import './figure-page.css'
 /** One key figure: its course, its table, its definition and who is behind it. */
 export function FigurePage() {
   const figure = useParam('figure')
+  const { overview } = useTexts(keyFiguresTexts)
   const about = usePackage()
   const selection = useSelection()
   const isKnown = about.data?.figures.some(({ id }) => id === figure) ?? false
   const municipality = selection ? [selection.municipality, ...selection.compare].join(',') : ''
   const query = useFigure(isKnown && selection ? { figure, municipality } : null)
   return (
-    <PackagePage>
+    <PackagePage title={overview.title}>
       {(about, selection) =>
         isKnown ? (
-          <Answered query={query}>
-            {(answer) => (
-              <FigureContent key={answer.id} answer={answer} about={about} selection={selection} />
-            )}
-          </Answered>
+          <>
+            {query.isError && <PageHead title={overview.title} />}
+            <Answered query={query}>
+              {(answer) => (
+                <FigureContent key={answer.id} answer={answer} about={about} selection={selection} />
+              )}
+            </Answered>
+          </>
         ) : (
           <UnknownFigure />
         )

@@ -12,7 +12,7 @@ export function KeyFiguresPage() {
   const { overview } = useTexts(keyFiguresTexts)
   const format = useFormat()
   return (
-    <PackagePage>
+    <PackagePage title={overview.title}>
       {(answer, selection) => {
         const name = answer.municipalities.find(({ code }) => code === selection.municipality)?.name ?? ''
         return (

@@ -19,6 +19,7 @@ import { useTexts } from '../../words/use-texts.ts'
 import { momentText } from '../../words/value-text.ts'
 import { useWording } from '../../words/wording.ts'
 import { useFigureWords } from '../key-figures/figure-words.ts'
+import { keyFiguresTexts } from '../key-figures/key-figures.texts.ts'
 import { DifferenceChildren } from './difference-children.tsx'
 import { type Compared, DifferenceForm } from './difference-form.tsx'
 import { liveMessages } from './live.texts.ts'
@@ -29,8 +30,9 @@ type Figure = PackageAnswer['figures'][number]
 /** What has changed in a figure between two moments, explained record by record. */
 export function DifferencePage() {
   const id = useParam('figure')
+  const { overview } = useTexts(keyFiguresTexts)
   return (
-    <PackagePage>
+    <PackagePage title={overview.title}>
       {(about, selection) => {
         const figure = about.figures.find((one) => one.id === id)
         if (!figure) return <NotFoundPage />
