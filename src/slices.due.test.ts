@@ -39,6 +39,26 @@ describe('an investigation', () => {
     expect(itemOf(dueOn('2026-01-01', aware), 'investigation_4m')?.due).toBe('2026-02-01')
   })
 
+  test('says which day its four months run from', () => {
+    const why = (more?: RecordValues) => itemOf(dueOn('2026-01-01', known(more)), 'investigation_4m')?.why
+    expect(why()).toEqual({
+      da: '4 måneder efter beslutningen 31. oktober 2025.',
+      en: '4 months after the decision of 31 October 2025.',
+    })
+    expect(why({ aware_on: '2025-10-01' })).toEqual({
+      da: '4 måneder efter, at kommunen blev opmærksom 1. oktober 2025.',
+      en: '4 months after the municipality became aware on 1 October 2025.',
+    })
+  })
+
+  test('rests on the law that it was decided by', () => {
+    const source = (more?: RecordValues) =>
+      itemOf(dueOn('2026-01-01', known(more)), 'investigation_4m')?.source.da
+    expect(source({ legal_basis: 'SEL § 50' })).toBe('Serviceloven § 50')
+    expect(source({ legal_basis: 'BL § 20' })).toBe('Barnets Lov § 20')
+    expect(source()).toBe('Barnets Lov § 20')
+  })
+
   test('has a preliminary assessment due once the four months are over, and not before', () => {
     expect(itemOf(dueOn('2026-02-28', known()), 'investigation_preliminary')).toBeUndefined()
     expect(itemOf(dueOn('2026-03-01', known()), 'investigation_preliminary')?.state).toBe('overdue')
@@ -111,6 +131,31 @@ describe('measures and goals', () => {
     expect(items.map(({ rule, state }) => [rule, state])).toEqual([['followup_to_decide', 'no_date']])
   })
 
+  test('a decided date is the law’s where Barnets Lov asks that it be decided, else the municipality’s own', () => {
+    const followup = [
+      { measure_id: 'measure 1', kind: 'formal', date: '2026-02-01', next_due_date: '2026-04-01' },
+    ]
+    const source = (more: RecordValues) =>
+      itemOf(dueOn('2026-03-02', { measure: [{ ...home, ...more }], followup }), 'followup_later')?.source.da
+    expect(source({})).toBe('Barnets Lov § 95')
+    expect(source({ legal_basis: 'SEL § 52 stk. 3', start_date: '2023-06-01' })).toBe('Jeres egen beslutning')
+    expect(source({ measure_type: 'preventive_advice', legal_basis: 'BL § 30 nr. 1' })).toBe(
+      'Jeres egen beslutning',
+    )
+  })
+
+  test('a day that nobody decided has the law that fixes it as its source', () => {
+    const source = (measure: RecordValues, rule: 'followup_first' | 'followup_later') => {
+      const followup = [{ measure_id: 'measure 1', kind: 'formal', date: '2026-02-01' }]
+      const known = { measure: [{ ...home, ...measure }], ...(rule === 'followup_later' && { followup }) }
+      return itemOf(dueOn('2026-03-02', known), rule)?.source.da
+    }
+    expect(source({}, 'followup_first')).toBe('Barnets Lov § 95')
+    const older = { legal_basis: 'SEL § 52 stk. 3', start_date: '2023-12-01' }
+    expect(source(older, 'followup_first')).toBe('Serviceloven § 70')
+    expect(source(older, 'followup_later')).toBe('Serviceloven § 70')
+  })
+
   test('close contact is no follow-up', () => {
     const followup = [{ measure_id: 'measure 1', kind: 'contact', date: '2026-02-01' }]
     expect(itemOf(dueOn('2026-03-02', { measure: [home], followup }), 'followup_first')?.due).toBe(
@@ -155,6 +200,11 @@ describe('measures and goals', () => {
     expect(at('2026-03-01')).toBeUndefined()
     expect(at('2026-03-02')).toBe('later')
     expect(at('2026-04-02')).toBe('overdue')
+  })
+
+  test('nobody is asked to end or extend a measure whose end is decided', () => {
+    const measure = [{ ...home, expected_end_date: '2026-04-01', end_date: '2026-04-10' }]
+    expect(itemOf(dueOn('2026-04-02', { measure }), 'measure_expected_end')).toBeUndefined()
   })
 
   test('a consent comes up a month before it expires, unless a newer one has taken its place', () => {

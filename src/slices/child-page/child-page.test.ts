@@ -1,33 +1,12 @@
 import { expect, test } from 'vitest'
+import { aChild, CHILD, READ_ON, record, tellingOf } from '../../../tests/web/told-child.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import { type AnyKind, ofKind, type RecordOf } from '../../api/wire-of-kind.ts'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { childAsKnown, pathAsKnown } from '../../web/answers/as-known.ts'
-import { formatOf } from '../../web/words/format.ts'
 import { namesIn } from '../../web/words/names-in.ts'
-import { registerMessages } from '../../web/words/register.texts.ts'
-import { childMessages } from '../child/child.texts.ts'
-import { inOrder, stateOf, summaryOf, type Telling } from '../child/summary.parts.ts'
+import { inOrder, stateOf, summaryOf } from '../child/summary.parts.ts'
 import { pathOf } from './child-path.ts'
-
-const TODAY = '2026-03-10'
-let count = 0
-function record<Kind extends AnyKind>(kind: Kind, values: RecordAnswer['values']): RecordOf<Kind> {
-  count++
-  const id = `30000000-0000-4000-8000-${String(count).padStart(12, '0')}`
-  return ofKind(kind, { kind, id, version: 1, child: null, values })
-}
-const child = record('person', { kind: 'child', given_name: 'Prøve', birth_date: '2016-02-29' })
-
-function aChild(records: Partial<ChildAnswer['records']> = {}): ChildAnswer {
-  const answer = childAsKnown(
-    { id: child.id, day: TODAY, sees: {} },
-    { records: [child], names: {}, next: null },
-    [],
-  )
-  return { ...answer, records: { ...answer.records, ...records } }
-}
 
 const choices = {
   measureTypes: [
@@ -44,16 +23,7 @@ const choices = {
   competenceRules: [],
 } as ChoicesAnswer
 
-function telling(answer: ChildAnswer): Telling {
-  const wording = {
-    language: 'da',
-    format: formatOf('da'),
-    choices,
-    names: answer.names,
-    texts: registerMessages.da,
-  } as const
-  return { wording, texts: childMessages.da, today: TODAY, child: answer }
-}
+const telling = (child: ChildAnswer) => tellingOf(child, choices)
 
 const support = record('measure', {
   measure_type: 'home_support',
@@ -68,7 +38,7 @@ const foster = record('measure', {
 })
 
 test('the path is the place on the staircase from day to day', () => {
-  expect(pathAsKnown([support, foster], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+  expect(pathAsKnown([support, foster], { day: READ_ON, measureTypes: choices.measureTypes })).toEqual([
     { step: 3, from: '2025-01-01', to: '2025-05-31' },
     { step: 5, from: '2025-06-01', to: null },
   ])
@@ -84,7 +54,7 @@ test('of two placements at once the one that began last is where the child lives
     start_date: '2025-03-01',
     end_date: null,
   })
-  expect(pathAsKnown([home, foster], { day: TODAY, measureTypes: types })).toEqual([
+  expect(pathAsKnown([home, foster], { day: READ_ON, measureTypes: types })).toEqual([
     { step: 6, from: '2025-03-01', to: '2025-05-31' },
     { step: 5, from: '2025-06-01', to: null },
   ])
@@ -96,7 +66,7 @@ test('an end that lies ahead is where the path will end, as on the page of today
     start_date: '2026-01-01',
     end_date: '2026-06-30',
   })
-  expect(pathAsKnown([ending], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+  expect(pathAsKnown([ending], { day: READ_ON, measureTypes: choices.measureTypes })).toEqual([
     { step: 3, from: '2026-01-01', to: '2026-06-30' },
   ])
 })
@@ -107,7 +77,7 @@ test('a path that has ended ends, and a pause between two measures is a pause', 
     start_date: '2026-02-01',
     end_date: '2026-02-28',
   })
-  expect(pathAsKnown([support, later], { day: TODAY, measureTypes: choices.measureTypes })).toEqual([
+  expect(pathAsKnown([support, later], { day: READ_ON, measureTypes: choices.measureTypes })).toEqual([
     { step: 3, from: '2025-01-01', to: '2025-12-31' },
     { step: 0, from: '2026-01-01', to: '2026-01-31' },
     { step: 2, from: '2026-02-01', to: '2026-02-28' },
@@ -116,7 +86,7 @@ test('a path that has ended ends, and a pause between two measures is a pause', 
 
 test('a child who was not in the register on a day has no page for it', () => {
   expect(() =>
-    childAsKnown({ id: child.id, day: TODAY, sees: {} }, { records: [], names: {}, next: null }, []),
+    childAsKnown({ id: CHILD.id, day: READ_ON, sees: {} }, { records: [], names: {}, next: null }, []),
   ).toThrow()
 })
 
@@ -136,7 +106,7 @@ test('the picture draws what has begun, numbered from the first; one born on 29 
 test('a consent stands, has expired or is withdrawn', () => {
   const consent = (values: RecordAnswer['values']) =>
     stateOf(record('consent', { given_on: '2025-01-01', ...values }), telling(aChild()))?.words
-  expect(consent({ expires_on: TODAY })).toBe('gælder')
+  expect(consent({ expires_on: READ_ON })).toBe('gælder')
   expect(consent({ expires_on: '2026-03-09' })).toBe('udløbet')
   expect(consent({ expires_on: '2027-01-01', withdrawn_on: '2026-03-01' })).toBe('trukket tilbage')
 })

@@ -1,31 +1,11 @@
 import { expect, test } from 'vitest'
-import type { ChildAnswer } from '../../api/wire-child.ts'
-import { type AnyKind, ofKind, type RecordOf } from '../../api/wire-of-kind.ts'
-import type { RecordAnswer } from '../../api/wire-records.ts'
-import { childAsKnown } from '../../web/answers/as-known.ts'
+import { aChild, record } from '../../../tests/web/told-child.ts'
 import { formatOf } from '../../web/words/format.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { childStoryMessages } from './child-story.texts.ts'
 import { byMonth, chosenOf, storyOf } from './story.ts'
 import type { StoryWords } from './story-words.ts'
 
-const TODAY = '2026-03-10'
-let count = 0
-function record<Kind extends AnyKind>(kind: Kind, values: RecordAnswer['values']): RecordOf<Kind> {
-  count++
-  const id = `30000000-0000-4000-8000-${String(count).padStart(12, '0')}`
-  return ofKind(kind, { kind, id, version: 1, child: null, values })
-}
-const child = record('person', { kind: 'child', given_name: 'Prøve', birth_date: '2016-02-29' })
-
-function aChild(records: Partial<ChildAnswer['records']>): ChildAnswer {
-  const answer = childAsKnown(
-    { id: child.id, day: TODAY, sees: {} },
-    { records: [child], names: {}, next: null },
-    [],
-  )
-  return { ...answer, records: { ...answer.records, ...records } }
-}
 const words: StoryWords = {
   texts: childStoryMessages.da,
   wording: {

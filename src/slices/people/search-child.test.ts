@@ -22,6 +22,7 @@ const MORE = [
   { number: 13, given: 'Emma', family: 'Holm', born: '2013-01-30', kind: 'child' },
   { number: 14, given: 'Emma', family: 'Holm', born: '1984-07-12', kind: 'adult' },
   { number: 15, given: '', family: 'Holm', expected: '2026-05-01', kind: 'child' },
+  { number: 16, given: 'Vera', family: 'Lind', expected: '2026-04-25', kind: 'child' },
 ] as const
 
 onBothEngines('search before a child is registered', (engine) => {
@@ -77,9 +78,17 @@ onBothEngines('search before a child is registered', (engine) => {
     ],
     ['by birth date alone', { birthDate: '2015-02-10' }, [[2, 'similar']]],
     [
-      'the unborn, near the day it was expected',
+      'the unborn, near the day it was expected, and no other that is expected then',
       { name: 'Noah Holm', birthDate: '2026-04-20' },
       [[15, 'similar']],
+    ],
+    [
+      'the unborn, by the name it was given before its birth',
+      { name: 'Vera Holm', birthDate: '2026-04-20' },
+      [
+        [15, 'similar'],
+        [16, 'similar'],
+      ],
     ],
     ['nobody', { name: 'Xenia Quist' }, []],
   ])('a child is found %s', async (_how, asked, expected) => {
