@@ -13,7 +13,7 @@ import type {
 import { lastChangeOf } from '../store/history.ts'
 import { correctRecord, getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
-import { referenceProblems } from './check-references.ts'
+import { placeProblems } from './before-birth.ts'
 import { keepingOf } from './keeping.ts'
 import { knownTo, problems, type Writer, type Written } from './written.ts'
 
@@ -58,7 +58,7 @@ export async function correctRecordOf<Spec extends RecordSpec>(
   if (wrong.length > 0) return problems(wrong)
   const around = async (of: RecordValues) => {
     const proposed = { spec, personId: current.person_id, values: of }
-    const unfounded = await referenceProblems(store, proposed)
+    const unfounded = await placeProblems(store, proposed)
     return unfounded.length > 0 ? unfounded : keeping.rules(store, proposed, id)
   }
   const against = await around(values)

@@ -4,7 +4,8 @@ import { mayWrite } from '../kernel/record/may-write.ts'
 import type { RecordSpec, RecordValues } from '../kernel/record/record.ts'
 import { getRecord } from '../store/records.ts'
 import type { Store } from '../store/stores.ts'
-import { type Proposed, referenceProblems } from './check-references.ts'
+import { placeProblems } from './before-birth.ts'
+import type { Proposed } from './check-references.ts'
 import { keepNew } from './keep-new.ts'
 import { keepingOf } from './keeping.ts'
 import { knownTo, problems, type Writer, type Written } from './written.ts'
@@ -44,7 +45,7 @@ export async function createRecordOf(store: Store, writer: Writer, asked: NewRec
 }
 
 async function keepChecked(store: Store, writer: Writer, proposed: Proposed): Promise<Written> {
-  const unfounded = await referenceProblems(store, proposed)
+  const unfounded = await placeProblems(store, proposed)
   if (unfounded.length > 0) return problems(unfounded)
   const { spec, personId, values } = proposed
   const { rules, follow } = keepingOf(writer, spec)

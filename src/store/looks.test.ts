@@ -185,6 +185,20 @@ onBothEngines('the log of looks', (engine) => {
     ])
   })
 
+  test('the name of a record that was merged with a protected child’s is as protected, as no list shows it', async () => {
+    const [MAIN, MERGED] = [id('person', 41), id('person', 42)]
+    await stores.operator(TOWN, 'test').write(({ db }) =>
+      sql`insert into person (municipality, id, given_name, protected, merged_into) values
+        (${TOWN}, ${MAIN}::uuid, 'Skjult', true, null), (${TOWN}, ${MERGED}::uuid, 'Røbet', false, ${MAIN}::uuid)`.execute(
+        db,
+      ),
+    )
+    await read(4, 'casework', (store) => getRecord(store, PERSON, MERGED))
+    const names = async (number: number) =>
+      (await looks(number, { child: MERGED })).map(({ child }) => child.name)
+    for (const number of [4, 5, 11]) expect(new Set(await names(number))).toEqual(new Set(['Beskyttet navn']))
+  })
+
   test('is read a page at a time, the newest first, none twice and none left out', async () => {
     const all = (await looks(5, { worker: id('worker', 1) })).map(({ seq }) => seq)
     expect(all).toEqual(all.toSorted((one, other) => other - one))

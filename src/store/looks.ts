@@ -4,10 +4,10 @@ import type { RecordKind } from '../kernel/record/record.ts'
 import type { Tables } from './database.ts'
 
 /**
- * A kind of record, the CPR number of a child, its name alone (in the log of looks), or no more than that a child who is
- * protected is registered.
+ * A kind of record, the CPR number of a child, its name alone (in the log of looks), no more than that a child who is
+ * protected is registered, or not even that: a search met it and was answered as if it were not.
  */
-export type SeenKind = RecordKind | 'cpr' | 'name' | 'protected'
+export type SeenKind = RecordKind | 'cpr' | 'name' | 'protected' | 'withheld'
 
 /** What a transaction has seen of children; written to the log before it ends, so that no look goes unlogged. */
 export interface Looks {

@@ -74,7 +74,7 @@ const NEW_VALUES: Readonly<Record<string, (child: Ask['child']) => RecordValues>
     target_date: '2026-06-01',
   }),
   goal_progress: (child) => ({ goal_id: rowOf('goal', child), date: '2026-02-01', rating: 3 }),
-  pupil: (child) => ({ school_year: `20${10 + child}/${11 + child}`, grade: 2 }),
+  pupil: (child) => ({ school_year: `20${20 + child}/${21 + child}`, grade: 2 }),
 }
 const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
   person: { sex: 'female' },

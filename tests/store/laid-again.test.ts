@@ -207,6 +207,8 @@ describe('a register of the version before', () => {
       ...rights,
       'policy emergency_access added',
       'policy event seen',
+      // The own log does not tell what a search was not told (0015).
+      'policy look seen',
       'policy measure seen',
       'policy relation of_someone_known',
       'policy relation still_of_someone_known',

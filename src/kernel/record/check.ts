@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../calendar.ts'
+import { danishDay } from '../danish-time.ts'
 import { problem } from '../problem.ts'
 import type { Text } from '../text.ts'
 import { isSaid, severalIn } from './fields.ts'
@@ -70,6 +71,7 @@ const NO_MOMENT: Text = {
   da: 'Skriv en dato og et klokkeslæt, der findes.',
   en: 'Give a date and a time that exist.',
 }
+const NOT_COME: Text = { da: 'Datoen er ikke kommet endnu.', en: 'That date has not come yet.' }
 const NOT_LISTED: Text = { da: 'Vælg fra listen.', en: 'Choose from the list.' }
 
 /** What is wrong with one value by itself; null when it is what its field must be. */
@@ -80,7 +82,7 @@ function formProblem(field: FieldSpec, value: string | number | boolean, known: 
     case 'date':
       return dateProblem(value, field.notAfter && known.today)
     case 'timestamp':
-      return typeof value === 'string' && isInstant(value) ? null : NO_MOMENT
+      return momentProblem(value, field.notAfter && known.today)
     case 'choice':
       return field.choices.some(({ code }) => code === value)
         ? null
@@ -155,8 +157,12 @@ function numberProblem(
 
 function dateProblem(value: string | number | boolean, latest: string | undefined): Text | null {
   if (!isDate(value)) return { da: 'Skriv en dato, der findes.', en: 'Give a date that exists.' }
-  if (latest === undefined || String(value) <= latest) return null
-  return { da: 'Datoen er ikke kommet endnu.', en: 'That date has not come yet.' }
+  return latest === undefined || String(value) <= latest ? null : NOT_COME
+}
+
+function momentProblem(value: string | number | boolean, latest: string | undefined): Text | null {
+  if (typeof value !== 'string' || !isInstant(value)) return NO_MOMENT
+  return latest === undefined || danishDay(value) <= latest ? null : NOT_COME
 }
 
 function isDate(value: string | number | boolean): boolean {

@@ -52,6 +52,8 @@ export const manyLines = lines(4000)
 export const date = { form: 'date' } as const
 /** A day on which something has happened. */
 export const pastDate = { form: 'date', notAfter: 'today' } as const
+/** The moment of something that has happened. */
+export const pastMoment = { form: 'timestamp', notAfter: 'today' } as const
 export const yesNo = { form: 'boolean' } as const
 
 export function reference(of: RecordKind) {
@@ -87,6 +89,12 @@ export function severalIn(value: FieldValue | undefined): readonly string[] {
 export const fromTo = [
   field('start_date', ['Fra', 'From'], date),
   field('end_date', ['Til og med', 'To and including'], date),
+] as const
+
+/** The first and last day of what only who is born can have: where one lives, and where one goes to school. */
+export const fromToInLife = [
+  field('start_date', ['Fra', 'From'], { form: 'date', notBefore: 'birth' }),
+  field('end_date', ['Til og med', 'To and including'], { form: 'date', notBefore: 'birth' }),
 ] as const
 
 /** A last day before its first is a slip of the keyboard; says so at the last one. */

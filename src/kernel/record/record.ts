@@ -127,10 +127,10 @@ export type FieldSpec = AnyField & FieldForm
 /** What a field's value must be. */
 export type FieldForm =
   | { readonly form: 'text'; readonly longest: number; readonly lines?: 'many' }
-  /** ISO day, `2026-02-28`; of what has happened, none that is still to come. */
-  | { readonly form: 'date'; readonly notAfter?: 'today' }
+  /** ISO day, `2026-02-28`; of what has happened, none that is still to come; of what only who is born can have, none before. */
+  | { readonly form: 'date'; readonly notAfter?: 'today'; readonly notBefore?: 'birth' }
   /** ISO instant with offset or Z; shown in Copenhagen time. */
-  | { readonly form: 'timestamp' }
+  | { readonly form: 'timestamp'; readonly notAfter?: 'today' }
   | { readonly form: 'choice'; readonly choices: readonly Choice[] }
   /** Any number of them: codes in the order of the choices, joined by commas, such as `child,parents`. */
   | { readonly form: 'choices'; readonly choices: readonly Choice[] }

@@ -1,3 +1,4 @@
+import { useSignedIn } from '../../web/answers/me.ts'
 import { useAsk } from '../../web/answers/questions.ts'
 import { Answered, Notice } from '../../web/parts/answered.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
@@ -6,9 +7,10 @@ import { EMERGENCIES } from './access.endpoints.ts'
 import { emergenciesMessages } from './emergencies.texts.ts'
 import type { EmergenciesAnswer } from './emergencies.wire.ts'
 import { EmergencyList } from './emergency-list.tsx'
+import { ProtectedSearchList } from './protected-search-list.tsx'
 import '../../web/styles/moves.css'
 
-/** Nødadgange: accesses taken in an emergency, for the leader to have seen. */
+/** Nødadgange: accesses taken in an emergency, for the leader to have seen, and searches that met protected children. */
 export function EmergenciesPage() {
   const texts = useTexts(emergenciesMessages)
   const query = useAsk(EMERGENCIES)
@@ -20,8 +22,9 @@ export function EmergenciesPage() {
   )
 }
 
-function Emergencies({ answer: { emergencies } }: { readonly answer: EmergenciesAnswer }) {
+function Emergencies({ answer: { emergencies, searches } }: { readonly answer: EmergenciesAnswer }) {
   const texts = useTexts(emergenciesMessages)
+  const { may } = useSignedIn()
   const waiting = emergencies.filter(({ acknowledgedBy }) => acknowledgedBy === null)
   const seen = emergencies.filter(({ acknowledgedBy }) => acknowledgedBy !== null)
   return (
@@ -42,6 +45,7 @@ function Emergencies({ answer: { emergencies } }: { readonly answer: Emergencies
           <EmergencyList caption={texts.seen} emergencies={seen} />
         </section>
       )}
+      {may.seeLooks && <ProtectedSearchList searches={searches} />}
     </>
   )
 }

@@ -10,10 +10,12 @@ import { ACKNOWLEDGE, EMERGENCIES } from './access.endpoints.ts'
 import { acknowledgeEmergency, breakGlass } from './break-glass.do.ts'
 import { EmergenciesAnswer, EmergencyAnswer, HOURS } from './emergencies.wire.ts'
 import { listEmergencies } from './emergency.store.ts'
+import { protectedSearches } from './protected-searches.store.ts'
 
 const all = createRoute({
   ...EMERGENCIES,
-  summary: "Accesses taken in an emergency: a leader's are all, anyone else's their own",
+  summary:
+    "Accesses taken in an emergency, and searches that met protected children: a leader's are all, anyone else's their own accesses",
   responses: {
     200: answerTo(EMERGENCIES, 'Those not acknowledged first, then the newest', EmergenciesAnswer),
     ...refusals(401, 403),
@@ -45,8 +47,11 @@ export function addEmergencyRoutes(api: RegisterApi, parts: RegisterParts): void
     const { actor, roles } = c.var.user
     const mayAsk = ['caseworker', 'team_leader', 'manager', 'prevention_worker', 'auditor'] as const
     if (!mayAsk.some((role) => roles.includes(role))) throw refused('not-allowed')
-    const emergencies = await stores.for(actor).read('audit', listEmergencies)
-    return c.json({ emergencies: [...emergencies] }, 200)
+    const answer = await stores.for(actor).read('audit', async (store) => ({
+      emergencies: [...(await listEmergencies(store))],
+      searches: [...(await protectedSearches(store))],
+    }))
+    return c.json(answer, 200)
   })
   api.openapi(acknowledge, async (c) => {
     const { id } = c.req.valid('param')

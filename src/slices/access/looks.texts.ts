@@ -36,8 +36,18 @@ export const looksMessages = texts({
   reason: { da: 'Begrundelse', en: 'Reason' },
   dayCaption: { da: (day: string) => `Opslag ${day}`, en: (day) => `Looks on ${day}` },
   seenCodes: {
-    da: { name: 'navn', cpr: 'CPR-nummer', protected: 'at barnet er registreret' } as Record<string, string>,
-    en: { name: 'name', cpr: 'CPR number', protected: 'that the child is registered' },
+    da: {
+      name: 'navn',
+      cpr: 'CPR-nummer',
+      protected: 'at barnet er registreret',
+      withheld: 'intet: søgningen blev besvaret, som om barnet ikke fandtes',
+    } as Record<string, string>,
+    en: {
+      name: 'name',
+      cpr: 'CPR number',
+      protected: 'that the child is registered',
+      withheld: 'nothing: the search was answered as if there were no such child',
+    },
   },
 
   shown: { da: (count: string) => `${count} opslag vist`, en: (count) => `${count} looks shown` },

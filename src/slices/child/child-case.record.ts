@@ -67,7 +67,7 @@ export const CHILD_CASE = recordSpec({
     ),
     field('title', ['Kort om sagen', 'In short'], text()),
     required(field('opened_on', ['Åbnet', 'Opened'], pastDate)),
-    field('closed_on', ['Lukket', 'Closed'], date),
+    field('closed_on', ['Lukket', 'Closed'], pastDate),
     field('closing_criterion', ['Derfor lukkes den', 'Why it is closed'], CLOSING_CRITERIA),
     field('closing_reason', ['Grund til lukning', 'Reason for closing'], text()),
     field('handover_to', ['Overdrages til', 'Handed over to'], HANDOVER_TO),

@@ -1,4 +1,4 @@
-import { referenceProblems } from '../../casework/check-references.ts'
+import { placeProblems } from '../../casework/before-birth.ts'
 import { keepNew } from '../../casework/keep-new.ts'
 import { type CheckedNew, problems, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
@@ -24,7 +24,7 @@ export async function openCase(
   const filled = withOwn(writer, values)
   const found = [
     ...mayGive(writer, filled),
-    ...(await referenceProblems(store, { spec: CHILD_CASE, personId, values: filled })),
+    ...(await placeProblems(store, { spec: CHILD_CASE, personId, values: filled })),
   ]
   if (found.length > 0) return problems(found)
   const opened = await keepNew(store, { spec: CHILD_CASE, personId, values: filled })

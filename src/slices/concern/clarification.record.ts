@@ -1,10 +1,10 @@
 import {
   choice,
-  date,
   field,
   inOrder,
   isSaid,
   manyLines,
+  pastDate,
   reference,
   required,
   text,
@@ -38,7 +38,7 @@ export const CLARIFICATION = recordSpec({
     page: ({ id }) => `/afdaekninger/${id}`,
   },
   fields: [
-    required(field('started_on', ['Startet', 'Started on'], date)),
+    required(field('started_on', ['Startet', 'Started on'], pastDate)),
     field('notification_id', ['Underretning', 'Notification'], reference('notification')),
     required(field('matters', ['Forhold, der afdækkes', 'Matters to clarify'], manyLines)),
     field(
@@ -73,7 +73,7 @@ export const CLARIFICATION = recordSpec({
         ['investigation', 'Børnefaglig undersøgelse (§ 20)', 'Investigation (§ 20)'],
       ),
     ),
-    field('completed_on', ['Afsluttet', 'Completed on'], date),
+    field('completed_on', ['Afsluttet', 'Completed on'], pastDate),
   ],
   check: inOrder('started_on', 'completed_on'),
 })

@@ -1,3 +1,4 @@
+import { beforeBirth } from '../../casework/before-birth.ts'
 import { keepNew } from '../../casework/keep-new.ts'
 import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
@@ -42,6 +43,8 @@ export async function receiveNotification(
   const ahead = Temporal.Instant.from(now).until(receivedAt).total('minutes')
   if (ahead > CLOCKS_DIFFER_MINUTES) return problems([inTheFuture()])
   const received = ahead > 0 ? now : receivedAt
+  const tooEarly = await beforeBirth(store, { spec: NOTIFICATION, personId: about.id, values: checked })
+  if (tooEarly.length > 0) return problems(tooEarly)
   const kept = await keepNew(store, {
     spec: NOTIFICATION,
     personId: about.id,

@@ -8,6 +8,7 @@ import {
   inOrder,
   isSaid,
   manyLines,
+  pastDate,
   reference,
   required,
   words,
@@ -55,7 +56,7 @@ export const FOLLOWUP = recordSpec({
   },
   fields: [
     field('measure_id', ['Indsats', 'Measure'], reference('measure')),
-    required(field('date', ['Dato', 'Date'], date)),
+    required(field('date', ['Dato', 'Date'], pastDate)),
     required(
       field(
         'kind',

@@ -1,11 +1,11 @@
 import {
   all,
   choice,
-  date,
   field,
   inOrder,
   isSaid,
   manyLines,
+  pastDate,
   reference,
   required,
   text,
@@ -50,8 +50,8 @@ export const INVESTIGATION = recordSpec({
     figures: { read: ['person_id', 'decided_on', 'completed_on'], isOnlyDoneHere: true },
   },
   fields: [
-    required(field('decided_on', ['Besluttet', 'Decided on'], date)),
-    field('aware_on', ['Kommunen blev opmærksom', 'The municipality became aware'], date, [
+    required(field('decided_on', ['Besluttet', 'Decided on'], pastDate)),
+    field('aware_on', ['Kommunen blev opmærksom', 'The municipality became aware'], pastDate, [
       'De fire måneder regnes herfra.',
       'The four months run from here.',
     ]),
@@ -62,7 +62,7 @@ export const INVESTIGATION = recordSpec({
       ['Samtale med barnet', 'Conversation with the child'],
       choice(['held', 'Holdt', 'Held'], ['not_held', 'Ikke holdt', 'Not held']),
     ),
-    field('child_talk_on', ['Samtalen var', 'It was held on'], date),
+    field('child_talk_on', ['Samtalen var', 'It was held on'], { ...pastDate, notBefore: 'birth' }),
     field('child_talk_why_not', ['Hvorfor ikke', 'Why not'], text(400)),
     field('childs_view', ['Barnets syn', "The child's view"], manyLines),
     field('development', ['Barnets udvikling og behov', "The child's development and needs"], manyLines),
@@ -76,11 +76,11 @@ export const INVESTIGATION = recordSpec({
       'School or daycare, leisure and friends.',
     ]),
     field('everyday_sources', ['Kilder', 'Sources'], text(400)),
-    field('preliminary_on', ['Foreløbigt vurderet', 'Preliminarily assessed on'], date),
+    field('preliminary_on', ['Foreløbigt vurderet', 'Preliminarily assessed on'], pastDate),
     field('preliminary_assessment', ['Foreløbig vurdering', 'Preliminary assessment'], manyLines),
     field('assessment', ['Vurdering', 'Assessment'], manyLines),
     field('conclusion', ['Konklusion', 'Conclusion'], manyLines),
-    field('completed_on', ['Afsluttet', 'Completed on'], date),
+    field('completed_on', ['Afsluttet', 'Completed on'], pastDate),
   ],
   check: all(
     inOrder('decided_on', 'completed_on'),

@@ -1,4 +1,4 @@
-import { referenceProblems } from '../../casework/check-references.ts'
+import { placeProblems } from '../../casework/before-birth.ts'
 import { keepNew } from '../../casework/keep-new.ts'
 import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
 import { MEASURE_LAW } from '../../catalogue/measure-law.ts'
@@ -96,7 +96,7 @@ async function problemsOf(
   if (wrong.length > 0) return [...asked, ...wrong]
   return [
     ...(await closedCase(store, caseId)),
-    ...(await referenceProblems(store, proposed)),
+    ...(await placeProblems(store, proposed)),
     ...lawProblems(checkedAs(TO_GRANT, values, KNOWN)),
     ...asked,
   ]

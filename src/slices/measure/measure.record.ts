@@ -7,6 +7,7 @@ import {
   inOrder,
   isSaid,
   manyLines,
+  pastDate,
   reference,
   references,
   required,
@@ -99,7 +100,7 @@ export const MEASURE = recordSpec({
   },
   fields: [
     ...GRANTED,
-    field('decided_on', ['Afgørelse', 'Decided on'], date),
+    field('decided_on', ['Afgørelse', 'Decided on'], pastDate),
     field('granted_by', ['Bevilget af', 'Granted by'], text()),
     field('end_date', ['Slut', 'End'], date),
     field(

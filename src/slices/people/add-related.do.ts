@@ -1,3 +1,4 @@
+import { beforeBirth } from '../../casework/before-birth.ts'
 import { keepNew } from '../../casework/keep-new.ts'
 import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from '../../casework/written.ts'
 import { problem } from '../../kernel/problem.ts'
@@ -54,7 +55,11 @@ export async function addRelated(
         : problem('person', 'Vælg en, der findes.', 'Choose someone who exists.'),
     ])
   const values = checkedAs(RELATION, { ...relation, other_id: otherId }, KNOWN)
-  const against = await relationProblems(store, { personId: childId, values }, null)
+  const proposed = { spec: RELATION, personId: childId, values }
+  const against = [
+    ...(await relationProblems(store, proposed, null)),
+    ...(await beforeBirth(store, proposed)),
+  ]
   if (against.length > 0) return problems(inForm('relation', against))
   const value = await keepNew(store, { spec: RELATION, personId: childId, values })
   await mirrorSibling(store, childId, values)

@@ -6,6 +6,7 @@ import type { Keyring } from '../../store/keyring.ts'
 import type { Row } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { type Likeness, likenessOf } from './likeness.rules.ts'
+import { withheldOf } from './protected-met.rules.ts'
 
 /** Whom a search is for; at least one is said. */
 export interface SoughtPerson {
@@ -51,16 +52,33 @@ export async function findPersons(
   const nameKeys = sought.name === null ? [] : likelyKeysOf(sought.name)
   const { rows } = await sql<Row>`
     select * from find_persons(${hashes}, ${nameKeys}::text[], ${sought.birthDate}::date)`.execute(store.db)
-  return rows
+  const matches = rows
     .flatMap((row) => matchOf(sought, row))
     .toSorted((one, other) => other.score - one.score)
     .slice(0, MOST_SHOWN)
-    .map(({ row, match }) => {
-      const found = foundPerson(row, match)
-      store.looks.saw(found.id, isHidden(row) ? 'protected' : 'person')
-      return found
-    })
+    .map(({ row, match }) => foundPerson(row, match))
+  const hidden = matches.filter((found) => found.protected && !found.visible).map(({ id }) => id)
+  const withheld = await withheldFrom(store, hidden)
+  for (const { id } of matches)
+    store.looks.saw(id, withheld.has(id) ? 'withheld' : hidden.includes(id) ? 'protected' : 'person')
+  return matches.filter(({ id }) => !withheld.has(id))
 }
+
+/** Those found whom this user is not told of, too many protected children having been told of today. */
+async function withheldFrom(store: Store, hidden: readonly string[]): Promise<ReadonlySet<string>> {
+  if (hidden.length === 0) return new Set()
+  // Searches of one worker take turns from here on, so that many at once are not told of more.
+  const turn = `met ${store.municipality} ${store.workerId}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${turn}, 0))`.execute(store.db)
+  const { rows } = await sql<{ id: string }>`
+    select distinct person_id as id from look
+    where municipality = ${store.municipality} and worker_id = my_id() and seen && '{protected,withheld}'
+      and seen && '{protected}' and at >= ${DAY_BEGAN}`.execute(store.db)
+  return withheldOf(hidden, new Set(rows.map(({ id }) => id)))
+}
+
+/** When the day began on Danish clocks. */
+const DAY_BEGAN = sql`date_trunc('day', now() at time zone 'Europe/Copenhagen') at time zone 'Europe/Copenhagen'`
 
 /** Whoever is not among so many is found by saying more. */
 const MOST_SHOWN = 30

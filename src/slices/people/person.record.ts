@@ -4,7 +4,7 @@ import {
   choice,
   date,
   field,
-  fromTo,
+  fromToInLife,
   inOrder,
   isSaid,
   pastDate,
@@ -106,7 +106,7 @@ export const ADDRESS = recordSpec({
     field('city', ['By', 'Town'], text()),
     field('phone', ['Telefon', 'Phone'], text(40)),
     field('email', ['E-mail', 'Email'], text()),
-    ...fromTo,
+    ...fromToInLife,
   ],
   check: inOrder('start_date', 'end_date'),
 })

@@ -2,6 +2,7 @@ import {
   choice,
   field,
   fromTo,
+  fromToInLife,
   inOrder,
   reference,
   required,
@@ -100,7 +101,7 @@ export const SCHOOLING = recordSpec({
     required(field('name', ['Navn', 'Name'], text())),
     field('grade', ['Klasse eller stue', 'Class or group'], text(40)),
     field('contact', ['Kontakt', 'Contact'], text()),
-    ...fromTo,
+    ...fromToInLife,
   ],
   check: inOrder('start_date', 'end_date'),
 })

@@ -4,6 +4,7 @@ import {
   date,
   field,
   lines,
+  pastDate,
   reference,
   required,
   text,
@@ -73,7 +74,7 @@ export const GOAL = recordSpec({
         ['dropped', 'Opgivet', 'Given up'],
       ),
     ),
-    field('ended_on', ['Afsluttet', 'Ended'], date),
+    field('ended_on', ['Afsluttet', 'Ended'], pastDate),
   ],
 })
 
@@ -89,7 +90,7 @@ export const GOAL_PROGRESS = recordSpec({
   lifecycle: { onChildPage: true, moves: true, makesAChild: false, known: { from: 'date' } },
   fields: [
     required(field('goal_id', ['Mål', 'Goal'], reference('goal'))),
-    required(field('date', ['Dato', 'Date'], date)),
+    required(field('date', ['Dato', 'Date'], pastDate)),
     required(
       field('rating', ['Hvor langt er vi', 'How far we are'], {
         form: 'number',

@@ -1,4 +1,13 @@
-import { all, choice, date, field, inOrder, manyLines, required, words } from '../../kernel/record/fields.ts'
+import {
+  all,
+  choice,
+  field,
+  inOrder,
+  manyLines,
+  pastDate,
+  required,
+  words,
+} from '../../kernel/record/fields.ts'
 import { recordSpec } from '../../kernel/record/record.ts'
 import { fromDay } from '../../kernel/record-name.ts'
 
@@ -34,7 +43,7 @@ export const PLAN = recordSpec({
         ),
       ),
     ),
-    required(field('started_on', ['Begyndt', 'Begun'], date)),
+    required(field('started_on', ['Begyndt', 'Begun'], pastDate)),
     field('aim', ['Det skal planen føre til', 'What the plan shall lead to'], manyLines),
     field(
       'involvement',
@@ -49,8 +58,8 @@ export const PLAN = recordSpec({
       ],
       manyLines,
     ),
-    field('ready_on', ['Færdig', 'Ready'], date),
-    field('ended_on', ['Afsluttet', 'Ended'], date),
+    field('ready_on', ['Færdig', 'Ready'], pastDate),
+    field('ended_on', ['Afsluttet', 'Ended'], pastDate),
   ],
   check: all(inOrder('started_on', 'ready_on'), inOrder('started_on', 'ended_on')),
 })

@@ -108,11 +108,14 @@ create or replace function sight(ids uuid[], kinds text[]) returns jsonb stable 
   select coalesce(jsonb_object_agg(known.kind, known.extent), '{}') from known where known.extent is not null
 $$;
 -- Names for the log of looks and of emergencies: for those who read the whole log, and of children one has looked at oneself.
--- To those who read of the whole department a protected name is hidden, as in every list of theirs.
+-- To those who read of the whole department a protected name is hidden, as in every list of theirs; and with it the name of
+-- every record that is the same child.
 create or replace function look_names(ids uuid[])
   returns table (id uuid, given_name text, family_name text, hidden boolean)
   stable security definer set search_path from current rows 100 language sql as $$
-  select p.id, p.given_name, p.family_name, p.protected and (sees_department() or not sees_whole(p.id))
+  select p.id, p.given_name, p.family_name, (sees_department() or not sees_whole(p.id))
+    and (p.protected or exists (select from person o where o.municipality = p.municipality and o.protected
+      and o.id in (select one_child(p.id))))
   from person p
   where p.municipality = my_municipality() and p.id = any(ids) and (
     i_am('auditor') or sees_whole(p.id)
