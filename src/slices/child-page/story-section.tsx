@@ -4,6 +4,7 @@ import { useSignedIn } from '../../web/answers/me.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { momentText } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { childStoryMessages } from './child-story.texts.ts'
 import { byMonth, chosenOf, type Happening, storyOf } from './story.ts'
@@ -108,17 +109,17 @@ const PAGES: Readonly<Record<string, string>> = {
 }
 
 function Line({ happening }: { readonly happening: Happening }) {
-  const format = useFormat()
+  const wording = useWording()
   const texts = useTexts(childStoryMessages)
   const { may } = useSignedIn()
   const [isOpen, setIsOpen] = useState(false)
-  const { day, kind, title, facts, text, record } = happening
+  const { day, moment, kind, title, facts, text, record } = happening
   const page = may.write ? PAGES[record.kind] : undefined
   const isLong = text.length > LONG
   return (
     <li className={`story-line story-${kind}`}>
-      <time dateTime={day} className="story-day">
-        {format.shortDate(day)}
+      <time dateTime={moment ?? day} className="story-day">
+        {moment === null ? wording.format.shortDate(day) : momentText(moment, wording)}
       </time>
       <div className="record-words">
         <p className="story-title">
