@@ -159,6 +159,12 @@ export const REFUSALS = {
     'A child cannot be merged with itself.',
     { field: 'into' },
   ],
+  'cpr-says-otherwise': [
+    422,
+    'CPR-nummeret siger en anden fødselsdato eller et andet køn end det, der står. Ret det, eller sig, at begge dele er rigtige.',
+    'The CPR number says another date of birth or another sex than what is written. Correct it, or say that both are right.',
+    { field: 'cprConfirmed' },
+  ],
   'not-children': [
     409,
     'Kun børn kan slås sammen, ikke voksne.',

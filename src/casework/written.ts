@@ -95,8 +95,11 @@ export function inForm(form: string, found: readonly FieldProblem[]): readonly F
   return found.map(({ field, message }) => ({ field: field === null ? form : `${form}.${field}`, message }))
 }
 
-/** The CPR number is another's: the person is in the register already. */
+/**
+ * The CPR number is another's: the person is in the register already. Or it says another birth or sex than what is
+ * written, and nobody has been asked whether both are right.
+ */
 export interface Taken {
   readonly ok: false
-  readonly refused: 'taken'
+  readonly refused: 'taken' | 'cpr-says-otherwise'
 }

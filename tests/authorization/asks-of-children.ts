@@ -81,7 +81,11 @@ export const CHILD_ENDPOINTS: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/api/v1/children/{id}/cpr',
-    send: sent('/cpr', ({ turn }) => ({ cpr: `010115-${String(4000 + turn)}`, reason: 'Oplyst af moderen' })),
+    send: sent('/cpr', ({ turn }) => ({
+      cpr: `010115-${String(4000 + turn)}`,
+      cprConfirmed: true,
+      reason: 'Oplyst af moderen',
+    })),
     may: seesWhole,
   },
   {

@@ -182,7 +182,7 @@ describe('a register of the version before', () => {
     const after = new Set(await catalogue(older))
     const named = (line: string) => /FUNCTION trin\.(\w+)/.exec(line)?.[1] ?? line.split(' ', 3).join(' ')
     const otherwise = before.filter((line) => !after.has(line)).map(named)
-    // Rights for a time, and the search for who is protected (0012).
+    // Rights for a time, the search for who is protected (0012), and what the log hides of who was merged (0015).
     const functions = [
       'extra_persons',
       'find_persons',
@@ -191,6 +191,7 @@ describe('a register of the version before', () => {
       'may_relate',
       'named_persons',
       'provider_measures',
+      'sees_whole',
     ]
     // What the login of a server may (0014): it enters by its role, and sweeps by that of its jobs.
     const rights = [

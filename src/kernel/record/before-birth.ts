@@ -12,7 +12,7 @@ export interface Birth {
 }
 
 /** So long before its birth a child can be known of: the unborn have notifications, cases and support for the parents. */
-export const UNBORN = { count: -9, unit: 'months' } as const
+const UNBORN = { count: -9, unit: 'months' } as const
 
 /**
  * Days of a child's record that lie before there was a child: before its birth where the field is of what only who is

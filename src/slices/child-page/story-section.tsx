@@ -5,6 +5,7 @@ import { NoneOf } from '../../web/parts/none-of.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { momentText } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { childStoryMessages } from './child-story.texts.ts'
 import { KINDS_ON_PAGE } from './kinds-on-page.ts'
@@ -114,17 +115,17 @@ const PAGES: Readonly<Record<string, string>> = {
 }
 
 function Line({ happening }: { readonly happening: Happening }) {
-  const format = useFormat()
+  const wording = useWording()
   const texts = useTexts(childStoryMessages)
   const { may } = useSignedIn()
   const [isOpen, setIsOpen] = useState(false)
-  const { day, kind, title, facts, text, record } = happening
+  const { day, moment, kind, title, facts, text, record } = happening
   const page = may.write ? PAGES[record.kind] : undefined
   const isLong = text.length > LONG
   return (
     <li className={`story-line story-${kind}`}>
-      <time dateTime={day} className="story-day">
-        {format.shortDate(day)}
+      <time dateTime={moment ?? day} className="story-day">
+        {moment === null ? wording.format.shortDate(day) : momentText(moment, wording)}
       </time>
       <div className="record-words">
         <p className="story-title">

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { aChild, record } from '../../../tests/web/told-child.ts'
+import type { ChildAnswer } from '../../api/wire-child.ts'
 import { formatOf } from '../../web/words/format.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
+import { momentText } from '../../web/words/value-text.ts'
 import { childStoryMessages } from './child-story.texts.ts'
 import { byMonth, chosenOf, storyOf } from './story.ts'
 import type { StoryWords } from './story-words.ts'
@@ -72,5 +74,124 @@ test('the story is read month by month', () => {
   expect(byMonth(story).map(({ month, happened }) => [month, happened.length])).toEqual([
     ['2026-02', 1],
     ['2026-01', 3],
+  ])
+})
+
+const DAY = '2026-03-02'
+const at = (time: string) => new Date(`${DAY}T${time}:00+01:00`).toISOString()
+
+function dayOf(records: Partial<ChildAnswer['records']>) {
+  return storyOf(aChild(records), words)
+    .toReversed()
+    .map(({ record, key }) => `${record.kind} ${key.split(' ')[1]}`)
+}
+
+test('of one day is told first what comes first in the work, and last what ends it', () => {
+  const plan = record('plan', { kind: 'childs_plan', started_on: DAY, ready_on: DAY, ended_on: DAY })
+  const goal = record('goal', { plan_id: plan.id, goal: 'I skole', ended_on: DAY, result: 'reached' })
+  const short = record('measure', { measure_type: 'family_treatment', start_date: DAY, end_date: DAY })
+  const told = dayOf({
+    allocation: [record('allocation', { start_date: DAY })],
+    measure: [short],
+    followup: [
+      record('followup', { kind: 'formal', date: DAY, measure_id: short.id }),
+      record('followup', { kind: 'contact', date: DAY, measure_id: short.id }),
+    ],
+    plan: [plan],
+    goal: [goal],
+    goal_progress: [record('goal_progress', { goal_id: goal.id, date: DAY, rating: 3 })],
+    child_case: [record('child_case', { kind: 'case', opened_on: DAY, closed_on: DAY })],
+    investigation: [
+      record('investigation', {
+        decided_on: DAY,
+        child_talk_on: DAY,
+        preliminary_on: DAY,
+        completed_on: DAY,
+      }),
+    ],
+    clarification: [record('clarification', { started_on: DAY, completed_on: DAY })],
+    grant_request: [record('grant_request', { asked_on: DAY, answered_on: DAY, answer: 'granted' })],
+    deviation: [record('deviation', { asked_on: DAY, answered_on: DAY })],
+    notification: [
+      record('notification', {
+        received_at: at('08:15'),
+        assessed_at: at('10:00'),
+        outcome_on: DAY,
+        feedback_on: DAY,
+      }),
+    ],
+  })
+  expect(told).toEqual([
+    'notification received_at',
+    'notification assessed_at',
+    'notification outcome_on',
+    'child_case opened_on',
+    'allocation start_date',
+    'clarification started_on',
+    'clarification completed_on',
+    'investigation decided_on',
+    'investigation preliminary_on',
+    'investigation child_talk_on',
+    'investigation completed_on',
+    'plan started_on',
+    'plan ready_on',
+    'grant_request asked_on',
+    'grant_request answered_on',
+    'measure start_date',
+    'followup date',
+    'followup date',
+    'goal_progress date',
+    'deviation asked_on',
+    'deviation answered_on',
+    'goal ended_on',
+    'measure end_date',
+    'plan ended_on',
+    'notification feedback_on',
+    'child_case closed_on',
+  ])
+})
+
+test('what has a time stands by it, and what has only a day beside what it follows from', () => {
+  const notification = (received: string, assessed: string | null) =>
+    record('notification', {
+      received_at: at(received),
+      assessed_at: assessed && at(assessed),
+      outcome_on: DAY,
+    })
+  const [late, early] = [notification('15:00', null), notification('08:15', '10:00')]
+  expect(
+    storyOf(aChild({ notification: [late, early] }), words)
+      .toReversed()
+      .map(({ moment, key }) => [moment?.slice(11, 16) ?? null, key.split(' ')[1]]),
+  ).toEqual([
+    ['07:15', 'received_at'],
+    ['09:00', 'assessed_at'],
+    ['14:00', 'received_at'],
+    [null, 'outcome_on'],
+    [null, 'outcome_on'],
+  ])
+})
+
+test('a notification of which only the day is known stands before its assessment, and shows no time', () => {
+  const told = storyOf(
+    aChild({
+      notification: [record('notification', { received_at: at('00:00'), assessed_at: at('10:00') })],
+    }),
+    words,
+  )
+  expect(told.map(({ moment, key }) => [moment !== null, key.split(' ')[1]])).toEqual([
+    [true, 'assessed_at'],
+    [false, 'received_at'],
+  ])
+})
+
+test('a night in summer is of the day that Danish clocks show', () => {
+  const [one] = storyOf(
+    aChild({ notification: [record('notification', { received_at: '2025-07-01T22:30:00Z' })] }),
+    words,
+  )
+  expect([one.day, one.moment && momentText(one.moment, words.wording)]).toEqual([
+    '2025-07-02',
+    '2. jul. 2025 kl. 00.30',
   ])
 })

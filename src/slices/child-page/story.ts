@@ -4,6 +4,7 @@ import type { RecordValues } from '../../kernel/record/record.ts'
 import { RECORDS } from '../../slices.ts'
 import { toCopenhagen } from '../../web/words/copenhagen.ts'
 import { measureTitle, sayingOf } from '../../web/words/value-text.ts'
+import { inOrderOfDay, placeOf } from './story-order.ts'
 import { toldOf } from './story-tellers.ts'
 import type { StoryKind, StoryWords } from './story-words.ts'
 
@@ -13,6 +14,8 @@ export interface Happening {
   readonly kind: StoryKind
   /** ISO day it happened. */
   readonly day: string
+  /** ISO instant, where more than the day is known. */
+  readonly moment: string | null
   readonly title: string
   readonly facts: readonly string[]
   /** What was written of it. */
@@ -20,16 +23,19 @@ export interface Happening {
   readonly record: RecordOf
 }
 
-/** Everything that happened for a child, the newest first; what is planned has not happened. */
+/** Everything that happened for a child, the newest first, of one day too; what is planned has not happened. */
 export function storyOf(answer: ChildAnswer, words: StoryWords): readonly Happening[] {
   const told = Object.values(answer.records)
     .flat()
     .flatMap((record) => happeningsOf(record, answer, words))
-  return told
-    .filter(({ day }) => day <= answer.today)
-    .map((one, index) => ({ one, index }))
-    .toSorted((a, b) => b.one.at.localeCompare(a.one.at) || b.index - a.index)
-    .map(({ one: { at: _, ...happening } }) => happening)
+  const days = Map.groupBy(
+    told.filter(({ day }) => day <= answer.today),
+    ({ day }) => day,
+  )
+  return [...days]
+    .toSorted(([one], [other]) => other.localeCompare(one))
+    .flatMap(([, ofDay]) => inOrderOfDay(ofDay).toReversed())
+    .map(({ place: _, time: __, ...happening }) => happening)
 }
 
 function happeningsOf(record: RecordOf, answer: ChildAnswer, words: StoryWords) {
@@ -44,12 +50,15 @@ function happeningsOf(record: RecordOf, answer: ChildAnswer, words: StoryWords) 
   return told.flatMap(({ at, kind, title, facts = [], texts = [] }) => {
     const value = values[at]
     if (typeof value !== 'string') return []
-    const local = value.length > 10 ? toCopenhagen(value) : value
+    const [day, clock = MIDNIGHT] = value.length > 10 ? toCopenhagen(value).split('T') : [value]
+    const time = clock === MIDNIGHT ? null : clock
     return [
       {
         key: `${record.id} ${at}`,
-        at: local,
-        day: local.slice(0, 10),
+        place: placeOf(record.kind, at),
+        time,
+        day,
+        moment: time && value,
         kind,
         title,
         facts: facts.filter(Boolean),
@@ -59,6 +68,9 @@ function happeningsOf(record: RecordOf, answer: ChildAnswer, words: StoryWords) 
     ]
   })
 }
+
+/** Stands for a day where an instant is asked for, as in a data package (docs/data-flow.md). */
+const MIDNIGHT = '00:00'
 
 /** The part of a story that is of these kinds and holds every word that is searched for. */
 export function chosenOf(

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { Values } from '../../api/wire-records.ts'
 import { Id, IsoDate, Named, writtenText } from '../../api/wire-shared.ts'
 import { SeesOfKinds } from '../../api/wire-sight.ts'
+import { CPR_CONFIRMED } from '../people/people.wire.ts'
 
 export const ChildrenQuery = z.object({
   team: Id.optional(),
@@ -67,6 +68,7 @@ export const CreateChild = z.strictObject({
     .regex(/^\d{6}-?\d{4}$/)
     .optional(),
   case: Values,
+  ...CPR_CONFIRMED,
   /** True once the matches of the search have been looked at and none is this child. */
   searched: z.literal(true),
 })

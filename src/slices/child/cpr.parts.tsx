@@ -58,7 +58,9 @@ export function Cpr({ answer, mayCorrect }: { readonly answer: ChildAnswer; read
           onClose={() => setOpen(null)}
         />
       )}
-      {open === 'set' && <SetCprDialog id={id} isKnown={answer.hasCpr} onClose={() => setOpen(null)} />}
+      {open === 'set' && (
+        <SetCprDialog child={answer.child} isKnown={answer.hasCpr} onClose={() => setOpen(null)} />
+      )}
     </>
   )
 }

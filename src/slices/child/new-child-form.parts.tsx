@@ -12,6 +12,7 @@ import { useRegisterAddress } from '../../web/routing/address.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { danishToday } from '../../web/words/today.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { CprQuestion, cprConfirmedIn, cprQuestionProblems } from '../people/cpr-question.parts.tsx'
 import { PERSON } from '../people/person.record.ts'
 import { REGISTER_CHILD } from './child.endpoints.ts'
 import type { CreateChild } from './child.wire.ts'
@@ -43,7 +44,7 @@ export function NewChildForm({ known, addressAfter }: Props) {
       ...asPart('case', draftOf(CHILD_CASE, firstCase(me))),
     }),
     isBegun: true,
-    problems: problemsOf,
+    problems: (draft) => problemsOf(known, draft),
     send: (draft, idempotencyKey) =>
       order(REGISTER_CHILD, { body: registrationOf(known, draft) }, { idempotencyKey }),
     onDone: ({ id }) => navigate(addressAfter?.(id) ?? address(`/boern/${id}`), { replace: true }),
@@ -72,26 +73,29 @@ export function NewChildForm({ known, addressAfter }: Props) {
         form={partOf(form, 'child')}
         only={['given_name', 'family_name', dateField, 'sex', 'target_group', 'protected']}
       />
+      <CprQuestion form={form} cpr={cpr ?? ''} values={valuesOf(PERSON, draftIn(form.draft, 'child'))} />
       <h2>{texts.theCase}</h2>
       <RecordFields spec={CHILD_CASE} form={partOf(form, 'case')} only={CASE_FIELDS} />
     </Form>
   )
 }
 
-function problemsOf(draft: Draft) {
+function problemsOf(known: Known, draft: Draft) {
   const child = valuesOf(PERSON, draftIn(draft, 'child'))
   const ofCase = valuesOf(CHILD_CASE, draftIn(draft, 'case'))
   return [
     ...problemsOfPart('child', checkRecord(PERSON, child, NO_MEASURES)),
     ...problemsOfPart('case', checkRecord(CHILD_CASE, ofCase, NO_MEASURES)),
+    ...cprQuestionProblems(draft, cprOf(known) ?? '', child),
   ]
 }
 
 function registrationOf(known: Known, draft: Draft): CreateChild {
   const cpr = cprOf(known)
+  const child = creationOf(PERSON, draftIn(draft, 'child'))
   return {
-    child: creationOf(PERSON, draftIn(draft, 'child')),
-    ...(cpr && { cpr }),
+    child,
+    ...(cpr && { cpr, ...cprConfirmedIn(cpr, child) }),
     case: creationOf(CHILD_CASE, draftIn(draft, 'case')),
     searched: true,
   }

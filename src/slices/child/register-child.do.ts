@@ -14,7 +14,7 @@ import type { Keyring } from '../../store/keyring.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { PERSON } from '../people/person.record.ts'
-import { personProblems, registerPerson } from '../people/register-person.do.ts'
+import { isUnasked, personProblems, registerPerson } from '../people/register-person.do.ts'
 import { CHILD_CASE } from './child-case.record.ts'
 import { openCase } from './open-case.do.ts'
 
@@ -22,6 +22,7 @@ import { openCase } from './open-case.do.ts'
 export interface NewChild {
   readonly child: RecordValues
   readonly cpr?: string | undefined
+  readonly cprConfirmed?: boolean | undefined
   readonly case: RecordValues
 }
 
@@ -35,12 +36,14 @@ export async function registerChild(
   asked: NewChild,
 ): Promise<Written<Taken>> {
   if (!mayWrite(writer.roles, PERSON)) return { ok: false, refused: 'not-allowed' }
-  const child = { values: { ...asked.child, kind: 'child' }, cpr: asked.cpr }
+  const { cpr, cprConfirmed } = asked
+  const child = { values: { ...asked.child, kind: 'child' }, cpr, cprConfirmed }
   const wrong = [
     ...personProblems('child', child, writer),
     ...inForm('case', checkRecord(CHILD_CASE, asked.case, knownTo(writer))),
   ]
   if (wrong.length > 0) return problems(wrong)
+  if (isUnasked(child)) return { ok: false, refused: 'cpr-says-otherwise' }
   const personId = await registerPerson(store, keys, child)
   if (personId === null) return { ok: false, refused: 'taken' }
   const registered = await getRecord(store, PERSON, personId)

@@ -1,3 +1,4 @@
+import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { tenDigits } from '../../kernel/cpr.ts'
 import { order } from '../../web/answers/api.ts'
 import { Field } from '../../web/form/field.tsx'
@@ -9,28 +10,36 @@ import { fieldIn } from '../../web/form/written.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { CprQuestion, cprConfirmedIn, cprQuestionProblems } from '../people/cpr-question.parts.tsx'
 import { SET_CPR } from '../people/people.acts.ts'
 import { childMessages } from './child.texts.ts'
 import { childrenMessages } from './children.texts.ts'
 import { isCpr } from './search.parts.ts'
 
 interface Props {
-  readonly id: string
+  readonly child: RecordOf<'person'>
   readonly isKnown: boolean
   readonly onClose: () => void
 }
 
 /** Writes or corrects a child's CPR number; the number before is kept. */
-export function SetCprDialog({ id, isKnown, onClose }: Props) {
+export function SetCprDialog({ child: { id, values }, isKnown, onClose }: Props) {
   const texts = useTexts(childMessages)
   const language = useLanguage()
   const words = useTexts(childrenMessages)
   const shared = useTexts(registerMessages)
   const form = useForm({
     keptAs: null,
-    problems: (draft) => [...(isCpr(draft.cpr ?? '') ? [] : [WRONG]), ...reasonProblems(draft, CORRECTION)],
+    problems: (draft) => [
+      ...(isCpr(draft.cpr ?? '') ? [] : [WRONG]),
+      ...cprQuestionProblems(draft, draft.cpr ?? '', values),
+      ...reasonProblems(draft, CORRECTION),
+    ],
     send: ({ cpr, reason }) =>
-      order(SET_CPR, { id, body: { cpr: tenDigits(cpr) ?? cpr, reason: reason.trim() } }),
+      order(SET_CPR, {
+        id,
+        body: { cpr: tenDigits(cpr) ?? cpr, reason: reason.trim(), ...cprConfirmedIn(cpr, values) },
+      }),
     onDone: onClose,
   })
   return (
@@ -44,6 +53,7 @@ export function SetCprDialog({ id, isKnown, onClose }: Props) {
         <Field {...fieldIn(form, 'cpr')} label={words.cpr} isRequired>
           {(input) => <input {...input} className="form-input" type="text" autoComplete="off" />}
         </Field>
+        <CprQuestion form={form} cpr={form.draft.cpr ?? ''} values={values} />
         <ReasonField {...fieldIn(form, 'reason')} label={shared.reasonLabel} isRequired />
       </div>
     </FormDialog>

@@ -73,7 +73,7 @@ function fixedByLaw(situation: NextFollowUpSituation): NextFollowUp[] {
   if (law === 'BL' && latest !== null) return []
   const months = statutoryDue(situation)
   const dues: NextFollowUp[] = months === null ? [] : [{ due: months, by: 'law' }]
-  if (law === 'BL' && parallelEnd !== null && parallelEnd >= start) {
+  if (law === 'BL' && parallelEnd !== null && parallelEnd > start) {
     dues.push({ due: parallelEnd, by: 'parallel' })
   }
   return dues
@@ -97,13 +97,16 @@ function earliest(dues: readonly NextFollowUp[]): NextFollowUp | null {
   )
 }
 
-/** The earliest end of an assessment that was under way on the day a measure started; null when there is none. */
+/**
+ * The earliest end of an assessment that was under way beside a measure from the day it started; null when there is none.
+ * One that ended that very day led to the measure: there is nothing to follow up yet.
+ */
 export function parallelEndOf(
   start: Day,
   assessments: readonly { readonly started: Day; readonly ended: Day | null }[],
 ): Day | null {
   const ends = assessments.flatMap(({ started, ended }) =>
-    started <= start && ended !== null && ended >= start ? [ended] : [],
+    started <= start && ended !== null && ended > start ? [ended] : [],
   )
   return ends.length > 0 ? Math.min(...ends) : null
 }

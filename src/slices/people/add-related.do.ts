@@ -11,7 +11,7 @@ import type { Store } from '../../store/stores.ts'
 import { mirrorSibling } from './mirror-sibling.do.ts'
 import { ADD_RELATED } from './people.acts.ts'
 import { PERSON } from './person.record.ts'
-import { type NewPerson, personProblems, registerPerson } from './register-person.do.ts'
+import { isUnasked, type NewPerson, personProblems, registerPerson } from './register-person.do.ts'
 import { relationProblems } from './relation.do.ts'
 import { RELATION } from './relation.record.ts'
 
@@ -42,6 +42,7 @@ export async function addRelated(
     ...(newPerson ? personProblems('person', newPerson, writer) : []),
   ]
   if (wrong.length > 0) return problems(wrong)
+  if (newPerson && isUnasked(newPerson)) return { ok: false, refused: 'cpr-says-otherwise' }
   const otherId = 'id' in person ? person.id : newPerson && (await registerPerson(store, keys, newPerson))
   if (otherId === null) return { ok: false, refused: 'taken' }
   if (otherId === childId)

@@ -12,6 +12,7 @@ import { useForm } from '../../web/form/use-form.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { usePersonName } from '../../web/words/person-name.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { CprQuestion, cprConfirmedIn, cprQuestionProblems } from './cpr-question.parts.tsx'
 import { FindPerson, type Sought } from './find-person.parts.tsx'
 import { networkMessages } from './network.texts.ts'
 import { ADD_RELATED } from './people.acts.ts'
@@ -71,6 +72,7 @@ function RelationForm({ answer, who, onBack, onDone }: FormProps) {
     problems: (draft) => [
       ...('sought' in who ? problemsOf(PERSON, draft) : []),
       ...problemsOf(RELATION, draft),
+      ...cprQuestionProblems(draft, cprIn(who), valuesOf(PERSON, draft)),
     ],
     send: (draft, idempotencyKey) =>
       order(ADD_RELATED, { id: answer.child.id, body: additionOf(who, draft) }, { idempotencyKey }),
@@ -91,7 +93,10 @@ function RelationForm({ answer, who, onBack, onDone }: FormProps) {
           {texts.chosen}: <strong>{personName(who.known.name)}</strong>
         </p>
       ) : (
-        <RecordFields spec={PERSON} form={form} only={PERSON_FIELDS} />
+        <>
+          <RecordFields spec={PERSON} form={form} only={PERSON_FIELDS} />
+          <CprQuestion form={form} cpr={cprIn(who)} values={valuesOf(PERSON, form.draft)} />
+        </>
       )}
       <h3>{texts.relationTitle}</h3>
       <RecordFields spec={RELATION} form={form} only={RELATION_FIELDS} />
@@ -100,11 +105,15 @@ function RelationForm({ answer, who, onBack, onDone }: FormProps) {
 }
 
 function additionOf(who: Who, draft: Draft): Addition {
-  return {
-    relation: creationOf(RELATION, draft),
-    person:
-      'sought' in who ? { values: creationOf(PERSON, draft), ...cprOf(who.sought) } : { id: who.known.id },
-  }
+  const relation = creationOf(RELATION, draft)
+  if ('known' in who) return { relation, person: { id: who.known.id } }
+  const values = creationOf(PERSON, draft)
+  return { relation, person: { values, ...cprOf(who.sought) }, ...cprConfirmedIn(cprIn(who), values) }
+}
+
+/** The number that someone is written with; empty where there is none. */
+function cprIn(who: Who): string {
+  return 'sought' in who ? who.sought.cpr : ''
 }
 
 function cprOf({ cpr }: Sought): { cpr?: string } {

@@ -10,7 +10,14 @@ import type { FoundPerson } from './find-persons.store.ts'
 import { giveCpr } from './give-cpr.do.ts'
 import { SET_CPR, SHOW_ADDRESS, SHOW_CPR } from './people.acts.ts'
 import { SEARCH } from './people.endpoints.ts'
-import { AddressAnswer, type ChildMatch, ChildSearch, ChildSearchAnswer, CprAnswer } from './people.wire.ts'
+import {
+  AddressAnswer,
+  type ChildMatch,
+  ChildSearch,
+  ChildSearchAnswer,
+  CPR_CONFIRMED,
+  CprAnswer,
+} from './people.wire.ts'
 import { revealAddress, revealCpr } from './reveal.do.ts'
 import { searchChild } from './search-child.do.ts'
 
@@ -39,7 +46,8 @@ export function addSearchRoute(api: RegisterApi, { stores, keys }: RegisterParts
 export function addRevealRoutes(api: RegisterApi, parts: RegisterParts): void {
   const { keys } = parts
   actRoutes(
-    settled(SET_CPR, (store, { id, cpr }) => giveCpr(store, keys, { personId: id, cpr }), {
+    settled(SET_CPR, (store, { id, ...given }) => giveCpr(store, keys, { personId: id, ...given }), {
+      more: CPR_CONFIRMED,
       status: 204,
       words: 'Done',
       refuses: [409, 422],

@@ -135,7 +135,11 @@ onBothEngines('who a child is, over the API', (engine) => {
     })
 
     test('another child’s number is refused, and the answer names nobody', async () => {
-      const answer = await ask(3, `/children/${CARLA}/cpr`, { cpr: '1001154001', reason: 'Oplyst af skolen' })
+      const answer = await ask(3, `/children/${CARLA}/cpr`, {
+        cpr: '1001154001',
+        cprConfirmed: true,
+        reason: 'Oplyst af skolen',
+      })
       expect([answer.status, answer.body.error]).toEqual([409, 'taken'])
       expect(JSON.stringify(answer.body)).not.toMatch(/Alma|1001154001|[0-9a-f]{8}-/)
     })

@@ -6,6 +6,7 @@ import { RecordAnswer } from '../../api/wire-records.ts'
 import { CprNumber, Id } from '../../api/wire-shared.ts'
 import { addRelated } from './add-related.do.ts'
 import { ADD_RELATED } from './people.acts.ts'
+import { CPR_CONFIRMED } from './people.wire.ts'
 import { PERSON } from './person.record.ts'
 import { RELATION } from './relation.record.ts'
 
@@ -15,6 +16,7 @@ const RELATED = {
     z.strictObject({ id: Id }),
     z.strictObject({ values: valuesSchema(PERSON, 'some'), cpr: CprNumber.optional() }),
   ]),
+  ...CPR_CONFIRMED,
 }
 
 /** The child's family and network, as far as the API adds to it. */
@@ -22,8 +24,16 @@ export function addNetwork(api: RegisterApi, parts: RegisterParts): void {
   const { keys } = parts
   const adding = served(
     ADD_RELATED,
-    (store, writer, { id, relation, person }) =>
-      addRelated(store, { writer, keys }, { childId: id, relation, person }),
+    (store, writer, { id, relation, person, cprConfirmed }) =>
+      addRelated(
+        store,
+        { writer, keys },
+        {
+          childId: id,
+          relation,
+          person: 'id' in person ? person : { ...person, cprConfirmed },
+        },
+      ),
     {
       more: RELATED,
       answers: { words: 'The relation', schema: RecordAnswer, of: (answer) => answer },

@@ -2,7 +2,7 @@ import { defineAct, says, type TheRecord } from '../../kernel/act/act.ts'
 import { LONGEST_REASON, SHORTEST_EXPLANATION, SHORTEST_REASON } from '../../kernel/reason.ts'
 import { field, lines, required, text, words } from '../../kernel/record/fields.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
-import type { AddRelated, AddressAnswer, CprAnswer } from './people.wire.ts'
+import type { AddRelated, AddressAnswer, CprAnswer, CprConfirmed } from './people.wire.ts'
 import { PERSON } from './person.record.ts'
 import { RELATION } from './relation.record.ts'
 
@@ -34,7 +34,7 @@ export const SET_CPR = defineAct(PERSON, {
     { ...required(field('cpr', ['CPR-nummer', 'CPR number'], text(11))), pattern: /^\d{6}-?\d{4}$/ },
     { ...reason, shortest: SHORTEST_REASON },
   ],
-  says: says<undefined>(),
+  says: says<undefined, CprConfirmed>(),
   title: words(['Skriv CPR-nummer', 'Give CPR number']),
   summary: 'Give a child a CPR number, in place of the one it had',
   action: 'set cpr',

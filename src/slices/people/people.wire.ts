@@ -35,8 +35,13 @@ export const ChildSearchAnswer = z.object({ matches: z.array(ChildMatch) }).open
 
 export type ChildSearchAnswer = z.infer<typeof ChildSearchAnswer>
 
+/** True once one has been asked whether a CPR number is right that says another birth or sex than what is written. */
+export const CPR_CONFIRMED = { cprConfirmed: z.literal(true).optional() }
+
+export type CprConfirmed = z.input<z.ZodObject<typeof CPR_CONFIRMED>>
+
 /** Someone of the family or network: known already, or new. */
-export interface AddRelated {
+export interface AddRelated extends CprConfirmed {
   readonly relation: RecordValues
   readonly person:
     | { readonly id: string }

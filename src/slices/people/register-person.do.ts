@@ -9,12 +9,20 @@ import type { Keyring } from '../../store/keyring.ts'
 import { writeNameKeys } from '../../store/name-keys.ts'
 import { createRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
+import { saidOtherwise } from './cpr-says.rules.ts'
 import { PERSON } from './person.record.ts'
 
 /** Someone who is not in the register yet. */
 export interface NewPerson {
   readonly values: RecordValues
   readonly cpr?: string | undefined
+  /** Whether who writes it has said that the number is right though it says another birth or sex. */
+  readonly cprConfirmed?: boolean | undefined
+}
+
+/** Whether the number says otherwise than what is said of the person, and nobody has been asked. */
+export function isUnasked({ values, cpr, cprConfirmed }: NewPerson): boolean {
+  return cpr !== undefined && cprConfirmed !== true && saidOtherwise(cpr, values).length > 0
 }
 
 /** What is wrong with what is said of the person; fields are named `form.field`. */

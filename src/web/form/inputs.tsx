@@ -167,20 +167,27 @@ export function BoxChoices({ options, value, onChange, none, ...field }: BoxProp
 }
 
 /** A yes, or no: the box first and its words beside it. */
-export function CheckField({ id, label, help, value, onChange }: OneField) {
+export function CheckField({ id, label, help, problem, value, onChange }: OneField) {
+  const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
-    <div className="field field-check">
+    <div className={`field field-check${problem ? ' field-wrong' : ''}`}>
       <input
         type="checkbox"
         id={id}
         checked={value === 'true'}
-        aria-describedby={help ? `${id}-help` : undefined}
+        aria-describedby={described || undefined}
+        aria-invalid={problem !== undefined || undefined}
         onChange={(event) => onChange(String(event.target.checked))}
       />
       <label htmlFor={id}>{label}</label>
       {help && (
         <span className="field-help" id={`${id}-help`}>
           {help}
+        </span>
+      )}
+      {problem && (
+        <span className="field-problem" id={`${id}-problem`}>
+          {problem}
         </span>
       )}
     </div>
