@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import type { ChildAnswer } from '../../src/api/wire-child.ts'
 import type { ChildrenAnswer } from '../../src/slices/child/child.wire.ts'
+import type { ChildSearchAnswer } from '../../src/slices/people/people.wire.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { servedDemo } from './demo.ts'
 import { asked, done, signedIn } from './signed-in.ts'
@@ -130,6 +131,48 @@ test('a leader is told of an emergency access, and says that it has been seen', 
   expect(await accessibilityFaults(page)).toEqual([])
   await row.getByRole('button', { name: /^Marker som set/ }).click()
   await page.getByRole('row', { name: /Ulla Udenfor.*Erik Erfaren, / }).waitFor()
+})
+
+test('a leader is told whose searches met protected children, and that the sixth in a day got no answer', async () => {
+  const page = await as('Mads Myndighedsleder')
+  const { children } = await asked<ChildrenAnswer>(page, 'children?limit=200&status=all')
+  const searcher = await as('Ulla Udenfor')
+  const own = await asked<ChildrenAnswer>(searcher, 'children?limit=200&status=all')
+  const others = children.filter((one) => one.protected && own.children.every(({ id }) => id !== one.id))
+  const answers: number[] = []
+  for (const { id } of others.slice(0, 6)) {
+    const { child } = await asked<ChildAnswer>(page, `children/${id}`)
+    const { given_name, family_name, birth_date } = child.values
+    const sought = { name: `${given_name} ${family_name}`, birthDate: birth_date }
+    const { matches } = await done<ChildSearchAnswer>(searcher, 'children/search', sought)
+    answers.push(matches.filter((one) => one.protected).length)
+  }
+  expect(answers).toEqual([1, 1, 1, 1, 1, 0])
+  await page.goto('/noedadgange')
+  const row = page.getByRole('row', { name: /^Ulla Udenfor .* 6 6 1$/ })
+  await row.waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(await overflowOf(page)).toBe(0)
+})
+
+test('a CPR number that says another birth is asked about before the child is registered', async () => {
+  const page = await as('Bo Barneven')
+  await page.goto('/boern/nyt')
+  await page.getByLabel('CPR-nummer').fill('020316-4002')
+  await page.getByLabel('Navn').fill('Nora Opdigtet')
+  await page.getByRole('button', { name: 'Søg', exact: true }).click()
+  await page.getByRole('button', { name: /^(Fortsæt|Ingen af dem)/ }).click()
+  expect(await page.getByText('CPR-nummeret siger noget andet').count()).toBe(0)
+  await page.getByLabel('Fødselsdato').fill('2016-03-03')
+  await page.getByText('CPR-nummeret siger født 2. marts 2016. Her står født 3. marts 2016.').waitFor()
+  await page.getByRole('button', { name: 'Registrér barnet' }).click()
+  await page.getByText('1 felt skal ses efter').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByLabel('Ja, det hele er rigtigt').press('Space')
+  await page.getByRole('button', { name: 'Registrér barnet' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Nora Opdigtet' }).waitFor()
+  expect(page.url()).not.toContain('0203')
 })
 
 test('a case is offered to another municipality, which sees what goes over and accepts it', async () => {

@@ -30,15 +30,15 @@ export const emergenciesMessages = texts({
   acknowledging: { da: 'Gemmer …', en: 'Saving …' },
   looks: { da: 'Hvad blev set', en: 'What was seen' },
   looksOf: { da: (child: string) => `Hvad blev set om ${child}`, en: (child) => `What was seen of ${child}` },
-  searches: { da: 'Søgninger, der ramte beskyttede børn', en: 'Searches that met protected children' },
+  searches: { da: 'Søgninger, der stødte på beskyttede børn', en: 'Searches that met protected children' },
   searchesLead: {
     da: (most: string) =>
-      `Her står, hvem der ved søgning har ramt et barn med navne- og adressebeskyttelse, som de ikke selv har adgang til, de seneste 30 dage. Det er ofte helt i orden, fx når en underretning skal modtages. Efter ${most} forskellige børn på samme dag svarer søgningen, som om barnet ikke findes. Tal med medarbejderen, hvis du ikke kender grunden.`,
+      `Her står, hvem der har søgt og er stødt på et barn med navne- og adressebeskyttelse, som de ikke selv har adgang til, de seneste 30 dage. Det er ofte helt i orden, fx når en underretning skal modtages. Efter ${most} forskellige børn på samme dag svarer søgningen, som om barnet ikke findes. Tal med medarbejderen, hvis du ikke kender grunden.`,
     en: (most) =>
       `These are the workers whose searches have met a child with a protected name and address, whom they have no access to, in the last 30 days. That is often quite in order, for instance when a notification is received. After ${most} different children in one day the search answers as if there were no such child. Talk with the worker if you do not know the reason.`,
   },
   searchesNone: {
-    da: 'Ingen søgninger har ramt beskyttede børn de seneste 30 dage.',
+    da: 'Ingen søgninger er stødt på beskyttede børn de seneste 30 dage.',
     en: 'No search has met a protected child in the last 30 days.',
   },
   day: { da: 'Dag', en: 'Day' },

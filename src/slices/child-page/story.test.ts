@@ -192,6 +192,6 @@ test('a night in summer is of the day that Danish clocks show', () => {
   )
   expect([one.day, one.moment && momentText(one.moment, words.wording)]).toEqual([
     '2025-07-02',
-    '2. jul. 2025 kl. 00.30',
+    '2. jul. 2025 kl.\u00a000.30',
   ])
 })

@@ -127,7 +127,10 @@ export const registerMessages = texts({
   historyFrom: { da: 'Før', en: 'Before' },
   historyTo: { da: 'Nu', en: 'Now' },
   historyReason: { da: 'Begrundelse', en: 'Reason' },
-  at: { da: (date: string, time: string) => `${date} kl. ${time}`, en: (date, time) => `${date} at ${time}` },
+  at: {
+    da: (date: string, time: string) => `${date} kl.\u00a0${time}`,
+    en: (date, time) => `${date} at\u00a0${time}`,
+  },
 
   reasonLabel: { da: 'Begrundelse', en: 'Reason' },
   reasonShort: { da: 'Skriv mindst 10 tegn.', en: 'Write at least 10 characters.' },
