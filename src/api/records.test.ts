@@ -300,6 +300,17 @@ onBothEngines('records of children', (engine) => {
     expect((await correct({ team_id: id('team', 2) })).body.problems).toMatchObject([{ field: 'team_id' }])
   })
 
+  test('a correction that says again who has the case gives it to nobody', async () => {
+    const { body: file } = await rita(`/cases/${id('case', 1)}`)
+    const { caseworker_id, team_id } = file.values
+    const { status, body } = await rita(`/cases/${file.id}`, {
+      method: 'PATCH',
+      headers: { 'If-Match': `"${file.version}"` },
+      body: { changes: { caseworker_id, team_id, title: 'Skolegangen' }, reason: 'fik et navn' },
+    })
+    expect([status, body.values]).toMatchObject([200, { title: 'Skolegangen', caseworker_id, team_id }])
+  })
+
   test('an allocation lies within its case', async () => {
     const body = {
       child: alma,

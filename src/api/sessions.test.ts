@@ -189,6 +189,18 @@ onBothEngines('sessions', (engine) => {
     expect(await status()).toBe(401)
   })
 
+  test('a new name, team or working time ends nobody’s session; less to do here does', async () => {
+    await signIn(9)
+    const change = (set: ReturnType<typeof sql>) =>
+      operator(sql`update worker set ${set}, version = version + 1
+        where municipality = ${TOWN} and id = ${id('worker', 9)}::uuid`)
+    await change(sql`name = 'Kaj Ny', team_id = ${id('team', 2)}::uuid, fte = 0.5`)
+    await change(sql`roles = '{analyst,auditor}'`)
+    expect(await status()).toBe(200)
+    await change(sql`roles = '{analyst}'`)
+    expect(await status()).toBe(401)
+  })
+
   test('signing out ends the session, not only the cookie', async () => {
     await signIn(1)
     const before = browser.cookies.get('trin_session') ?? ''

@@ -281,4 +281,13 @@ onBothEngines('a data package in the register', (engine) => {
     for (const { person_id } of await linesOut(stores, '510', 'measures'))
       expect(persons).toContain(person_id)
   })
+
+  test('figures alone, of no child, are taken by a register that has children', async () => {
+    const { outcomes } = await importInto(stores, {
+      'population.csv': 'municipality,date,population_0_17\n657,2030-12-31,4321\n',
+    })
+    expect(outcomes.map((outcome) => (outcome.ok ? outcome.value.resources : outcome.refused))).toMatchObject(
+      [[{ resource: 'population', created: 1 }]],
+    )
+  })
 })

@@ -171,6 +171,43 @@ onBothEngines('closing and reopening a case', (engine) => {
     expect((await rita(`/plans/${plan.id}`)).body.values.ended_on).toBe(TODAY)
   })
 
+  test('a case whose plan cannot end on that day stays open, and nothing of it has ended', async () => {
+    const early = await keep('plans', { kind: 'childs_plan', started_on: '2026-01-05' })
+    const goal = await keep('goals', {
+      plan_id: early.id,
+      goal: 'I skole hver dag',
+      arena: 'school',
+      target_date: '2026-06-01',
+    })
+    const late = await keep('plans', { kind: 'childs_plan', started_on: '2026-02-25' })
+    const refused = await close({ ...CLOSING, closed_on: '2026-02-20', results: { [goal.id]: 'carried' } })
+    expect([refused.status, problemsIn(refused)]).toEqual([422, ['ended_on']])
+    expect((await rita(`/cases/${CASE}`)).body.values.closed_on).toBeNull()
+    for (const path of [`/plans/${early.id}`, `/goals/${goal.id}`, `/plans/${late.id}`])
+      expect((await rita(path)).body.values.ended_on, path).toBeNull()
+  })
+
+  test('nor is a case closed over a goal that cannot end on that day, when its plan has ended already', async () => {
+    const plan = await keep('plans', {
+      kind: 'childs_plan',
+      started_on: '2026-02-25',
+      ended_on: '2026-02-26',
+    })
+    await storesOf(database, RECORDS)
+      .operator(TOWN, 'test')
+      .write(({ db }) =>
+        sql`insert into goal (municipality, id, person_id, case_id, plan_id, goal, arena, target_date)
+          values (${TOWN}, ${id('other', 81)}, ${CHILD}, ${CASE}, ${plan.id}, 'Ro om aftenen', 'family', '2026-06-01')`.execute(
+          db,
+        ),
+      )
+    const results = { [id('other', 81)]: 'carried' }
+    const refused = await close({ ...CLOSING, closed_on: '2026-02-20', results })
+    expect([refused.status, problemsIn(refused)]).toEqual([422, ['ended_on']])
+    expect((await rita(`/cases/${CASE}`)).body.values.closed_on).toBeNull()
+    expect((await close({ ...CLOSING, results })).status).toBe(200)
+  })
+
   test('a correction does not close what the act would not', async () => {
     const patch = (changes: Values, read = version) =>
       rita(`/cases/${CASE}`, {

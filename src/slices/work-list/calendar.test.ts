@@ -54,6 +54,13 @@ onBothEngines('the calendar feed of the work list', (engine) => {
     expect(kims).not.toContain(id('other', 70))
   })
 
+  test('a team leader has the team’s tasks, and a manager not the whole department’s', async () => {
+    const holds = async (number: number) =>
+      (await (await fetched(await feedOf(number))).text()).includes(id('other', 70))
+    expect(await holds(4)).toBe(true)
+    expect(await holds(5)).toBe(false)
+  })
+
   test('it says nothing of any child, and fetching it is no look', async () => {
     const path = await feedOf(1)
     const looks = sql<{ n: number }>`select count(*)::int as n from look`

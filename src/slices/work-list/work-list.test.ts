@@ -147,6 +147,23 @@ onBothEngines('the work list', (engine) => {
     expect(list.children).toEqual([])
   })
 
+  test('a child that has a case with each of two stands on the list of each with their own', async () => {
+    const operate = (text: ReturnType<typeof sql>) =>
+      storesOf(database, RECORDS)
+        .operator(TOWN, 'test')
+        .write(({ db }) => text.execute(db))
+    await operate(sql`insert into child_case (municipality, id, person_id, kind, opened_on, team_id, caseworker_id)
+      values (${TOWN}, ${id('case', 20)}, ${id('person', 2)}, 'case', '2025-06-01', ${id('team', 1)}, ${id('worker', 1)})`)
+    const bertram = async (number: number) => {
+      const { children } = await listOf(worker(number), ['caseworker'])
+      const row = children.find(({ id: child }) => child === id('person', 2))
+      return [row?.case?.id, row?.caseworker?.name]
+    }
+    expect(await bertram(1)).toEqual([id('case', 20), 'Rita Rådgiver'])
+    expect(await bertram(2)).toEqual([id('case', 2), 'Kim Kollega'])
+    await operate(sql`delete from child_case where id = ${id('case', 20)}::uuid`)
+  })
+
   test.each([
     [7, 'provider_worker'],
     [8, 'frontline'],
