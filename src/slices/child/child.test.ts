@@ -129,6 +129,10 @@ onBothEngines('children', (engine) => {
       expect(paged).toHaveLength(4)
     }
     expect((await tove(`/children?after=${id('person', 99)}`)).status).toBe(400)
+    for (const asked of ['step=0', 'step=7', 'step=2.5', 'limit=0', 'limit=201', 'status=some', 'sort=age'])
+      expect((await tove(`/children?${asked}`)).status, asked).toBe(400)
+    for (const asked of ['step=1', 'step=6', 'limit=200'])
+      expect((await tove(`/children?${asked}`)).status, asked).toBe(200)
   })
 
   test("a child's page tells all that is known, and the look is logged", async () => {
