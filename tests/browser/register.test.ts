@@ -259,7 +259,8 @@ test('who signs out leaves nothing of the children on the screen', async () => {
   const { child, records } = await (
     await page.request.get(`/api/v1${address.replace('/boern', '/children')}`)
   ).json()
-  const ofTheChild = [child.values.given_name, records.measure[0].values.purpose].filter(Boolean)
+  const { given_name, family_name } = child.values
+  const ofTheChild = [`${given_name} ${family_name}`, records.measure[0].values.purpose].filter(Boolean)
   for (const text of ofTheChild) expect(await page.content()).toContain(text)
   /** What stands on the sign-in of the child, drawn or not. */
   const left = async () => {
