@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RecordKind, RecordValues } from './kernel/record/record.ts'
+import { checkRecord } from './kernel/record/check.ts'
+import type { RecordKind, RecordSpec, RecordValues } from './kernel/record/record.ts'
 import { RECORDS } from './slices.ts'
 
 const nameOf = (kind: RecordKind, values: RecordValues) =>
@@ -43,4 +44,26 @@ test('what a record can refer to has a name', () => {
   ])
   const unnamed = [...new Set(referred)].filter((kind) => !RECORDS.of(kind).lifecycle.named)
   expect(unnamed).toEqual([])
+})
+
+test('what has a day or a year stands with the newest first, all else in its own order', () => {
+  const isOfTime = ({ fields, order }: RecordSpec) =>
+    fields.some(({ name, form }) => name === order.field && (form === 'date' || form === 'timestamp'))
+  const odd = RECORDS.all.filter((spec) => spec.order.newestFirst !== isOfTime(spec))
+  // A goal that is to be reached soon comes first; a school year is a text.
+  expect(odd.map(({ kind, order }) => [kind, order])).toEqual([
+    ['goal', { field: 'target_date', newestFirst: false }],
+    ['pupil', { field: 'school_year', newestFirst: true }],
+  ])
+})
+
+test('a worker has between none and two full-time equivalents', () => {
+  const problemsOf = (fte: number) =>
+    checkRecord(
+      RECORDS.of('worker'),
+      { name: 'Rita Rådgiver', fte, active: true },
+      { measureTypes: new Set() },
+    )
+  for (const fte of [0, 0.5, 2]) expect(problemsOf(fte)).toEqual([])
+  for (const fte of [-0.1, -1, 2.1]) expect(problemsOf(fte)).toMatchObject([{ field: 'fte' }])
 })

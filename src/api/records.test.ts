@@ -200,6 +200,8 @@ onBothEngines('records of children', (engine) => {
     expect(await count('measure_type=preventive_group')).toBe(all - 2)
     expect(await count('from=2024-02-01&to=2024-02-01')).toBe(2)
     expect((await rita('/measures?colour=red')).status).toBe(400)
+    const teams = async (active: string) => (await ada(`/teams?active=${active}`)).body.records?.length
+    expect([await teams('true'), await teams('false'), await teams('maybe')]).toEqual([2, 0, undefined])
   })
 
   test('a list begins at either end, and goes on from there', async () => {

@@ -54,6 +54,19 @@ test('quotation marks round every value change nothing', async () => {
   expect(await opened({ 'measures.csv': quoted.join('\r\n') })).toEqual(plain)
 })
 
+test('another quotation mark is one where datapackage.json says so', async () => {
+  const notes = ANNOTATIONS.replaceAll('"', "'").replace('Ny måling', 'Ny, "bedre" måling')
+  const dialect = { quoteChar: "'" }
+  const files = manifest([
+    { name: 'persons', path: 'persons.csv' },
+    { name: 'measures', path: 'measures.csv' },
+    { name: 'annotations', path: 'a.csv', dialect },
+  ])
+  const result = await opened({ ...files, 'a.csv': notes })
+  expect([...problems(result), ...refusals(result)]).toEqual([])
+  expect(result.register?.annotations.map(({ note }) => note)).toEqual(['Ny, "bedre" måling'])
+})
+
 test('columns may stand in any order', async () => {
   const turned = PERSONS.trimEnd()
     .split('\n')

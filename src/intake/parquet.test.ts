@@ -169,3 +169,17 @@ test('a link out of the folder is not followed', async () => {
   const { receipt } = await openPackage(folderFiles(dir))
   expect(receipt.problems.map(({ reason }) => reason)).toEqual(['resource-missing'])
 })
+
+test('days before 1900 and after 2200 are no dates in Parquet either, and the first and the last are', async () => {
+  const days = ['1899-12-31', '1900-01-01', '2200-12-31', '2201-01-01']
+  const lines = days.map((day, at) => `p${at + 3},${day},,\n`).join('')
+  const dir = await asParquet(
+    { 'persons.csv': `${PERSONS}${lines}`, 'measures.csv': MEASURES },
+    "nullstr = '', auto_detect = true",
+  )
+  for (const files of [folderFiles(dir), bytesOnly(dir)])
+    expect(refusals(await openPackage(files))).toEqual([
+      'not-a-date persons.parquet:3 birth_date 1899-12-31',
+      'not-a-date persons.parquet:6 birth_date 2201-01-01',
+    ])
+})

@@ -23,6 +23,26 @@ const LINES: readonly (readonly [string, Files, string])[] = [
     'not-a-date persons.csv:4 birth_date 2011-02-29',
   ],
   [
+    'a birth date before 1900',
+    withPersons('p3,1899-12-31,,'),
+    'not-a-date persons.csv:4 birth_date 1899-12-31',
+  ],
+  [
+    'a birth date after 2200',
+    withPersons('p3,2201-01-01,,'),
+    'not-a-date persons.csv:4 birth_date 2201-01-01',
+  ],
+  [
+    'accounts of a year before 1900',
+    { 'accounts.csv': 'municipality,year,function,kind,amount_dkk\n101,1899,5.28.20,gross,1000\n' },
+    'not-allowed accounts.csv:2 year 1899',
+  ],
+  [
+    'accounts of a year after 2200',
+    { 'accounts.csv': 'municipality,year,function,kind,amount_dkk\n101,2201,5.28.20,gross,1000\n' },
+    'not-allowed accounts.csv:2 year 2201',
+  ],
+  [
     'an unknown target group',
     withPersons('p3,2011-02-28,,other'),
     'not-allowed persons.csv:4 target_group other',
@@ -282,4 +302,26 @@ test('every reason to refuse has a case here', () => {
   const cases = [...LINES.map(([, , refusal]) => refusal), ...PROBLEMS.flatMap(([, , expected]) => expected)]
   const reasons = new Set(cases.map((text) => text.split(' ')[0]))
   expect(REFUSAL_REASONS.filter((reason) => !reasons.has(reason))).toEqual([])
+})
+
+test('the first day and year that are read, and the last, are not refused', async () => {
+  const result = await opened({
+    ...withPersons('p3,1900-01-01,,', 'p4,2200-12-31,,'),
+    'accounts.csv': `municipality,year,function,kind,amount_dkk
+101,1900,5.28.20,gross,1000
+101,2200,5.28.20,gross,1000
+`,
+  })
+  expect([...problems(result), ...refusals(result)]).toEqual([])
+})
+
+test('a receipt that lists all its findings counts them as they stand', async () => {
+  const { receipt } = await opened({
+    ...withPersons('p3,2011-02-29,,', 'p4,2011-02-30,,'),
+    ...withMeasures('m4,p9,101,respite,2019-01-01,,,,,', 'm5,p2,101,respite,2005-01-01,,,,,'),
+  })
+  const { resources, refusals, doubts, problems } = receipt
+  const listed = countsByKind({ resources, refusals, doubts, problems })
+  expect(listed).toEqual(countsByKind(receipt))
+  expect(listed).toMatchObject({ 'not-a-date': 2, 'unknown-person': 1, 'start-before-birth': 1 })
 })

@@ -385,14 +385,21 @@ async function correctType(page: Page, id: string, version: number): Promise<voi
 }
 
 test('whoever has no business with a page is told so, and nothing of it is shown', async () => {
-  const analyst = await as('Kaj Kontrol')
-  for (const address of ['/opslag', '/noedadgange', '/flytninger', '/opsaetning']) {
-    await analyst.goto(address)
-    await analyst.getByText('Din rolle har ikke adgang til siden').waitFor()
+  const WHO_ONE_IS = ['/api/v1/me', '/api/v1/sign-in']
+  /** Opens an address as who may not; what the page says, and what it has asked the server for. */
+  const refused = async (page: Page, address: string) => {
+    const asked = new Set<string>()
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname))
+    await page.goto(address, { waitUntil: 'networkidle' })
+    expect(await page.getByRole('main').textContent(), address).toBe(
+      'Din rolle har ikke adgang til sidenSpørg din leder eller systemadministratoren, hvis du mener, at du skal have den.',
+    )
+    expect([...asked].filter((path) => path.startsWith('/api/')).toSorted(), address).toEqual(WHO_ONE_IS)
   }
-  const administrator = await as('Ada Administrator')
-  await administrator.goto('/kommunens-tal')
-  await administrator.getByText('Din rolle har ikke adgang til siden').waitFor()
+  const analyst = await as('Kaj Kontrol')
+  for (const address of ['/opslag', '/noedadgange', '/flytninger', '/opsaetning'])
+    await refused(analyst, address)
+  await refused(await as('Ada Administrator'), '/kommunens-tal')
 })
 
 test.each(['/opslag', '/flytninger', '/kommunens-tal', FIGURE])(

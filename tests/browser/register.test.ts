@@ -256,8 +256,22 @@ test('on a phone nothing must be scrolled sideways, and the pages are as accessi
 test('who signs out leaves nothing of the children on the screen', async () => {
   await signIn('Bo Barneven')
   const address = await openAChild()
+  const { child, records } = await (
+    await page.request.get(`/api/v1${address.replace('/boern', '/children')}`)
+  ).json()
+  const { given_name, family_name } = child.values
+  const ofTheChild = [`${given_name} ${family_name}`, records.measure[0].values.purpose].filter(Boolean)
+  for (const text of ofTheChild) expect(await page.content()).toContain(text)
+  /** What stands on the sign-in of the child, drawn or not. */
+  const left = async () => {
+    await page.getByRole('heading', { name: 'Log ind', level: 1 }).waitFor()
+    const content = (await page.content()) + (await page.title())
+    return ofTheChild.filter((text) => content.includes(text))
+  }
   await page.getByRole('button', { name: 'Log ud' }).click()
-  await page.getByRole('heading', { name: 'Log ind', level: 1 }).waitFor()
+  expect(await left()).toEqual([])
+  await page.goBack()
+  expect(await left()).toEqual([])
   await page.goto(address)
-  await page.getByRole('heading', { name: 'Log ind', level: 1 }).waitFor()
+  expect(await left()).toEqual([])
 })

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { definitionOf, FIGURE_DEFINITIONS } from '../../src/figures/catalogue.ts'
+import { FIGURE_DEFINITIONS } from '../../src/figures/catalogue.ts'
 import { type CountAt, countRelations } from '../../src/figures/count-relations.ts'
 import type { FigureDefinition, UnitCount } from '../../src/figures/definition.ts'
 import {
+  BARNETS_LOV_FIRST_LIMIT_ONLY,
+  BOARDING_SCHOOL_IS_INSTITUTION,
+  EMPTY_LEGAL_BASIS_BY_START,
+  EXPOSED_IS_STEP_2_TO_6,
+  FOLLOW_UPS_ON_ONE_DAY_ARE_ONE,
   ONE_CHILD_IN_ONE_MUNICIPALITY,
   ONE_PLACEMENT_FORM_A_CHILD,
+  OWN_ROOM_IS_NOT_PLACEMENT,
+  STANDARDS_READ_FROM_TABLE_5,
 } from '../../src/figures/definitions/choices.ts'
-import { FIGURE_IDS, FIGURES } from '../../src/kernel/key-figure.ts'
+import { FIGURE_IDS, FIGURES, type FigureId } from '../../src/kernel/key-figure.ts'
 import type { Text } from '../../src/kernel/text.ts'
 
 const each = FIGURE_DEFINITIONS.map((definition) => [definition.id, definition] as const)
@@ -40,14 +47,43 @@ test('every figure of children says what a child in two municipalities is', () =
   }
 })
 
-test('every figure that tells placement forms apart says which of two placements counts', () => {
-  for (const id of [
-    'placement_forms',
-    'institution_ceased',
-    'institution_ceased_to',
-    'institution_duration',
-  ] as const)
-    expect(definitionOf(id).choices, id).toContain(ONE_PLACEMENT_FORM_A_CHILD)
+/** The choices that each figure rests on (key-figures.md, [choice]): those that it shares, and how many are its own. */
+const CHOICES: Readonly<Record<FigureId, readonly [shared: readonly (keyof typeof SHARED)[], own: number]>> =
+  {
+    preventive_per_1000: [['child'], 1],
+    preventive_followed_by_investigation: [['child'], 2],
+    home_based_per_1000: [['child', 'own_room'], 1],
+    home_based_movements: [['child', 'own_room', 'boarding_school'], 1],
+    placed_per_1000: [['child', 'own_room', 'boarding_school'], 0],
+    placement_forms: [['child', 'one_form', 'boarding_school'], 0],
+    institution_ceased: [['child', 'one_form', 'boarding_school'], 1],
+    institution_ceased_to: [['child', 'one_form', 'boarding_school'], 1],
+    institution_duration: [['child', 'one_form', 'boarding_school'], 2],
+    caseload: [[], 2],
+    followup_interval: [['one_a_day'], 2],
+    followup_on_time: [['one_a_day', 'law_by_start', 'first_limit', 'standards'], 0],
+    followup_overdue: [['one_a_day', 'law_by_start', 'first_limit', 'standards'], 1],
+    school_academic_wellbeing: [['exposed'], 0],
+    school_social_wellbeing: [['exposed'], 0],
+    school_absence: [['exposed'], 1],
+  }
+const SHARED = {
+  child: ONE_CHILD_IN_ONE_MUNICIPALITY,
+  one_form: ONE_PLACEMENT_FORM_A_CHILD,
+  boarding_school: BOARDING_SCHOOL_IS_INSTITUTION,
+  own_room: OWN_ROOM_IS_NOT_PLACEMENT,
+  standards: STANDARDS_READ_FROM_TABLE_5,
+  law_by_start: EMPTY_LEGAL_BASIS_BY_START,
+  first_limit: BARNETS_LOV_FIRST_LIMIT_ONLY,
+  one_a_day: FOLLOW_UPS_ON_ONE_DAY_ARE_ONE,
+  exposed: EXPOSED_IS_STEP_2_TO_6,
+} as const
+
+test.each(each)('%s tells each choice that it rests on', (id, { choices }) => {
+  const [shared, own] = CHOICES[id]
+  const found = Object.entries(SHARED).flatMap(([name, text]) => (choices.includes(text) ? [name] : []))
+  expect(found.toSorted()).toEqual(shared.toSorted())
+  expect(choices.length - found.length).toBe(own)
 })
 
 test('a figure has no rows without the resource that it counts', () => {

@@ -29,6 +29,16 @@ test('what one person saw of a child and its family in the same minute is told i
   expect(day.looks.map(({ children }) => children.length)).toEqual([2])
 })
 
+test('a child that was looked at twice in the same minute is told once', () => {
+  const child = { id: 'child-1', name: 'Barn 1' }
+  const [day] = lookDays([
+    aLook('2026-03-02T10:00:05Z', { child }),
+    aLook('2026-03-02T10:00:04Z'),
+    aLook('2026-03-02T10:00:01Z', { child }),
+  ])
+  expect(day.looks.map(({ children }) => children.length)).toEqual([2])
+})
+
 test('looks of another person, for another purpose or at more of the child are told by themselves', () => {
   const at = '2026-03-02T10:00:05Z'
   const [day] = lookDays([

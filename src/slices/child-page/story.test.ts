@@ -195,3 +195,48 @@ test('a night in summer is of the day that Danish clocks show', () => {
     '2. jul. 2025 kl.\u00a000.30',
   ])
 })
+
+test('an investigation is told from its beginning, by the law it was decided by, to its end', () => {
+  const investigation = record('investigation', {
+    decided_on: '2026-01-05',
+    legal_basis: 'BL § 20',
+    child_talk_on: '2026-01-20',
+    childs_view: 'Jeg vil gerne i skole',
+    preliminary_on: '2026-02-01',
+    preliminary_assessment: 'Morgenerne er svære',
+    completed_on: '2026-02-20',
+    assessment: 'Hverdagen er usikker',
+    conclusion: 'Støtte i hjemmet',
+  })
+  const told = storyOf(aChild({ investigation: [investigation] }), words)
+  expect(told.map(({ day, title, facts, text }) => [day, title, ...facts, text])).toEqual([
+    ['2026-02-20', 'Børnefaglig undersøgelse afsluttet', 'Hverdagen er usikker\n\nStøtte i hjemmet'],
+    ['2026-02-01', 'Foreløbig vurdering', 'Morgenerne er svære'],
+    ['2026-01-20', 'Samtale med barnet', 'Jeg vil gerne i skole'],
+    ['2026-01-05', 'Børnefaglig undersøgelse begyndt', 'BL § 20', ''],
+  ])
+})
+
+test('a clarification and a plan are told from beginning to end too', () => {
+  const told = storyOf(
+    aChild({
+      clarification: [record('clarification', { started_on: '2026-01-02', completed_on: '2026-01-20' })],
+      plan: [
+        record('plan', {
+          kind: 'childs_plan',
+          started_on: '2026-01-25',
+          ready_on: '2026-02-10',
+          ended_on: '2026-03-01',
+        }),
+      ],
+    }),
+    words,
+  )
+  expect(told.map(({ day, title }) => [day, title])).toEqual([
+    ['2026-03-01', 'Barnets plan afsluttet'],
+    ['2026-02-10', 'Barnets plan færdig'],
+    ['2026-01-25', 'Barnets plan begyndt'],
+    ['2026-01-20', 'Afdækning afsluttet'],
+    ['2026-01-02', 'Afdækning begyndt'],
+  ])
+})

@@ -130,6 +130,10 @@ onBothEngines('children', (engine) => {
       expect(paged).toHaveLength(4)
     }
     expect((await tove(`/children?after=${id('person', 99)}`)).status).toBe(400)
+    for (const asked of ['step=0', 'step=7', 'step=2.5', 'limit=0', 'limit=201', 'status=some', 'sort=age'])
+      expect((await tove(`/children?${asked}`)).status, asked).toBe(400)
+    for (const asked of ['step=1', 'step=6', 'limit=200'])
+      expect((await tove(`/children?${asked}`)).status, asked).toBe(200)
   })
 
   test("a child's page tells all that is known, and the look is logged", async () => {
@@ -329,26 +333,24 @@ onBothEngines('children', (engine) => {
   })
 
   test('a child that never had a case is in the list of all, and in no list of cases', async () => {
-    const kept = await storesOf(database, RECORDS)
+    const kept = id('person', 60)
+    const name = { given_name: 'Nora', family_name: 'Udensag' }
+    await storesOf(database, RECORDS)
       .operator(TOWN, 'test')
       .write(async (store) => {
-        await sql`insert into person (municipality, id, given_name, family_name, birth_date)
-          values (${TOWN}, ${id('person', 60)}, 'Nora', 'Udensag', '2020-01-01')`.execute(store.db)
-        await writeNameKeys(store, id('person', 60), { given_name: 'Nora', family_name: 'Udensag' })
-        return id('person', 60)
+        await store.db
+          .insertInto('person')
+          .values({ municipality: TOWN, id: kept, birth_date: '2020-01-01', ...name })
+          .execute()
+        await writeNameKeys(store, kept, name)
       })
-    const listed = async (query: string) => {
-      const { body } = await tove('/children/list', { body: { q: 'Udensag', ...JSON.parse(query) } })
+    const listed = async (narrowed: { status?: string; team?: string }) => {
+      const { body } = await tove('/children/list', { body: { q: 'Udensag', ...narrowed } })
       return body.children.map((child: { id: string; case: unknown }) => [child.id, child.case])
     }
-    expect(await listed('{"status":"all"}')).toEqual([[kept, null]])
-    for (const query of [
-      '{}',
-      '{"status":"open"}',
-      '{"status":"closed"}',
-      `{"status":"all","team":"${id('team', 1)}"}`,
-    ])
-      expect(await listed(query), query).toEqual([])
+    expect(await listed({ status: 'all' })).toEqual([[kept, null]])
+    const ofCases = [{}, { status: 'open' }, { status: 'closed' }, { status: 'all', team: id('team', 1) }]
+    for (const narrowed of ofCases) expect(await listed(narrowed), JSON.stringify(narrowed)).toEqual([])
   })
 
   test('a child is known as it was at an earlier moment, and its history says what changed', async () => {

@@ -52,6 +52,23 @@ test('an address that asks for what there is not is read as for someone who has 
   expect(choiceOf(search, mads)).toEqual(choiceOf(new URLSearchParams(), mads))
 })
 
+test('open cases, closed ones and all, and each order, can be chosen', () => {
+  const asked = (search: string) => {
+    const { status, sort } = childrenQuery(choiceOf(new URLSearchParams(search), mads), mads, '')
+    return [status, sort]
+  }
+  expect(['open', 'closed', 'all'].map((status) => asked(`sag=${status}`)[0])).toEqual([
+    'open',
+    'closed',
+    'all',
+  ])
+  expect(['name', 'birth', 'opened'].map((sort) => asked(`orden=${sort}`)[1])).toEqual([
+    'name',
+    'birth',
+    'opened',
+  ])
+})
+
 test('a name that is searched for is asked of the register and never stands in the address', () => {
   const choice = choiceOf(new URLSearchParams(), rita)
   expect(childrenQuery(choice, rita, ' Villads ').q).toBe('Villads')

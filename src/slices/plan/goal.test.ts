@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { endProblems, goalProblems, isRunning, progressOf, ratingProblems } from './goal.rules.ts'
-import { endOfPlanProblems, planKindFor, readyProblems } from './plan.rules.ts'
+import type { RecordSpec } from '../../kernel/record/record.ts'
+import { GOAL } from './goal.record.ts'
+import {
+  ARENAS,
+  endProblems,
+  GOAL_RESULTS,
+  goalProblems,
+  isRunning,
+  progressOf,
+  ratingProblems,
+} from './goal.rules.ts'
+import { PLAN } from './plan.record.ts'
+import { endOfPlanProblems, PLAN_KINDS, planKindFor, readyProblems } from './plan.rules.ts'
 
 const plan = { started_on: '2026-02-01', ended_on: null }
 const rated = (id: string, goal: string, date: string, rating: number) => ({
@@ -9,6 +20,16 @@ const rated = (id: string, goal: string, date: string, rating: number) => ({
 })
 
 describe('a goal', () => {
+  test('is seen in the places, ends in the ways and stands in the plans that there is a choice among', () => {
+    const codes = (spec: RecordSpec, name: string) =>
+      spec.fields.flatMap((field) =>
+        field.name === name && field.form === 'choice' ? field.choices.map(({ code }) => code) : [],
+      )
+    expect(ARENAS).toEqual(codes(GOAL, 'arena'))
+    expect(GOAL_RESULTS).toEqual(codes(GOAL, 'result'))
+    expect(PLAN_KINDS).toEqual(codes(PLAN, 'kind'))
+  })
+
   test('is reached by a day after its plan began', () => {
     expect(goalProblems({ target_date: '2026-05-01' }, plan)).toEqual([])
     expect(goalProblems({ target_date: '2026-01-31' }, plan)[0]).toMatchObject({ field: 'target_date' })

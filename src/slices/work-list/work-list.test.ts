@@ -148,17 +148,12 @@ onBothEngines('the work list', (engine) => {
   })
 
   test('a child that has a case with each of two stands on the list of each with their own', async () => {
-    const add = (...of: [number, string, number]) =>
+    const operate = (text: ReturnType<typeof sql>) =>
       storesOf(database, RECORDS)
         .operator(TOWN, 'test')
-        .write(({ db }) =>
-          sql`insert into child_case (municipality, id, person_id, kind, opened_on, team_id, caseworker_id)
-            values (${TOWN}, ${id('case', of[0])}, ${id('person', 2)}, 'case', ${of[1]}, ${id('team', 1)}, ${id('worker', of[2])})`.execute(
-            db,
-          ),
-        )
-    // One that began after Kim's, and one that began before it.
-    await add(20, '2025-06-01', 1)
+        .write(({ db }) => text.execute(db))
+    await operate(sql`insert into child_case (municipality, id, person_id, kind, opened_on, team_id, caseworker_id)
+      values (${TOWN}, ${id('case', 20)}, ${id('person', 2)}, 'case', '2025-06-01', ${id('team', 1)}, ${id('worker', 1)})`)
     const bertram = async (number: number) => {
       const { children } = await listOf(worker(number), ['caseworker'])
       const row = children.find(({ id: child }) => child === id('person', 2))
@@ -166,9 +161,7 @@ onBothEngines('the work list', (engine) => {
     }
     expect(await bertram(1)).toEqual([id('case', 20), 'Rita Rådgiver'])
     expect(await bertram(2)).toEqual([id('case', 2), 'Kim Kollega'])
-    await storesOf(database, RECORDS)
-      .operator(TOWN, 'test')
-      .write(({ db }) => sql`delete from child_case where id = ${id('case', 20)}::uuid`.execute(db))
+    await operate(sql`delete from child_case where id = ${id('case', 20)}::uuid`)
   })
 
   test.each([

@@ -47,6 +47,21 @@ test('a line is broken before the first number that is registered in a new way',
   expect(segmentsOf(series, breaks).map((segment) => segment.length)).toEqual([2, 2])
 })
 
+test('a break within a school year is in the numbers of that year, which ends with July', () => {
+  const series = aSeries([aRow('2015/16', 4), aRow('2016/17', 5), aRow('2017/18', 6)])
+  const breakOn = (date: string) => breaksOf(series, [aBreak(date)])
+  expect(breakOn('2016-11-01')).toEqual(['2016/17'])
+  expect(breakOn('2017-07-31')).toEqual(['2016/17'])
+  expect(breakOn('2017-08-01')).toEqual(['2017/18'])
+  expect(breakOn('2018-08-01')).toEqual([])
+  expect(changeSinceYearAgo(series, '2016/17', breakOn('2016-11-01'))).toEqual({ kind: 'break' })
+  expect(changeSinceYearAgo(series, '2017/18', breakOn('2016-11-01'))).toEqual({ kind: 'known', by: 1 })
+})
+
+test('a break on the day of a cut-off is in its numbers', () => {
+  expect(breaksOf(aSeries(YEAR), [aBreak('2016-09-30')])).toEqual(['2016-09-30'])
+})
+
 test('a remark, another group and another municipality break no line', () => {
   const others = [
     aBreak('2016-09-30', { isBreak: false }),
