@@ -11,7 +11,6 @@ export async function keptOrTaken(
   outcome: Written<Taken>,
   cpr: string | undefined,
 ): Promise<KeptRecord> {
-  if (!outcome.ok && outcome.refused === 'cpr-says-otherwise') throw refused(outcome.refused)
   if (outcome.ok || outcome.refused !== 'taken') return kept(outcome)
   const child = await reading(c, parts, (store) => visibleOwner(store, parts.keys, cpr ?? ''))
   throw refused('taken-by-another', { child })

@@ -14,7 +14,7 @@ import type { Keyring } from '../../store/keyring.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { PERSON } from '../people/person.record.ts'
-import { isUnasked, personProblems, registerPerson } from '../people/register-person.do.ts'
+import { personProblems, registerPerson } from '../people/register-person.do.ts'
 import { CHILD_CASE } from './child-case.record.ts'
 import { openCase } from './open-case.do.ts'
 
@@ -43,9 +43,9 @@ export async function registerChild(
     ...inForm('case', checkRecord(CHILD_CASE, asked.case, knownTo(writer))),
   ]
   if (wrong.length > 0) return problems(wrong)
-  if (isUnasked(child)) return { ok: false, refused: 'cpr-says-otherwise' }
-  const personId = await registerPerson(store, keys, child)
-  if (personId === null) return { ok: false, refused: 'taken' }
+  const person = await registerPerson(store, keys, child)
+  if (!person.ok) return person
+  const personId = person.value
   const registered = await getRecord(store, PERSON, personId)
   const opened = await openCase(store, writer, {
     personId,

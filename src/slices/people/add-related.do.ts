@@ -1,6 +1,7 @@
 import { beforeBirth } from '../../casework/before-birth.ts'
 import { keepNew } from '../../casework/keep-new.ts'
 import { inForm, KNOWN, problems, type Taken, type Writer, type Written } from '../../casework/written.ts'
+import { accept } from '../../kernel/outcome.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
@@ -11,7 +12,7 @@ import type { Store } from '../../store/stores.ts'
 import { mirrorSibling } from './mirror-sibling.do.ts'
 import { ADD_RELATED } from './people.acts.ts'
 import { PERSON } from './person.record.ts'
-import { isUnasked, type NewPerson, personProblems, registerPerson } from './register-person.do.ts'
+import { type NewPerson, personProblems, registerPerson } from './register-person.do.ts'
 import { relationProblems } from './relation.do.ts'
 import { RELATION } from './relation.record.ts'
 
@@ -35,16 +36,15 @@ export async function addRelated(
 ): Promise<Written<Taken>> {
   if (!(await getRecord(store, PERSON, childId))) return { ok: false, refused: 'not-found' }
   if (!ADD_RELATED.may(writer.roles)) return { ok: false, refused: 'not-allowed' }
-  const newPerson = 'id' in person ? null : { ...person, values: { kind: 'adult', ...person.values } }
   // Until the person is registered, the child's own id stands in for theirs.
   const wrong = [
     ...inForm('relation', checkRecord(RELATION, { ...relation, other_id: childId }, KNOWN)),
-    ...(newPerson ? personProblems('person', newPerson, writer) : []),
+    ...('id' in person ? [] : personProblems('person', grownUp(person), writer)),
   ]
   if (wrong.length > 0) return problems(wrong)
-  if (newPerson && isUnasked(newPerson)) return { ok: false, refused: 'cpr-says-otherwise' }
-  const otherId = 'id' in person ? person.id : newPerson && (await registerPerson(store, keys, newPerson))
-  if (otherId === null) return { ok: false, refused: 'taken' }
+  const other = 'id' in person ? accept(person.id) : await registerPerson(store, keys, grownUp(person))
+  if (!other.ok) return other
+  const otherId = other.value
   if (otherId === childId)
     return problems([
       problem('person', 'Vælg en anden end barnet selv.', 'Choose someone other than the child.'),
@@ -65,4 +65,9 @@ export async function addRelated(
   const value = await keepNew(store, { spec: RELATION, personId: childId, values })
   await mirrorSibling(store, childId, values)
   return { ok: true, value }
+}
+
+/** Someone new is grown up where nothing else is said. */
+function grownUp(person: NewPerson): NewPerson {
+  return { ...person, values: { kind: 'adult', ...person.values } }
 }

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid'
-import { inForm, knownTo, type Writer } from '../../casework/written.ts'
+import { inForm, knownTo, type Taken, type Writer } from '../../casework/written.ts'
 import { parseCpr } from '../../kernel/cpr.ts'
+import { accept, type Outcome, refuse } from '../../kernel/outcome.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
 import type { FieldProblem, RecordValues, ValuesOf } from '../../kernel/record/record.ts'
@@ -39,17 +40,23 @@ export function personProblems(
   ]
 }
 
-/** Registers a person whose values have been checked: findable by name, and by number where one is given. Null: taken. */
+/**
+ * Registers a person whose values have been checked: findable by name, and by number where one is given. What is refused
+ * has written nothing once the transaction is undone.
+ * @returns the id
+ */
 export async function registerPerson(
   store: Store,
   keys: Keyring,
-  { values, cpr }: NewPerson,
-): Promise<string | null> {
+  person: NewPerson,
+): Promise<Outcome<string, Taken['refused']>> {
+  if (isUnasked(person)) return refuse('cpr-says-otherwise')
+  const { values, cpr } = person
   const id = v7()
   await createRecord(store, PERSON, { id }, values)
   await writeNameKeys(store, id, namesIn(values))
-  if (cpr !== undefined && (await setCpr(store, keys, id, cpr)) === 'taken') return null
-  return id
+  if (cpr !== undefined && (await setCpr(store, keys, id, cpr)) === 'taken') return refuse('taken')
+  return accept(id)
 }
 
 /** The names that a person is found by. */
