@@ -60,7 +60,7 @@ function addFlow(flows: Map<string, Flow>, flow: Flow): void {
   flows.set(key, { ...flow, children: flow.children + (flows.get(key)?.children ?? 0) })
 }
 
-/** A child that was on no step and turned 18 before it came on one never stood on the staircase as a child. */
-function isOnStaircase({ from, to }: Flow): boolean {
-  return from !== 0 || to !== 'turned_18'
+/** Who was on no step and is on none, or turned 18 before coming on one, never stood on the staircase as a child. */
+export function isOnStaircase({ from, to }: Pick<Flow, 'from' | 'to'>): boolean {
+  return from !== 0 || (to !== 0 && to !== 'turned_18')
 }

@@ -24,6 +24,17 @@ export interface Numbers {
   hide(number: number): void
 }
 
+/** Whether a count is of so few children that they could be recognised. */
+export function isSmall(count: number, threshold: number): boolean {
+  return count > 0 && count < threshold
+}
+
+/** Hides every small number that is shown. */
+export function hideAllSmall(numbers: Numbers, threshold: number): void {
+  for (let number = 0; number < numbers.values.length; number++)
+    if (isSmall(numbers.values[number], threshold) && !numbers.isUnseen(number)) numbers.hide(number)
+}
+
 /**
  * Hides more numbers until every hidden one that is guarded could be another for all that a reader sees, at the least
  * loss for each in turn. That it could is not argued but shown: another set of numbers is found that fits every relation

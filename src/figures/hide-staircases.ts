@@ -1,8 +1,15 @@
 import { STEPS, type Step } from '../kernel/staircase.ts'
 import { RELATIONS } from './count-days.ts'
 import type { CountAt } from './count-relations.ts'
-import type { Flow, StaircaseAt } from './flows.ts'
-import { hideUntilGuarded, type Numbers, type Relation, relationsByNumber } from './hide-counts.ts'
+import { type Flow, isOnStaircase, type StaircaseAt } from './flows.ts'
+import {
+  hideAllSmall,
+  hideUntilGuarded,
+  isSmall,
+  type Numbers,
+  type Relation,
+  relationsByNumber,
+} from './hide-counts.ts'
 import type { PrintedRows } from './printed-rows.ts'
 
 /** The staircase of a cut-off (ISO). */
@@ -26,10 +33,7 @@ interface ShownFlow extends Pick<Flow, 'from' | 'to'> {
 const FROM = [0, ...STEPS] as const
 const TO = [0, ...STEPS, 'turned_18'] as const
 const YEAR = 12
-/** Who was on no step and is on none, or turned 18 before coming on one, never stood on the staircase as a child. */
-const PAIRS = FROM.flatMap((from) => TO.map((to) => ({ from, to }))).filter(
-  ({ from, to }) => from !== 0 || (to !== 0 && to !== 'turned_18'),
-)
+const PAIRS = FROM.flatMap((from) => TO.map((to) => ({ from, to }))).filter(isOnStaircase)
 
 /**
  * A municipality's staircases of all its cut-offs without their small numbers, and without what could give those away,
@@ -45,7 +49,7 @@ export function hideStaircases(
 ): ReadonlyMap<string, ShownStaircase> {
   for (let shown = staircases; ; ) {
     const numbers = numbersOf(shown, rows)
-    const failed = threshold > 1 ? hideSmall(numbers, threshold) : new Set<string>()
+    const failed = hideSmall(numbers, threshold)
     if (failed.size === 0) {
       const known = new Map(shown.map(({ date }, at) => [date, numbers.shown(at)]))
       return new Map(staircases.map((one) => [one.date, known.get(one.date) ?? withheld(one, rows)]))
@@ -56,10 +60,9 @@ export function hideStaircases(
 
 /** Hides what must be; returns the days of the staircases in which a small number can be worked out all the same. */
 function hideSmall(numbers: StaircaseNumbers, threshold: number): Set<string> {
-  const isSmall = (number: number) => numbers.values[number] >= 1 && numbers.values[number] < threshold
-  const isGuarded = (number: number) => numbers.isPublished(number) && isSmall(number)
-  for (const number of numbers.values.keys())
-    if (isGuarded(number) && !numbers.isUnseen(number)) numbers.hide(number)
+  const isGuarded = (number: number) =>
+    numbers.isPublished(number) && isSmall(numbers.values[number], threshold)
+  hideAllSmall(numbers, threshold)
   const failed = hideUntilGuarded(numbers, isGuarded)
   if (failed.length === 0) return new Set()
   for (const number of failed) numbers.admitZeros(number)
@@ -70,7 +73,7 @@ function hideSmall(numbers: StaircaseNumbers, threshold: number): Set<string> {
 function withheld({ date }: DatedStaircase, rows: PrintedRows): ShownStaircase {
   const step = (monthsBack: number) => (one: Step) => {
     const number = rows.days.at(date, { count: RELATIONS.standing(one), monthsBack })
-    return number !== null && rows.isPrinted(number) && !rows.isHidden(number) ? rows.values[number] : null
+    return number !== null && !rows.isUnseen(number) ? rows.values[number] : null
   }
   return {
     now: [0, ...STEPS.map(step(0))],

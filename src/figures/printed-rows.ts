@@ -129,7 +129,7 @@ function rowsByCount(places: readonly Row[]): Lists {
     const { numerator, denominator, behind } = places[row]
     if (numerator !== null) push(about, numerator, row)
     if (denominator !== null) push(about, denominator, row)
-    if (behind !== null) push(about, behind, row)
+    if (behind !== null && behind !== numerator) push(about, behind, row)
   }
   return about
 }

@@ -1,5 +1,5 @@
 import type { FigureRow } from '../kernel/key-figure.ts'
-import { hideUntilGuarded } from './hide-counts.ts'
+import { hideAllSmall, hideUntilGuarded } from './hide-counts.ts'
 import { type PrintedRows, printedRows } from './printed-rows.ts'
 
 /**
@@ -32,8 +32,7 @@ export function hiddenRows(
   threshold: number,
 ): { readonly rows: readonly FigureRow[]; readonly printed: PrintedRows } {
   const printed = printedRows(rows)
-  for (const [count, value] of printed.values.entries())
-    if (value >= 1 && value < threshold && !printed.isUnseen(count)) printed.hide(count)
+  hideAllSmall(printed, threshold)
   const failed = hideUntilGuarded(printed, (count) => printed.isHidden(count) && printed.values[count] > 0)
   // Whatever a count hangs together with can be hidden too, up to the totals: then nothing gives it away.
   if (failed.length > 0)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { hideAllSmall } from '../../src/figures/hide-counts.ts'
 import { hideStaircases } from '../../src/figures/hide-staircases.ts'
 import { printedRows } from '../../src/figures/printed-rows.ts'
 import { hiddenRows } from '../../src/figures/suppress.ts'
@@ -65,8 +66,7 @@ test('little more is hidden than the small counts themselves and what stands ove
   for (const children of fc.sample(someChildren(90), { seed: 1, numRuns: 40 })) {
     const rows = rowsOf(children)
     const printed = printedRows(rows)
-    for (const [count, value] of printed.values.entries())
-      if (value >= 1 && value < THRESHOLD && !printed.isUnseen(count)) printed.hide(count)
+    hideAllSmall(printed, THRESHOLD)
     share.least += rows.filter((row, at) => printed.shown(at) !== row).length
     share.hidden += hiddenRows(rows, THRESHOLD).rows.filter((row, at) => row !== rows[at]).length
     share.all += rows.length

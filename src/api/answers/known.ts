@@ -14,6 +14,7 @@ import type { Receipt } from '../../kernel/package/receipt.ts'
 import type { Register } from '../../kernel/package/register.ts'
 import { invalid, notFound } from '../refused.ts'
 import type { Municipality } from '../wire.ts'
+import { isHiding } from './counts-alone.ts'
 
 /** What is known of one package, worked out when first asked for and then kept. */
 export interface Known {
@@ -45,17 +46,17 @@ export function knownOf(
     const rows = register ? computeFigures(register, { spells: spells(register), standards }) : []
     return Map.groupBy(rows, (row) => row.municipality)
   })
-  const rowsOf = onceEach((code: string) => hiddenRows(computed().get(code) ?? [], suppressBelow))
+  const rowsOf = (code: string) => computed().get(code) ?? []
+  const hidden = isHiding(suppressBelow) ? onceEach((code) => hiddenRows(rowsOf(code), suppressBelow)) : null
   const staircases = onceEach((code: string) => {
     const municipality = register?.municipalities.indexOf(code) ?? -1
     if (!register || municipality < 0) return new Map<string, ShownStaircase>()
     const dates = cutOffs()
-    const all = staircasesAt(register, municipality, { dates, spells: spells(register) })
-    return hideStaircases(
-      all.map((staircase, at) => ({ ...staircase, date: isoOf(dates[at]) })),
-      rowsOf(code).printed,
-      suppressBelow,
+    const all = staircasesAt(register, municipality, { dates, spells: spells(register) }).map(
+      (staircase, at) => ({ ...staircase, date: isoOf(dates[at]) }),
     )
+    if (hidden) return hideStaircases(all, hidden(code).printed, suppressBelow)
+    return new Map<string, ShownStaircase>(all.map((one) => [one.date, one]))
   })
   return {
     register,
@@ -64,7 +65,7 @@ export function knownOf(
     standards,
     cutOffs,
     spells,
-    rowsOf: (code) => rowsOf(code).rows,
+    rowsOf: (code) => hidden?.(code).rows ?? rowsOf(code),
     staircaseOf(code, date) {
       const staircase = staircases(code).get(isoOf(date))
       if (!staircase) throw new Error('No staircase is known of that municipality and day')

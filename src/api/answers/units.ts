@@ -1,5 +1,6 @@
 import { definitionOf } from '../../figures/catalogue.ts'
 import { type Spells, unitOf } from '../../figures/engine/spells.ts'
+import { isSmall } from '../../figures/hide-counts.ts'
 import { pathOf } from '../../figures/path.ts'
 import { unitsBehind } from '../../figures/units.ts'
 import { schoolYearDays, yearsOld } from '../../kernel/calendar.ts'
@@ -85,10 +86,6 @@ function isHiddenNumber(rows: readonly FigureRow[], { group, part }: UnitsQuery,
   if (rows.some(isSuppressed)) return true
   const number = rows.find((row) => row.group === group)?.[part] ?? null
   return number !== null && isSmall(number, threshold)
-}
-
-function isSmall(count: number, threshold: number): boolean {
-  return count > 0 && count < threshold
 }
 
 /** A child is named by its record in the persons file, 1-based; never by its id. */

@@ -1,4 +1,5 @@
 import { definitionOf } from '../../figures/catalogue.ts'
+import { isSmall } from '../../figures/hide-counts.ts'
 import { unitsBehind } from '../../figures/units.ts'
 import { parseIsoDay } from '../../kernel/calendar.ts'
 import type { FigureId, FigureRow } from '../../kernel/key-figure.ts'
@@ -37,7 +38,7 @@ export function knownNumber(known: Known, asked: NumberCompared): KnownLines {
     row: rows.find(({ group }) => group === asked.group) ?? null,
     isHidden:
       rows.some(isSuppressed) ||
-      [behind.numerator, behind.denominator].some(({ size }) => size > 0 && size < known.suppressBelow),
+      [behind.numerator, behind.denominator].some(({ size }) => isSmall(size, known.suppressBelow)),
     ...behind,
   }
 }
