@@ -1,4 +1,5 @@
 import type { JobWithMetadata, PgBoss } from 'pg-boss'
+import { COPENHAGEN } from '../kernel/danish-time.ts'
 import { municipalitiesHere } from '../store/municipality.ts'
 import type { Stores } from '../store/stores.ts'
 import { addJob } from '../store/waiting-jobs.ts'
@@ -9,7 +10,6 @@ import { type JobLog, tried } from './tried.ts'
 
 /** The queue in which a day's round lies until its jobs have been added. */
 export const EVERY_DAY = 'every-day'
-const ZONE = 'Europe/Copenhagen'
 
 interface Rounds {
   readonly stores: Stores
@@ -25,7 +25,7 @@ export async function layDailyRounds(boss: PgBoss, { stores, kinds, log, pace, n
   await layQueue(boss, EVERY_DAY, pace)
   for (const { name, dailyAt } of kinds) {
     if (dailyAt)
-      await boss.schedule(EVERY_DAY, cronOf(dailyAt), { name }, { tz: ZONE, key: name, missed: 'once' })
+      await boss.schedule(EVERY_DAY, cronOf(dailyAt), { name }, { tz: COPENHAGEN, key: name, missed: 'once' })
   }
   const daily = kinds.filter(({ dailyAt }) => dailyAt).map(({ name }) => name)
   for (const { key } of await boss.getSchedules(EVERY_DAY)) {
@@ -54,5 +54,5 @@ async function addForAll(stores: Stores, name: string, day: string): Promise<voi
 
 function dayOf(milliseconds: number): string {
   const at = Temporal.Instant.fromEpochMilliseconds(milliseconds)
-  return at.toZonedDateTimeISO(ZONE).toPlainDate().toString()
+  return at.toZonedDateTimeISO(COPENHAGEN).toPlainDate().toString()
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { COPENHAGEN } from '../kernel/danish-time.ts'
 import { type Birth, datedFields } from '../kernel/record/before-birth.ts'
 import type { RecordSpec, RecordValues } from '../kernel/record/record.ts'
+import { ON_DANISH_CLOCKS } from './danish-clock.ts'
 import type { Store } from './stores.ts'
 
 /** When a person whom this user sees was born, or is expected to be; null when that is not known. */
@@ -20,7 +20,7 @@ export async function firstDays(store: Store, spec: RecordSpec, personId: string
   if (dated.length === 0) return {}
   const columns = dated.map(({ name, form }) =>
     form === 'timestamp'
-      ? sql`min((${sql.ref(name)} at time zone ${COPENHAGEN})::date)::text as ${sql.ref(name)}`
+      ? sql`min((${sql.ref(name)} ${ON_DANISH_CLOCKS})::date)::text as ${sql.ref(name)}`
       : sql`min(${sql.ref(name)})::text as ${sql.ref(name)}`,
   )
   const { rows } = await sql<RecordValues>`

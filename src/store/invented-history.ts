@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordSpec } from '../kernel/record/record.ts'
+import { ON_DANISH_CLOCKS } from './danish-clock.ts'
 import type { Store } from './stores.ts'
 
 /** Fields that become known together, later than the record itself; the first says when. */
@@ -41,7 +42,7 @@ function eventsOf(spec: RecordSpec, place: number, municipality: string): readon
   const entered = enteredAt(spec)
   const known = (version: RawBuilder<unknown>, at: RawBuilder<unknown>, unsaid: readonly Stage[]) => sql`
     select ${sql.lit(kind)} as entity, t.id, ${person} as person_id, heard.worker, ${sql.lit(place)} as place,
-      (${version})::int as version, (${at}) at time zone 'Europe/Copenhagen' as at,
+      (${version})::int as version, (${at}) ${ON_DANISH_CLOCKS} as at,
       to_jsonb(t) || ${unsaidIn(spec, unsaid)} || jsonb_build_object('version', (${version})::int) as state
     from ${sql.table(kind)} t left join heard on heard.person_id = ${person}
     where t.municipality = ${municipality}`
@@ -78,9 +79,7 @@ function startOf({ lifecycle: { known }, fields }: RecordSpec): RawBuilder<unkno
 /** The moment that a field says, or the morning after its day. */
 function momentOf(spec: RecordSpec, field: string): RawBuilder<unknown> {
   const column = sql.ref(`t.${field}`)
-  return isInstant(spec, field)
-    ? sql`${column} at time zone 'Europe/Copenhagen'`
-    : sql`${column} + 1 + time '09:15'`
+  return isInstant(spec, field) ? sql`${column} ${ON_DANISH_CLOCKS}` : sql`${column} + 1 + time '09:15'`
 }
 
 function isInstant({ fields }: RecordSpec, field: string): boolean {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordKind } from '../kernel/record/record.ts'
 import type { RecordKinds } from '../kernel/record/record-kinds.ts'
+import { ON_DANISH_CLOCKS } from './danish-clock.ts'
 import type { Store } from './stores.ts'
 
 /** A row of the register with every value as text, as the state of an event has it too. */
@@ -82,5 +83,5 @@ function eventsFor({ workerId }: Store): RawBuilder<unknown> {
 
 /** A point in time as it was in Denmark: the data package counts Danish days. */
 function danishTime(instant: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(${instant} at time zone 'Europe/Copenhagen')::text`
+  return sql`(${instant} ${ON_DANISH_CLOCKS})::text`
 }

@@ -9,6 +9,7 @@ import type {
   ValuesOf,
 } from '../kernel/record/record.ts'
 import { columnType } from './column-type.ts'
+import { ON_DANISH_CLOCKS } from './danish-clock.ts'
 import { danishOrder } from './danish-order.ts'
 import type { Store } from './stores.ts'
 
@@ -188,7 +189,7 @@ export const OWN_CHILDREN = sql`
 
 /** A day of Denmark: an instant belongs to the day it was there. */
 function startOfDay({ form }: FieldSpec, day: string): RawBuilder<unknown> {
-  return form === 'timestamp' ? sql`(${day}::timestamp at time zone 'Europe/Copenhagen')` : sql`${day}::date`
+  return form === 'timestamp' ? sql`(${day}::timestamp ${ON_DANISH_CLOCKS})` : sql`${day}::date`
 }
 
 /** A date that may be empty sorts as the earliest. */

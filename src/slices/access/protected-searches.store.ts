@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ON_DANISH_CLOCKS } from '../../store/danish-clock.ts'
 import type { Store } from '../../store/stores.ts'
 
 /** What one worker's searches of one day met of protected children whom that worker does not see. */
@@ -23,7 +24,7 @@ const DAYS_TOLD = 30
 export async function protectedSearches({ db, municipality }: Store): Promise<readonly ProtectedSearches[]> {
   const { rows } = await sql<Omit<ProtectedSearches, 'worker'> & { worker_id: string; name: string }>`
     with met as (
-      select l.worker_id, (l.at at time zone 'Europe/Copenhagen')::date as day, l.person_id, l.seen from look l
+      select l.worker_id, (l.at ${ON_DANISH_CLOCKS})::date as day, l.person_id, l.seen from look l
       where l.municipality = ${municipality} and l.seen && array['protected', 'withheld']
         and l.at >= now() - make_interval(days => ${sql.lit(DAYS_TOLD)})
         and (i_am('manager', 'auditor') or (i_am('team_leader') and (

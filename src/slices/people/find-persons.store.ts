@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { likelyKeysOf } from '../../kernel/name-key.ts'
 import { hashList } from '../../store/cpr.ts'
+import { ON_DANISH_CLOCKS } from '../../store/danish-clock.ts'
 import type { Keyring } from '../../store/keyring.ts'
 import type { Row } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
@@ -78,7 +79,7 @@ async function withheldFrom(store: Store, hidden: readonly string[]): Promise<Re
 }
 
 /** When the day began on Danish clocks. */
-const DAY_BEGAN = sql`date_trunc('day', now() at time zone 'Europe/Copenhagen') at time zone 'Europe/Copenhagen'`
+const DAY_BEGAN = sql`date_trunc('day', now() ${ON_DANISH_CLOCKS}) ${ON_DANISH_CLOCKS}`
 
 /** Whoever is not among so many is found by saying more. */
 const MOST_SHOWN = 30

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { UNFINISHED } from '../../slices.unfinished.ts'
+import { ON_DANISH_CLOCKS } from '../../store/danish-clock.ts'
 import type { FactsCut } from '../../store/unfinished.ts'
 
 /** Whose children a work list is of; all that is given must hold. */
@@ -71,7 +72,7 @@ function waits(cut: FactsCut): RawBuilder<unknown> {
   )
 }
 
-const receivedOn = sql`(t.received_at at time zone 'Europe/Copenhagen')::date`
+const receivedOn = sql`(t.received_at ${ON_DANISH_CLOCKS})::date`
 
 function isOpen({ today }: FactsCut): RawBuilder<unknown> {
   return sql`(c.closed_on is null or c.closed_on > ${today}::date)`
