@@ -1,32 +1,18 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { appFor } from '../../tests/api/signed-in-app.ts'
-import { onBothEngines, testDatabase } from '../../tests/store/databases.ts'
-import { buildTown, id, TOWN, worker } from '../../tests/store/town.ts'
-import type { Role } from '../kernel/role.ts'
+import { expect, test } from 'vitest'
+import { townRoutes } from '../../tests/api/town-routes.ts'
+import { onBothEngines } from '../../tests/store/databases.ts'
+import { id, TOWN } from '../../tests/store/town.ts'
 import { RECORDS } from '../slices.ts'
-import type { Database } from '../store/database.ts'
 import { storesOf } from '../store/stores.ts'
 
 /** Born on 10 January 2015 and 10 February 2015; the case of each was opened on 15 January 2024. */
 const [ALMA, BERTRAM, CARLA] = [1, 2, 3].map((number) => id('person', number))
 
 onBothEngines('days that cannot be', (engine) => {
-  let database: Database
-  let app: ReturnType<typeof appFor>
-  beforeAll(async () => {
-    database = await testDatabase(engine)
-    await buildTown(storesOf(database, RECORDS))
-    app = appFor(database, { teamId: id('team', 1) })
-  })
-  afterAll(() => database[Symbol.asyncDispose]())
+  const town = townRoutes(engine)
 
-  type Init = Parameters<ReturnType<typeof appFor>['request']>[3]
-  const as = (number: number, role: Role) => async (path: string, init?: Init) => {
-    const response = await app.request(worker(number), [role], path, init)
-    return { status: response.status, body: await response.json() }
-  }
-  const [rita, kim] = [as(1, 'caseworker'), as(2, 'caseworker')]
+  const [rita, kim] = [town.as(1, 'caseworker'), town.as(2, 'caseworker')]
   const measure = (start_date: string) =>
     rita('/measures', {
       body: {
@@ -98,7 +84,7 @@ onBothEngines('days that cannot be', (engine) => {
         headers: { 'If-Match': `"${version}"` },
       })
     expect((await change({ start_date: '2011-02-01' }, 1)).body.problems?.[0].field).toBe('start_date')
-    await storesOf(database, RECORDS)
+    await storesOf(town.database(), RECORDS)
       .operator(TOWN, 'test')
       .write(({ db }) =>
         sql`update measure set start_date = '2011-02-01', version = version + 1

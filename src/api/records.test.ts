@@ -1,33 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { appFor } from '../../tests/api/signed-in-app.ts'
-import { onBothEngines, testDatabase } from '../../tests/store/databases.ts'
-import { buildTown, id, NEIGHBOUR, TOWN, worker } from '../../tests/store/town.ts'
-import type { Role } from '../kernel/role.ts'
+import { expect, test } from 'vitest'
+import { townRoutes } from '../../tests/api/town-routes.ts'
+import { onBothEngines } from '../../tests/store/databases.ts'
+import { id, NEIGHBOUR, TOWN, worker } from '../../tests/store/town.ts'
 import { RECORDS } from '../slices.ts'
-import type { Database } from '../store/database.ts'
 import { storesOf } from '../store/stores.ts'
 
 onBothEngines('records of children', (engine) => {
-  let database: Database
-  let app: ReturnType<typeof appFor>
-  beforeAll(async () => {
-    database = await testDatabase(engine)
-    await buildTown(storesOf(database, RECORDS))
-    app = appFor(database, { teamId: id('team', 1) })
-  })
-  afterAll(() => database[Symbol.asyncDispose]())
+  const town = townRoutes(engine)
 
-  type Init = Parameters<ReturnType<typeof appFor>['request']>[3]
-  const as = (number: number, role: Role) => async (path: string, init?: Init) => {
-    const response = await app.request(worker(number), [role], path, init)
-    return { status: response.status, headers: response.headers, body: await response.json() }
-  }
-  const rita = as(1, 'caseworker')
-  const ulla = as(3, 'caseworker')
-  const tove = as(4, 'team_leader')
-  const ada = as(10, 'administrator')
-  const kaj = as(9, 'analyst')
-  const lis = as(8, 'frontline')
+  const rita = town.as(1, 'caseworker')
+  const ulla = town.as(3, 'caseworker')
+  const tove = town.as(4, 'team_leader')
+  const ada = town.as(10, 'administrator')
+  const kaj = town.as(9, 'analyst')
+  const lis = town.as(8, 'frontline')
   const alma = id('person', 1)
   const measure = (values: object = {}) => ({
     child: alma,
@@ -98,7 +84,9 @@ onBothEngines('records of children', (engine) => {
   test('nobody writes of a child that is not theirs to see', async () => {
     expect((await ulla('/measures', { body: measure() })).status).toBe(404)
     expect((await ulla(`/measures/${id('measure', 1)}`)).status).toBe(404)
-    const neighbour = await app.request(worker(1, NEIGHBOUR), ['caseworker'], `/measures/${id('measure', 1)}`)
+    const neighbour = await town
+      .app()
+      .request(worker(1, NEIGHBOUR), ['caseworker'], `/measures/${id('measure', 1)}`)
     expect(neighbour.status).toBe(200) // the neighbour's own child of the same number
     expect((await neighbour.json()).child).toBe(alma)
   })
@@ -150,7 +138,7 @@ onBothEngines('records of children', (engine) => {
 
   test('what another system left unsaid keeps nobody from mending the rest, but nothing new may be wrong', async () => {
     const imported = id('measure', 77)
-    await storesOf(database, RECORDS)
+    await storesOf(town.database(), RECORDS)
       .operator(TOWN, 'trin import')
       .write(({ db }) =>
         db
@@ -326,7 +314,7 @@ onBothEngines('records of children', (engine) => {
   })
 
   test('a person is not registered as a record of its own', async () => {
-    const response = await app.request(worker(1), ['caseworker'], '/persons', { body: { values: {} } })
+    const response = await town.app().request(worker(1), ['caseworker'], '/persons', { body: { values: {} } })
     expect(response.status).toBe(404)
   })
 
@@ -358,7 +346,7 @@ onBothEngines('records of children', (engine) => {
   })
 
   test('every kind of record is described in the API with its own fields', () => {
-    const described = app.app.getOpenAPI31Document({
+    const described = town.app().app.getOpenAPI31Document({
       openapi: '3.1.0',
       info: { title: 'Trin', version: '1' },
     })

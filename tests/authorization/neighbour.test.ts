@@ -6,6 +6,7 @@ import type { Database, Tables } from '../../src/store/database.ts'
 import { type Actor, type Store, type Stores, storesOf } from '../../src/store/stores.ts'
 import { onBothEngines, testDatabase } from '../store/databases.ts'
 import { id, TOWN, WORKERS, worker } from '../store/town.ts'
+import { addWhatIsAskedFor } from './every-endpoint.ts'
 import { buildFullTown } from './full-town.ts'
 
 /** A municipality where the same people are at work, and nothing else is: all that they could reach is another's. */
@@ -47,6 +48,7 @@ onBothEngines('what is another municipality’s', (engine) => {
     database = await testDatabase(engine)
     stores = storesOf(database, RECORDS)
     await buildFullTown(stores)
+    await addWhatIsAskedFor(database)
     await stores.operator(TOWN, 'test').write(fillTheRest)
     await stores.operator(ELSEWHERE, 'test').write(addPeople)
     tables = await tablesOf(database)
@@ -178,39 +180,17 @@ async function addPeople({ db }: Store): Promise<void> {
     '{children:read,children:write,figures:read}', now() + interval '1 hour')`.execute(db)
 }
 
-/** A row in every table that `buildFullTown` leaves empty. */
+/** A row in every table that is empty still when the town stands with what is asked for. */
 async function fillTheRest({ db }: Store): Promise<void> {
   const [me, child, now] = [id('worker', 1), id('person', 1), sql`now()`]
   const later = sql`now() + interval '1 hour'`
   const secret = sql`decode('00', 'hex')`
   const records = {
-    district: { name: 'Øst' },
-    population: { date: '2026-01-01', population_0_17: 900 },
-    annotation: { figure: 'placed_per_1000', date: '2026-01-01', note: 'Ny praksis' },
-    retention_rule: { kind: 'person', keep_years: 5 },
-    followup_standard: {
-      place: 1,
-      first_count: 6,
-      first_unit: 'weeks',
-      later_count: 3,
-      later_unit: 'months',
-    },
-    competence_rule: { step: 3, granted_by: 'team_leader' },
-    work_setting: { quiet_after_days: 30 },
-    document_template: { document: 'plan' },
-    emergency_access: { person_id: child, worker_id: me, reason: 'Akut opkald i nat', until_at: later },
-    api_token: {
-      id: id('other', 501),
-      name: 'Skolesystemet',
-      token_hash: secret,
-      scopes: '{children:read}',
-      until_at: later,
-    },
     deletion_receipt: { rule: 'person', counts: '{}' },
     transfer: { person_id: child, to_municipality: '999', payload: '{}', moves_on: '2026-04-01' },
   }
   const others = {
-    token_use: { token_id: id('other', 501), last_used_at: now },
+    token_use: { token_id: id('other', 900), last_used_at: now },
     session: { token_hash: secret, worker_id: me, until_at: later },
     idempotent_answer: { actor_id: me, key: 'k', request_hash: secret, status: 201, answer: '{}' },
     calendar_feed: { worker_id: me, token_hash: secret },

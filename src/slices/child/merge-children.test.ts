@@ -1,20 +1,17 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { testKeyring } from '../../../tests/api/signed-in-app.ts'
 import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
 import { buildTown, id, NEIGHBOUR, TOWN, worker } from '../../../tests/store/town.ts'
 import { RECORDS } from '../../slices.ts'
 import type { Database } from '../../store/database.ts'
-import { keyringOf } from '../../store/keyring.ts'
 import { writeNameKeys } from '../../store/name-keys.ts'
 import { recordsOfOneChild } from '../../store/one-child.ts'
 import { type Stores, storesOf } from '../../store/stores.ts'
 import { findPersons } from '../people/find-persons.store.ts'
 import { mergeChildren, unmergeChild } from './merge-children.do.ts'
 
-const KEYS = keyringOf({
-  cprKeys: `test:${Buffer.alloc(32, 1).toString('base64')}`,
-  pseudonymKey: Buffer.alloc(32, 2).toString('base64'),
-})
+const KEYS = testKeyring()
 const [ALMA, BERTRAM, CARLA, DITLEV] = [1, 2, 3, 4].map((number) => id('person', number))
 const MOTHER = id('person', 20)
 

@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appFor } from '../../../tests/api/signed-in-app.ts'
-import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
-import { buildTown, id, worker } from '../../../tests/store/town.ts'
-import { RECORDS } from '../../slices.ts'
-import type { Database } from '../../store/database.ts'
-import { storesOf } from '../../store/stores.ts'
+import { describe, expect, test } from 'vitest'
+import { townRoutes } from '../../../tests/api/town-routes.ts'
+import { onBothEngines } from '../../../tests/store/databases.ts'
+import { id } from '../../../tests/store/town.ts'
 import { saidOtherwise } from './cpr-says.rules.ts'
 
 describe('a CPR number', () => {
@@ -28,20 +25,10 @@ describe('a CPR number', () => {
 })
 
 onBothEngines('a CPR number that says otherwise is asked about, not refused', (engine) => {
-  let database: Database
-  let app: ReturnType<typeof appFor>
-  beforeAll(async () => {
-    database = await testDatabase(engine)
-    await buildTown(storesOf(database, RECORDS))
-    app = appFor(database, { teamId: id('team', 1) })
-  })
-  afterAll(() => database[Symbol.asyncDispose]())
+  const town = townRoutes(engine)
 
-  async function rita(path: string, body: object) {
-    const response = await app.request(worker(1), ['caseworker'], path, { body })
-    const text = await response.text()
-    return { status: response.status, body: text === '' ? null : JSON.parse(text) }
-  }
+  const asked = town.as(1, 'caseworker')
+  const rita = (path: string, body: object) => asked(path, { body })
   const ALMA = id('person', 1)
   const newChild = (cpr: string, more: object = {}) =>
     rita('/children', {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testKeyring } from '../../../tests/api/signed-in-app.ts'
 import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
 import { buildTown, id, TOWN, worker } from '../../../tests/store/town.ts'
 import { RECORDS } from '../../slices.ts'
 import { setCpr } from '../../store/cpr.ts'
 import type { Database } from '../../store/database.ts'
-import { keyringOf } from '../../store/keyring.ts'
 import { writeNameKeys } from '../../store/name-keys.ts'
 import { type Store, type Stores, storesOf } from '../../store/stores.ts'
 import { protectedSearches } from '../access/protected-searches.store.ts'
@@ -13,10 +13,7 @@ import { readLooks } from '../access/read-looks.do.ts'
 import { MOST_PROTECTED_MET } from './protected-met.rules.ts'
 import { type ChildSought, searchChild } from './search-child.do.ts'
 
-const KEYS = keyringOf({
-  cprKeys: `test:${Buffer.alloc(32, 1).toString('base64')}`,
-  pseudonymKey: Buffer.alloc(32, 2).toString('base64'),
-})
+const KEYS = testKeyring()
 const [RITA, KIM, ULLA, TOVE, MADS, DAN] = [1, 2, 3, 4, 5, 11].map((number) => worker(number))
 /** One more than are told of; all in Ulla's team, born in the months of one year. */
 const PROTECTED = Array.from({ length: MOST_PROTECTED_MET + 1 }, (_, at) => ({

@@ -1,19 +1,16 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testKeyring } from '../../../tests/api/signed-in-app.ts'
 import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
 import { buildTown, id, TOWN, worker } from '../../../tests/store/town.ts'
 import { RECORDS } from '../../slices.ts'
 import { setCpr } from '../../store/cpr.ts'
 import type { Database } from '../../store/database.ts'
-import { keyringOf } from '../../store/keyring.ts'
 import { personsNamed, writeNameKeys } from '../../store/name-keys.ts'
 import { type Store, type Stores, storesOf } from '../../store/stores.ts'
 import { type ChildSought, searchChild } from './search-child.do.ts'
 
-const KEYS = keyringOf({
-  cprKeys: `test:${Buffer.alloc(32, 1).toString('base64')}`,
-  pseudonymKey: Buffer.alloc(32, 2).toString('base64'),
-})
+const KEYS = testKeyring()
 
 /** Whom the search must find beside the town's four. */
 const MORE = [
