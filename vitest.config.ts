@@ -9,7 +9,8 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     globalSetup: 'tests/shared/setup.ts',
-    maxWorkers: 2,
+    // One more than two cores: a good third of the time a test waits, for a clock, a server or a browser.
+    maxWorkers: 3,
     // A browser starts, a register is generated: slow machines are no failure, a test that hangs is.
     testTimeout: 300_000,
     hookTimeout: 300_000,

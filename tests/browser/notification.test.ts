@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
@@ -169,6 +170,11 @@ test('a clarification is saved on the way, completed, and leads on; all of it on
   await page.getByLabel('Ikke relevant').check()
   await page.getByLabel(/^Konklusion/).fill('Skolen og familien klarer det sammen.')
   await page.getByLabel(/^Ikke behov for mere/).check()
+  // What is completed leads on, also when the page is the last to hear of it.
+  await page.route('**/clarifications/**', async (route) => {
+    if (route.request().method() === 'GET') await sleep(1000)
+    await route.continue()
+  })
   await page.getByRole('button', { name: 'Afslut afdækningen' }).click()
   await page.waitForURL((address) => address.pathname === `/boern/${child.id}`)
   await page.context().close()

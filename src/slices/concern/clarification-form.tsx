@@ -95,7 +95,7 @@ const TO_COMPLETE: RecordSpec = {
 }
 
 /** Completes it with what stands in the form, and goes to where the work goes on. */
-function useCompletion({ draft, base, saving }: InPlace<'clarification'>) {
+function useCompletion({ draft, base, saving, open }: InPlace<'clarification'>) {
   const address = useRegisterAddress()
   const navigate = useNavigate()
   const refresh = useRefresh()
@@ -106,9 +106,14 @@ function useCompletion({ draft, base, saving }: InPlace<'clarification'>) {
     const course = draft.next_step === 'early_course' ? courseOf(draft) : {}
     const { id, version } = base
     const completed = { id, body: { changes, ...course } }
-    const next = await saving.save(() => order(COMPLETE_CLARIFICATION, completed, { version }))
+    const next = await saving.save(async () => {
+      const begun = await order(COMPLETE_CLARIFICATION, completed, { version })
+      await refresh()
+      return begun
+    })
     if (next === null) return
-    await refresh()
+    // The page may still show it as it was: what was written is saved all the same, and nobody is asked about it.
+    open.forget()
     navigate(address(nextPath(next)))
   }
 }
