@@ -17,6 +17,7 @@ import { addRevealRoutes, addSearchRoute } from './slices/people/identity.routes
 import { addNetwork } from './slices/people/network.routes.ts'
 import { addPlanRoutes } from './slices/plan/plan.routes.ts'
 import { addChoices } from './slices/set-up/choices.routes.ts'
+import { addSetUpState } from './slices/set-up/state.routes.ts'
 import { addTokenRoutes } from './slices/set-up/tokens.routes.ts'
 import { addCalendarRoutes } from './slices/work-list/calendar.routes.ts'
 import { addMeRoutes } from './slices/work-list/me.routes.ts'
@@ -38,6 +39,7 @@ export const SLICE_ROUTES: readonly ((api: RegisterApi, parts: RegisterParts) =>
   addNetwork,
   addAllocating,
   addChoices,
+  addSetUpState,
   addMoveRoutes,
   addWorkListRoutes,
   addCalendarRoutes,

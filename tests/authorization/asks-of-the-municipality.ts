@@ -114,6 +114,7 @@ export const OTHER_ENDPOINTS: readonly Endpoint[] = [
   get('/api/v1/me', '/api/v1/me', () => true),
   get('/api/v1/sign-in', '/api/v1/sign-in', () => true),
   get('/api/v1/choices', '/api/v1/choices', () => true),
+  get('/api/v1/set-up', '/api/v1/set-up', ({ role }) => ['administrator', 'manager'].includes(role)),
   get('/api/v1/tokens', '/api/v1/tokens', ({ role }) => role === 'administrator'),
   {
     method: 'POST',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Route, Routes } from 'react-router'
 import { useSignedIn } from '../../web/answers/me.ts'
+import { useAsk } from '../../web/answers/questions.ts'
 import { NotFoundPage } from '../../web/parts/not-found.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
 import { PageLinks } from '../../web/parts/page-links.tsx'
@@ -8,9 +9,12 @@ import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { AREAS, type Area, specOf } from './areas.ts'
 import { Annotations, Workers } from './kinds.tsx'
+import { lacksMessages } from './lacks.texts.ts'
+import { countOf, Lacks } from './lacks.tsx'
 import { Retention } from './retention.tsx'
 import { setUpMessages } from './set-up.texts.ts'
 import { SetUpRecords } from './set-up-records.tsx'
+import { SET_UP_STATE } from './state.endpoints.ts'
 import { Tokens } from './tokens.tsx'
 import './set-up.css'
 
@@ -75,20 +79,28 @@ function useAreas() {
 
 function Overview() {
   const texts = useTexts(setUpMessages)
+  const { inUse } = useTexts(lacksMessages)
   const areas = useAreas()
+  const state = useAsk(SET_UP_STATE)
   return (
     <div className="page-width set-up">
       <PageHead title={texts.title} lead={texts.lead} />
+      <Lacks query={state} />
       <ul className="set-up-areas">
-        {areas.map(({ path, area }) => (
+        {areas.map(({ path, area, kind }) => (
           <li key={path} className="card-frame">
             <h2>
               <RegisterLink to={`/opsaetning/${path}`}>{texts.areas[area].title}</RegisterLink>
             </h2>
             <p>{texts.areas[area].lead}</p>
+            <InUse count={countOf(state.data, kind)} says={inUse} />
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+function InUse({ count, says }: { readonly count: number | null; readonly says: (count: number) => string }) {
+  return count === null ? null : <p className="small">{says(count)}</p>
 }
