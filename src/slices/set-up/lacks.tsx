@@ -41,14 +41,14 @@ function useLacking(state: SetUpStateAnswer | undefined): readonly Lacking[] {
   if (!state) return []
   return AREAS.flatMap(({ path, area, kind }) => {
     if (kind === null) return []
-    const without: string | undefined = new Map(Object.entries(texts.without)).get(kind)
+    const without: string | undefined = new Map(Object.entries(texts.without)).get(area)
     const count = countOf(state, kind) ?? 0
     return [
       ...(count === 0 && without !== undefined ? [without] : []),
-      ...(kind === 'worker' && state.caseworkersWithoutTeam > 0
+      ...(area === 'workers' && state.caseworkersWithoutTeam > 0
         ? [texts.teamless(state.caseworkersWithoutTeam)]
         : []),
-      ...(kind === 'document_template' && count > 0 && !state.hasAppealText ? [texts.appeal] : []),
+      ...(area === 'document-templates' && count > 0 && !state.hasAppealText ? [texts.appeal] : []),
     ].map((says) => ({ path, area, says }))
   })
 }
