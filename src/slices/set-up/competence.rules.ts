@@ -57,3 +57,35 @@ export function mayGrant({ roles, inOwnCourse }: Granting, type: Granted, rules:
   const inCourse = roles.includes('prevention_worker') && inOwnCourse && type.step <= CASEWORKERS_STEPS
   return inCourse && asked === 0
 }
+
+/** Who grants a measure as the rules stand, and who would by other rules. */
+export interface OtherGrantor {
+  readonly code: string
+  readonly now: Grantor
+  readonly after: Grantor
+}
+
+/** The measure types that another than today would grant, were the rules others. */
+export function otherGrantors(
+  types: readonly Granted[],
+  rules: readonly Rule[],
+  changed: readonly Rule[],
+): readonly OtherGrantor[] {
+  return types
+    .map((type) => ({ code: type.code, now: grantorOf(type, rules), after: grantorOf(type, changed) }))
+    .filter(({ now, after }) => now !== after)
+}
+
+/** The rules with one more, or with one of them as it is corrected. */
+export function rulesWith(rules: readonly Rule[], rule: Rule, before: Rule | null): readonly Rule[] {
+  const at = before === null ? -1 : rules.findIndex((one) => isSame(one, before))
+  return [...rules.filter((_, i) => i !== at), rule]
+}
+
+function isSame(a: Rule, b: Rule): boolean {
+  return (
+    (a.step ?? null) === (b.step ?? null) &&
+    (a.measure_type ?? null) === (b.measure_type ?? null) &&
+    a.granted_by === b.granted_by
+  )
+}

@@ -2,7 +2,7 @@ import { array, assert, boolean, constant, constantFrom, integer, oneof, propert
 import { expect, test } from 'vitest'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
-import { GRANTORS, grantorOf, mayGrant } from './competence.rules.ts'
+import { GRANTORS, grantorOf, mayGrant, otherGrantors, rulesWith } from './competence.rules.ts'
 
 const type = (code: string) => {
   const found = MEASURE_TYPES.find((one) => one.code === code)
@@ -78,4 +78,24 @@ test('whatever the rules, whoever stands higher may grant at least as much', () 
       if (prevention) expect([inOwnCourse, may[0], one.step <= 2]).toEqual([true, true, true])
     }),
   )
+})
+
+test('a rule that is tried says which measures another would grant, and no others', () => {
+  const rules = [rule('team_leader', { step: 5 })]
+  const tried = rulesWith(rules, rule('manager', { measure_type: 'foster_care' }), null)
+  expect(otherGrantors(MEASURE_TYPES, rules, tried)).toEqual([
+    { code: 'foster_care', now: 'team_leader', after: 'manager' },
+  ])
+  expect(
+    otherGrantors(MEASURE_TYPES, rules, rulesWith(rules, rule('team_leader', { step: 6 }), null)),
+  ).toEqual([])
+})
+
+test('a rule that is corrected takes the place of what it was', () => {
+  const before = rule('manager', { step: 2 })
+  const rules = [rule('caseworker', { step: 3 }), before]
+  expect(rulesWith(rules, rule('caseworker', { step: 2 }), before)).toEqual([
+    rule('caseworker', { step: 3 }),
+    rule('caseworker', { step: 2 }),
+  ])
 })

@@ -8,6 +8,8 @@ import { PageLinks } from '../../web/parts/page-links.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { AREAS, type Area, specOf } from './areas.ts'
+import { COMPETENCE_RULE } from './competence.record.ts'
+import { CompetenceTried } from './competence-tried.tsx'
 import { Annotations, Workers } from './kinds.tsx'
 import { lacksMessages } from './lacks.texts.ts'
 import { countOf, Lacks } from './lacks.tsx'
@@ -53,6 +55,8 @@ function contentOf({ area, kind }: (typeof AREAS)[number]): ReactNode {
       return <Workers />
     case 'annotations':
       return <Annotations />
+    case 'competence-rules':
+      return <SetUpRecords spec={COMPETENCE_RULE} tried={CompetenceTried} />
     case 'retention-rules':
       return <Retention />
     default:

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import type { RecordAnswer } from '../../api/wire-records.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
-import { RecordDialog } from '../../web/form/record-dialog.tsx'
+import { RecordDialog, type Tried } from '../../web/form/record-dialog.tsx'
 import { Failed, Loading } from '../../web/parts/answered.tsx'
 import type { Column } from '../../web/parts/data-table.tsx'
 import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
@@ -22,6 +22,8 @@ interface Props {
   readonly spec: RecordSpec
   /** More to tell of a record than its fields, such as the roles of a worker. */
   readonly more?: readonly Column<RecordAnswer>[]
+  /** A rule that is tried on an example before it is saved. */
+  readonly tried?: ComponentType<Tried>
 }
 
 type Open =
@@ -29,7 +31,7 @@ type Open =
   | { readonly what: 'correct' | 'history' | 'stop'; readonly record: RecordAnswer }
 
 /** The municipality's own records of one kind: found, added, corrected, taken out of use. */
-export function SetUpRecords({ spec, more = [] }: Props) {
+export function SetUpRecords({ spec, more = [], tried }: Props) {
   const texts = useTexts(setUpMessages)
   const shared = useTexts(registerMessages)
   const language = useLanguage()
@@ -74,7 +76,7 @@ export function SetUpRecords({ spec, more = [] }: Props) {
           {query.isFetchingNextPage ? texts.loading : texts.more}
         </button>
       )}
-      {open && <Opened open={open} spec={spec} nameOf={nameOf} close={close} />}
+      {open && <Opened open={open} spec={spec} nameOf={nameOf} close={close} tried={tried} />}
     </section>
   )
 }
@@ -91,14 +93,15 @@ interface OpenedProps {
   readonly spec: RecordSpec
   readonly nameOf: (record: RecordAnswer) => string
   readonly close: () => void
+  readonly tried: ComponentType<Tried> | undefined
 }
 
-function Opened({ open, spec, nameOf, close }: OpenedProps) {
+function Opened({ open, spec, nameOf, close, tried }: OpenedProps) {
   switch (open.what) {
     case 'add':
-      return <RecordDialog spec={spec} onClose={close} />
+      return <RecordDialog spec={spec} onClose={close} tried={tried} />
     case 'correct':
-      return <RecordDialog spec={spec} record={open.record} onClose={close} />
+      return <RecordDialog spec={spec} record={open.record} onClose={close} tried={tried} />
     case 'history':
       return (
         <HistoryDialog plural={spec.plural} id={open.record.id} title={nameOf(open.record)} onClose={close} />

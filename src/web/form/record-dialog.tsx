@@ -1,17 +1,28 @@
+import type { ComponentType } from 'react'
+import type { RecordValues } from '../../kernel/record/record.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { registerMessages } from '../words/register.texts.ts'
 import { useTexts } from '../words/use-texts.ts'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { Dialog } from './dialog.tsx'
+import { valuesOf } from './draft.ts'
 import { RecordForm } from './record-form.tsx'
 import { useRecordForm, type Work } from './use-record-form.ts'
 
 interface Props extends Omit<Work, 'onSaved'> {
   readonly onClose: () => void
+  /** What would follow of what is written so far, shown before it is saved. */
+  readonly tried?: ComponentType<Tried> | undefined
+}
+
+/** A record as it is written so far, and as it was. */
+export interface Tried {
+  readonly values: RecordValues
+  readonly before: RecordValues | null
 }
 
 /** Writes a new record, or corrects one: with a reason, and without losing what another has saved meanwhile. */
-export function RecordDialog({ onClose, ...work }: Props) {
+export function RecordDialog({ onClose, tried: Follows, ...work }: Props) {
   const texts = useTexts(registerMessages)
   const language = useLanguage()
   const form = useRecordForm({ ...work, onSaved: onClose })
@@ -23,7 +34,9 @@ export function RecordDialog({ onClose, ...work }: Props) {
       lead={texts.requiredNote}
       onClose={onClose}
     >
-      <RecordForm form={form} isNew={!work.record} onCancel={onClose} />
+      <RecordForm form={form} isNew={!work.record} onCancel={onClose}>
+        {Follows && <Follows values={valuesOf(work.spec, form.draft)} before={work.record?.values ?? null} />}
+      </RecordForm>
     </Dialog>
   )
 }

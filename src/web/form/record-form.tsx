@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { RECORDS } from '../../slices.ts'
 import { useLanguage } from '../routing/selection.ts'
@@ -13,10 +14,12 @@ interface Props {
   readonly form: State
   readonly isNew: boolean
   readonly onCancel: () => void
+  /** Between the fields and the reason. */
+  readonly children?: ReactNode
 }
 
 /** A form made from the specification of its kind of record. */
-export function RecordForm({ form, isNew, onCancel }: Props) {
+export function RecordForm({ form, isNew, onCancel, children }: Props) {
   const texts = useTexts(registerMessages)
   const { spec, child } = form
   const isUnchanged = !isNew && !form.isUnsaved
@@ -34,6 +37,7 @@ export function RecordForm({ form, isNew, onCancel }: Props) {
         <CaseField form={form} child={child} />
       )}
       <RecordFields spec={spec} form={form} child={child} />
+      {children}
       {!isNew && (
         <ReasonField
           id={form.idOf(REASON)}
