@@ -65,8 +65,8 @@ const messages = both({
     en: 'Choose who grants: what the line changes is then shown here before you save.',
   },
   nothing: {
-    da: 'Ingen indsats skifter, hvem der bevilger den.',
-    en: 'No measure changes who grants it.',
+    da: 'Ingen indsats skifter, hvem der bevilger den. Siger to linjer om det samme noget forskelligt, gælder den, der kræver mest.',
+    en: 'No measure changes who grants it. Where two lines about the same disagree, the one that asks for more holds.',
   },
   one: {
     da: (what: string, now: string, after: string) => `${what}: bevilges af ${after} i stedet for ${now}.`,
