@@ -2,6 +2,7 @@ import { problem } from '../../kernel/problem.ts'
 import {
   all,
   choice,
+  comingDate,
   date,
   field,
   inOrder,
@@ -38,7 +39,7 @@ export const GRANTED = [
   required(field('start_date', ['Start', 'Start'], date)),
   field('legal_basis', ['Lovgrundlag', 'Legal basis'], { form: 'legal-basis' }),
   field('purpose', ['Formål', 'Purpose'], manyLines),
-  field('expected_end_date', ['Forventet varighed til', 'Expected to last until'], date),
+  field('expected_end_date', ['Forventet varighed til', 'Expected to last until'], comingDate),
   field('provider_id', ['Leverandør', 'Provider'], reference('provider')),
   field('setting', ['Rammer', 'Setting'], SUPPORT_SETTING),
   field('intensity', ['Intensitet', 'Intensity'], INTENSITY),
