@@ -1,6 +1,6 @@
 import { parseIsoDay } from './calendar.ts'
 import { danishTime } from './danish-time.ts'
-import type { Text } from './text.ts'
+import type { Language, Text } from './text.ts'
 
 export const MONTHS: readonly Text[] = [
   { da: 'januar', en: 'January' },
@@ -34,6 +34,13 @@ export function dayInWords(iso: string): Text {
   const { year, month, day } = Temporal.PlainDate.from(iso)
   const { da, en } = MONTHS[month - 1]
   return { da: `${day}. ${da} ${year}`, en: `${day} ${en} ${year}` }
+}
+
+/** A text with its ISO days written as people read them: no message says a day as a program does. */
+export function withDaysInWords({ da, en }: Text): Text {
+  const inLanguage = (text: string, language: Language) =>
+    text.replace(/(?<![\d-])\d{4}-\d{2}-\d{2}(?![\dT-])/g, (iso) => dayInWords(iso)[language])
+  return { da: inLanguage(da, 'da'), en: inLanguage(en, 'en') }
 }
 
 /** The same with its weekday: "torsdag 12. marts 2026". */

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../kernel/day-words.ts'
 import { problem } from '../../kernel/problem.ts'
 import {
   all,
@@ -171,7 +172,8 @@ export const GRANT_REQUEST = recordSpec({
 
 function typeAndStart({ measure_type, start_date }: Granted, titleOf: (measureType: string) => Text): Text {
   const { da, en } = titleOf(measure_type ?? '')
-  return { da: `${da}, fra ${start_date}`, en: `${en}, from ${start_date}` }
+  const on = dayInWords(start_date ?? '')
+  return { da: `${da}, fra ${on.da}`, en: `${en}, from ${on.en}` }
 }
 
 function typeOf({ measure_type: type }: { readonly measure_type: string }) {
