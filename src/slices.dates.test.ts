@@ -75,7 +75,7 @@ describe('of a child born on 10 May 2020', () => {
 
   test.each(ofChildren)('$name cannot lie more than nine months before the birth', (one) => {
     expect(against(one, '2019-08-09')).toEqual([
-      [one.field.name, '2019-08-09 ligger mere end ni måneder før barnets fødsel, 2020-05-10.'],
+      [one.field.name, '9. august 2019 ligger mere end ni måneder før barnets fødsel, 10. maj 2020.'],
     ])
     expect(against(one, '2020-05-10')).toEqual([])
   })
@@ -91,7 +91,7 @@ describe('of a child born on 10 May 2020', () => {
     ])
     const [address] = ofChildren
     expect(against(address, '2020-05-09')).toEqual([
-      ['start_date', '2020-05-09 ligger før barnets fødsel, 2020-05-10.'],
+      ['start_date', '9. maj 2020 ligger før barnets fødsel, 10. maj 2020.'],
     ])
     expect(against(address, '2020-05-09', { ...birth, isExpected: true })).toEqual([])
   })

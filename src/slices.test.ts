@@ -11,18 +11,23 @@ test.each<[RecordKind, RecordValues, string, string]>([
   [
     'measure',
     { start_date: '2026-01-05' },
-    'Familiebehandling, fra 2026-01-05',
-    'Family treatment, from 2026-01-05',
+    'Familiebehandling, fra 5. januar 2026',
+    'Family treatment, from 5 January 2026',
   ],
-  ['child_case', { kind: 'case', opened_on: '2026-01-05' }, 'Sag fra 2026-01-05', 'Case from 2026-01-05'],
+  [
+    'child_case',
+    { kind: 'case', opened_on: '2026-01-05' },
+    'Sag fra 5. januar 2026',
+    'Case from 5 January 2026',
+  ],
   [
     'child_case',
     { kind: 'course', opened_on: '2026-01-05' },
-    'Forløb fra 2026-01-05',
-    'Course from 2026-01-05',
+    'Forløb fra 5. januar 2026',
+    'Course from 5 January 2026',
   ],
   ['child_case', { kind: 'case', title: 'Fravær', opened_on: '2026-01-05' }, 'Fravær', 'Fravær'],
-  ['plan', { started_on: '2026-01-05' }, 'Plan fra 2026-01-05', 'Plan from 2026-01-05'],
+  ['plan', { started_on: '2026-01-05' }, 'Plan fra 5. januar 2026', 'Plan from 5 January 2026'],
   ['goal', { goal: 'I skole hver dag' }, 'I skole hver dag', 'I skole hver dag'],
   ['team', { name: 'Team Nord' }, 'Team Nord', 'Team Nord'],
 ])('a %s is called the same by its own words, in both languages', (kind, values, da, en) => {
@@ -31,7 +36,7 @@ test.each<[RecordKind, RecordValues, string, string]>([
 
 test('a notification is named by the Danish day it was received', () => {
   expect(nameOf('notification', { received_at: '2025-12-31T23:30:00Z' })?.da).toBe(
-    'Underretning fra 2026-01-01',
+    'Underretning fra 1. januar 2026',
   )
 })
 

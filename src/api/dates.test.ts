@@ -28,8 +28,8 @@ onBothEngines('days that cannot be', (engine) => {
       {
         field: 'start_date',
         message: {
-          da: '2009-01-10 ligger mere end ni måneder før barnets fødsel, 2015-01-10.',
-          en: "2009-01-10 lies more than nine months before the child's birth, 2015-01-10.",
+          da: '10. januar 2009 ligger mere end ni måneder før barnets fødsel, 10. januar 2015.',
+          en: "10 January 2009 lies more than nine months before the child's birth, 10 January 2015.",
         },
       },
     ])
@@ -71,7 +71,7 @@ onBothEngines('days that cannot be', (engine) => {
     }
     const receive = (child: string) => rita('/notifications/receive', { body: { child, values } })
     const [own, other] = [await receive(ALMA), await receive(CARLA)]
-    expect(own.body.problems?.[0].message.da).toContain('2015-01-10')
+    expect(own.body.problems?.[0].message.da).toContain('10. januar 2015')
     expect(other.status).toBe(201)
   })
 
@@ -107,8 +107,8 @@ onBothEngines('days that cannot be', (engine) => {
       ({ field, message }: { field: string; message: { da: string } }) => `${field}: ${message.da}`,
     )
     expect(said).toEqual([
-      'birth_date: Passer ikke med det, der står om barnet under Sager: 2024-01-15 ligger mere end ni måneder før barnets fødsel, 2025-02-10.',
-      'birth_date: Passer ikke med det, der står om barnet under Indsatser: 2024-02-01 ligger mere end ni måneder før barnets fødsel, 2025-02-10.',
+      'birth_date: Passer ikke med det, der står om barnet under Sager: 15. januar 2024 ligger mere end ni måneder før barnets fødsel, 10. februar 2025.',
+      'birth_date: Passer ikke med det, der står om barnet under Indsatser: 1. februar 2024 ligger mere end ni måneder før barnets fødsel, 10. februar 2025.',
     ])
     expect((await born('2015-02-11')).status).toBe(200)
   })

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { withDaysInWords } from '../kernel/day-words.ts'
 import { unknownField } from '../kernel/record/check.ts'
 import type { Scope } from '../kernel/role.ts'
 import type { Text } from '../kernel/text.ts'
@@ -8,7 +9,7 @@ import { wordsOfIssue } from './wire-shared.ts'
 
 type More = Readonly<Record<string, unknown>>
 
-/** A request that is refused: its status, and a body that says why to a person and to a program. */
+/** A request that is refused: its status, and a body that says why to a person, days in words, and to a program. */
 export class Refused extends Error {
   readonly status: RefusedStatus
   readonly body: ErrorAnswer & More
@@ -16,7 +17,7 @@ export class Refused extends Error {
   constructor(status: RefusedStatus, error: string, message: Text, more: More = {}) {
     super(error)
     this.status = status
-    this.body = { error, field: null, message, ...more }
+    this.body = { error, field: null, message: withDaysInWords(message), ...more }
   }
 }
 

@@ -9,7 +9,8 @@ export function isWithin(day: Said, from: Said, to: Said): boolean {
   return placeInTime(String(day), from, to) === 'within'
 }
 
-/** A period in words. */
+/** A period in words, "fra 2026-01-05 til 2026-03-02": the message that it stands in says its days in words. */
 export function period(from: Said, to: Said, until: 'til' | 'to'): string {
-  return isSaid(to) ? `${from} ${until} ${to}` : `${from} -`
+  const first = `${until === 'til' ? 'fra' : 'from'} ${from}`
+  return isSaid(to) ? `${first} ${until} ${to}` : first
 }

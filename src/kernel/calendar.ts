@@ -64,6 +64,11 @@ export function parseIsoDay(text: string): Day | null {
     : null
 }
 
+/** Whether a text is an ISO day that exists. */
+export function isDay(text: string): boolean {
+  return parseIsoDay(text) !== null
+}
+
 /** The ISO day before an ISO day. */
 export function dayBefore(iso: string): string {
   return isoOf(toDay(Temporal.PlainDate.from(iso)) - 1)

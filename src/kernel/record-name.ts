@@ -1,3 +1,4 @@
+import { dayInWords } from './day-words.ts'
 import { isSaid } from './record/fields.ts'
 import type { RecordSpec, RecordValues, StoredRecord } from './record/record.ts'
 import type { Language, Text } from './text.ts'
@@ -31,9 +32,10 @@ export function asWritten(value: RecordValues[string] | undefined): Text {
   return { da: words, en: words }
 }
 
-/** Named by what it is and the day it began: "Plan fra 2026-01-05". */
+/** Named by what it is and the day it began: "Plan fra 5. januar 2026". */
 export function fromDay({ da, en }: Text, day: RecordValues[string] | undefined): Text {
-  return { da: `${da} fra ${day}`, en: `${en} from ${day}` }
+  const on = dayInWords(String(day ?? ''))
+  return { da: `${da} fra ${on.da}`, en: `${en} from ${on.en}` }
 }
 
 /** A record of one who is protected, without what says who that is or where. */

@@ -12,6 +12,9 @@ import './styles/parts.css'
 import './styles/print.css'
 import { routes } from './shell/router.tsx'
 
+// Not every browser has it yet, and days are read with it.
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+
 // A package does not change while the server holds it, and every question can be repeated by hand.
 const questions = new QueryClient({
   defaultOptions: {

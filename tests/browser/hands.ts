@@ -60,17 +60,6 @@ export function byKeyboard(page: Page): Hands {
     async write(field, text) {
       done.fields += 1
       await goTo(field)
-      const type = await field.getAttribute('type')
-      // A date is typed as it is read here: day, month, year.
-      if (type === 'date') {
-        const [year, month, day] = text.split('-')
-        const order = await page.evaluate(() =>
-          new Intl.DateTimeFormat(navigator.language.split('@')[0]).formatToParts(0).map((part) => part.type),
-        )
-        const parts: Readonly<Record<string, string>> = { year, month, day }
-        await page.keyboard.type(order.map((part) => parts[part] ?? '').join(''))
-        return
-      }
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.insertText(text)
     },

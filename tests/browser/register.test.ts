@@ -181,7 +181,7 @@ test('a child is searched for before it is registered, with the keyboard and not
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('button', { name: /^Fortsæt|^Ingen af dem/ }).press('Enter')
   expect(await page.getByLabel('Efternavn').inputValue()).toBe('Nybarn')
-  expect(await page.getByLabel('Fødselsdato').inputValue()).toBe('2021-04-05')
+  expect(await page.getByLabel('Fødselsdato').inputValue()).toBe('05.04.2021')
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Registrér barnet' }).press('Enter')
   await page.getByRole('heading', { name: /^Prøve Nybarn, 5 år/, level: 1 }).waitFor()

@@ -1,26 +1,10 @@
-import { type Day, dateOf, type Period } from '../calendar.ts'
+import { type Day, isoOf, type Period } from '../calendar.ts'
+import { dayInWords } from '../day-words.ts'
 import type { Text } from '../text.ts'
-
-const MONTHS: readonly Text[] = [
-  { da: 'januar', en: 'January' },
-  { da: 'februar', en: 'February' },
-  { da: 'marts', en: 'March' },
-  { da: 'april', en: 'April' },
-  { da: 'maj', en: 'May' },
-  { da: 'juni', en: 'June' },
-  { da: 'juli', en: 'July' },
-  { da: 'august', en: 'August' },
-  { da: 'september', en: 'September' },
-  { da: 'oktober', en: 'October' },
-  { da: 'november', en: 'November' },
-  { da: 'december', en: 'December' },
-]
 
 /** "3. marts 2026". */
 export function dateInWords(day: Day): Text {
-  const { year, month, day: ofMonth } = dateOf(day)
-  const { da, en } = MONTHS[month - 1]
-  return { da: `${ofMonth}. ${da} ${year}`, en: `${ofMonth} ${en} ${year}` }
+  return dayInWords(isoOf(day))
 }
 
 /** "6 uger". */

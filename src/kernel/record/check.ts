@@ -2,6 +2,7 @@ import { parseIsoDay } from '../calendar.ts'
 import { danishDay } from '../danish-time.ts'
 import { problem } from '../problem.ts'
 import type { Text } from '../text.ts'
+import { faultIn, liesOf } from '../written/written-field.ts'
 import { isSaid, severalIn } from './fields.ts'
 import { isRecordId } from './id.ts'
 import { isInstant } from './instant.ts'
@@ -67,9 +68,11 @@ function missing({ title }: FieldSpec): Text {
 
 const BASIS = /^(SEL|BL) §{1,2} \d+/
 
+/** A form sends no day but as ISO: whoever is told this is a program. */
+const NO_DAY: Text = { da: 'Send datoen som åååå-mm-dd.', en: 'Send the date as yyyy-mm-dd.' }
 const NO_MOMENT: Text = {
-  da: 'Skriv en dato og et klokkeslæt, der findes.',
-  en: 'Give a date and a time that exist.',
+  da: 'Send tidspunktet som åååå-mm-ddTtt:mm:ss med Z eller forskel fra UTC.',
+  en: 'Send the moment as yyyy-mm-ddThh:mm:ss with Z or its offset from UTC.',
 }
 const NOT_COME: Text = { da: 'Datoen er ikke kommet endnu.', en: 'That date has not come yet.' }
 const NOT_LISTED: Text = { da: 'Vælg fra listen.', en: 'Choose from the list.' }
@@ -80,9 +83,9 @@ function formProblem(field: FieldSpec, value: string | number | boolean, known: 
     case 'text':
       return textProblem(value, field)
     case 'date':
-      return dateProblem(value, field.notAfter && known.today)
+      return dateProblem(value, field, known.today)
     case 'timestamp':
-      return momentProblem(value, field.notAfter && known.today)
+      return momentProblem(value, field, known.today)
     case 'choice':
       return field.choices.some(({ code }) => code === value)
         ? null
@@ -155,14 +158,25 @@ function numberProblem(
   }
 }
 
-function dateProblem(value: string | number | boolean, latest: string | undefined): Text | null {
-  if (!isDate(value)) return { da: 'Skriv en dato, der findes.', en: 'Give a date that exists.' }
-  return latest === undefined || String(value) <= latest ? null : NOT_COME
+type DatedSpec<Form> = Extract<FieldSpec, { readonly form: Form }>
+
+function dateProblem(
+  value: string | number | boolean,
+  field: DatedSpec<'date'>,
+  today: string | undefined,
+): Text | null {
+  if (!isDate(value)) return faultIn(field.form, liesOf(field), String(value)) ?? NO_DAY
+  return !field.notAfter || today === undefined || String(value) <= today ? null : NOT_COME
 }
 
-function momentProblem(value: string | number | boolean, latest: string | undefined): Text | null {
-  if (typeof value !== 'string' || !isInstant(value)) return NO_MOMENT
-  return latest === undefined || danishDay(value) <= latest ? null : NOT_COME
+function momentProblem(
+  value: string | number | boolean,
+  field: DatedSpec<'timestamp'>,
+  today: string | undefined,
+): Text | null {
+  if (typeof value !== 'string' || !isInstant(value))
+    return faultIn(field.form, liesOf(field), String(value)) ?? NO_MOMENT
+  return !field.notAfter || today === undefined || danishDay(value) <= today ? null : NOT_COME
 }
 
 function isDate(value: string | number | boolean): boolean {

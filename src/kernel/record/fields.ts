@@ -50,6 +50,8 @@ export function lines<const Longest extends number>(longest: Longest) {
 
 export const manyLines = lines(4000)
 export const date = { form: 'date' } as const
+/** A day that is planned, expected, due or agreed. */
+export const comingDate = { form: 'date', lies: 'ahead' } as const
 /** A day on which something has happened. */
 export const pastDate = { form: 'date', notAfter: 'today' } as const
 /** The moment of something that has happened. */

@@ -128,7 +128,13 @@ export type FieldSpec = AnyField & FieldForm
 export type FieldForm =
   | { readonly form: 'text'; readonly longest: number; readonly lines?: 'many' }
   /** ISO day, `2026-02-28`; of what has happened, none that is still to come; of what only who is born can have, none before. */
-  | { readonly form: 'date'; readonly notAfter?: 'today'; readonly notBefore?: 'birth' }
+  | {
+      readonly form: 'date'
+      readonly notAfter?: 'today'
+      readonly notBefore?: 'birth'
+      /** It is planned, expected or due: a day that is written without its year is the next one. */
+      readonly lies?: 'ahead'
+    }
   /** ISO instant with offset or Z; shown in Copenhagen time. */
   | { readonly form: 'timestamp'; readonly notAfter?: 'today' }
   | { readonly form: 'choice'; readonly choices: readonly Choice[] }

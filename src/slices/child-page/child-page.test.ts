@@ -135,13 +135,13 @@ test('on an English page the records of the child are named in English', () => {
   const plan = record('plan', { kind: 'childs_plan', started_on: '2026-01-05' })
   const answer = aChild({ measure: [foster], plan: [plan] })
   const names = {
-    [foster.id]: 'Plejefamilie, fra 2025-06-01',
-    [plan.id]: 'Plan fra 2026-01-05',
+    [foster.id]: 'Plejefamilie, fra 1. juni 2025',
+    [plan.id]: 'Plan fra 5. januar 2026',
     other: 'Beskyttet navn',
   }
   expect(namesIn('en', { ...answer, names }, choices).names).toEqual({
-    [foster.id]: 'Foster care, from 2025-06-01',
-    [plan.id]: 'Plan from 2026-01-05',
+    [foster.id]: 'Foster care, from 1 June 2025',
+    [plan.id]: 'Plan from 5 January 2026',
     other: 'Protected name',
   })
   expect(namesIn('da', { ...answer, names }, choices).names).toEqual(names)

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { isDay } from '../../kernel/calendar.ts'
+import { DayField } from '../../web/form/inputs.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { childMessages } from '../child/child.texts.ts'
@@ -11,27 +13,28 @@ export function KnownChoice({ id, today }: { readonly id: string; readonly today
   const address = useRegisterAddress()
   const navigate = useNavigate()
   const [day, setDay] = useState('')
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= today
+  const [isWrong, setIsWrong] = useState(false)
+  const isKnown = isDay(day) && day <= today
   return (
     <details className="known-choice">
       <summary className="small-button">{texts.knownOpen}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (isDay) navigate(address(`/boern/${id}`, { kendt: day }))
+          setIsWrong(!isKnown)
+          if (isKnown) navigate(address(`/boern/${id}`, { kendt: day }))
         }}
       >
-        <label htmlFor={inputId}>{texts.knownLabel}</label>
+        <DayField
+          id={inputId}
+          label={texts.knownLabel}
+          max={today}
+          value={day}
+          onChange={setDay}
+          problem={isWrong ? texts.knownWrong : undefined}
+        />
         <div className="button-row">
-          <input
-            id={inputId}
-            type="date"
-            className="form-input field-date"
-            max={today}
-            value={day}
-            onChange={(event) => setDay(event.target.value)}
-          />
-          <button type="submit" className="button button-secondary" disabled={!isDay}>
+          <button type="submit" className="button button-secondary">
             {texts.knownShow}
           </button>
         </div>

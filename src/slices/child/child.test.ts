@@ -146,7 +146,7 @@ onBothEngines('children', (engine) => {
       [id('worker', 1)]: 'Rita Rådgiver',
       [id('team', 1)]: 'Nord',
       [id('provider', 1)]: 'Familiehuset',
-      [id('measure', 1)]: 'Familiebehandling, fra 2024-02-01',
+      [id('measure', 1)]: 'Familiebehandling, fra 1. februar 2024',
     })
     expect(body.path).toEqual([{ step: 3, from: '2024-02-01', to: null }])
     expect(body.may).toEqual({ correct: true, allocate: false, transfer: false, seeLooks: true })

@@ -98,6 +98,7 @@ export const childMessages = texts({
     en: 'See the child as the register knew it at the end of',
   },
   knownOpen: { da: 'Som kendt den …', en: 'As known on …' },
+  knownWrong: { da: 'Skriv en dag, der har været.', en: 'Write a day that has been.' },
   knownShow: { da: 'Vis', en: 'Show' },
   knownTitle: {
     da: (date: string) => `Sådan kendte registret barnet ved udgangen af ${date}`,

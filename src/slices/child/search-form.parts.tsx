@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
+import { isDay } from '../../kernel/calendar.ts'
 import { order } from '../../web/answers/api.ts'
 import { Field } from '../../web/form/field.tsx'
 import { Form } from '../../web/form/form.tsx'
-import { CheckField } from '../../web/form/inputs.tsx'
+import { CheckField, DayField } from '../../web/form/inputs.tsx'
 import { useSaving } from '../../web/form/saving.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -23,13 +24,15 @@ export function SearchForm({ known, onChange, onFound }: Props) {
   const shared = useTexts(registerMessages)
   const id = useId()
   const saving = useSaving()
-  const [problem, setProblem] = useState<'cpr' | 'nothing' | null>(null)
+  const [problem, setProblem] = useState<Missing | null>(null)
   async function search() {
     const wrong = known.cpr.trim() !== '' && !known.isUnborn && !isCpr(known.cpr)
-    const found = wrong ? 'cpr' : isSomethingKnown(known) ? null : 'nothing'
+    const isUnread = known.date !== '' && !isDay(known.date)
+    const found = wrong ? 'cpr' : isUnread ? 'date' : isSomethingKnown(known) ? null : 'nothing'
     setProblem(found)
     if (found !== null) {
-      document.getElementById(`${id}-${found === 'cpr' || !known.isUnborn ? 'cpr' : 'name'}`)?.focus()
+      const field = found === 'nothing' ? (known.isUnborn ? 'name' : 'cpr') : found
+      document.getElementById(`${id}-${field}`)?.focus()
       return
     }
     const answer = await saving.save(() => order(SEARCH, { body: searchOf(known) }))
@@ -70,9 +73,11 @@ export function SearchForm({ known, onChange, onFound }: Props) {
         <Field {...field('name')} label={texts.fullName}>
           {(attributes) => <input {...attributes} {...input} type="text" />}
         </Field>
-        <Field {...field('date')} label={known.isUnborn ? capitalised(shared.expected('')) : texts.birthDate}>
-          {(attributes) => <input {...attributes} {...input} type="date" />}
-        </Field>
+        <DayField
+          {...field('date')}
+          label={known.isUnborn ? capitalised(shared.expected('')) : texts.birthDate}
+          lies={known.isUnborn ? 'ahead' : 'past'}
+        />
         <CheckField
           id={`${id}-unborn`}
           label={texts.unbornCheck}
@@ -83,6 +88,9 @@ export function SearchForm({ known, onChange, onFound }: Props) {
     </Form>
   )
 }
+
+/** What is wrong before it is worth asking. */
+type Missing = 'cpr' | 'date' | 'nothing'
 
 function capitalised(text: string): string {
   return text.trim().charAt(0).toUpperCase() + text.trim().slice(1)

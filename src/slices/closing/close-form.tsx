@@ -1,6 +1,7 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { formOf } from '../../kernel/act/act.ts'
+import { isDay } from '../../kernel/calendar.ts'
 import { RECORDS } from '../../slices.ts'
 import { MarkedField } from '../../web/form/field-input.tsx'
 import { Form } from '../../web/form/form.tsx'
@@ -33,7 +34,9 @@ export function CloseForm({ file, child }: Props) {
     today: child.today,
     more: (draft) => ({ results: resultsIn(draftIn(draft, RESULTS)) }),
   })
-  const closing = closingOf(file.id, child.records.child_case, form.draft.closed_on)
+  // While the day is being written, what is open is that of today.
+  const day = form.draft.closed_on ?? ''
+  const closing = closingOf(file.id, child.records.child_case, isDay(day) ? day : child.today)
   const open = stillOpen(RECORDS, child.records, closing)
   if (open.length > 0) return <StillOpenList open={open} child={child} />
   const fields = (...only: string[]) => (

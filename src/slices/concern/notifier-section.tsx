@@ -95,7 +95,7 @@ function AnsweringForm({ record, what }: Props & { readonly what: keyof typeof D
       {failure?.kind === 'conflict' && <ChangedMeanwhile onShown={() => form.saving.setFailure(null)} />}
       {!isReceipt && <TextField {...fieldIn(form, 'text')} label={texts.feedbackText} rows={2} />}
       <div className="notifier-day">
-        <DayField {...fieldIn(form, 'day')} label={texts.onDay} />
+        <DayField {...fieldIn(form, 'day')} label={texts.onDay} max={danishToday()} />
         <SaveButton saving={form.saving} submit={isReceipt ? texts.receiptDo : texts.feedbackDo} isSecond />
       </div>
     </form>

@@ -5,6 +5,7 @@ import type { Draft } from '../../web/form/draft.ts'
 import { ChoiceField, DayField, TextField } from '../../web/form/inputs.tsx'
 import type { DraftInForm } from '../../web/form/kept-draft.ts'
 import { useResending } from '../../web/form/resending.ts'
+import { unreadIn } from '../../web/form/unread-dates.ts'
 import { fieldIn, useWritten, type Written } from '../../web/form/written.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -29,7 +30,10 @@ export function ContactForm({ prepared, kept, onSent }: Props) {
     body: () => contactOf(kept.draft, prepared),
     send: (body, idempotencyKey) =>
       order(CREATE_RECORD, { plural: FOLLOWUP.plural, body }, { idempotencyKey }),
-    problems: () => (kept.draft.note?.trim() ? [] : [{ field: 'note', message: LINE_MISSING }]),
+    problems: () => [
+      ...(kept.draft.note?.trim() ? [] : [{ field: 'note', message: LINE_MISSING }]),
+      ...unreadIn(kept.draft, form.idOf),
+    ],
     onSent,
   })
   const form = useWritten({ ...kept, failure: sending.failure })

@@ -1,3 +1,4 @@
+import { isDay } from '../../kernel/calendar.ts'
 import type { FieldProblem } from '../../kernel/record/record.ts'
 import type { Draft } from '../../web/form/draft.ts'
 import type { HoldFollowUp, MeasureToFollowUp, PreparedFollowUp } from './follow-up.wire.ts'
@@ -35,7 +36,8 @@ export function nextDueOf(draft: Draft, { id, next, suggested }: MeasureToFollow
 
 export function isLater(draft: Draft, measure: MeasureToFollowUp): boolean {
   const { latest } = measure.next
-  return latest !== null && nextDueOf(draft, measure) > latest
+  const next = nextDueOf(draft, measure)
+  return latest !== null && isDay(next) && next > latest
 }
 
 /** The follow-up as it is sent; only what has been said. */

@@ -3,6 +3,7 @@ import { order } from '../../web/answers/api.ts'
 import { DayField, TextField } from '../../web/form/inputs.tsx'
 import type { DraftInForm } from '../../web/form/kept-draft.ts'
 import { useResending } from '../../web/form/resending.ts'
+import { firstOfEach, unreadIn } from '../../web/form/unread-dates.ts'
 import { type Written as FormFields, fieldIn, useWritten } from '../../web/form/written.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -31,7 +32,7 @@ export function FollowUpForm({ prepared, asked, kept, onSent }: Props) {
     body: () => bodyOf(written),
     send: (body, idempotencyKey) =>
       order(HOLD_FOLLOW_UP, { id: prepared.child.id, body }, { idempotencyKey }),
-    problems: () => draftProblems(written, NONE_CHOSEN),
+    problems: () => firstOfEach(unreadIn(kept.draft, form.idOf), draftProblems(written, NONE_CHOSEN)),
     onSent,
   })
   const { failure } = sending

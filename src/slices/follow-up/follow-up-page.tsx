@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { isDay } from '../../kernel/calendar.ts'
 import { useRefresh } from '../../web/answers/questions.ts'
 import { useKeptDraft } from '../../web/form/kept-draft.ts'
 import { Notice } from '../../web/parts/answered.tsx'
@@ -29,7 +30,7 @@ function FollowUp({ child }: { readonly child: string }) {
   const [held, setHeld] = useState<HeldFollowUp | null>(null)
   const kept = useKeptDraft({ form: 'follow-up', child }, () => ({ date: danishToday() }))
   const { date } = kept.draft
-  const { prepared, query } = useHeldPrepared(child, isDay(date) ? date : undefined)
+  const { prepared, query } = useHeldPrepared(child, date && isDay(date) ? date : undefined)
   if (!prepared) return <div className="page-width">{<NotPrepared query={query} />}</div>
   return (
     <div className="page-width follow-page">
@@ -58,8 +59,4 @@ function FollowUp({ child }: { readonly child: string }) {
       )}
     </div>
   )
-}
-
-function isDay(date: string | undefined): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date ?? '')
 }

@@ -23,7 +23,7 @@ export function NextDate({ measure, form }: Props) {
   const { suggested } = measure
   const { latest, lawsLatest, why, source, mustJustify } = measure.next
   const isLate = isLater(draft, measure)
-  const isBeyondLaw = lawsLatest !== null && nextDueOf(draft, measure) > lawsLatest
+  const isBeyondLaw = isLate && lawsLatest !== null && nextDueOf(draft, measure) > lawsLatest
   const isAsBefore = latest === null && suggested !== null && nextDueOf(draft, measure) === suggested
   const rule = [why[language], source[language], isAsBefore && texts.asBefore].filter(Boolean).join(' · ')
   return (
@@ -31,6 +31,7 @@ export function NextDate({ measure, form }: Props) {
       <DayField
         {...fieldIn(form, name)}
         isWide
+        lies="ahead"
         label={texts.nextDue}
         value={nextDueOf(draft, measure)}
         help={

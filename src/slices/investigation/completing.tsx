@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { DayField } from '../../web/form/inputs.tsx'
+import { unreadIn } from '../../web/form/unread-dates.ts'
 import type { InPlace } from '../../web/form/use-record-form.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -12,6 +13,11 @@ export function Completing({ form }: { readonly form: InPlace<'investigation'> }
   const language = useLanguage()
   const { today } = form.child
   const [day, setDay] = useState(today)
+  const complete = () => {
+    const problems = unreadIn({ completed_on: day }, form.idOf)
+    if (problems.length > 0) return form.saving.setFailure({ kind: 'problems', problems })
+    return form.act(COMPLETE_INVESTIGATION, day === '' ? {} : { completed_on: day })
+  }
   return (
     <div className="completing">
       <DayField
@@ -26,7 +32,7 @@ export function Completing({ form }: { readonly form: InPlace<'investigation'> }
         type="button"
         className="button button-secondary"
         disabled={form.saving.isSending}
-        onClick={() => form.act(COMPLETE_INVESTIGATION, day === '' ? {} : { completed_on: day })}
+        onClick={complete}
       >
         {COMPLETE_INVESTIGATION.title[language]}
       </button>

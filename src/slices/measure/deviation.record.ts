@@ -1,7 +1,7 @@
 import { problem } from '../../kernel/problem.ts'
 import {
   choice,
-  date,
+  comingDate,
   field,
   isSaid,
   manyLines,
@@ -50,7 +50,7 @@ export const DEVIATION = recordSpec({
         ),
       ),
     ),
-    field('due_on', ['Næste opfølgning senest', 'Next follow-up no later than'], date),
+    field('due_on', ['Næste opfølgning senest', 'Next follow-up no later than'], comingDate),
     field('contacts', ['Kontakter i alt', 'Contacts in all'], {
       form: 'number',
       whole: true,

@@ -1,7 +1,9 @@
+import { dayInWords } from '../../kernel/day-words.ts'
 import { problem } from '../../kernel/problem.ts'
 import {
   all,
   choice,
+  comingDate,
   date,
   field,
   inOrder,
@@ -38,7 +40,7 @@ export const GRANTED = [
   required(field('start_date', ['Start', 'Start'], date)),
   field('legal_basis', ['Lovgrundlag', 'Legal basis'], { form: 'legal-basis' }),
   field('purpose', ['Formål', 'Purpose'], manyLines),
-  field('expected_end_date', ['Forventet varighed til', 'Expected to last until'], date),
+  field('expected_end_date', ['Forventet varighed til', 'Expected to last until'], comingDate),
   field('provider_id', ['Leverandør', 'Provider'], reference('provider')),
   field('setting', ['Rammer', 'Setting'], SUPPORT_SETTING),
   field('intensity', ['Intensitet', 'Intensity'], INTENSITY),
@@ -170,7 +172,8 @@ export const GRANT_REQUEST = recordSpec({
 
 function typeAndStart({ measure_type, start_date }: Granted, titleOf: (measureType: string) => Text): Text {
   const { da, en } = titleOf(measure_type ?? '')
-  return { da: `${da}, fra ${start_date}`, en: `${en}, from ${start_date}` }
+  const on = dayInWords(start_date ?? '')
+  return { da: `${da}, fra ${on.da}`, en: `${en}, from ${on.en}` }
 }
 
 function typeOf({ measure_type: type }: { readonly measure_type: string }) {

@@ -1,7 +1,7 @@
 import {
   all,
   choice,
-  date,
+  comingDate,
   field,
   inOrder,
   manyLines,
@@ -51,7 +51,7 @@ export const CONSENT = recordSpec({
       ),
     ),
     required(field('given_on', ['Givet den', 'Given on'], pastDate)),
-    field('expires_on', ['Gælder til og med', 'Valid to and including'], date),
+    field('expires_on', ['Gælder til og med', 'Valid to and including'], comingDate),
     field('withdrawn_on', ['Trukket tilbage den', 'Withdrawn on'], pastDate),
   ],
   check: all(inOrder('given_on', 'expires_on'), inOrder('given_on', 'withdrawn_on')),

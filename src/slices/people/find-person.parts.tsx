@@ -1,8 +1,10 @@
 import { useId, useState } from 'react'
+import { isDay } from '../../kernel/calendar.ts'
 import { tenDigits } from '../../kernel/cpr.ts'
 import { order } from '../../web/answers/api.ts'
 import { Field } from '../../web/form/field.tsx'
 import { Form } from '../../web/form/form.tsx'
+import { DayField } from '../../web/form/inputs.tsx'
 import { useSaving } from '../../web/form/saving.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { usePersonName } from '../../web/words/person-name.ts'
@@ -40,6 +42,9 @@ export function FindPerson({ sought, onSought, known, onChoose, onNew, lead }: P
   async function search() {
     const question = questionOf(sought)
     const isCprWrong = question.cpr !== undefined && !/^\d{6}-?\d{4}$/.test(question.cpr)
+    const { birthDate } = question
+    // The field itself says what is wrong with its day.
+    if (birthDate !== undefined && !isDay(birthDate)) return
     const wrong = isCprWrong
       ? texts.cprWrong
       : Object.keys(question).length === 0
@@ -98,9 +103,7 @@ function SoughtFields({ sought, onSought, problem }: FieldsProps) {
       <Field {...field('name')} isWide label={texts.searchName}>
         {(attributes) => <input {...attributes} {...described} type="text" />}
       </Field>
-      <Field {...field('birthDate')} label={texts.searchBirth}>
-        {(attributes) => <input {...attributes} {...described} type="date" />}
-      </Field>
+      <DayField {...field('birthDate')} label={texts.searchBirth} lies="past" />
       <Field {...field('cpr')} label={texts.searchCpr} help={texts.searchCprHelp}>
         {(attributes) => <input {...attributes} {...input} type="text" inputMode="numeric" />}
       </Field>

@@ -2,7 +2,7 @@ import { problem } from '../../kernel/problem.ts'
 import {
   all,
   choice,
-  date,
+  comingDate,
   field,
   fromToInLife,
   inOrder,
@@ -44,7 +44,7 @@ export const PERSON = recordSpec({
     field('given_name', ['Fornavn', 'Given name'], text()),
     field('family_name', ['Efternavn', 'Family name'], text()),
     field('birth_date', ['Fødselsdato', 'Date of birth'], pastDate),
-    field('expected_birth_date', ['Ventet fødsel', 'Expected birth'], date, [
+    field('expected_birth_date', ['Ventet fødsel', 'Expected birth'], comingDate, [
       'For det ufødte barn. Ret til fødselsdato, når barnet er født.',
       'For the unborn child. Correct to a date of birth once the child is born.',
     ]),

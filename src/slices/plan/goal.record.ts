@@ -1,7 +1,7 @@
 import {
   choice,
   choices,
-  date,
+  comingDate,
   field,
   lines,
   pastDate,
@@ -59,7 +59,7 @@ export const GOAL = recordSpec({
       ),
     ),
     field('setting', ['Støtten gives i', 'Support is given in'], SUPPORT_SETTING),
-    required(field('target_date', ['Nået senest', 'Reached by'], date)),
+    required(field('target_date', ['Nået senest', 'Reached by'], comingDate)),
     field(
       'result',
       ['Sådan gik det', 'How it went'],

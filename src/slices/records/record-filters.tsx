@@ -1,6 +1,8 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { isDay } from '../../kernel/calendar.ts'
 import type { FieldSpec, RecordSpec } from '../../kernel/record/record.ts'
+import { DayField } from '../../web/form/inputs.tsx'
 import { optionsOf } from '../../web/form/options.ts'
 import { SelectField } from '../../web/parts/selectors.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
@@ -52,18 +54,13 @@ export function RecordFilters({ spec }: { readonly spec: RecordSpec }) {
           />
         ))}
         {DAYS.map((day) => (
-          <div key={day} className="select-field">
-            <label className="form-label" htmlFor={`${id}-${day}`}>
-              {texts[day]}
-            </label>
-            <input
-              id={`${id}-${day}`}
-              className="form-input field-date"
-              type="date"
-              value={narrowed[day] ?? ''}
-              onChange={(event) => change({ [day]: event.target.value })}
-            />
-          </div>
+          <DayFilter
+            key={day}
+            id={`${id}-${day}`}
+            label={texts[day]}
+            value={narrowed[day] ?? ''}
+            onChange={(value) => change({ [day]: value })}
+          />
         ))}
         <SelectField
           label={texts.order}
@@ -83,4 +80,22 @@ export function RecordFilters({ spec }: { readonly spec: RecordSpec }) {
       </div>
     </search>
   )
+}
+
+interface DayProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** A day that the list is narrowed by, once it can be read. */
+function DayFilter({ value, onChange, ...field }: DayProps) {
+  const [unread, setUnread] = useState('')
+  const write = (said: string) => {
+    const isRead = said === '' || isDay(said)
+    setUnread(isRead ? '' : said)
+    if (isRead) onChange(said)
+  }
+  return <DayField {...field} value={unread || value} onChange={write} />
 }

@@ -1,6 +1,6 @@
 import type { FieldSpec, FieldValue, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { asSeen } from '../../kernel/record/written-text.ts'
-import { fromCopenhagen, toCopenhagen } from '../words/copenhagen.ts'
+import { instantOf, momentOf } from '../../kernel/written/written-moment.ts'
 
 /** What stands in the fields of a form: texts by field name, empty where nothing has been said. */
 export type Draft = Readonly<Record<string, string>>
@@ -13,7 +13,7 @@ export function draftOf(spec: RecordSpec, values: RecordValues = {}): Draft {
 function inputOf(field: FieldSpec, value: FieldValue | undefined): string {
   if (field.form === 'boolean') return String(value ?? field.name === 'active')
   if (value === undefined || value === null) return ''
-  return field.form === 'timestamp' ? toCopenhagen(String(value)) : String(value)
+  return field.form === 'timestamp' ? momentOf(String(value)) : String(value)
 }
 
 /** The record that a form says. What cannot be read as its field's form stays a text, for the check to name. */
@@ -25,7 +25,7 @@ function saidIn(field: FieldSpec, input: string): FieldValue {
   const said = input.trim()
   if (field.form === 'boolean') return said === 'true'
   if (said === '') return null
-  if (field.form === 'timestamp') return fromCopenhagen(said) ?? said
+  if (field.form === 'timestamp') return instantOf(said) ?? said
   // What came along when a text was pasted, nobody can find to delete it.
   if (field.form === 'text') return asSeen(said, field.lines ?? 'one').trim() || null
   if (field.form !== 'number') return said

@@ -1,7 +1,9 @@
 import type { FieldSpec } from '../../kernel/record/record.ts'
+import { liesOf } from '../../kernel/written/written-field.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { registerMessages } from '../words/register.texts.ts'
 import { useTexts } from '../words/use-texts.ts'
+import { DayInput, MomentInput } from './date-input.tsx'
 import { Field, type FieldValueProps, type InputAttributes } from './field.tsx'
 import { BoxChoices, CheckField, RadioChoices, SelectInput } from './inputs.tsx'
 import { LegalBasisInput } from './legal-basis-input.tsx'
@@ -34,19 +36,20 @@ export function FieldInput(props: FieldInputProps) {
         field.form === 'legal-basis' ? (
           <LegalBasisInput input={input} suggestions={suggestions} onChange={held.onChange} />
         ) : (
-          <Input field={field} input={input} options={options} />
+          <Input field={field} input={input} options={options} problem={held.problem} />
         )
       }
     </Field>
   )
 }
 
-interface InputProps extends Pick<FieldInputProps, 'field' | 'options'> {
+interface InputProps extends Pick<FieldInputProps, 'field' | 'options' | 'problem'> {
   readonly input: InputAttributes
 }
 
-function Input({ field, input, options }: InputProps) {
+function Input({ field, input, options, problem }: InputProps) {
   const texts = useTexts(registerMessages)
+  const language = useLanguage()
   switch (field.form) {
     case 'choice':
     case 'reference':
@@ -63,9 +66,11 @@ function Input({ field, input, options }: InputProps) {
     case 'number':
       return <input {...input} className="form-input field-short" type="text" inputMode="decimal" />
     case 'date':
-      return <input {...input} className="form-input field-date" type="date" />
+      return <DayInput input={input} label={field.title[language]} lies={liesOf(field)} problem={problem} />
     case 'timestamp':
-      return <input {...input} className="form-input field-date" type="datetime-local" />
+      return (
+        <MomentInput input={input} label={field.title[language]} lies={liesOf(field)} problem={problem} />
+      )
     default:
       return null
   }

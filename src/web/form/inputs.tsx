@@ -1,6 +1,8 @@
 import { severalIn } from '../../kernel/record/fields.ts'
+import type { Lies } from '../../kernel/written/reading.ts'
 import { registerMessages } from '../words/register.texts.ts'
 import { useTexts } from '../words/use-texts.ts'
+import { DayInput, MomentInput } from './date-input.tsx'
 import { Field, FieldGroup, type FieldValueProps, type FieldWords, type InputAttributes } from './field.tsx'
 import type { Option, OptionGroup } from './options.ts'
 
@@ -36,24 +38,27 @@ export function ReasonField(field: OneField) {
 
 interface DayProps extends OneField {
   readonly isWide?: boolean
-  /** The last day that can be chosen, ISO. */
+  /** The last day that can be chosen, ISO: it is of what has happened. */
   readonly max?: string
+  readonly lies?: Lies
 }
 
 /** A day. */
-export function DayField({ max, ...field }: DayProps) {
+export function DayField({ max, lies = max ? 'past' : 'either', ...field }: DayProps) {
+  const { label, problem } = field
   return (
     <Field {...field}>
-      {(input) => <input {...input} type="date" className="form-input field-date" max={max} />}
+      {(input) => <DayInput input={input} label={label} lies={lies} problem={problem} max={max} />}
     </Field>
   )
 }
 
 /** A day and a time, by a Danish clock. */
-export function MomentField({ max, ...field }: DayProps) {
+export function MomentField({ max, lies = 'past', ...field }: DayProps) {
+  const { label, problem } = field
   return (
     <Field {...field}>
-      {(input) => <input {...input} type="datetime-local" className="form-input field-date" max={max} />}
+      {(input) => <MomentInput input={input} label={label} lies={lies} problem={problem} max={max} />}
     </Field>
   )
 }

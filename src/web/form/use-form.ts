@@ -6,6 +6,7 @@ import { type FormPlace, type KeptWords, useKeptWords } from './kept-words.ts'
 import { useOpenForm } from './open-forms.ts'
 import { useSaving } from './saving.ts'
 import { useSentLater } from './sent-later.ts'
+import { firstOfEach, unreadIn } from './unread-dates.ts'
 import { useWritten } from './written.ts'
 
 interface Asked<Answer> {
@@ -43,7 +44,7 @@ export function useForm<Answer>(asked: Asked<Answer>) {
   /** `more` is what the button that was pressed says beside what is written. */
   async function submit(more: Draft = {}) {
     const said = { ...draft, ...more }
-    const found = problems(said)
+    const found = firstOfEach(unreadIn(said, written.idOf), problems(said))
     if (found.length > 0) return saving.setFailure({ kind: 'problems', problems: found })
     later.press(more)
     const done = await saving.save(async (idempotencyKey) => {

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react'
+import { instantOf } from '../../../kernel/written/written-moment.ts'
 import { MomentField } from '../../form/inputs.tsx'
 import { SelectField } from '../../parts/selectors.tsx'
 import { useFormat } from '../../words/format.ts'
@@ -31,8 +32,10 @@ export function DifferenceForm({ compared, groups, dates, onChange }: Props) {
   const [isWrong, setIsWrong] = useState(false)
   const show = (event: FormEvent) => {
     event.preventDefault()
-    const isInOrder = from !== '' && to !== '' && from < to
-    setIsWrong(!isInOrder)
+    const isRead = [from, to].every((moment) => instantOf(moment) !== null)
+    const isInOrder = isRead && from < to
+    // The field itself says what is wrong with its moment.
+    setIsWrong(isRead && !isInOrder)
     if (isInOrder) onChange({ ...compared, from, to })
   }
   return (

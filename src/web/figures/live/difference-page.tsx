@@ -119,7 +119,8 @@ function useDifference(figure: string, { date, group, from, to }: Compared) {
 
 /** A clock without seconds means the whole minute, so that what was saved just now is in it. */
 function endOfMinute(local: string): string {
-  return fromCopenhagen(`${local}:59`) ?? ''
+  const minute = fromCopenhagen(local)
+  return minute === null ? '' : new Date(Date.parse(minute) + 59_000).toISOString().replace('.000Z', 'Z')
 }
 
 interface FoundProps {

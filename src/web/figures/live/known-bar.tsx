@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { Field } from '../../form/field.tsx'
-import { fromCopenhagen, toCopenhagen } from '../../words/copenhagen.ts'
+import { instantOf, momentOf } from '../../../kernel/written/written-moment.ts'
+import { MomentField } from '../../form/inputs.tsx'
+import { toCopenhagen } from '../../words/copenhagen.ts'
 import { useTexts } from '../../words/use-texts.ts'
 import { momentText } from '../../words/value-text.ts'
 import { useWording } from '../../words/wording.ts'
@@ -51,39 +52,28 @@ function MomentForm({ knownAt, onChoose }: FormProps) {
   const texts = useTexts(liveMessages)
   const id = useId()
   const now = new Date().toISOString()
-  const [moment, setMoment] = useState(toCopenhagen(knownAt ?? now))
+  const [moment, setMoment] = useState(momentOf(knownAt ?? now))
   const [isWrong, setIsWrong] = useState(false)
   const choose = (event: FormEvent) => {
     event.preventDefault()
-    const instant = fromCopenhagen(moment)
+    const instant = instantOf(moment)
     setIsWrong(instant === null || instant > now)
     if (instant !== null && instant <= now) onChoose(moment)
   }
   return (
     <form className="known-form" noValidate onSubmit={choose}>
-      <Field id={id} label={texts.moment} value={moment} onChange={setMoment}>
-        {(input) => (
-          <input
-            {...input}
-            type="datetime-local"
-            className="form-input field-date"
-            max={toCopenhagen(now)}
-            aria-invalid={isWrong || undefined}
-            aria-describedby={isWrong ? `${id}-help ${id}-problem` : `${id}-help`}
-          />
-        )}
-      </Field>
+      <MomentField
+        id={id}
+        label={texts.moment}
+        help={texts.momentHelp}
+        value={moment}
+        onChange={setMoment}
+        max={toCopenhagen(now)}
+        problem={isWrong ? texts.momentWrong : undefined}
+      />
       <button type="submit" className="button button-primary">
         {texts.show}
       </button>
-      <span className="small" id={`${id}-help`}>
-        {texts.momentHelp}
-      </span>
-      {isWrong && (
-        <span className="field-problem" id={`${id}-problem`} role="alert">
-          {texts.momentWrong}
-        </span>
-      )}
     </form>
   )
 }
