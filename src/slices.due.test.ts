@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueOn, itemOf, rulesOf } from '../tests/due/child-facts.ts'
+import { dueOn, itemOf } from '../tests/due/child-facts.ts'
 import type { RecordValues } from './kernel/record/record.ts'
 
 describe('an investigation', () => {

@@ -79,6 +79,7 @@ export const childStoryMessages = texts({
   childTalk: { da: 'Samtale med barnet', en: 'Conversation with the child' },
   preliminary: { da: 'Foreløbig vurdering', en: 'Preliminary assessment' },
   investigationEnded: { da: 'Børnefaglig undersøgelse afsluttet', en: 'Investigation completed' },
+  ppv: { da: (words: string) => `PPV: ${words}`, en: (words) => `PPV: ${words}` },
   planBegan: { da: (kind: string) => `${kind} begyndt`, en: (kind) => `${kind} begun` },
   planReady: { da: (kind: string) => `${kind} færdig`, en: (kind) => `${kind} ready` },
   planEnded: { da: (kind: string) => `${kind} afsluttet`, en: (kind) => `${kind} ended` },

@@ -50,13 +50,13 @@ function clarification({ say, texts }: Teller<'clarification'>): readonly Told<'
       kind,
       title: texts.clarificationEnded,
       facts: [say('next_step')],
-      texts: [say('conclusion')],
+      texts: [say('conclusion'), say('why_no_investigation')],
     },
   ]
 }
 
 function investigation({ say, texts }: Teller<'investigation'>): readonly Told<'investigation'>[] {
-  const kind = 'assessment' as const
+  const [kind, ppv] = ['assessment' as const, say('ppv')]
   return [
     { at: 'decided_on', kind, title: texts.investigationBegan, facts: [say('legal_basis')] },
     { at: 'child_talk_on', kind, title: texts.childTalk, texts: [say('childs_view')] },
@@ -65,7 +65,8 @@ function investigation({ say, texts }: Teller<'investigation'>): readonly Told<'
       at: 'completed_on',
       kind,
       title: texts.investigationEnded,
-      texts: [say('assessment'), say('conclusion')],
+      facts: [ppv && texts.ppv(ppv.toLowerCase())],
+      texts: [say('assessment'), say('ppv_reason'), say('conclusion')],
     },
   ]
 }

@@ -12,6 +12,7 @@ import { investigationClock } from './investigation.rules.ts'
 import { investigationMessages } from './investigation.texts.ts'
 import { knownOf, THEMES, triedOf } from './known.ts'
 import { KnownList } from './known-list.tsx'
+import { Schooling } from './schooling.tsx'
 
 const TALK = {
   '': ['child_talk', 'childs_view'],
@@ -70,6 +71,7 @@ export function InvestigationForm({ form }: { readonly form: InPlace<'investigat
           </section>
         ))}
       </section>
+      <Schooling record={form.base} child={child} draft={draft} fields={fields} />
       <section className="card-frame" aria-labelledby="assessment">
         <h2 id="assessment">{texts.assessmentTitle}</h2>
         <div className="theme theme-untitled">

@@ -49,6 +49,19 @@ export const investigationMessages = texts({
   themesTitle: { da: 'Det, I undersøger', en: 'What you look into' },
   alreadyKnown: { da: 'Det ved vi allerede', en: 'What we know already' },
   nothingKnown: { da: 'Der står intet i registret endnu.', en: 'Nothing is in the register yet.' },
+  schoolingTitle: { da: 'Skolegang', en: 'Schooling' },
+  schoolCause: {
+    da: 'Underretningen handler om skole og uddannelse.',
+    en: 'The notification is about school and education.',
+  },
+  schoolAbsence: {
+    da: (percent: string, year: string) => `Fraværet var ${percent} % i ${year}.`,
+    en: (percent: string, year: string) => `The absence was ${percent}% in ${year}.`,
+  },
+  schoolAsk: {
+    da: 'Se efter, om der er vanskeligheder i skolen.',
+    en: 'Look whether there are problems at school.',
+  },
   assessmentTitle: { da: 'Vurdering og konklusion', en: 'Assessment and conclusion' },
   tried: { da: 'Prøvet til nu', en: 'Tried so far' },
   investigatedBefore: {

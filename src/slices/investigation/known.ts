@@ -80,11 +80,14 @@ const WELLBEING: ReadonlySet<string> = new Set<FieldOf<'pupil'>>([
   'absence_percent',
 ])
 
+/** The newest school year that the schools have reported of a child; undefined when they have reported none. */
+export function latestSchoolYear({ records }: ChildAnswer): RecordOf<'pupil'> | undefined {
+  return records.pupil.toSorted((a, b) => b.values.school_year.localeCompare(a.values.school_year))[0]
+}
+
 /** The latest school year's wellbeing and absence, as the school reported them. */
 function latestYear({ child, wording }: Telling, words: Words): readonly Known[] {
-  const [latest] = child.records.pupil.toSorted((a, b) =>
-    b.values.school_year.localeCompare(a.values.school_year),
-  )
+  const latest = latestSchoolYear(child)
   if (!latest) return []
   const say = sayingOf(PUPIL, latest.values, wording)
   const facts = PUPIL.fields.flatMap(({ name, title }) =>
