@@ -153,16 +153,41 @@ function followup({
   measure: measureOf,
 }: Teller<'followup'>): readonly Told<'followup'>[] {
   const isContact = record.values.kind === 'contact'
-  const [took, measure] = [say('participants'), measureOf(record.values.measure_id)]
+  const [took, measure, wish] = [say('participants'), measureOf(record.values.measure_id), say('child_wish')]
   const title = isContact ? [texts.contacted, measure].filter(Boolean).join(': ') : ''
   return [
     {
       at: 'date',
       kind: isContact ? 'contact' : 'followup',
       title: title || texts.followedUp(measure),
-      facts: [say('form'), took && texts.tookPart(took.toLowerCase()), say('decision')],
-      texts: [say('note'), say('what_changes')],
+      facts: [
+        say('form'),
+        took && texts.tookPart(took.toLowerCase()),
+        say('decision'),
+        ...changed(record, say, texts),
+      ],
+      texts: [
+        say('note'),
+        say('what_changes'),
+        say('new_assessment_reason'),
+        wish && texts.childWish(wish),
+        say('child_wish_why_not') && texts.wishWhyNot(say('child_wish_why_not')),
+      ],
     },
+  ]
+}
+
+/** What of the child was decided anew at a follow-up; that all stays as it is, is read on the record. */
+function changed(
+  { values }: Teller<'followup'>['record'],
+  say: Teller<'followup'>['say'],
+  texts: Telling['texts'],
+) {
+  return [
+    values.new_assessment === 'none' ? '' : say('new_assessment'),
+    values.plan_change === 'unchanged' || !say('plan_change')
+      ? ''
+      : texts.planChange(say('plan_change').toLowerCase()),
   ]
 }
 

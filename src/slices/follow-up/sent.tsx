@@ -10,11 +10,13 @@ import { useMeasureTitle } from './measure-card.tsx'
 interface Props {
   readonly title: string
   readonly child: string
+  /** Where what was decided is worked on. */
+  readonly leadsTo?: HeldFollowUp['leadsTo']
   readonly children?: ReactNode
 }
 
 /** It is saved; what follows, and where to go on. It takes the focus, so that it is heard as well as seen. */
-export function Sent({ title, child, children }: Props) {
+export function Sent({ title, child, leadsTo = [], children }: Props) {
   const texts = useTexts(followUpMessages)
   const address = useRegisterAddress()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -26,7 +28,15 @@ export function Sent({ title, child, children }: Props) {
       </h2>
       {children}
       <div className="button-row">
-        <Link className="button button-primary" to={address('/mine-boern')}>
+        {leadsTo.map(({ page, id }) => (
+          <Link key={id} className="button button-primary" to={address(`${PAGES[page]}/${id}`)}>
+            {texts.leadsTo[page]}
+          </Link>
+        ))}
+        <Link
+          className={`button ${leadsTo.length > 0 ? 'button-secondary' : 'button-primary'}`}
+          to={address('/mine-boern')}
+        >
           {texts.workList}
         </Link>
         <Link className="button button-secondary" to={address(`/boern/${child}`)}>
@@ -36,6 +46,12 @@ export function Sent({ title, child, children }: Props) {
     </section>
   )
 }
+
+const PAGES = {
+  clarification: '/afdaekninger',
+  investigation: '/undersoegelser',
+  plan: '/planer',
+} as const
 
 /** What came of each measure. */
 export function Outcomes({
