@@ -1,28 +1,36 @@
 import { keepNew } from '../../casework/keep-new.ts'
-import type { Written } from '../../casework/written.ts'
+import { problems, type Writer, type Written } from '../../casework/written.ts'
 import type { Store } from '../../store/stores.ts'
 import { INVESTIGATION } from '../investigation/investigation.record.ts'
-import { type Beginning, beginInvestigation, underWay } from './begin-next-step.do.ts'
+import { beginInvestigation, underWay } from './begin-next-step.do.ts'
 import { CLARIFICATION } from './clarification.record.ts'
+import { movedAway } from './notification.rules.ts'
+import { notifiedChild } from './notified-child.store.ts'
 
 const SPEC_OF = { clarification: CLARIFICATION, investigation: INVESTIGATION } as const
 type Assessment = keyof typeof SPEC_OF
 
 /** What a new assessment is about, and since when the municipality knows that it is needed. */
 interface NewAssessment {
+  readonly child: string
   readonly which: Assessment
   readonly reason: string
   /** ISO day: the four months of an investigation run from it. */
   readonly awareOn: string
+  readonly today: string
 }
 
 /** Begins a clarification or an investigation that was decided on without any notification. */
 export async function beginAssessment(
-  beginning: Beginning,
-  { which, reason, awareOn }: NewAssessment,
+  store: Store,
+  writer: Writer,
+  { child: id, which, reason, awareOn, today }: NewAssessment,
 ): Promise<Written> {
-  if (which === 'investigation') return beginInvestigation(beginning, { notificationId: null, awareOn })
-  const { store, child, today } = beginning
+  const child = await notifiedChild(store, id)
+  if (!child) return { ok: false, refused: 'not-found' }
+  if (child.movedTo !== null) return problems([movedAway(child.movedTo)])
+  if (which === 'investigation')
+    return beginInvestigation({ store, writer, child, today }, { notificationId: null, awareOn })
   const kept = await keepNew(store, {
     spec: CLARIFICATION,
     personId: child.id,

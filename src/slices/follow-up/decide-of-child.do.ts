@@ -4,8 +4,6 @@ import { listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { assessmentsUnderWay, beginAssessment } from '../concern/begin-assessment.do.ts'
 import { mayInvestigate } from '../concern/concern.acts.ts'
-import { movedAway } from '../concern/notification.rules.ts'
-import { notifiedChild } from '../concern/notified-child.store.ts'
 import { beginPlan } from '../plan/begin-plan.do.ts'
 import { PLAN } from '../plan/plan.record.ts'
 import { type AroundChild, type DecidedOfChild, planFollowedUp } from './four-decisions.rules.ts'
@@ -45,14 +43,8 @@ export async function beginDecided(
 ): Promise<Written | null> {
   const which = decided.new_assessment
   if (which === 'clarification' || which === 'investigation') {
-    const whole = await notifiedChild(store, child)
-    if (!whole) return { ok: false, refused: 'not-found' }
-    if (whole.movedTo !== null) return problems([movedAway(whole.movedTo)])
     const reason = decided.new_assessment_reason ?? ''
-    const begun = await beginAssessment(
-      { store, writer, child: whole, today },
-      { which, reason, awareOn: date },
-    )
+    const begun = await beginAssessment(store, writer, { child, which, reason, awareOn: date, today })
     if (!begun.ok) return begun
   }
   if (decided.plan_change !== 'new') return null

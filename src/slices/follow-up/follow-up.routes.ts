@@ -92,16 +92,13 @@ async function heldAnswer(store: Store, held: HeldOn): Promise<HeldFollowUp> {
 
 /** What was begun, and the plan that is to be worked on. */
 async function leadsTo(store: Store, held: HeldOn): Promise<HeldFollowUp['leadsTo']> {
-  const begun = (await assessmentsUnderWay(store, held.id)).filter(
-    ({ which }) => which === held.new_assessment,
-  )
+  const underWay = await assessmentsUnderWay(store, held.id)
   const changes = held.plan_change === 'revise' || held.plan_change === 'new'
   const plans = changes ? await listRecords(store, PLAN, { personId: held.id, limit: 1_000 }) : []
-  const plan = planFollowedUp(plans) ?? plans.find(({ values }) => !isSaid(values.ended_on))
-  return [
-    ...begun.map(({ which, id }) => ({ page: which, id })),
-    ...(plan ? [{ page: 'plan' as const, id: plan.id }] : []),
-  ]
+  return {
+    assessment: underWay.find(({ which }) => which === held.new_assessment) ?? null,
+    plan: (planFollowedUp(plans) ?? plans.find(({ values }) => !isSaid(values.ended_on)))?.id ?? null,
+  }
 }
 
 interface HeldOn extends DecidedOfChild {

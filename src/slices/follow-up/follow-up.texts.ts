@@ -139,18 +139,14 @@ export const followUpMessages = texts({
   sending: { da: 'Sender …', en: 'Sending …' },
   sentTitle: { da: 'Opfølgningen er gemt', en: 'The follow-up is saved' },
   contactSentTitle: { da: 'Kontakten er gemt', en: 'The contact is saved' },
-  leadsTo: {
-    da: {
-      clarification: 'Gå til afdækningen',
-      investigation: 'Gå til undersøgelsen',
-      plan: 'Gå til planen',
-    } as Record<string, string>,
-    en: {
-      clarification: 'Go to the clarification',
-      investigation: 'Go to the investigation',
-      plan: 'Go to the plan',
-    },
+  toAssessment: {
+    da: { clarification: 'Gå til afdækningen', investigation: 'Gå til undersøgelsen' } as Record<
+      string,
+      string
+    >,
+    en: { clarification: 'Go to the clarification', investigation: 'Go to the investigation' },
   },
+  toPlan: { da: 'Gå til planen', en: 'Go to the plan' },
   sentNext: {
     da: (measure: string, day: string) => `${measure}: følges op igen senest ${day}`,
     en: (measure, day) => `${measure}: to be followed up again no later than ${day}`,

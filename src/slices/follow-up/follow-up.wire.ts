@@ -44,7 +44,10 @@ export const HeldFollowUp = z
     followups: z.array(answerOf('followup')),
     deviations: z.array(answerOf('deviation')),
     /** Where the work goes on: what was begun, and the plan that is to be revised or was begun. */
-    leadsTo: z.array(z.object({ page: z.enum(['clarification', 'investigation', 'plan']), id: Id })),
+    leadsTo: z.object({
+      assessment: z.object({ which: z.enum(['clarification', 'investigation']), id: Id }).nullable(),
+      plan: Id.nullable(),
+    }),
   })
   .openapi('HeldFollowUp')
 export type HeldFollowUp = z.infer<typeof HeldFollowUp>

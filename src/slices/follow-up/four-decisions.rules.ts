@@ -12,9 +12,6 @@ export interface DecidedOfChild {
   readonly child_wish_why_not?: string | null | undefined
 }
 
-/** What can be begun anew at a follow-up. */
-export type NewAssessment = 'clarification' | 'investigation'
-
 /** What the child's other records, and who decides, say of what can be decided. */
 export interface AroundChild {
   /** Whether the child has a plan that runs (Barnets Lov §§ 91, 108). */
@@ -56,21 +53,28 @@ export function fourDecisionsProblems(
 }
 
 function assessmentProblems(
-  { new_assessment, new_assessment_reason }: DecidedOfChild,
+  decided: DecidedOfChild,
   { isAsked }: AskedByLaw,
+  around: AroundChild,
+): readonly FieldProblem[] {
+  const { new_assessment } = decided
+  if (isSaid(new_assessment))
+    return new_assessment === 'none' ? [] : anewProblems(decided, new_assessment, around)
+  if (!isAsked) return []
+  return [
+    problem(
+      'new_assessment',
+      'Vælg, om der er brug for en ny afdækning eller undersøgelse (Barnets Lov § 95).',
+      'Choose whether a new clarification or investigation is needed (Barnets Lov § 95).',
+    ),
+  ]
+}
+
+function anewProblems(
+  { new_assessment_reason }: DecidedOfChild,
+  which: string,
   { underWay, mayInvestigate }: AroundChild,
 ): readonly FieldProblem[] {
-  if (!isSaid(new_assessment))
-    return isAsked
-      ? [
-          problem(
-            'new_assessment',
-            'Vælg, om der er brug for en ny afdækning eller undersøgelse (Barnets Lov § 95).',
-            'Choose whether a new clarification or investigation is needed (Barnets Lov § 95).',
-          ),
-        ]
-      : []
-  if (new_assessment === 'none') return []
   if (!mayInvestigate)
     return [
       problem(
@@ -79,19 +83,13 @@ function assessmentProblems(
         'A clarification or an investigation is decided by a caseworker or a leader.',
       ),
     ]
-  if (underWay.includes(new_assessment))
+  if (underWay.includes(which))
     return [
-      new_assessment === 'investigation'
-        ? problem(
-            'new_assessment',
-            'En undersøgelse er allerede i gang. Vælg »Ikke nødvendig«.',
-            'An investigation is under way already. Choose "Not needed".',
-          )
-        : problem(
-            'new_assessment',
-            'En afdækning er allerede i gang. Vælg »Ikke nødvendig«.',
-            'A clarification is under way already. Choose "Not needed".',
-          ),
+      problem(
+        'new_assessment',
+        'Sådan en er allerede i gang. Vælg »Ikke nødvendig«, og arbejd videre i den.',
+        'One is under way already. Choose "Not needed", and go on with that one.',
+      ),
     ]
   if (isWritten(new_assessment_reason)) return []
   return [

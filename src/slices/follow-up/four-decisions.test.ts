@@ -62,7 +62,7 @@ onBothEngines('what is decided of the child at a follow-up', (engine) => {
     const { status, body } = await hold(measure, FOUR)
     expect(status).toBe(201)
     expect(body.followups[0].values).toMatchObject(FOUR)
-    expect(body.leadsTo).toEqual([])
+    expect(body.leadsTo).toEqual({ assessment: null, plan: null })
   })
 
   test('is prepared from what was decided last time', async () => {
@@ -123,8 +123,8 @@ onBothEngines('what is decided of the child at a follow-up', (engine) => {
     const reason = 'Hvem der henter om onsdagen, efter at mor fik nyt arbejde.'
     const anew = { ...FOUR, new_assessment: 'clarification', new_assessment_reason: reason }
     const { body } = await hold(await aMeasure(), anew)
-    expect(body.leadsTo).toMatchObject([{ page: 'clarification' }])
-    const { values } = (await rita(`/clarifications/${body.leadsTo[0].id}`)).body
+    expect(body.leadsTo).toMatchObject({ assessment: { which: 'clarification' }, plan: null })
+    const { values } = (await rita(`/clarifications/${body.leadsTo.assessment.id}`)).body
     expect(values).toMatchObject({ matters: reason, started_on: TODAY, completed_on: null })
     expect(fields(await hold(await aMeasure(), anew))).toEqual(['new_assessment'])
   })
@@ -132,8 +132,8 @@ onBothEngines('what is decided of the child at a follow-up', (engine) => {
   test('begins the investigation, whose four months run from the follow-up, and leads there', async () => {
     const anew = { ...FOUR, new_assessment: 'investigation', new_assessment_reason: 'Barnet er slået.' }
     const { body } = await hold(await aMeasure(), anew)
-    expect(body.leadsTo).toMatchObject([{ page: 'investigation' }])
-    const { values } = (await rita(`/investigations/${body.leadsTo[0].id}`)).body
+    expect(body.leadsTo).toMatchObject({ assessment: { which: 'investigation' } })
+    const { values } = (await rita(`/investigations/${body.leadsTo.assessment.id}`)).body
     expect(values).toMatchObject({ aware_on: TODAY, decided_on: TODAY, case_id: id('case', 1) })
   })
 
@@ -144,7 +144,7 @@ onBothEngines('what is decided of the child at a follow-up', (engine) => {
     expect(plans.map(({ values }: { values: object }) => values)).toMatchObject([
       { kind: 'childs_plan', started_on: TODAY },
     ])
-    expect(made.body.leadsTo).toEqual([{ page: 'plan', id: plans[0].id }])
+    expect(made.body.leadsTo).toEqual({ assessment: null, plan: plans[0].id })
     expect(fields(await hold(await aMeasure(), { ...FOUR, plan_change: 'new' }))).toEqual(['plan_change'])
     const revised = await hold(await aMeasure(), { ...FOUR, plan_change: 'revise' })
     expect(revised.body.leadsTo).toEqual(made.body.leadsTo)

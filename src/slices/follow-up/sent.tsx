@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** It is saved; what follows, and where to go on. It takes the focus, so that it is heard as well as seen. */
-export function Sent({ title, child, leadsTo = [], children }: Props) {
+export function Sent({ title, child, leadsTo, children }: Props) {
   const texts = useTexts(followUpMessages)
   const address = useRegisterAddress()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -28,13 +28,18 @@ export function Sent({ title, child, leadsTo = [], children }: Props) {
       </h2>
       {children}
       <div className="button-row">
-        {leadsTo.map(({ page, id }) => (
-          <Link key={id} className="button button-primary" to={address(`${PAGES[page]}/${id}`)}>
-            {texts.leadsTo[page]}
+        {leadsTo?.assessment && (
+          <Link className="button button-primary" to={address(pathOf(leadsTo.assessment))}>
+            {texts.toAssessment[leadsTo.assessment.which]}
           </Link>
-        ))}
+        )}
+        {leadsTo?.plan && (
+          <Link className="button button-primary" to={address(`/planer/${leadsTo.plan}`)}>
+            {texts.toPlan}
+          </Link>
+        )}
         <Link
-          className={`button ${leadsTo.length > 0 ? 'button-secondary' : 'button-primary'}`}
+          className={`button ${leadsTo?.assessment || leadsTo?.plan ? 'button-secondary' : 'button-primary'}`}
           to={address('/mine-boern')}
         >
           {texts.workList}
@@ -47,11 +52,9 @@ export function Sent({ title, child, leadsTo = [], children }: Props) {
   )
 }
 
-const PAGES = {
-  clarification: '/afdaekninger',
-  investigation: '/undersoegelser',
-  plan: '/planer',
-} as const
+function pathOf({ which, id }: NonNullable<HeldFollowUp['leadsTo']['assessment']>): string {
+  return which === 'investigation' ? `/undersoegelser/${id}` : `/afdaekninger/${id}`
+}
 
 /** What came of each measure. */
 export function Outcomes({
