@@ -36,7 +36,7 @@ function Assessment({ written, form }: Props) {
   const chosen = decidedOfChild(written).new_assessment ?? 'none'
   const offered = (code: string) => code === 'none' || (mayInvestigate && !underWay.includes(code))
   return (
-    <div>
+    <div className="follow-answer">
       <Chips
         {...fieldIn(form, 'new_assessment')}
         field={only(NEW_ASSESSMENT, (code) => offered(code) || code === chosen)}
@@ -66,7 +66,7 @@ function Plan({ written, form }: Props) {
   const chosen = decidedOfChild(written).plan_change ?? 'unchanged'
   const notOffered = hasPlan ? 'new' : 'revise'
   return (
-    <div>
+    <div className="follow-answer">
       <Chips
         {...fieldIn(form, 'plan_change')}
         field={only(PLAN_CHANGE, (code) => code !== notOffered || code === chosen)}
@@ -84,7 +84,7 @@ function Wish({ written, form }: Props) {
   const isFromLast = form.draft.child_wish === undefined && wishOf(written) !== ''
   const isWishless = form.draft.is_wishless === 'true'
   return (
-    <div>
+    <div className="follow-answer">
       {isWishless ? (
         <TextField {...fieldIn(form, 'child_wish_why_not')} label={texts.wishWhyNot} rows={2} isRequired />
       ) : (

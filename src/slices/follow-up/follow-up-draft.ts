@@ -137,7 +137,13 @@ export function draftProblems(
   return [...ofMeasures, ...ofChild.map((one) => atWish(one, is_wishless === 'true'))]
 }
 
+const WHY_NOT_MISSING = {
+  da: 'Skriv, hvorfor barnets ønske ikke er med (Barnets Lov § 95).',
+  en: "Say why the child's wish is not there (Barnets Lov § 95).",
+}
+
 /** What is missing of the wish stands where it is written: the wish, or why there is none. */
 function atWish(problem: FieldProblem, isWishless: boolean): FieldProblem {
-  return problem.field === 'child_wish' && isWishless ? { ...problem, field: 'child_wish_why_not' } : problem
+  if (problem.field !== 'child_wish' || !isWishless) return problem
+  return { field: 'child_wish_why_not', message: WHY_NOT_MISSING }
 }

@@ -134,7 +134,7 @@ export const followUpMessages = texts({
     en: 'The wish from last time. Change it if the child wishes something else now.',
   },
   wishless: { da: 'Barnets ønske er ikke med', en: "The child's wish is not there" },
-  wishWhyNot: { da: 'Hvorfor ikke', en: 'Why not' },
+  wishWhyNot: { da: 'Derfor er barnets ønske ikke med', en: "Why the child's wish is not there" },
   sendContact: { da: 'Gem', en: 'Save' },
   sending: { da: 'Sender …', en: 'Sending …' },
   sentTitle: { da: 'Opfølgningen er gemt', en: 'The follow-up is saved' },

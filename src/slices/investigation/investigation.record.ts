@@ -78,7 +78,7 @@ export const INVESTIGATION = recordSpec({
     field('everyday_sources', ['Kilder', 'Sources'], text(400)),
     field(
       'schooling',
-      ['Er der vanskeligheder med undervisning eller skolegang', 'Are there problems with schooling'],
+      ['Er der vanskeligheder med skolen', 'Are there problems with schooling'],
       choice(['no', 'Nej', 'No'], ['yes', 'Ja', 'Yes']),
     ),
     field(
@@ -88,10 +88,6 @@ export const INVESTIGATION = recordSpec({
         ['involved', 'Skal laves, eller er i gang', 'To be made, or under way'],
         ['not_needed', 'Overvejet, ikke nødvendig', 'Considered, not needed'],
       ),
-      [
-        'Viser der sig vanskeligheder med skolen, skal en PPV overvejes (Barnets Lov § 22 stk. 4).',
-        'Where problems with schooling show, a PPV must be considered (Barnets Lov § 22.4).',
-      ],
     ),
     field('ppv_reason', ['Begrundelse, og hvad der følger', 'Reasons, and what follows'], manyLines),
     field('preliminary_on', ['Foreløbigt vurderet', 'Preliminarily assessed on'], pastDate),

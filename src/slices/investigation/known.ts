@@ -122,3 +122,13 @@ export function notificationOf(
   const id = investigation.values.notification_id
   return child.records.notification.find((one) => one.id === id) ?? null
 }
+
+/** Why an investigation was begun at a follow-up (Barnets Lov § 95); null when it was not. */
+export function followUpBehind(
+  { values }: RecordOf<'investigation'>,
+  child: ChildAnswer,
+): RecordOf<'followup'> | null {
+  const isBehind = (one: RecordOf<'followup'>['values']) =>
+    one.new_assessment === 'investigation' && one.date === (values.aware_on ?? values.decided_on)
+  return child.records.followup.find((one) => isBehind(one.values)) ?? null
+}

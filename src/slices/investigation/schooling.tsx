@@ -31,6 +31,7 @@ export function Schooling({ record, child, draft, fields }: Props) {
     <section className="card-frame" aria-labelledby="schooling">
       <h2 id="schooling">{texts.schoolingTitle}</h2>
       {!draft.schooling && <Signs record={record} child={child} />}
+      {draft.schooling === 'yes' && <p className="small">{texts.ppvLead}</p>}
       {fields(draft.schooling === 'yes' ? ASKED_OF_PPV : ASKED)}
     </section>
   )
