@@ -8,7 +8,7 @@ type Known = Readonly<Record<RecordKind, readonly RecordValues[]>>
 const TODAY = '2026-03-02'
 const OF_CASE = { case_id: 'child_case 1' }
 const OPEN = { kind: 'case', opened_on: '2025-01-10', closed_on: null }
-const RULES = rulesOf({ receiptDays: 6 })
+const RULES = rulesOf()
 
 const notification = (more: RecordValues): Known => ({
   notification: [{ kind: 'notification', received_at: '2026-02-26T09:00:00Z', ...OF_CASE, ...more }],

@@ -17,7 +17,7 @@ const TODAY = '2026-03-02'
 const NOW = { today: TODAY, instant: `${TODAY}T11:00:00Z` }
 /** Courses of two contacts at most: of twelve no child here has so many. */
 const programmes = new Map(PROGRAMMES.map((one) => [one.code, { ...one, contacts: one.contacts && 2 }]))
-const RULES = rulesOf({ municipality: '510', receiptDays: 6, programmes })
+const RULES = rulesOf({ municipality: '510', programmes })
 const SITUATION = { rules: RULES, now: NOW, today: parseIsoDay(TODAY) ?? 0 }
 /** The same children each time: many enough that every field is read of one of them. */
 const SEEDED = { seed: 9, numRuns: 400 }

@@ -1,34 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dueOn, itemOf, rulesOf } from '../tests/due/child-facts.ts'
+import { dueOn, itemOf } from '../tests/due/child-facts.ts'
 import type { RecordValues } from './kernel/record/record.ts'
-
-describe('the notifier', () => {
-  const known = (more: RecordValues = {}) => ({
-    notification: [{ kind: 'notification', received_at: '2026-03-05T09:00:00Z', ...more }],
-  })
-
-  test('has no receipt due where the municipality has said no limit', () => {
-    expect(itemOf(dueOn('2026-03-06', known()), 'notification_receipt')).toBeUndefined()
-  })
-
-  test('has a receipt due after working days: Thursday and six of them is Friday the week after', () => {
-    const rules = rulesOf({ receiptDays: 6 })
-    expect(itemOf(dueOn('2026-03-06', known(), rules), 'notification_receipt')?.due).toBe('2026-03-13')
-    const sent = known({ receipt_on: '2026-03-06' })
-    expect(itemOf(dueOn('2026-03-06', sent, rules), 'notification_receipt')).toBeUndefined()
-    const anonymous = known({ notifier_type: '8' })
-    expect(itemOf(dueOn('2026-03-06', anonymous, rules), 'notification_receipt')).toBeUndefined()
-  })
-
-  test('gets feedback when the outcome is decided, and is not asked for it after sixty days', () => {
-    const assessed = { assessed_at: '2026-03-05T10:00:00Z' }
-    expect(itemOf(dueOn('2026-03-06', known(assessed)), 'notification_outcome')?.state).toBe('no_date')
-    const decided = known({ ...assessed, outcome: 'investigation', outcome_on: '2026-03-06' })
-    expect(itemOf(dueOn('2026-03-07', decided), 'notification_feedback')?.state).toBe('no_date')
-    expect(itemOf(dueOn('2026-05-04', decided), 'notification_feedback')).toBeDefined()
-    expect(itemOf(dueOn('2026-05-05', decided), 'notification_feedback')).toBeUndefined()
-  })
-})
 
 describe('an investigation', () => {
   const known = (more: RecordValues = {}) => ({ investigation: [{ decided_on: '2025-10-31', ...more }] })
@@ -293,6 +265,8 @@ test('what has a day comes first by day, then what waits, then what is brought u
     ['notification_24h', 'notification 2'],
     ['notification_24h', 'notification 1'],
     ['goal_reached_by', 'goal 1'],
+    ['notification_receipt', 'notification 1'],
+    ['notification_receipt', 'notification 2'],
     ['clarification_open', 'clarification 1'],
     ['quiet_no_contact', 'child_case 1'],
   ])

@@ -28,7 +28,14 @@ function without(...kinds: readonly string[]): readonly DueRule[] {
   const sees = Object.fromEntries(Object.entries(SEES_ALL).filter(([kind]) => !kinds.includes(kind)))
   return dueOfChild({ ...FACTS, sees }, rulesOf(), NOW).map(({ rule }) => rule)
 }
-const ALL = ['plan_3m', 'followup_first', 'notification_24h', 'measure_expected_end', 'quiet_no_contact']
+const ALL = [
+  'plan_3m',
+  'followup_first',
+  'notification_24h',
+  'notification_receipt',
+  'measure_expected_end',
+  'quiet_no_contact',
+]
 
 describe('what is due is told', () => {
   test('whole to whoever sees the whole child', () => {
@@ -51,7 +58,12 @@ describe('what is due is told', () => {
 
   test('without what the child’s other case could gainsay, where there is one that they do not see', () => {
     const part = Object.fromEntries(Object.keys(SEES_ALL).map((kind) => [kind, 'part' as const]))
-    expect(toldTo(part).toSorted()).toEqual(['followup_first', 'measure_expected_end', 'notification_24h'])
+    expect(toldTo(part).toSorted()).toEqual([
+      'followup_first',
+      'measure_expected_end',
+      'notification_24h',
+      'notification_receipt',
+    ])
   })
 
   test.each(DUE.map((one) => [Object.keys(one.rules).join(', '), one] as const))(

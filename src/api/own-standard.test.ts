@@ -61,6 +61,7 @@ onBothEngines('a municipality’s own follow-up standard', (engine) => {
       profile: undefined,
       otherAssessor: false,
       receiptDays: null,
+      saturdaysCount: true,
       quietAfterDays: 60,
     })
     expect((await overdue('2024-05-31'))?.denominator ?? 0).toBe(0)
@@ -109,10 +110,15 @@ onBothEngines('a municipality’s own follow-up standard', (engine) => {
   })
 
   test('settings are read as they are written', async () => {
-    const values = { other_assessor: true, receipt_days: 6, quiet_after_days: 30 }
+    const values = { other_assessor: true, receipt_days: 4, saturday_counts: 'no', quiet_after_days: 30 }
     const answer = await app.request(worker(5), ['manager'], '/work-settings', { body: { values } })
     expect(answer.status).toBe(201)
-    expect(await rules()).toMatchObject({ otherAssessor: true, receiptDays: 6, quietAfterDays: 30 })
+    expect(await rules()).toMatchObject({
+      otherAssessor: true,
+      receiptDays: 4,
+      saturdaysCount: false,
+      quietAfterDays: 30,
+    })
   })
 
   test('a concern is in no package, a notification is', async () => {

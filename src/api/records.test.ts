@@ -55,7 +55,14 @@ onBothEngines('records of children', (engine) => {
   test('a follow-up lies within its measure, and belongs to the same child', async () => {
     const followup = (child: number, measure: number, date: string) => ({
       child: id('person', child),
-      values: { measure_id: id('measure', measure), date, kind: 'formal' },
+      values: {
+        measure_id: id('measure', measure),
+        date,
+        kind: 'formal',
+        new_assessment: 'none',
+        plan_change: 'unchanged',
+        child_wish: 'Gerne hjemme',
+      },
     })
     expect((await rita('/followups', { body: followup(1, 1, '2024-01-31') })).body.problems).toMatchObject([
       { field: 'date' },

@@ -233,6 +233,9 @@ export const WORK_ENDPOINTS: readonly Endpoint[] = [
       date: '2026-02-25',
       form: 'meeting',
       participants: 'child,parents',
+      new_assessment: 'none',
+      plan_change: 'unchanged',
+      child_wish: 'Helst efter skole',
       measures: [
         {
           measure: id('measure', child),

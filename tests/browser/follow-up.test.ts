@@ -3,6 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import type { PreparedFollowUp } from '../../src/slices/follow-up/follow-up.wire.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { servedDemo } from './demo.ts'
+import { answerSection95 } from './section-95.ts'
 import { asked, signedIn } from './signed-in.ts'
 
 const PHONE = { width: 390, height: 844 }
@@ -63,8 +64,7 @@ async function filledIn(child = toFollowUp.pop()) {
   await page.getByRole('radio', { name: 'Fortsætte' }).check()
   const next = page.getByLabel('Næste opfølgning senest')
   if ((await next.inputValue()) === '') await next.fill(weekAfter(child.today))
-  const reason = page.getByLabel(/^Begrund den fremtidige opfølgning/)
-  if (await reason.isVisible()) await reason.fill('Familien er godt i gang')
+  await answerSection95(page)
   return { page, child: child.child.id, measure: measure.id, today: child.today }
 }
 

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import type { PreparedFollowUp } from '../../src/slices/follow-up/follow-up.wire.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { servedDemo } from './demo.ts'
+import { answerSection95 } from './section-95.ts'
 import { asked, signedIn } from './signed-in.ts'
 
 const NOTE = 'Vi talte om skolen. Mor er glad for hjælpen om morgenen.'
@@ -57,8 +58,7 @@ async function written({ name }: Person) {
     await page.getByRole('radio', { name: 'Fortsætte' }).check()
     const next = page.getByLabel('Næste opfølgning senest')
     if ((await next.inputValue()) === '') await next.fill(prepared.today)
-    const reason = page.getByLabel(/^Begrund den fremtidige opfølgning/)
-    if (await reason.isVisible()) await reason.fill('Familien er godt i gang')
+    await answerSection95(page)
     return { page, path: `followups?child=${id}&from=${prepared.today}` }
   }
   throw new Error(`${name} has no child to follow up`)

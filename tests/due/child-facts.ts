@@ -17,6 +17,7 @@ export function rulesOf(given: Partial<WorkRules> & { readonly municipality?: st
     profile: FOLLOW_UP_PROFILES.find((profile) => profile.municipality === municipality),
     otherAssessor: false,
     receiptDays: null,
+    saturdaysCount: true,
     quietAfterDays: 60,
     measureTypes: new Map(MEASURE_TYPES.map((type) => [type.code, type])),
     programmes: new Map(PROGRAMMES.map((programme) => [programme.code, programme])),

@@ -88,8 +88,8 @@ export const OUTCOME_REASONS: Readonly<Record<Outcome, readonly string[]>> = {
     'Sundhedsplejen følger familien tættere de næste tre måneder. Det er nok.',
   ],
   early_course: [
-    'Familien beder selv om hjælp, og bekymringen er afgrænset. Et kort forløb vil kunne vende det.',
-    'Forældrene er gået fra hinanden og vil gerne gøre det godt. Et forebyggende forløb tilbydes.',
+    'Familien beder selv om hjælp, og bekymringen er afgrænset. Vi ved nok til et kort forløb uden undersøgelse.',
+    'Forældrene er gået fra hinanden og vil gerne gøre det godt. Skolen ser et barn i trivsel, så der er ikke grundlag for en undersøgelse.',
   ],
   clarification: [
     'Det er et enkelt forhold, der skal belyses. En afdækning er nok i første omgang.',
@@ -105,6 +105,11 @@ export const OUTCOME_REASONS: Readonly<Record<Outcome, readonly string[]>> = {
   ],
   no_action: ['Forholdet var kendt og er løst. Der er ikke grundlag for mere.'],
 }
+
+export const WHY_NO_INVESTIGATION = [
+  'Det drejer sig om et enkelt forhold, som familien selv vil ændre. Resten af barnets hverdag fungerer.',
+  'Afdækningen viste ikke tegn på, at barnet har brug for særlig støtte.',
+] as const
 
 export const FEEDBACK = [
   'Fortalt, at vi har modtaget den og taler med familien.',

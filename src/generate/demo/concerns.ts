@@ -10,6 +10,7 @@ import {
   MATTERS,
   NOTIFIERS,
   OUTCOME_REASONS,
+  WHY_NO_INVESTIGATION,
   WHY_NOT_TALKED,
 } from './concern-texts.ts'
 import type { Way } from './course.ts'
@@ -164,6 +165,10 @@ function addClarification(work: Work, theCase: Case, { from, began, way }: Clari
     sources: 'Samtale med forældrene og hjemmebesøg',
     conclusion: isDone ? filled(random.pick(CLARIFIED[next]), random) : '',
     next_step: isDone ? next : null,
+    why_no_investigation:
+      isDone && next === 'early_course'
+        ? draft.randomFor(`${child.key} course`).pick(WHY_NO_INVESTIGATION)
+        : '',
     completed_on: isoOrNull(isDone ? done : null),
   })
   return done

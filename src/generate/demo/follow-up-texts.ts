@@ -116,3 +116,29 @@ export const CONTACTS: Readonly<Record<Where, Readonly<Record<'told' | 'met', re
     ],
   },
 }
+
+/** Why the follow-ups are arranged as they are, as it is told to the child and the parents. */
+export const WHY_SO = [
+  'Det går frem, og familien vil gerne have tid til at prøve det af, før vi ses igen.',
+  'Meget er nyt, så vi følger tæt op, til hverdagen er faldet på plads.',
+  'Vi mødes før næste ferie, for det er skiftene, der er svære.',
+  'Skolen og familien ønsker samme afstand mellem møderne som hidtil.',
+] as const
+
+export const TOO_YOUNG =
+  'Barnet er for lille til at sige det. Vi ser efter, hvordan det trives, når vi mødes.'
+
+export const WISHES = {
+  child: [
+    'Kom hjem til os, og bliv og spis med.',
+    'Jeg vil være med i starten, og så vil jeg ud at lege.',
+    'Det skal ikke være på skolen.',
+    'Min lærer må gerne være med.',
+  ],
+  youth: [
+    'Vi kan gå en tur i stedet for at sidde på kontoret.',
+    'Skriv, før I kommer. Ikke om onsdagen, der har jeg træning.',
+    'Jeg vil gerne tale med dig alene først.',
+    'Mor skal være med, men ikke hele tiden.',
+  ],
+} as const

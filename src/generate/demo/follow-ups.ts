@@ -1,10 +1,11 @@
 import { addPeriod, type Day, isoOf, yearsOld } from '../../kernel/calendar.ts'
+import { BARNETS_LOV_FROM } from '../../kernel/follow-up.ts'
 import { isPlacementStep } from '../../kernel/staircase.ts'
 import type { Random } from '../random.ts'
 import { type Stage, stepOf } from './course.ts'
-import { type Draft, isoOrNull, onWeekday } from './draft.ts'
+import { type DemoRow, type Draft, isoOrNull, onWeekday } from './draft.ts'
 import { filled } from './fill.ts'
-import { CONTACTS, DECIDED, REPLACED, SEEN } from './follow-up-texts.ts'
+import { CONTACTS, DECIDED, REPLACED, SEEN, TOO_YOUNG, WHY_SO, WISHES } from './follow-up-texts.ts'
 import { intervalsOf } from './own-rules.ts'
 import type { Child } from './people.ts'
 import { WHAT_CHANGES } from './support-texts.ts'
@@ -105,8 +106,24 @@ export function addFollowUps(draft: Draft, followed: Followed): void {
         decision === 'adjust' ? random.pick(wordedFor(WHAT_CHANGES, yearsOld(child.birth, day))) : '',
       next_due_date: isoOrNull(next),
       note: noteOf(meeting, followed),
+      ...decidedOf(draft, followed, number),
     })
   }
+}
+
+/** What Barnets Lov § 95 asks beside it: that nothing changes, but for a plan that is revised now and then. */
+function decidedOf(draft: Draft, { stage, measure, child, meetings }: Followed, number: number): DemoRow {
+  const { day, decision, next } = meetings[number]
+  const isUnderBarnetsLov = stage.start >= BARNETS_LOV_FROM && stepOf(stage.type) >= 3
+  if (decision === null || !isUnderBarnetsLov) return {}
+  const random = draft.randomFor(`${measure} decided ${number}`)
+  const age = yearsOld(child.birth, day)
+  const plan_change = decision === 'adjust' && random.chance(0.5) ? 'revise' : 'unchanged'
+  const anew = { new_assessment: 'none', plan_change }
+  if (next === null) return anew
+  const reasoned = { ...anew, next_due_reason: random.pick(WHY_SO) }
+  if (day < child.birth || age < 3) return { ...reasoned, child_wish_why_not: TOO_YOUNG }
+  return { ...reasoned, child_wish: random.pick(age >= 13 ? WISHES.youth : WISHES.child) }
 }
 
 function participantsOf({ form, decision, day }: Meeting, { type }: Stage, { random, birth }: Child): string {

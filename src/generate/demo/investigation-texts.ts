@@ -94,3 +94,20 @@ export const PRELIMINARY = [
   'Udtalelsen fra psykologen mangler stadig. Foreløbigt vurderes det, at barnet er trygt, og at støtten i hjemmet fortsætter.',
   'Vi nåede ikke samtalen med far. Foreløbigt vurderes der at være behov for støtte til begge hjem.',
 ] as const
+
+export const PPV = [
+  {
+    ppv: 'involved',
+    reason:
+      'Skolen henviser til PPR i samråd med forældrene. Vurderingen tages med, når planen følges op første gang.',
+  },
+  {
+    ppv: 'involved',
+    reason: 'En vurdering er i gang. PPR deltager i netværksmødet, og klassens skema tilpasses imens.',
+  },
+  {
+    ppv: 'not_needed',
+    reason:
+      'Fraværet hænger sammen med morgenerne hjemme. Skolen ser et barn, der følger med, når det er der.',
+  },
+] as const

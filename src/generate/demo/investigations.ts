@@ -10,6 +10,7 @@ import {
   EVERYDAY_TEXTS,
   NETWORK_TEXTS,
   PARENTS,
+  PPV,
   PRELIMINARY,
   SOURCES,
   TALK_NOT_HELD,
@@ -43,7 +44,7 @@ export function addInvestigation(work: Work, theCase: Case, { from, began }: Beg
     notification_id: from,
     legal_basis: began < BARNETS_LOV_FROM ? 'SEL § 50' : 'BL § 20',
     ...(isDone || passed > 25 ? talkOf(work, began) : {}),
-    ...(isDone || passed > 45 ? themesOf(child, began) : {}),
+    ...(isDone || passed > 45 ? { ...themesOf(child, began), ...schoolingOf(work, began) } : {}),
     preliminary_on: isPreliminary ? isoOf(Math.min(aware + FOUR_MONTHS, draft.today)) : null,
     preliminary_assessment: isPreliminary ? random.pick(PRELIMINARY) : '',
     assessment: isDone ? random.pick(ASSESSED) : '',
@@ -65,6 +66,16 @@ function talkOf({ child, draft }: Work, began: Day): DemoRow {
     child_talk_on: isoOf(Math.min(draft.today, began + random.int(8, 18))),
     childs_view: filled(random.pick(fittingAge(CHILDS_VIEW, age)).text, random),
   }
+}
+
+/** Of children of school age, some have problems with it; PPV is considered then. */
+function schoolingOf({ child, draft }: Work, began: Day): DemoRow {
+  const age = ageThen(child, began)
+  if (began < BARNETS_LOV_FROM || age < 6 || age > 16) return {}
+  const random = draft.randomFor(`${child.key} schooling`)
+  if (!random.chance(0.35)) return { schooling: 'no' }
+  const { ppv, reason } = random.pick(PPV)
+  return { schooling: 'yes', ppv, ppv_reason: reason }
 }
 
 function themesOf(child: Child, began: Day): DemoRow {

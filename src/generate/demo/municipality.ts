@@ -93,6 +93,7 @@ function addCourseOf(
     danger: 'not_acute',
     assessment: 'Ikke fare. Familien beder selv om hjælp.',
     outcome: 'early_course',
+    outcome_reason: 'Barnet er nyt i klassen og trives ellers. Der er ikke grundlag for en undersøgelse.',
     outcome_on: isoOf(opened),
     feedback_on: isoOf(opened),
   })

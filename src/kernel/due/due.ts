@@ -40,8 +40,10 @@ export interface WorkRules {
   /** The catalogue's programmes, by code. */
   readonly programmes: ReadonlyMap<string, ProgrammeRules>
   readonly otherAssessor: boolean
-  /** Null: there is no limit for the receipt. */
+  /** Working days until a notification's receipt; null: it has not said, and the law's own hold. */
   readonly receiptDays: number | null
+  /** Whether a Saturday is a working day. */
+  readonly saturdaysCount: boolean
   readonly quietAfterDays: number
 }
 

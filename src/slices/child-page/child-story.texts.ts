@@ -79,6 +79,19 @@ export const childStoryMessages = texts({
   childTalk: { da: 'Samtale med barnet', en: 'Conversation with the child' },
   preliminary: { da: 'Foreløbig vurdering', en: 'Preliminary assessment' },
   investigationEnded: { da: 'Børnefaglig undersøgelse afsluttet', en: 'Investigation completed' },
+  planChange: {
+    da: (words: string) => `Barnets plan: ${words}`,
+    en: (words) => `The child's plan: ${words}`,
+  },
+  childWish: {
+    da: (words: string) => `Barnets ønske til de næste opfølgninger: ${words}`,
+    en: (words) => `The child's wish for the next follow-ups: ${words}`,
+  },
+  wishWhyNot: {
+    da: (words: string) => `Barnets ønske er ikke med: ${words}`,
+    en: (words) => `The child's wish is not there: ${words}`,
+  },
+  ppv: { da: (words: string) => `PPV: ${words}`, en: (words) => `PPV: ${words}` },
   planBegan: { da: (kind: string) => `${kind} begyndt`, en: (kind) => `${kind} begun` },
   planReady: { da: (kind: string) => `${kind} færdig`, en: (kind) => `${kind} ready` },
   planEnded: { da: (kind: string) => `${kind} afsluttet`, en: (kind) => `${kind} ended` },

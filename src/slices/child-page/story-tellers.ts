@@ -50,13 +50,13 @@ function clarification({ say, texts }: Teller<'clarification'>): readonly Told<'
       kind,
       title: texts.clarificationEnded,
       facts: [say('next_step')],
-      texts: [say('conclusion')],
+      texts: [say('conclusion'), say('why_no_investigation')],
     },
   ]
 }
 
 function investigation({ say, texts }: Teller<'investigation'>): readonly Told<'investigation'>[] {
-  const kind = 'assessment' as const
+  const [kind, ppv] = ['assessment' as const, say('ppv')]
   return [
     { at: 'decided_on', kind, title: texts.investigationBegan, facts: [say('legal_basis')] },
     { at: 'child_talk_on', kind, title: texts.childTalk, texts: [say('childs_view')] },
@@ -65,7 +65,8 @@ function investigation({ say, texts }: Teller<'investigation'>): readonly Told<'
       at: 'completed_on',
       kind,
       title: texts.investigationEnded,
-      texts: [say('assessment'), say('conclusion')],
+      facts: [ppv && texts.ppv(ppv.toLowerCase())],
+      texts: [say('assessment'), say('ppv_reason'), say('conclusion')],
     },
   ]
 }
@@ -152,16 +153,41 @@ function followup({
   measure: measureOf,
 }: Teller<'followup'>): readonly Told<'followup'>[] {
   const isContact = record.values.kind === 'contact'
-  const [took, measure] = [say('participants'), measureOf(record.values.measure_id)]
+  const [took, measure, wish] = [say('participants'), measureOf(record.values.measure_id), say('child_wish')]
   const title = isContact ? [texts.contacted, measure].filter(Boolean).join(': ') : ''
   return [
     {
       at: 'date',
       kind: isContact ? 'contact' : 'followup',
       title: title || texts.followedUp(measure),
-      facts: [say('form'), took && texts.tookPart(took.toLowerCase()), say('decision')],
-      texts: [say('note'), say('what_changes')],
+      facts: [
+        say('form'),
+        took && texts.tookPart(took.toLowerCase()),
+        say('decision'),
+        ...changed(record, say, texts),
+      ],
+      texts: [
+        say('note'),
+        say('what_changes'),
+        say('new_assessment_reason'),
+        wish && texts.childWish(wish),
+        say('child_wish_why_not') && texts.wishWhyNot(say('child_wish_why_not')),
+      ],
     },
+  ]
+}
+
+/** What of the child was decided anew at a follow-up; that all stays as it is, is read on the record. */
+function changed(
+  { values }: Teller<'followup'>['record'],
+  say: Teller<'followup'>['say'],
+  texts: Telling['texts'],
+) {
+  return [
+    values.new_assessment === 'none' ? '' : say('new_assessment'),
+    values.plan_change === 'unchanged' || !say('plan_change')
+      ? ''
+      : texts.planChange(say('plan_change').toLowerCase()),
   ]
 }
 

@@ -64,6 +64,37 @@ test('a follow-up says who took part and what was decided, and its note can be r
   expect(story[0].text).toBe('Det går bedre')
 })
 
+test('a follow-up tells what was decided anew of the child, and what the child wishes; not that all stays as it is', () => {
+  const held = (values: object) =>
+    storyOf(
+      aChild({
+        followup: [
+          record('followup', { kind: 'formal', date: '2026-02-16', measure_id: measure.id, ...values }),
+        ],
+        measure: [measure],
+      }),
+      words,
+    )[0]
+  const anew = held({
+    decision: 'continue',
+    new_assessment: 'investigation',
+    new_assessment_reason: 'Barnet er bange',
+    plan_change: 'revise',
+    child_wish: 'Kom hjem til os',
+  })
+  expect(anew.facts).toEqual([
+    'Fortsætte',
+    'Ny børnefaglig undersøgelse (§ 20)',
+    'Barnets plan: skal revideres',
+  ])
+  expect(anew.text).toBe('Barnet er bange\n\nBarnets ønske til de næste opfølgninger: Kom hjem til os')
+  const same = { decision: 'continue', new_assessment: 'none', plan_change: 'unchanged' }
+  expect(held(same).facts).toEqual(['Fortsætte'])
+  expect(held({ ...same, child_wish_why_not: 'Barnet er spæd' }).text).toBe(
+    'Barnets ønske er ikke med: Barnet er spæd',
+  )
+})
+
 test('the story is narrowed to kinds, and to what holds every word that is searched for', () => {
   expect(chosenOf(story, new Set(['notification']), '').length).toBe(2)
   expect(chosenOf(story, new Set(), 'FRAVÆR meget').map(({ kind }) => kind)).toEqual(['notification'])

@@ -50,6 +50,7 @@ export function ClarificationForm({ record, child }: Props) {
         <AskedFields {...asked} only={['next_step']} fields={{ next_step: NextSteps }} />
         {next === 'early_course' && <CourseFields form={form} child={child} />}
       </div>
+      {next === 'early_course' && <RecordFields {...asked} only={['why_no_investigation']} />}
     </Form>
   )
 }
@@ -90,7 +91,7 @@ const TO_COMPLETE: RecordSpec = {
   ...CLARIFICATION,
   fields: CLARIFICATION.fields.map((field) => ({
     ...field,
-    required: field.required || field.name === 'conclusion',
+    required: field.required || field.name === 'conclusion' || field.name === 'why_no_investigation',
   })),
 }
 

@@ -21,6 +21,7 @@ const SAID: readonly FieldOf<'clarification'>[] = [
   'sources',
   'conclusion',
   'next_step',
+  'why_no_investigation',
 ]
 
 /** Screening and clarification, afdækning. */

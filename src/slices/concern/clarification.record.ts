@@ -25,7 +25,10 @@ export const CLARIFICATION = recordSpec({
     onChildPage: true,
     moves: true,
     makesAChild: true,
-    known: { from: 'started_on', later: [['completed_on', 'conclusion', 'next_step']] },
+    known: {
+      from: 'started_on',
+      later: [['completed_on', 'conclusion', 'next_step', 'why_no_investigation']],
+    },
     keepsOpen: {
       place: 5,
       isOpen: ({ completed_on }) => !isSaid(completed_on),
@@ -72,6 +75,11 @@ export const CLARIFICATION = recordSpec({
         ['support', 'Støttende indsats (§ 32)', 'Support (§ 32)'],
         ['investigation', 'Børnefaglig undersøgelse (§ 20)', 'Investigation (§ 20)'],
       ),
+    ),
+    field(
+      'why_no_investigation',
+      ['Derfor ingen børnefaglig undersøgelse', 'Why no investigation'],
+      manyLines,
     ),
     field('completed_on', ['Afsluttet', 'Completed on'], pastDate),
   ],

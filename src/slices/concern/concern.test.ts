@@ -301,7 +301,7 @@ onBothEngines('worries and notifications', (engine) => {
     const one = await received(ulla, 3)
     await assess(ulla, one)
     expect((await decide(ulla, one, { outcome: 'in_open_case' })).status).toBe(422)
-    const { body } = await decide(ulla, one, { outcome: 'early_course', withCase })
+    const { body } = await decide(ulla, one, { outcome: 'early_course', reason: 'Råd er nok', withCase })
     expect(body).toEqual({ page: 'new_measure', id: id('person', 3) })
     const { records } = (await ulla(`/cases?child=${id('person', 3)}`)).body
     const open = records.filter(({ values }: { values: { closed_on: string | null } }) => !values.closed_on)
@@ -317,7 +317,7 @@ onBothEngines('worries and notifications', (engine) => {
     const one = await received(rita, 1)
     await assess(rita, one)
     expect((await freja(`/notifications/${one}`)).status).toBe(404)
-    const asked = { outcome: 'early_course', worker: id('worker', 6) }
+    const asked = { outcome: 'early_course', reason: 'Råd er nok', worker: id('worker', 6) }
     expect((await decide(rita, one, asked)).body).toEqual({ page: 'new_measure', id: id('person', 1) })
     const { body } = await freja(`/notifications/${one}`)
     expect(body.values.outcome).toBe('early_course')
@@ -329,10 +329,10 @@ onBothEngines('worries and notifications', (engine) => {
     const one = await received(freja, 4)
     await assess(freja, one)
     expect(problemFields(await decide(freja, one, { outcome: 'investigation' }))).toEqual(['outcome'])
-    expect(problemFields(await decide(freja, one, { outcome: 'early_course', withCase: true }))).toEqual([
-      'kind',
-    ])
-    expect((await decide(freja, one, { outcome: 'early_course' })).status).toBe(200)
+    expect(problemFields(await decide(freja, one, { outcome: 'early_course' }))).toEqual(['reason'])
+    const course = { outcome: 'early_course', reason: 'Råd er nok' }
+    expect(problemFields(await decide(freja, one, { ...course, withCase: true }))).toEqual(['kind'])
+    expect((await decide(freja, one, course)).status).toBe(200)
     expect((await freja(`/notifications/${one}`)).body.values.case_id).toBe(id('case', 4))
     expect(
       (await freja('/cases')).body.records.filter(

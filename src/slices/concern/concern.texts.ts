@@ -143,6 +143,10 @@ export const notificationMessages = texts({
     da: 'Den rådgivning, der er givet, og hvorfor det er nok',
     en: 'The advice that was given, and why it is enough',
   },
+  whyNoInvestigation: {
+    da: 'Derfor ingen børnefaglig undersøgelse',
+    en: 'Why no investigation',
+  },
   remark: { da: 'Bemærkning', en: 'Remark' },
   feedbackNow: { da: 'Tilbagemelding til den, der underrettede', en: 'Feedback to the notifier' },
   feedbackNowHelp: {

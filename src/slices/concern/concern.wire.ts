@@ -30,6 +30,7 @@ export const COMPLETION = {
       sources: writtenText(400).nullable(),
       conclusion: LongText.nullable(),
       next_step: z.enum(['none', 'early_course', 'support', 'investigation']).nullable(),
+      why_no_investigation: LongText.nullable(),
     })
     .partial(),
   ...COURSE,

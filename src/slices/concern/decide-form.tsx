@@ -67,6 +67,13 @@ function outcomeOf({ outcome }: Draft): NotificationOutcome | undefined {
   return outcome ? (outcome as NotificationOutcome) /* one of the options */ : undefined
 }
 
+/** What the reason is called where one must be given. */
+const REASONS: Partial<Record<NotificationOutcome, 'advice' | 'reason' | 'whyNoInvestigation'>> = {
+  universal: 'advice',
+  early_course: 'whyNoInvestigation',
+  no_action: 'reason',
+}
+
 interface WordsProps {
   readonly record: RecordOf<'notification'>
   readonly form: Written
@@ -76,13 +83,13 @@ interface WordsProps {
 /** Why, and what the notifier is told at once. */
 function Words({ record, form, outcome }: WordsProps) {
   const texts = useTexts(notificationMessages)
-  const mustReason = outcome === 'universal' || outcome === 'no_action'
+  const label = REASONS[outcome]
   return (
     <>
       <TextField
         {...fieldIn(form, 'reason')}
-        label={outcome === 'universal' ? texts.advice : mustReason ? texts.reason : texts.remark}
-        isRequired={mustReason}
+        label={texts[label ?? 'remark']}
+        isRequired={label !== undefined}
       />
       {record.values.notifier_type !== ANONYMOUS && !isSaid(record.values.feedback_on) && (
         <TextField

@@ -4,6 +4,7 @@ import { dayIn, instantDay } from '../../kernel/due/days.ts'
 import { dueOn, itemOf, stateOf, waiting } from '../../kernel/due/item.ts'
 import { type AskedOf, dueRules, read } from '../../kernel/due/rules.ts'
 import { dateInWords } from '../../kernel/due/words.ts'
+import { workingDaysAfter } from '../../kernel/holidays.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { Text } from '../../kernel/text.ts'
 import { NOTIFICATION } from './notification.record.ts'
@@ -13,6 +14,8 @@ import { ASSESS_WITHIN_HOURS, isConcern } from './notification.rules.ts'
 const FEEDBACK_WITHIN_DAYS = 60
 /** Nor is a receipt. [choice] */
 const RECEIPT_WITHIN_DAYS = 60
+/** Working days until the receipt (Barnets Lov § 138), where the municipality has not said. */
+const RECEIPT_DAYS = 6
 /** A notification assessed longer ago than this, and without an outcome, comes from a register that kept none. [choice] */
 const OUTCOME_WITHIN_DAYS = 365
 
@@ -107,46 +110,41 @@ function concern(one: Notification, received: string) {
   })
 }
 
-/** Only where the municipality has said within how many working days. */
+/** Within six working days, or as many as the municipality has said. */
 function receipt(asked: Asked, one: Notification) {
-  const { receiptDays } = asked.rules
+  const { receiptDays, saturdaysCount } = asked.rules
   const received = instantDay(one.values.received_at)
-  if (receiptDays === null || received === null) return []
-  if (received < asked.today - RECEIPT_WITHIN_DAYS) return []
+  if (received === null || received < asked.today - RECEIPT_WITHIN_DAYS) return []
   if (isSaid(one.values.receipt_on) || isConcern(one.values) || one.values.notifier_type === ANONYMOUS)
     return []
-  const at = dateInWords(received)
+  const days = receiptDays ?? RECEIPT_DAYS
   return [
-    dueOn(asked, workingDaysAfter(received, receiptDays), {
+    dueOn(asked, workingDaysAfter(received, days, saturdaysCount), {
       rule: 'notification_receipt',
       kind: 'notification',
       record: one,
       title: { da: 'Send kvittering for underretningen', en: 'Send a receipt of the notification' },
-      why: {
-        da: `${receiptDays} hverdage efter modtagelsen ${at.da}. Kun lørdag og søndag er trukket fra, helligdage ikke.`,
-        en: `${receiptDays} working days after it was received on ${at.en}. Only weekends are left out, not holidays.`,
-      },
-      source: {
-        da: 'Kommunens egen frist (ikke bekræftet i loven)',
-        en: "The municipality's own limit (not verified in law)",
-      },
+      why: whyThen(days, dateInWords(received), saturdaysCount),
+      source:
+        receiptDays === null
+          ? {
+              da: 'Barnets Lov § 138 (før Serviceloven § 155 b)',
+              en: 'Barnets Lov § 138 (formerly Serviceloven § 155 b)',
+            }
+          : { da: 'Kommunens egen frist', en: "The municipality's own limit" },
     }),
   ]
 }
 
-const ANONYMOUS = '8'
-
-/** So many of Monday to Friday later; which days are public holidays is not known here. */
-function workingDaysAfter(day: Day, count: number): Day {
-  let at = day
-  for (let left = count; left > 0; ) {
-    at += 1
-    // 1970-01-01 was a Thursday: Saturdays leave 2 and Sundays 3.
-    const ofWeek = ((at % 7) + 7) % 7
-    if (ofWeek !== 2 && ofWeek !== 3) left -= 1
+function whyThen(days: number, at: Text, saturdaysCount: boolean): Text {
+  const [da, en] = saturdaysCount ? ['Søndage', 'Sundays'] : ['Lørdage, søndage', 'Saturdays, Sundays']
+  return {
+    da: `${days} ${days === 1 ? 'hverdag' : 'hverdage'} efter modtagelsen ${at.da}. ${da} og helligdage tæller ikke med.`,
+    en: `${days} working ${days === 1 ? 'day' : 'days'} after it was received on ${at.en}. ${en} and public holidays are not counted.`,
   }
-  return at
 }
+
+const ANONYMOUS = '8'
 
 function outcome({ today }: Asked, one: Notification) {
   const assessed = instantDay(one.values.assessed_at)
@@ -188,8 +186,8 @@ function feedback({ today }: Asked, one: Notification) {
         en: `The outcome was decided on ${decided.en}.`,
       },
       source: {
-        da: 'Kommunens egen arbejdsgang (ingen frist er bekræftet)',
-        en: "The municipality's own way of working (no limit is verified)",
+        da: 'Kommunens egen arbejdsgang',
+        en: "The municipality's own way of working",
       },
     }),
   ]

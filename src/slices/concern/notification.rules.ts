@@ -143,8 +143,13 @@ const BEGINS: ReadonlySet<unknown> = new Set([
   'in_open_case',
 ])
 const REASONED: ReadonlySet<unknown> = new Set(['universal', 'no_action'])
+/** What is said of why there is no investigation where an early course is begun (Barnets Lov §§ 20, 30). */
+const WHY_NO_INVESTIGATION = {
+  da: 'Skriv, hvorfor der ikke skal laves en børnefaglig undersøgelse.',
+  en: 'Say why no investigation is made.',
+}
 
-/** Whether a notification can be decided so: assessed first, once, with a reason where nothing is begun. */
+/** Whether a notification can be decided so: assessed first, once, with a reason where nothing is begun, or no investigation. */
 export function decisionProblems(
   notification: Partial<Pick<ValuesOf<typeof NOTIFICATION>, 'kind' | 'assessed_at'>>,
   { outcome, reason }: { readonly outcome: string; readonly reason: string },
@@ -162,6 +167,9 @@ export function decisionProblems(
   return [
     ...(REASONED.has(outcome) && !isText(reason)
       ? [problem('reason', 'Skriv begrundelsen.', 'Give the reason.')]
+      : []),
+    ...(outcome === 'early_course' && !isText(reason)
+      ? [{ field: 'reason', message: WHY_NO_INVESTIGATION }]
       : []),
     ...stepProblems(outcome, around),
   ]
@@ -210,7 +218,8 @@ function stepProblems(outcome: string, around: AroundDecision): readonly FieldPr
 
 /**
  * What a clarification must say before it is completed: whether honour may be a risk, weighed before parents and network
- * are involved (Barnets Lov § 18 stk. 3), what was found, and what follows (§ 18).
+ * are involved (Barnets Lov § 18 stk. 3), what was found, what follows (§ 18), and before an early course why there is no
+ * investigation.
  */
 export function completionProblems(values: RecordValues): readonly FieldProblem[] {
   return [
@@ -223,6 +232,9 @@ export function completionProblems(values: RecordValues): readonly FieldProblem[
     ...(isSaid(values.next_step)
       ? []
       : [problem('next_step', 'Vælg, hvad der nu skal ske.', 'Choose what happens next.')]),
+    ...(values.next_step === 'early_course' && !isText(values.why_no_investigation)
+      ? [{ field: 'why_no_investigation', message: WHY_NO_INVESTIGATION }]
+      : []),
   ]
 }
 

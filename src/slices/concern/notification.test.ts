@@ -109,6 +109,11 @@ describe('deciding', () => {
   test.each(['universal', 'no_action'])('%s is given a reason', (outcome) => {
     expect(fields(decide(outcome, {}, assessed, '  '))).toEqual(['reason'])
   })
+  test('a § 30 course is given the reason why there is no investigation', () => {
+    expect(fields(decide('early_course', {}, assessed, ' '))).toEqual(['reason'])
+    expect(decide('early_course', {}, assessed, 'Skolen og familien klarer det med råd.')).toEqual([])
+    expect(decide('investigation', {}, assessed, '')).toEqual([])
+  })
   test('joins no case that is not open', () => {
     expect(fields(decide('in_open_case', { hasOpenCase: false }))).toEqual(['outcome'])
   })
@@ -134,5 +139,10 @@ describe('completing a clarification', () => {
     expect(
       completionProblems({ honour_risk: 'not_relevant', conclusion: 'Klaret', next_step: 'none' }),
     ).toEqual([])
+  })
+  test('asks, before a § 30 course, why there is no investigation', () => {
+    const done = { honour_risk: 'not_relevant', conclusion: 'Klaret', next_step: 'early_course' }
+    expect(fields(completionProblems(done))).toEqual(['why_no_investigation'])
+    expect(completionProblems({ ...done, why_no_investigation: 'Familien beder selv om råd.' })).toEqual([])
   })
 })

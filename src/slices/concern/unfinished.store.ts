@@ -3,8 +3,6 @@ import type { Unfinished } from '../../store/unfinished.ts'
 
 /** The notifier can be answered: it is no concern, and somebody is known to have written. */
 const IS_ANSWERED = sql`t.kind is distinct from 'concern' and t.notifier_type is distinct from '8'`
-const HAS_RECEIPTS = sql`exists (
-  select from work_setting w where w.municipality = t.municipality and w.receipt_days is not null)`
 
 /** Notifications that wait for an assessment, an outcome, a receipt or feedback, and clarifications under way. */
 export const CONCERN_UNFINISHED: readonly Unfinished[] = [
@@ -13,7 +11,7 @@ export const CONCERN_UNFINISHED: readonly Unfinished[] = [
     where: ({ today }) => sql`t.assessed_at is null
       or (t.assessed_at >= ${today}::date - 366 and (t.outcome is null or t.outcome = ''))
       or (t.assessed_at >= ${today}::date - 61 and t.feedback_on is null and ${IS_ANSWERED})
-      or (t.received_at >= ${today}::date - 61 and t.receipt_on is null and ${IS_ANSWERED} and ${HAS_RECEIPTS})`,
+      or (t.received_at >= ${today}::date - 61 and t.receipt_on is null and ${IS_ANSWERED})`,
   },
   { kind: 'clarification', where: () => sql`t.completed_on is null` },
 ]

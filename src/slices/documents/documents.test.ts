@@ -131,6 +131,36 @@ test('the minutes tell of all that was followed up that day, and of no other day
   expect(said).not.toContain('Tidligere')
 })
 
+test('the minutes tell once what was decided of the child, and how the next follow-ups are arranged and why', () => {
+  const decided = {
+    kind: 'formal',
+    date: '2026-03-02',
+    measure_id: 'measure',
+    decision: 'continue',
+    next_due_reason: 'Familien er i god gang.',
+    new_assessment: 'clarification',
+    new_assessment_reason: 'Hvem der henter om onsdagen',
+    plan_change: 'revise',
+    child_wish: 'Jeg vil gerne mødes i klubben.',
+  } as const
+  const [first, second] = [record(FOLLOWUP, 'a', decided), record(FOLLOWUP, 'b', decided)]
+  const facts = known()
+  const minutes = (followup: (typeof first)[]) =>
+    saidIn(minutesDocument(followup[0], { ...facts, records: { ...facts.records, followup } }))
+  const said = minutes([first, second])
+  for (const words of [
+    'Ny afdækning (§ 19)',
+    'Hvem der henter om onsdagen',
+    'Skal revideres',
+    'Familien er i god gang.',
+  ])
+    expect(said).toContain(words)
+  expect(said.split('Jeg vil gerne mødes i klubben.')).toHaveLength(2)
+  expect(minutes([record(FOLLOWUP, 'old', { kind: 'formal', date: '2026-03-02' })])).not.toContain(
+    'besluttet for barnet',
+  )
+})
+
 test('signs that typesetting would take for orders are only signs', async () => {
   const hostile =
     '#panic("x") $x$ *b* = h [a] <l> @r \\ // "\u0000\ue000 #read("/etc/passwd") 👩‍👧 عربي \n\n#let'

@@ -1,3 +1,4 @@
+import { isSaid } from '../../kernel/record/fields.ts'
 import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
 import { MEASURE } from '../measure/measure.record.ts'
@@ -47,6 +48,7 @@ export function minutesDocument(followup: StoredRecord<typeof FOLLOWUP>, known: 
       ...opening(known),
       ...(isContact ? [] : goalsOn(day, known)),
       ...sameMeeting.flatMap((one) => decisionParts(one, known)),
+      ...childParts(sameMeeting, known),
       ...closing(known),
     ],
     signed: [],
@@ -74,7 +76,26 @@ function decisionParts(followup: StoredRecord<typeof FOLLOWUP>, known: DocumentF
       ['Beslutning', said(FOLLOWUP, followup, 'decision', known)],
       ['Det skal ændres', written(followup, 'what_changes')],
       ['Næste opfølgning senest', danishDay(followup.values.next_due_date)],
-      ['Derfor den dato', written(followup, 'next_due_reason')],
+      ['Derfor følger vi op sådan', written(followup, 'next_due_reason')],
+    ]),
+  ]
+}
+
+/** What was decided of the child as a whole: once, since the meeting decided it for all that was followed up. */
+function childParts(
+  meeting: readonly StoredRecord<typeof FOLLOWUP>[],
+  known: DocumentFacts,
+): readonly Part[] {
+  const decided = meeting.find(({ values }) => isSaid(values.new_assessment))
+  if (!decided) return []
+  return [
+    { kind: 'heading', text: 'Det blev besluttet for barnet' },
+    ...facts([
+      ['Ny afdækning eller undersøgelse', said(FOLLOWUP, decided, 'new_assessment', known)],
+      ['Hvad, og hvorfor', written(decided, 'new_assessment_reason')],
+      ['Barnets plan', said(FOLLOWUP, decided, 'plan_change', known)],
+      ['Barnets ønske til de næste opfølgninger', written(decided, 'child_wish')],
+      ['Derfor er barnets ønske ikke med', written(decided, 'child_wish_why_not')],
     ]),
   ]
 }

@@ -12,6 +12,7 @@ import { MEASURE } from '../measure/measure.record.ts'
 import { FOLLOWUP } from './follow-up.record.ts'
 import { aroundMeasure, followedMeasure } from './followed-measure.do.ts'
 import { type Decided, decidedNext, type ToWrite } from './held-follow-up.rules.ts'
+import { rulesOfNext } from './next-by-rule.rules.ts'
 
 /** What was decided of one measure at a meeting. */
 export interface MeasureFollowed extends Decided {
@@ -25,6 +26,8 @@ export interface Decision {
   readonly measure: StoredRecord<typeof MEASURE>
   readonly asked: MeasureFollowed
   readonly toWrite: ToWrite
+  /** Whether Barnets Lov § 95 asks for all four decisions. */
+  readonly mustDecideAll: boolean
 }
 
 interface Asked {
@@ -54,7 +57,9 @@ export async function decideOnMeasure(store: Store, { child, date, asked, rules 
   const found = [...fieldProblems(asked, date), ...versionMissing(asked)]
   const next = decidedNext(followed, { date, profile: rules.profile }, asked)
   if (!next.ok) return wrong([...next.problems, ...found])
-  return found.length > 0 ? wrong(found) : { ok: true, value: { measure, asked, toWrite: next.value } }
+  if (found.length > 0) return wrong(found)
+  const { mustDecideAll } = rulesOfNext(followed, date, rules.profile)
+  return { ok: true, value: { measure, asked, toWrite: next.value, mustDecideAll } }
 }
 
 function wrong(problems: readonly FieldProblem[]): Decisive {

@@ -7,6 +7,7 @@ import { firstOfEach, unreadIn } from '../../web/form/unread-dates.ts'
 import { type Written as FormFields, fieldIn, useWritten } from '../../web/form/written.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { ChildAndPlan } from './child-and-plan.tsx'
 import { Chips } from './chips.tsx'
 import { HOLD_FOLLOW_UP } from './follow-up.acts.ts'
 import { followUpMessages } from './follow-up.texts.ts'
@@ -44,6 +45,7 @@ export function FollowUpForm({ prepared, asked, kept, onSent }: Props) {
       <Meeting prepared={prepared} form={form} />
       <Goals prepared={prepared} form={form} />
       <Measures written={written} form={form} />
+      <ChildAndPlan written={written} form={form} />
     </KeptForm>
   )
 }

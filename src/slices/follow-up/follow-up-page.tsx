@@ -36,7 +36,7 @@ function FollowUp({ child }: { readonly child: string }) {
     <div className="page-width follow-page">
       <AboutChild title={texts.of} tab={texts.pageTitle} prepared={prepared} />
       {held ? (
-        <Sent title={texts.sentTitle} child={child}>
+        <Sent title={texts.sentTitle} child={child} leadsTo={held.leadsTo}>
           <Outcomes held={held} prepared={prepared} />
         </Sent>
       ) : (

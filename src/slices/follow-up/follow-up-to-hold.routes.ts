@@ -1,3 +1,4 @@
+import type { Writer } from '../../casework/written.ts'
 import { isoOf } from '../../kernel/calendar.ts'
 import { dayIn } from '../../kernel/due/days.ts'
 import type { Now, WorkRules } from '../../kernel/due/due.ts'
@@ -14,6 +15,7 @@ import { DEVIATION } from '../measure/deviation.record.ts'
 import { MEASURE } from '../measure/measure.record.ts'
 import { GOAL, GOAL_PROGRESS } from '../plan/goal.record.ts'
 import { isRunning, progressOf } from '../plan/goal.rules.ts'
+import { aroundChild } from './decide-of-child.do.ts'
 import { FOLLOW_UPS_DUE } from './follow-up.due.ts'
 import { FOLLOWUP } from './follow-up.record.ts'
 import type { GoalToRate, MeasureToFollowUp, PreparedFollowUp } from './follow-up.wire.ts'
@@ -23,6 +25,7 @@ import { rulesOfNext } from './next-by-rule.rules.ts'
 type Measure = StoredRecord<typeof MEASURE>
 
 interface On {
+  readonly writer: Pick<Writer, 'roles'>
   /** ISO day of the meeting. */
   readonly date: string
   readonly rules: WorkRules
@@ -39,6 +42,7 @@ export async function followUpToHold(store: Store, page: ChildPage, on: On): Pro
     if (answer) measures.push(answer)
   }
   const { given_name, family_name, protected: isProtected } = child.values
+  const around = await aroundChild(store, on.writer, child.id)
   const open = recordsOf(page.records, CHILD_CASE).find(({ values }) => !isSaid(values.closed_on))
   return {
     child: {
@@ -49,6 +53,7 @@ export async function followUpToHold(store: Store, page: ChildPage, on: On): Pro
     case: open?.id ?? null,
     today: on.now.today,
     date: on.date,
+    around: { ...around, underWay: [...around.underWay], lastWish: lastWish(page, on.date) },
     measures,
     goals: recordsOf(page.records, GOAL)
       .filter((goal) => isRunning(goal, on.date))
@@ -82,12 +87,26 @@ async function measureToFollowUp(
     expectedEnd: values.expected_end_date,
     purpose: textOf(values.purpose),
     due: due ? { on: due.due, why: due.why, source: due.source } : null,
-    last: last ? { date: last.values.date, whatChanges: last.values.what_changes ?? '' } : null,
+    last: last ? lastOf(last) : null,
     heldBy: sameDay ? ((await lastChangeOf(store, FOLLOWUP, sameDay.id))?.by ?? '') : null,
     next: rulesOfNext(followed, on.date, on.rules.profile),
     suggested: last ? sameInterval(last, on.date) : null,
     asksFor: asked?.values.due_on ?? null,
   }
+}
+
+function lastOf({ values }: StoredRecord<typeof FOLLOWUP>): MeasureToFollowUp['last'] {
+  const { date, what_changes, next_due_reason } = values
+  return { date, whatChanges: what_changes ?? '', reason: next_due_reason ?? '' }
+}
+
+/** What the child wished at the latest follow-up that says anything of it. */
+function lastWish({ records }: ChildPage, date: string): string | null {
+  const latest = recordsOf(records, FOLLOWUP)
+    .filter(({ values }) => values.kind === 'formal' && values.date < date)
+    .filter(({ values }) => isSaid(values.child_wish) || isSaid(values.child_wish_why_not))
+    .toSorted((one, other) => other.values.date.localeCompare(one.values.date))[0]
+  return textOf(latest?.values.child_wish ?? null)
 }
 
 /** The arrangement that was decided goes on until another is. */

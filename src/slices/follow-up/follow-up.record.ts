@@ -76,8 +76,37 @@ export const FOLLOWUP = recordSpec({
       ),
     ),
     field('what_changes', ['Det skal ændres', 'What should change'], manyLines),
+    field(
+      'new_assessment',
+      ['Ny afdækning eller undersøgelse', 'New clarification or investigation'],
+      choice(
+        ['none', 'Ikke nødvendig', 'Not needed'],
+        ['clarification', 'Ny afdækning (§ 19)', 'New clarification (§ 19)'],
+        ['investigation', 'Ny børnefaglig undersøgelse (§ 20)', 'New investigation (§ 20)'],
+      ),
+    ),
+    field('new_assessment_reason', ['Hvad, og hvorfor', 'What, and why'], manyLines),
+    field(
+      'plan_change',
+      ['Barnets plan', "The child's plan"],
+      choice(
+        ['unchanged', 'Uændret', 'Unchanged'],
+        ['revise', 'Skal revideres', 'To be revised'],
+        ['new', 'Ny plan', 'New plan'],
+      ),
+    ),
+    field(
+      'child_wish',
+      ['Barnets ønske til de næste opfølgninger', "The child's wish for the next follow-ups"],
+      manyLines,
+    ),
+    field(
+      'child_wish_why_not',
+      ['Derfor er barnets ønske ikke med', "Why the child's wish is not there"],
+      manyLines,
+    ),
     field('next_due_date', ['Næste opfølgning senest', 'Next follow-up no later than'], comingDate),
-    field('next_due_reason', ['Derfor den dato', 'Why that date'], manyLines),
+    field('next_due_reason', ['Derfor følger vi op sådan', 'Why we follow up in this way'], manyLines),
     field('note', ['Notat', 'Note'], manyLines),
   ],
   check: all(inOrder('date', 'next_due_date'), formalOnMeasure),

@@ -7,17 +7,21 @@ import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { Id, IsoDate } from '../../api/wire-shared.ts'
 import { reading } from '../../api/writing.ts'
 import { parseIsoDay } from '../../kernel/calendar.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
 import { listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { childPage } from '../child/child-page.store.ts'
+import { assessmentsUnderWay } from '../concern/begin-assessment.do.ts'
 import { DEVIATION } from '../measure/deviation.record.ts'
+import { PLAN } from '../plan/plan.record.ts'
 import { workRulesOf } from '../set-up/work-rules.do.ts'
 import { HOLD_FOLLOW_UP } from './follow-up.acts.ts'
 import { PREPARED_FOLLOW_UP } from './follow-up.endpoints.ts'
 import { FOLLOWUP } from './follow-up.record.ts'
 import { HeldFollowUp, MEETING, PreparedFollowUp } from './follow-up.wire.ts'
 import { followUpToHold } from './follow-up-to-hold.routes.ts'
+import { type DecidedOfChild, planFollowedUp } from './four-decisions.rules.ts'
 import { holdFollowUp } from './hold-follow-up.do.ts'
 
 const params = z.object({ id: Id })
@@ -52,7 +56,7 @@ function addPreparing(api: RegisterApi, parts: RegisterParts): void {
       if (!page) throw refused('not-found')
       if (!mayWrite(user.roles, FOLLOWUP)) throw refused('not-allowed')
       const now = { today, instant: parts.now() }
-      return followUpToHold(store, page, { date, rules: await workRulesOf(store), now })
+      return followUpToHold(store, page, { writer: user, date, rules: await workRulesOf(store), now })
     })
     return c.json(answer, 200)
   })
@@ -72,8 +76,9 @@ const addHolding = actRoutes(
 )
 
 /** A measure is followed up once a day, so that day and measure say which follow-ups were written. */
-async function heldAnswer(store: Store, { date, measures }: HeldOn): Promise<HeldFollowUp> {
-  const answer: HeldFollowUp = { followups: [], deviations: [] }
+async function heldAnswer(store: Store, held: HeldOn): Promise<HeldFollowUp> {
+  const { date, measures } = held
+  const answer: HeldFollowUp = { followups: [], deviations: [], leadsTo: await leadsTo(store, held) }
   for (const { measure } of measures) {
     const on = { measure_id: measure, kind: 'formal', date }
     const asked = { measure_id: measure, kind: 'later_followup' }
@@ -85,7 +90,19 @@ async function heldAnswer(store: Store, { date, measures }: HeldOn): Promise<Hel
   return answer
 }
 
-interface HeldOn {
+/** What was begun, and the plan that is to be worked on. */
+async function leadsTo(store: Store, held: HeldOn): Promise<HeldFollowUp['leadsTo']> {
+  const underWay = await assessmentsUnderWay(store, held.id)
+  const changes = held.plan_change === 'revise' || held.plan_change === 'new'
+  const plans = changes ? await listRecords(store, PLAN, { personId: held.id, limit: 1_000 }) : []
+  return {
+    assessment: underWay.find(({ which }) => which === held.new_assessment) ?? null,
+    plan: (planFollowedUp(plans) ?? plans.find(({ values }) => !isSaid(values.ended_on)))?.id ?? null,
+  }
+}
+
+interface HeldOn extends DecidedOfChild {
+  readonly id: string
   readonly date: string
   readonly measures: readonly { readonly measure: string }[]
 }

@@ -59,8 +59,11 @@ onBothEngines('follow-ups', (engine) => {
       )
     return id('measure', number)
   }
+  /** What Barnets Lov § 95 asks to be decided of the child too: nothing changes. */
+  const FOUR = { new_assessment: 'none', plan_change: 'unchanged', child_wish: 'Gerne hjemme' }
   const held = (measure: string, values: object = {}) => ({
     date: TODAY,
+    ...FOUR,
     measures: [
       {
         measure,
@@ -86,6 +89,7 @@ onBothEngines('follow-ups', (engine) => {
       form: 'home_visit',
       participants: 'child,parents',
       note: 'Alle var med.',
+      ...FOUR,
       progress: [{ goal: id('other', 51), rating: 4, note: 'Sover bedre' }],
       measures: [
         {
@@ -121,7 +125,7 @@ onBothEngines('follow-ups', (engine) => {
   test('one measure that cannot be followed up keeps everything from being written', async () => {
     const [one, ended] = [await aMeasure(), await aMeasure({ end_date: '2026-01-31' })]
     const measures = [...held(one).measures, ...held(ended).measures]
-    expect(fields(await hold(rita, { date: TODAY, measures }))).toEqual([`measures.${ended}`])
+    expect(fields(await hold(rita, { date: TODAY, ...FOUR, measures }))).toEqual([`measures.${ended}`])
     expect(await followupsOf(one)).toEqual([])
   })
 
@@ -161,7 +165,7 @@ onBothEngines('follow-ups', (engine) => {
 
   test('writing a follow-up by itself is no way around the rule of the later date', async () => {
     const measure = await aMeasure({ type: 'kinship_care', legal_basis: 'BL § 46' })
-    const values = { measure_id: measure, date: TODAY, kind: 'formal', next_due_date: '2026-05-20' }
+    const values = { measure_id: measure, date: TODAY, kind: 'formal', next_due_date: '2026-05-20', ...FOUR }
     const body = { child: id('person', 1), case: id('case', 1), values }
     expect(fields(await rita('/followups', { body }))).toEqual(['next_due_date'])
     const created = await rita('/followups', {
@@ -249,7 +253,7 @@ onBothEngines('follow-ups', (engine) => {
 
   test('nobody writes a second follow-up of a measure on a day field by field either', async () => {
     const measure_id = await aMeasure()
-    const values = { measure_id, date: '2026-02-10', kind: 'formal', decision: 'continue' }
+    const values = { measure_id, date: '2026-02-10', kind: 'formal', decision: 'continue', ...FOUR }
     const body = { child: id('person', 1), case: id('case', 1), values }
     expect((await rita('/followups', { body })).status).toBe(201)
     expect(fields(await kim('/followups', { body }))).toEqual(['date'])

@@ -68,15 +68,85 @@ export const followUpMessages = texts({
     en: (day) => `The law asks for a follow-up no later than ${day}. No leader can put that off.`,
   },
   reasonLater: { da: 'Hvorfor skal det være senere', en: 'Why should it be later' },
-  reasonFirst: { da: 'Begrund den fremtidige opfølgning', en: 'Justify the future follow-up' },
-  reasonFirstHelp: {
-    da: 'Det er den første opfølgning; Barnets Lov § 95 kræver en begrundelse.',
-    en: 'It is the first follow-up; Barnets Lov § 95 asks for a reason.',
+  reasonNext: {
+    da: 'Derfor følger vi op sådan',
+    en: 'Why we follow up in this way',
   },
+  reasonNextHelp: {
+    da: (isFromLast: boolean): string =>
+      isFromLast
+        ? 'Begrundelsen fra sidst. Ret den, hvis noget har ændret sig.'
+        : 'Siges til barnet og forældrene (Barnets Lov § 95).',
+    en: (isFromLast) =>
+      isFromLast
+        ? 'The reason from last time. Change it if something is different now.'
+        : 'Told to the child and the parents (Barnets Lov § 95).',
+  },
+  childAndPlan: { da: 'Barnet og planen', en: 'The child and the plan' },
+  childAndPlanHelp: {
+    da: 'Besluttes ved hver opfølgning (Barnets Lov § 95). Lad det stå, hvis intet er ændret.',
+    en: 'Decided at each follow-up (Barnets Lov § 95). Leave it as it is if nothing has changed.',
+  },
+  assessmentReason: {
+    da: {
+      clarification: 'Hvad skal afdækkes, og hvorfor',
+      investigation: 'Hvad skal undersøges, og hvorfor',
+    } as Record<string, string>,
+    en: {
+      clarification: 'What is to be clarified, and why',
+      investigation: 'What is to be investigated, and why',
+    },
+  },
+  assessmentBegins: {
+    da: 'Den bliver begyndt, når du gemmer.',
+    en: 'It is begun when you save.',
+  },
+  assessmentUnderWay: {
+    da: {
+      clarification: 'En afdækning er allerede i gang.',
+      investigation: 'En børnefaglig undersøgelse er allerede i gang.',
+    } as Record<string, string>,
+    en: {
+      clarification: 'A clarification is under way already.',
+      investigation: 'An investigation is under way already.',
+    },
+  },
+  assessmentOthers: {
+    da: 'En afdækning eller undersøgelse besluttes af en rådgiver eller en leder.',
+    en: 'A clarification or an investigation is decided by a caseworker or a leader.',
+  },
+  planNone: { da: 'Barnet har ingen plan nu.', en: 'The child has no plan now.' },
+  planRevise: {
+    da: 'Du kommer videre til planen, når du har gemt.',
+    en: 'You go on to the plan once you have saved.',
+  },
+  planNew: { da: 'Planen bliver begyndt, når du gemmer.', en: 'The plan is begun when you save.' },
+  wish: {
+    da: 'Barnets ønske til de næste opfølgninger',
+    en: "The child's wish for the next follow-ups",
+  },
+  wishHelp: {
+    da: 'Hvornår, hvor, hvem der skal være med, og hvad der skal tales om.',
+    en: 'When, where, who is to be there, and what is to be talked about.',
+  },
+  wishFromLast: {
+    da: 'Ønsket fra sidst. Ret det, hvis barnet ønsker noget andet nu.',
+    en: 'The wish from last time. Change it if the child wishes something else now.',
+  },
+  wishless: { da: 'Barnets ønske er ikke med', en: "The child's wish is not there" },
+  wishWhyNot: { da: 'Derfor er barnets ønske ikke med', en: "Why the child's wish is not there" },
   sendContact: { da: 'Gem', en: 'Save' },
   sending: { da: 'Sender …', en: 'Sending …' },
   sentTitle: { da: 'Opfølgningen er gemt', en: 'The follow-up is saved' },
   contactSentTitle: { da: 'Kontakten er gemt', en: 'The contact is saved' },
+  toAssessment: {
+    da: { clarification: 'Gå til afdækningen', investigation: 'Gå til undersøgelsen' } as Record<
+      string,
+      string
+    >,
+    en: { clarification: 'Go to the clarification', investigation: 'Go to the investigation' },
+  },
+  toPlan: { da: 'Gå til planen', en: 'Go to the plan' },
   sentNext: {
     da: (measure: string, day: string) => `${measure}: følges op igen senest ${day}`,
     en: (measure, day) => `${measure}: to be followed up again no later than ${day}`,

@@ -25,6 +25,11 @@ export const MEETING = {
   form: z.string().max(40).optional(),
   participants: writtenText(200).optional(),
   note: LongText.optional(),
+  new_assessment: z.enum(['none', 'clarification', 'investigation']).optional(),
+  new_assessment_reason: LongText.optional(),
+  plan_change: z.enum(['unchanged', 'revise', 'new']).optional(),
+  child_wish: LongText.optional(),
+  child_wish_why_not: LongText.optional(),
   progress: z
     .array(z.strictObject({ goal: Id, rating: z.number().int().min(1).max(5), note: ShortText.optional() }))
     .max(50)
@@ -35,7 +40,15 @@ export type HoldFollowUp = z.input<z.ZodObject<typeof MEETING>>
 
 /** What was written: a follow-up for each measure, and what a leader is asked for. */
 export const HeldFollowUp = z
-  .object({ followups: z.array(answerOf('followup')), deviations: z.array(answerOf('deviation')) })
+  .object({
+    followups: z.array(answerOf('followup')),
+    deviations: z.array(answerOf('deviation')),
+    /** Where the work goes on: what was begun, and the plan that is to be revised or was begun. */
+    leadsTo: z.object({
+      assessment: z.object({ which: z.enum(['clarification', 'investigation']), id: Id }).nullable(),
+      plan: Id.nullable(),
+    }),
+  })
   .openapi('HeldFollowUp')
 export type HeldFollowUp = z.infer<typeof HeldFollowUp>
 
@@ -51,7 +64,7 @@ const MeasureToFollowUp = z
     /** When it should be followed up at the latest, as things stand; null when no rule says. */
     due: z.object({ on: IsoDate.nullable(), why: Words, source: Words }).nullable(),
     /** What came of the latest formal follow-up before that day. */
-    last: z.object({ date: IsoDate, whatChanges: z.string() }).nullable(),
+    last: z.object({ date: IsoDate, whatChanges: z.string(), reason: z.string() }).nullable(),
     /** Who has followed it up on that very day already. */
     heldBy: z.string().nullable(),
     /** What the rules say of the follow-up after this one. */
@@ -63,6 +76,8 @@ const MeasureToFollowUp = z
       source: Words,
       mustDecide: z.boolean(),
       mustJustify: z.boolean(),
+      /** Whether Barnets Lov § 95 asks for all four decisions. */
+      mustDecideAll: z.boolean(),
     }),
     /** Where no rule fixes a day: as long after this follow-up as was decided at the latest one. */
     suggested: IsoDate.nullable(),
@@ -92,6 +107,14 @@ export const PreparedFollowUp = z
     case: Id.nullable(),
     today: IsoDate,
     date: IsoDate,
+    /** What of the child's other records says what can be decided. */
+    around: z.object({
+      hasPlan: z.boolean(),
+      underWay: z.array(z.string()),
+      mayInvestigate: z.boolean(),
+      /** What the child wished of the follow-ups at the latest one; null when nothing was said. */
+      lastWish: z.string().nullable(),
+    }),
     measures: z.array(MeasureToFollowUp),
     goals: z.array(GoalToRate),
   })

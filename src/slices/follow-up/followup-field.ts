@@ -5,6 +5,8 @@ import { FOLLOWUP } from './follow-up.record.ts'
 /** The register's own fields, so that the form asks in its words and offers its choices. */
 export const FORM = fieldOf(FOLLOWUP, 'form')
 export const PARTICIPANTS = fieldOf(FOLLOWUP, 'participants')
+export const NEW_ASSESSMENT = fieldOf(FOLLOWUP, 'new_assessment')
+export const PLAN_CHANGE = fieldOf(FOLLOWUP, 'plan_change')
 export const DECISION = fieldOf(FOLLOWUP, 'decision')
 export const ENDED_BECAUSE = fieldOf(MEASURE, 'ended_because')
 export const WHAT_FOLLOWS = fieldOf(MEASURE, 'what_follows')

@@ -146,8 +146,8 @@ function reasonProblems(
   return [
     problem(
       'next_due_reason',
-      'Begrund den fremtidige opfølgning: det kræver Barnets Lov § 95 ved den første opfølgning.',
-      'Justify the future follow-up: Barnets Lov § 95 asks for it at the first follow-up.',
+      'Begrund, hvordan der følges op fremover (Barnets Lov § 95).',
+      'Say why the follow-ups are arranged so (Barnets Lov § 95).',
     ),
   ]
 }

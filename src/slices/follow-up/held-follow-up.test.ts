@@ -55,9 +55,17 @@ describe('the next follow-up by the rules', () => {
       mustDecide: true,
       mustJustify: true,
     })
-    expect(rulesOfNext(aMeasure(), '2026-03-02', undefined)).toMatchObject({
+    const placedOtherwise = aMeasure({ basis: 'BL § 45 stk. 3' })
+    expect(rulesOfNext(placedOtherwise, '2026-03-02', undefined)).toMatchObject({
       mustDecide: true,
       mustJustify: false,
+    })
+  })
+
+  test('of support and placement the arrangement is justified at each follow-up', () => {
+    expect(rulesOfNext(aMeasure(), '2026-03-02', undefined)).toMatchObject({
+      mustDecide: true,
+      mustJustify: true,
     })
   })
 
@@ -72,7 +80,8 @@ describe('the next follow-up by the rules', () => {
 })
 
 describe('what is decided at a follow-up', () => {
-  const decided = { decision: 'continue', next_due_date: '2026-04-01' }
+  const reason = { next_due_reason: 'Familien er i gang' }
+  const decided = { decision: 'continue', next_due_date: '2026-04-01', ...reason }
 
   test('an earlier date is free to choose', () => {
     expect(decidedNext(aMeasure(), on('2026-03-02'), decided)).toMatchObject({
@@ -81,7 +90,7 @@ describe('what is decided at a follow-up', () => {
   })
 
   test('without a date the rule’s is written', () => {
-    expect(decidedNext(aMeasure(), on('2026-03-02'), { decision: 'continue' })).toMatchObject({
+    expect(decidedNext(aMeasure(), on('2026-03-02'), { decision: 'continue', ...reason })).toMatchObject({
       value: { nextDue: '2026-04-13' },
     })
   })
@@ -113,7 +122,7 @@ describe('what is decided at a follow-up', () => {
     [{ decision: 'end' }, ['ended_because', 'what_follows']],
     [{ decision: 'continue', next_due_date: '2026-03-02' }, ['next_due_date']],
   ])('%j is not enough: %j', (said, missing) => {
-    expect(problemsOf(decidedNext(aMeasure(), on('2026-03-02'), said))).toEqual(missing)
+    expect(problemsOf(decidedNext(aMeasure(), on('2026-03-02'), { ...reason, ...said }))).toEqual(missing)
   })
 
   test('a measure that ends has no next date', () => {

@@ -22,12 +22,14 @@ import { MEASURE } from '../measure/measure.record.ts'
 import { PERSON } from '../people/person.record.ts'
 import { type GoalRated, progressProblems, rateGoals } from '../plan/rate-goals.do.ts'
 import { workRulesOf } from '../set-up/work-rules.do.ts'
+import { aroundChild, beginDecided } from './decide-of-child.do.ts'
 import { type Decision, decideOnMeasure, type MeasureFollowed } from './decide-on-measure.do.ts'
 import type { HOLD_FOLLOW_UP } from './follow-up.acts.ts'
 import { FOLLOWUP } from './follow-up.record.ts'
+import { type DecidedOfChild, fourDecisionsProblems } from './four-decisions.rules.ts'
 
 /** One meeting about a child, and what was decided at it of each measure. */
-interface FollowUpHeld {
+interface FollowUpHeld extends DecidedOfChild {
   readonly child: string
   /** ISO day. */
   readonly date: string
@@ -63,10 +65,21 @@ export async function holdFollowUp(
   for (const id of held.measures.map(({ measure }) => measure).sort()) await holdRecord(store, MEASURE, id)
   const changed = await changedMeanwhile(store, held)
   if (changed) return changed
+  // Two who begin an assessment of the same child take turns too.
+  if (begins(held)) await holdRecord(store, PERSON, child)
   const around = { rules: await workRulesOf(store), today }
   const { decisions, found } = await decisionsAt(store, held, around)
-  const wrong = [...meetingProblems(held, around), ...(await progressProblems(store, held)), ...found]
+  const wrong = [
+    ...meetingProblems(held, around),
+    ...(await progressProblems(store, held)),
+    ...found,
+    ...fourDecisionsProblems(held, askedByLaw(decisions), await aroundChild(store, writer, child)),
+  ]
   return wrong.length > 0 ? problems(wrong) : writeDown(store, writer, { held, decisions, today })
+}
+
+function begins({ new_assessment }: DecidedOfChild): boolean {
+  return new_assessment === 'clarification' || new_assessment === 'investigation'
 }
 
 /** A measure that is to end has been changed since it was read: nothing is written, and the change is shown. */
@@ -95,6 +108,12 @@ async function decisionsAt(store: Store, { child, date, measures }: FollowUpHeld
   return { decisions, found }
 }
 
+/** What of the measures that were followed up the law asks all four decisions of, and whether any of them goes on. */
+function askedByLaw(decisions: readonly Decision[]) {
+  const asked = decisions.filter(({ mustDecideAll }) => mustDecideAll)
+  return { isAsked: asked.length > 0, isArranged: asked.some((one) => one.asked.decision !== 'end') }
+}
+
 /** What is wrong with the meeting itself, whatever measures it was about. */
 function meetingProblems(held: FollowUpHeld, { today }: Around): readonly FieldProblem[] {
   const values = { ...meetingOf(held), measure_id: held.measures[0]?.measure ?? null }
@@ -104,9 +123,22 @@ function meetingProblems(held: FollowUpHeld, { today }: Around): readonly FieldP
     : wrong
 }
 
-function meetingOf({ date, form, participants, note }: FollowUpHeld): RecordValues {
-  return { date, kind: 'formal', form: form ?? null, participants: participants ?? null, note: note ?? null }
+function meetingOf(held: FollowUpHeld): RecordValues {
+  return { kind: 'formal', ...Object.fromEntries(OF_MEETING.map((name) => [name, held[name] ?? null])) }
 }
+
+/** What a meeting is, and what is decided at it of the child as a whole. */
+const OF_MEETING = [
+  'date',
+  'form',
+  'participants',
+  'note',
+  'new_assessment',
+  'new_assessment_reason',
+  'plan_change',
+  'child_wish',
+  'child_wish_why_not',
+] as const
 
 interface ToBeWritten {
   readonly held: FollowUpHeld
@@ -130,6 +162,10 @@ async function writeDown(
     if (!ended.ok) return ended
   }
   await rateGoals(store, held)
+  const { child, date } = held
+  const caseId = decisions[0]?.measure.values.case_id ?? null
+  const kept = await beginDecided(store, writer, { child, date, today, caseId, decided: held })
+  if (kept) return kept
   const [first] = written
   return first ? { ok: true, value: first } : { ok: false, refused: 'not-found' }
 }

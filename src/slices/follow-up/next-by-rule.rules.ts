@@ -46,8 +46,10 @@ export interface NextByRule {
   readonly source: Text
   /** Whether the municipality must decide a date: the law asks for follow-up and fixes no day. */
   readonly mustDecide: boolean
-  /** Whether it is the first under Barnets Lov, where the future arrangement is decided and justified (§ 95). */
+  /** Whether the arrangement must be justified: at each follow-up that decides all four, and at any first under § 95. */
   readonly mustJustify: boolean
+  /** Whether all that § 95 stk. 4 asks is decided: of measures under Barnets Lov §§ 32, 46 and 47. */
+  readonly mustDecideAll: boolean
 }
 
 const SERVICELOVEN: Text = { da: 'Serviceloven § 70', en: 'Serviceloven § 70' }
@@ -64,17 +66,25 @@ export function rulesOfNext(
   profile: FollowUpProfile | undefined,
 ): NextByRule {
   const situation = situationAfter(measure, date)
-  if (!situation) return { ...NO_RULE, lawsLatest: null, mustDecide: false, mustJustify: false }
+  if (!situation) return { ...NO_RULE, lawsLatest: null, ...NOTHING_TO_DECIDE }
   const next = nextFollowUpDue(situation, profile)
   const byLaw = situation.isByLaw ? statutoryDue(situation) : null
   const isUnderBarnetsLov = situation.isByLaw && situation.law === 'BL'
+  const mustDecideAll = isUnderBarnetsLov && isOfSection95(measure.values.legal_basis)
   const noDay = isUnderBarnetsLov ? TO_DECIDE : NO_RULE
   return {
     ...(next ? { latest: isoOf(next.due), ...wordsOf(next, situation, profile) } : noDay),
     lawsLatest: byLaw === null ? null : isoOf(byLaw),
     mustDecide: isUnderBarnetsLov,
-    mustJustify: isUnderBarnetsLov && !measure.heldOn.some((day) => day < date),
+    mustJustify: mustDecideAll || (isUnderBarnetsLov && !measure.heldOn.some((day) => day < date)),
+    mustDecideAll,
   }
+}
+
+/** Support and placement; a measure whose basis is not written is taken to be one, as its law is taken by its start. */
+function isOfSection95(basis: string | null): boolean {
+  const written = (basis ?? '').trim()
+  return written === '' || /^BL\s*§+\s*(32|46|47)\b/.test(written)
 }
 
 /** As it is once the follow-up has been held and nothing more has been decided; null when the law is not known. */
@@ -104,6 +114,7 @@ function situationAfter(
 }
 
 type Words = Pick<NextByRule, 'why' | 'source'>
+const NOTHING_TO_DECIDE = { mustDecide: false, mustJustify: false, mustDecideAll: false } as const
 const NO_RULE = {
   latest: null,
   why: { da: 'Ingen regel fastsætter en dato.', en: 'No rule fixes a date.' },

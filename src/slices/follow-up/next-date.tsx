@@ -5,7 +5,7 @@ import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { followUpMessages } from './follow-up.texts.ts'
 import type { MeasureToFollowUp } from './follow-up.wire.ts'
-import { isLater, nextDueOf, ofMeasure } from './follow-up-draft.ts'
+import { isLater, nextDueOf, nextReasonOf, ofMeasure } from './follow-up-draft.ts'
 
 interface Props {
   readonly measure: MeasureToFollowUp
@@ -23,6 +23,7 @@ export function NextDate({ measure, form }: Props) {
   const { suggested } = measure
   const { latest, lawsLatest, why, source, mustJustify } = measure.next
   const isLate = isLater(draft, measure)
+  const isFromLast = draft[reason] === undefined && nextReasonOf(draft, measure) !== ''
   const isBeyondLaw = isLate && lawsLatest !== null && nextDueOf(draft, measure) > lawsLatest
   const isAsBefore = latest === null && suggested !== null && nextDueOf(draft, measure) === suggested
   const rule = [why[language], source[language], isAsBefore && texts.asBefore].filter(Boolean).join(' · ')
@@ -51,8 +52,9 @@ export function NextDate({ measure, form }: Props) {
       {((isLate && !isBeyondLaw) || mustJustify) && (
         <TextField
           {...fieldIn(form, reason)}
-          label={isLate ? texts.reasonLater : texts.reasonFirst}
-          help={mustJustify ? texts.reasonFirstHelp : undefined}
+          value={nextReasonOf(draft, measure)}
+          label={isLate ? texts.reasonLater : texts.reasonNext}
+          help={mustJustify && !isLate ? texts.reasonNextHelp(isFromLast) : undefined}
           rows={2}
           isRequired
         />

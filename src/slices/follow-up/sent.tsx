@@ -10,11 +10,13 @@ import { useMeasureTitle } from './measure-card.tsx'
 interface Props {
   readonly title: string
   readonly child: string
+  /** Where what was decided is worked on. */
+  readonly leadsTo?: HeldFollowUp['leadsTo']
   readonly children?: ReactNode
 }
 
 /** It is saved; what follows, and where to go on. It takes the focus, so that it is heard as well as seen. */
-export function Sent({ title, child, children }: Props) {
+export function Sent({ title, child, leadsTo, children }: Props) {
   const texts = useTexts(followUpMessages)
   const address = useRegisterAddress()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -26,7 +28,20 @@ export function Sent({ title, child, children }: Props) {
       </h2>
       {children}
       <div className="button-row">
-        <Link className="button button-primary" to={address('/mine-boern')}>
+        {leadsTo?.assessment && (
+          <Link className="button button-primary" to={address(pathOf(leadsTo.assessment))}>
+            {texts.toAssessment[leadsTo.assessment.which]}
+          </Link>
+        )}
+        {leadsTo?.plan && (
+          <Link className="button button-primary" to={address(`/planer/${leadsTo.plan}`)}>
+            {texts.toPlan}
+          </Link>
+        )}
+        <Link
+          className={`button ${leadsTo?.assessment || leadsTo?.plan ? 'button-secondary' : 'button-primary'}`}
+          to={address('/mine-boern')}
+        >
           {texts.workList}
         </Link>
         <Link className="button button-secondary" to={address(`/boern/${child}`)}>
@@ -35,6 +50,10 @@ export function Sent({ title, child, children }: Props) {
       </div>
     </section>
   )
+}
+
+function pathOf({ which, id }: NonNullable<HeldFollowUp['leadsTo']['assessment']>): string {
+  return which === 'investigation' ? `/undersoegelser/${id}` : `/afdaekninger/${id}`
 }
 
 /** What came of each measure. */

@@ -6,7 +6,7 @@ import { useTexts } from '../../web/words/use-texts.ts'
 import { sayingOf } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { investigationMessages } from './investigation.texts.ts'
-import { notificationOf } from './known.ts'
+import { followUpBehind, notificationOf } from './known.ts'
 
 interface Props {
   readonly record: RecordOf<'investigation'>
@@ -37,8 +37,22 @@ export function BegunBy({ record, child }: Props) {
           </RegisterLink>
         </>
       ) : (
-        <p className="quiet">{texts.begunByNothing}</p>
+        <BegunAtFollowUp record={record} child={child} />
       )}
     </section>
+  )
+}
+
+/** What was said at the follow-up that decided on it. */
+function BegunAtFollowUp({ record, child }: Props) {
+  const texts = useTexts(investigationMessages)
+  const { format } = useWording(child.names)
+  const followup = followUpBehind(record, child)
+  if (!followup) return <p className="quiet">{texts.begunByNothing}</p>
+  return (
+    <>
+      <p className="small">{texts.begunAtFollowUp(format.date(followup.values.date))}</p>
+      <blockquote className="concern">{followup.values.new_assessment_reason}</blockquote>
+    </>
   )
 }

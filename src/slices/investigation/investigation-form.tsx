@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { FieldOf } from '../../api/wire-of-kind.ts'
 import type { Draft } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
@@ -12,6 +14,7 @@ import { investigationClock } from './investigation.rules.ts'
 import { investigationMessages } from './investigation.texts.ts'
 import { knownOf, THEMES, triedOf } from './known.ts'
 import { KnownList } from './known-list.tsx'
+import { Schooling } from './schooling.tsx'
 
 const TALK = {
   '': ['child_talk', 'childs_view'],
@@ -22,7 +25,6 @@ const TALK = {
 /** The investigation while it is written: one form, saved as often as one likes. */
 export function InvestigationForm({ form }: { readonly form: InPlace<'investigation'> }) {
   const texts = useTexts(investigationMessages)
-  const language = useLanguage()
   const telling = useTelling(form.child)
   const { draft, child, isUnsaved, isSaved } = form
   const isOver = investigationClock(form.base.values, child.today)?.isOver === true
@@ -58,18 +60,8 @@ export function InvestigationForm({ form }: { readonly form: InPlace<'investigat
         <p className="small">{texts.talkLead}</p>
         {fields(TALK[talk])}
       </section>
-      <section className="card-frame" aria-labelledby="themes">
-        <h2 id="themes">{texts.themesTitle}</h2>
-        {THEMES.map((theme) => (
-          <section key={theme} className="theme" aria-labelledby={`theme-${theme}`}>
-            <h3 id={`theme-${theme}`}>
-              {INVESTIGATION.fields.find(({ name }) => name === theme)?.title[language]}
-            </h3>
-            {fields([theme, `${theme}_sources`])}
-            <KnownList title={texts.alreadyKnown} known={knownOf(theme, telling, texts)} />
-          </section>
-        ))}
-      </section>
+      <Themes child={child} fields={fields} />
+      <Schooling record={form.base} child={child} draft={draft} fields={fields} />
       <section className="card-frame" aria-labelledby="assessment">
         <h2 id="assessment">{texts.assessmentTitle}</h2>
         <div className="theme theme-untitled">
@@ -83,6 +75,32 @@ export function InvestigationForm({ form }: { readonly form: InPlace<'investigat
         <Completing form={form} />
       </section>
     </Form>
+  )
+}
+
+interface ThemesProps {
+  readonly child: ChildAnswer
+  readonly fields: (only: readonly FieldOf<'investigation'>[]) => ReactNode
+}
+
+/** What is looked into, with what the register knows of it already. */
+function Themes({ child, fields }: ThemesProps) {
+  const texts = useTexts(investigationMessages)
+  const language = useLanguage()
+  const telling = useTelling(child)
+  return (
+    <section className="card-frame" aria-labelledby="themes">
+      <h2 id="themes">{texts.themesTitle}</h2>
+      {THEMES.map((theme) => (
+        <section key={theme} className="theme" aria-labelledby={`theme-${theme}`}>
+          <h3 id={`theme-${theme}`}>
+            {INVESTIGATION.fields.find(({ name }) => name === theme)?.title[language]}
+          </h3>
+          {fields([theme, `${theme}_sources`])}
+          <KnownList title={texts.alreadyKnown} known={knownOf(theme, telling, texts)} />
+        </section>
+      ))}
+    </section>
   )
 }
 

@@ -30,7 +30,7 @@ export const INVESTIGATION = recordSpec({
       from: 'decided_on',
       later: [
         ['preliminary_on', 'preliminary_assessment'],
-        ['completed_on', 'assessment', 'conclusion'],
+        ['completed_on', 'assessment', 'conclusion', 'schooling', 'ppv', 'ppv_reason'],
       ],
     },
     keepsOpen: {
@@ -76,6 +76,20 @@ export const INVESTIGATION = recordSpec({
       'School or daycare, leisure and friends.',
     ]),
     field('everyday_sources', ['Kilder', 'Sources'], text(400)),
+    field(
+      'schooling',
+      ['Er der vanskeligheder med skolen', 'Are there problems with schooling'],
+      choice(['no', 'Nej', 'No'], ['yes', 'Ja', 'Yes']),
+    ),
+    field(
+      'ppv',
+      ['Pædagogisk-psykologisk vurdering (PPV)', 'Educational-psychological assessment (PPV)'],
+      choice(
+        ['involved', 'Skal laves, eller er i gang', 'To be made, or under way'],
+        ['not_needed', 'Overvejet, ikke nødvendig', 'Considered, not needed'],
+      ),
+    ),
+    field('ppv_reason', ['Begrundelse, og hvad der følger', 'Reasons, and what follows'], manyLines),
     field('preliminary_on', ['Foreløbigt vurderet', 'Preliminarily assessed on'], pastDate),
     field('preliminary_assessment', ['Foreløbig vurdering', 'Preliminary assessment'], manyLines),
     field('assessment', ['Vurdering', 'Assessment'], manyLines),

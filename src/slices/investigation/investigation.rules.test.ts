@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { completionProblems, investigationClock } from './investigation.rules.ts'
+import { completionProblems, investigationClock, schoolSigns } from './investigation.rules.ts'
 
 describe('the four months of an investigation', () => {
   test('run from the day the municipality became aware', () => {
@@ -54,7 +54,42 @@ describe('an investigation is completed', () => {
     expect(fields({ ...whole, child_talk_on: null })).toEqual(['child_talk_on'])
   })
 
+  test('with no thought of PPV, when no problems with schooling show', () => {
+    expect(fields({ ...whole, schooling: 'no' })).toEqual([])
+  })
+
+  test('not before PPV is considered, when they show', () => {
+    expect(fields({ ...whole, schooling: 'yes' })).toEqual(['ppv', 'ppv_reason'])
+    const involved = { ...whole, schooling: 'yes', ppv: 'involved' }
+    expect(fields({ ...involved, ppv_reason: ' ' })).toEqual(['ppv_reason'])
+    expect(fields({ ...involved, ppv_reason: 'Skolen henviser i denne uge.' })).toEqual([])
+  })
+
+  test('without a PPV, when it says why none is needed', () => {
+    const weighed = { ...whole, schooling: 'yes', ppv: 'not_needed' }
+    expect(fields(weighed)).toEqual(['ppv_reason'])
+    expect(fields({ ...weighed, ppv_reason: 'PPR har vurderet det i efteråret.' })).toEqual([])
+  })
+
+  test('without PPV where the investigation is under Serviceloven', () => {
+    expect(fields({ ...whole, schooling: 'yes', legal_basis: 'SEL § 50', decided_on: '2023-10-01' })).toEqual(
+      [],
+    )
+  })
+
   test('not before assessment and conclusion are written', () => {
     expect(fields({ ...whole, assessment: '', conclusion: null })).toEqual(['assessment', 'conclusion'])
+  })
+})
+
+describe('problems with schooling are suggested', () => {
+  test.each([
+    ['UDSLAG4,UDSLAG3', null, { isCause: true, absence: null }],
+    ['UDSLAG4', 12.5, { isCause: false, absence: 12.5 }],
+    [null, 10, { isCause: false, absence: 10 }],
+    [null, 9.9, { isCause: false, absence: null }],
+    ['UDSLAG13', undefined, { isCause: false, absence: null }],
+  ])('by what the notification is about (%s) and a high absence (%s)', (causes, absence, signs) => {
+    expect(schoolSigns(causes, absence)).toEqual(signs)
   })
 })

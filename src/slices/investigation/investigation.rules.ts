@@ -1,7 +1,8 @@
 import { addPeriod, isoOf, type Period } from '../../kernel/calendar.ts'
 import { dayIn } from '../../kernel/due/days.ts'
+import { lawOf } from '../../kernel/follow-up.ts'
 import { problem } from '../../kernel/problem.ts'
-import { isSaid } from '../../kernel/record/fields.ts'
+import { isSaid, severalIn } from '../../kernel/record/fields.ts'
 import type { FieldProblem, ValuesOf } from '../../kernel/record/record.ts'
 import type { INVESTIGATION } from './investigation.record.ts'
 
@@ -49,6 +50,7 @@ export function investigationClock(
 export function completionProblems(values: Partial<Values>): readonly FieldProblem[] {
   return [
     ...talkProblems(values),
+    ...ppvProblems(values),
     ...(isSaid(values.assessment)
       ? []
       : [problem('assessment', 'Skriv den samlede vurdering.', 'Write the overall assessment.')]),
@@ -62,6 +64,57 @@ export function completionProblems(values: Partial<Values>): readonly FieldProbl
           ),
         ]),
   ]
+}
+
+/**
+ * Where problems with schooling show in an investigation under Barnets Lov, it says that a pedagogical-psychological
+ * assessment (PPV) was considered, and why it follows or does not (§ 22 stk. 4). @see docs/law.md#school-and-ppv
+ */
+function ppvProblems({ schooling, ppv, ppv_reason, legal_basis, decided_on }: Partial<Values>) {
+  const from = dayIn(decided_on)
+  if (schooling !== 'yes' || (from !== null && lawOf(legal_basis ?? '', from) === 'SEL')) return []
+  return [
+    ...(isSaid(ppv)
+      ? []
+      : [
+          problem(
+            'ppv',
+            'Overvej en PPV, og vælg, om den skal laves (Barnets Lov § 22).',
+            'Consider a PPV, and choose whether it is to be made (Barnets Lov § 22).',
+          ),
+        ]),
+    ...(isSaid(ppv_reason?.trim())
+      ? []
+      : [
+          problem(
+            'ppv_reason',
+            'Skriv begrundelsen, og hvad der følger.',
+            'Give the reasons, and what follows.',
+          ),
+        ]),
+  ]
+}
+
+/** So high an absence suggests that schooling is a problem. [choice] */
+const HIGH_ABSENCE_PERCENT = 10
+/** Statistics Denmark's code of school and education as what a notification is about. */
+const SCHOOL = 'UDSLAG3'
+
+/** What suggests that problems with schooling show; it decides nothing, and is no answer. */
+export interface SchoolSigns {
+  /** The notification behind it is about school. */
+  readonly isCause: boolean
+  /** The latest school year's absence, where it is high; else null. */
+  readonly absence: number | null
+}
+
+/** What the register knows that suggests problems with schooling. */
+export function schoolSigns(
+  causes: string | null | undefined,
+  absence: number | null | undefined,
+): SchoolSigns {
+  const isHigh = typeof absence === 'number' && absence >= HIGH_ABSENCE_PERCENT
+  return { isCause: severalIn(causes).includes(SCHOOL), absence: isHigh ? absence : null }
 }
 
 function talkProblems({ child_talk, child_talk_on, child_talk_why_not }: Partial<Values>) {

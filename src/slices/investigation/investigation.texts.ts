@@ -33,6 +33,10 @@ export const investigationMessages = texts({
   dates: { da: 'Datoer og lovgrundlag', en: 'Dates and legal basis' },
 
   begunBy: { da: 'Det satte undersøgelsen i gang', en: 'What started the investigation' },
+  begunAtFollowUp: {
+    da: (date: string) => `Besluttet ved opfølgningen ${date}:`,
+    en: (date: string) => `Decided at the follow-up on ${date}:`,
+  },
   begunByNothing: {
     da: 'Der er ikke knyttet en underretning til undersøgelsen.',
     en: 'No notification is tied to the investigation.',
@@ -49,6 +53,23 @@ export const investigationMessages = texts({
   themesTitle: { da: 'Det, I undersøger', en: 'What you look into' },
   alreadyKnown: { da: 'Det ved vi allerede', en: 'What we know already' },
   nothingKnown: { da: 'Der står intet i registret endnu.', en: 'Nothing is in the register yet.' },
+  schoolingTitle: { da: 'Skolegang', en: 'Schooling' },
+  ppvLead: {
+    da: 'Når der er vanskeligheder med skolen, skal en PPV overvejes (Barnets Lov § 22).',
+    en: 'Where there are problems with schooling, a PPV must be considered (Barnets Lov § 22).',
+  },
+  schoolCause: {
+    da: 'Underretningen handler om skole og uddannelse.',
+    en: 'The notification is about school and education.',
+  },
+  schoolAbsence: {
+    da: (percent: string, year: string) => `Fraværet var ${percent} % i ${year}.`,
+    en: (percent: string, year: string) => `The absence was ${percent}% in ${year}.`,
+  },
+  schoolAsk: {
+    da: 'Se efter, om der er vanskeligheder i skolen.',
+    en: 'Look whether there are problems at school.',
+  },
   assessmentTitle: { da: 'Vurdering og konklusion', en: 'Assessment and conclusion' },
   tried: { da: 'Prøvet til nu', en: 'Tried so far' },
   investigatedBefore: {

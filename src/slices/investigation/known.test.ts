@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aChild, record, tellingOf } from '../../../tests/web/told-child.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 import { investigationMessages } from './investigation.texts.ts'
-import { knownOf, type Theme } from './known.ts'
+import { followUpBehind, knownOf, type Theme } from './known.ts'
 
 /** Who stands around a child, beside the theme of an investigation. */
 function around(theme: Theme, ...relations: RecordValues[]): readonly (readonly string[])[] {
@@ -26,4 +26,13 @@ describe('an investigation is told beside its fields', () => {
     expect(around('parents', { ...former, end_date: '2026-03-10' })).toHaveLength(1)
     expect(around('family_network', { relation: 'family_friend', end_date: '2020-01-01' })).toEqual([])
   })
+})
+
+test('an investigation that a follow-up decided on is told with the reason that was given there, and another is not', () => {
+  const decided = { kind: 'formal', date: '2026-03-02', new_assessment: 'investigation' }
+  const followup = record('followup', { ...decided, new_assessment_reason: 'Barnet er bange' })
+  const child = aChild({ followup: [record('followup', { kind: 'formal', date: '2026-03-02' }), followup] })
+  const investigation = (values: object) => record('investigation', { decided_on: '2026-03-03', ...values })
+  expect(followUpBehind(investigation({ aware_on: '2026-03-02' }), child)).toBe(followup)
+  expect(followUpBehind(investigation({ aware_on: '2026-01-02' }), child)).toBeNull()
 })

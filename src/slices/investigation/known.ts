@@ -80,11 +80,14 @@ const WELLBEING: ReadonlySet<string> = new Set<FieldOf<'pupil'>>([
   'absence_percent',
 ])
 
+/** The newest school year that the schools have reported of a child; undefined when they have reported none. */
+export function latestSchoolYear({ records }: ChildAnswer): RecordOf<'pupil'> | undefined {
+  return records.pupil.toSorted((a, b) => b.values.school_year.localeCompare(a.values.school_year))[0]
+}
+
 /** The latest school year's wellbeing and absence, as the school reported them. */
 function latestYear({ child, wording }: Telling, words: Words): readonly Known[] {
-  const [latest] = child.records.pupil.toSorted((a, b) =>
-    b.values.school_year.localeCompare(a.values.school_year),
-  )
+  const latest = latestSchoolYear(child)
   if (!latest) return []
   const say = sayingOf(PUPIL, latest.values, wording)
   const facts = PUPIL.fields.flatMap(({ name, title }) =>
@@ -118,4 +121,14 @@ export function notificationOf(
 ): RecordOf<'notification'> | null {
   const id = investigation.values.notification_id
   return child.records.notification.find((one) => one.id === id) ?? null
+}
+
+/** Why an investigation was begun at a follow-up (Barnets Lov § 95); null when it was not. */
+export function followUpBehind(
+  { values }: RecordOf<'investigation'>,
+  child: ChildAnswer,
+): RecordOf<'followup'> | null {
+  const isBehind = (one: RecordOf<'followup'>['values']) =>
+    one.new_assessment === 'investigation' && one.date === (values.aware_on ?? values.decided_on)
+  return child.records.followup.find((one) => isBehind(one.values)) ?? null
 }

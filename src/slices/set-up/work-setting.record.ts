@@ -1,4 +1,4 @@
-import { field, required, words, yesNo } from '../../kernel/record/fields.ts'
+import { choice, field, required, words, yesNo } from '../../kernel/record/fields.ts'
 import { recordSpec } from '../../kernel/record/record.ts'
 
 const count = { form: 'number', whole: true, min: 1, max: 120 } as const
@@ -24,9 +24,18 @@ export const WORK_SETTING = recordSpec({
       ['Barnets Lov § 137; ordlyden er ikke bekræftet.', 'Barnets Lov § 137; its wording is not verified.'],
     ),
     field('receipt_days', ['Hverdage til kvittering', 'Working days until the receipt'], count, [
-      'Tomt: ingen frist. De 6 hverdage i Serviceloven er ikke bekræftet.',
-      'Empty: no limit. The 6 working days of Serviceloven are not verified.',
+      'Tomt: 6 hverdage. Fristen står på flere kommuners sider; selve ordlyden i Barnets Lov § 138 er ikke læst.',
+      'Empty: 6 working days. The limit stands on the pages of several municipalities; the wording of Barnets Lov § 138 itself was not read.',
     ]),
+    field(
+      'saturday_counts',
+      ['Er lørdag en hverdag?', 'Is Saturday a working day?'],
+      choice(['yes', 'Ja', 'Yes'], ['no', 'Nej', 'No']),
+      [
+        'Tomt: ja, for så kommer fristen tidligst. Loven selv er ikke læst. Søndage og helligdage tæller aldrig.',
+        'Empty: yes, since that gives the earliest limit. The law itself was not read. Sundays and public holidays never count.',
+      ],
+    ),
     required(
       field(
         'quiet_after_days',

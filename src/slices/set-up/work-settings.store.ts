@@ -18,11 +18,12 @@ export async function workSettingsOf({
         where s.municipality = ${municipality}) as lines,
       (select to_jsonb(w) from work_setting w where w.municipality = ${municipality}) as setting`.execute(db)
   const { lines, setting } = Object(rows[0])
-  const { other_assessor, receipt_days, quiet_after_days } = Object(setting)
+  const { other_assessor, receipt_days, saturday_counts, quiet_after_days } = Object(setting)
   return {
     profile: standardOf(municipality, Array.isArray(lines) ? lines : []) ?? undefined,
     otherAssessor: other_assessor === true,
     receiptDays: typeof receipt_days === 'number' ? receipt_days : null,
+    saturdaysCount: saturday_counts !== 'no',
     quietAfterDays: typeof quiet_after_days === 'number' ? quiet_after_days : QUIET_AFTER_DAYS,
   }
 }
