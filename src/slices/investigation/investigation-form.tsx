@@ -13,12 +13,6 @@ import { investigationMessages } from './investigation.texts.ts'
 import { knownOf, THEMES, triedOf } from './known.ts'
 import { KnownList } from './known-list.tsx'
 
-const TALK = {
-  '': ['child_talk', 'childs_view'],
-  held: ['child_talk', 'child_talk_on', 'childs_view'],
-  not_held: ['child_talk', 'child_talk_why_not', 'childs_view'],
-} as const
-
 /** The investigation while it is written: one form, saved as often as one likes. */
 export function InvestigationForm({ form }: { readonly form: InPlace<'investigation'> }) {
   const texts = useTexts(investigationMessages)
@@ -26,7 +20,6 @@ export function InvestigationForm({ form }: { readonly form: InPlace<'investigat
   const telling = useTelling(form.child)
   const { draft, child, isUnsaved, isSaved } = form
   const isOver = investigationClock(form.base.values, child.today)?.isOver === true
-  const talk = draft.child_talk === 'held' || draft.child_talk === 'not_held' ? draft.child_talk : ''
   // A preliminary assessment is made on the day it is written, unless another day is said.
   const change = (changes: Draft) => form.change(datedPreliminary({ ...draft, ...changes }, child.today))
   const fields = (only: readonly FieldOf<'investigation'>[]) => (
@@ -53,11 +46,6 @@ export function InvestigationForm({ form }: { readonly form: InPlace<'investigat
           {fields(['preliminary_on', 'preliminary_assessment'])}
         </section>
       )}
-      <section className="card-frame" aria-labelledby="talk">
-        <h2 id="talk">{texts.talkTitle}</h2>
-        <p className="small">{texts.talkLead}</p>
-        {fields(TALK[talk])}
-      </section>
       <section className="card-frame" aria-labelledby="themes">
         <h2 id="themes">{texts.themesTitle}</h2>
         {THEMES.map((theme) => (

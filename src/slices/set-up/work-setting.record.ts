@@ -27,6 +27,10 @@ export const WORK_SETTING = recordSpec({
       'Tomt: ingen frist. De 6 hverdage i Serviceloven er ikke bekræftet.',
       'Empty: no limit. The 6 working days of Serviceloven are not verified.',
     ]),
+    field('note_days', ['Dage til notatet om en samtale', 'Days until a talk is written down'], count, [
+      'Tomt: ingen frist. Loven siger »snarest muligt« (offentlighedsloven § 13), uden et tal.',
+      'Empty: no limit. The law says “as soon as possible” (Offentlighedsloven § 13), without a number.',
+    ]),
     required(
       field(
         'quiet_after_days',
