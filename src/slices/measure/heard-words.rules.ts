@@ -18,11 +18,7 @@ export interface HeardWords {
  * that there was none, and how its view was got otherwise (Barnets Lov § 5). The words are left out where the child does not
  * want its parents to read them, and where the talk is about a notification, which they may not know of.
  */
-export function heardWords(
-  measure: Heard,
-  records: ByKind,
-  { child, danishDay }: HeardWords,
-): string {
+export function heardWords(measure: Heard, records: ByKind, { child, danishDay }: HeardWords): string {
   const talk = recordsOf(records, CHILD_TALK).find(({ id }) => id === measure.talk_id)
   if (!talk) return waived(measure, child)
   const { date, participation, childs_view, kept_from_parents, notification_id } = talk.values
@@ -35,10 +31,7 @@ export function heardWords(
     : `${first} Det, vi så og hørte: ${childs_view.trim()}`
 }
 
-function waived(
-  { not_heard_reason, heard_otherwise }: Heard,
-  child: string,
-): string {
+function waived({ not_heard_reason, heard_otherwise }: Heard, child: string): string {
   return [
     isSaid(not_heard_reason) ? `Vi har ikke talt med ${child}. ${not_heard_reason.trim()}` : '',
     isSaid(heard_otherwise) ? `Sådan kender vi ${child}s syn: ${heard_otherwise.trim()}` : '',
