@@ -29,6 +29,8 @@ export const ABUSE_TALKS_DUE = dueRules({
       family: 'underretninger',
       act: 'childTalk',
       calendar: 'Samtale med et barn efter underretning',
+      // The child is owed it, whatever becomes of the case.
+      outlivesCase: true,
       isOfWholeChild: true,
     },
   },

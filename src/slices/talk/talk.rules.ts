@@ -104,12 +104,12 @@ export function talksBefore<One extends { readonly values: Talk }>(
     .toSorted((a, b) => (b.values.date ?? '').localeCompare(a.values.date ?? ''))
 }
 
-/** Whether the child was ever told of the right to a companion. @see docs/law.md#bisidder */
+/** Whether the child was ever told of the right to a companion. @see docs/law.md#the-right-to-a-companion */
 export function isToldOfCompanion(talks: readonly Pick<Talk, 'told_of_companion'>[]): boolean {
   return talks.some(({ told_of_companion }) => told_of_companion === 'yes')
 }
 
-/** How many days late a talk is written down; 0 in time, or where the municipality has said no number. @see docs/law.md#notatpligt */
+/** How many days late a talk is written down; 0 in time, or where the municipality has said no number. @see docs/law.md#the-note-of-a-talk */
 export function daysLate(
   { date, written_on }: Pick<Talk, 'date' | 'written_on'>,
   noteDays: number | null,
