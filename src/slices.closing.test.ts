@@ -34,6 +34,7 @@ const contacts = Array.from({ length: 12 }, (_, at) => ({
  */
 const CLOSING: Readonly<Record<DueRule, readonly ['owed' | 'keeps open' | 'ends', Known]>> = {
   notification_24h: ['keeps open', notification({})],
+  abuse_talk: ['owed', notification({ causes: 'UDSLAG18', assessed_at: '2026-02-26T10:00:00Z' })],
   notification_receipt: ['owed', notification({ assessed_at: '2026-02-26T10:00:00Z' })],
   notification_outcome: ['owed', notification({ assessed_at: '2026-02-26T10:00:00Z' })],
   notification_feedback: [

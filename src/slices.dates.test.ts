@@ -87,7 +87,7 @@ describe('of a child born on 10 May 2020', () => {
       'address.end_date',
       'schooling.start_date',
       'schooling.end_date',
-      'investigation.child_talk_on',
+      'child_talk.date',
     ])
     const [address] = ofChildren
     expect(against(address, '2020-05-09')).toEqual([

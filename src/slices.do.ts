@@ -6,11 +6,13 @@ import { INVESTIGATION_KEEPINGS } from './slices/investigation/investigation.kee
 import { MEASURE_KEEPINGS } from './slices/measure/measure.keeping.do.ts'
 import { PEOPLE_KEEPINGS } from './slices/people/people.keeping.do.ts'
 import { PLAN_KEEPINGS } from './slices/plan/plan.keeping.do.ts'
+import { TALK_KEEPINGS } from './slices/talk/talk.keeping.do.ts'
 
 /** What the slices add to the general writing of a record, in the order of the slices. */
 export const KEEPINGS: readonly Keeping[] = [
   ...PEOPLE_KEEPINGS,
   ...CHILD_KEEPINGS,
+  ...TALK_KEEPINGS,
   ...PLAN_KEEPINGS,
   ...INVESTIGATION_KEEPINGS,
   ...MEASURE_KEEPINGS,

@@ -2,6 +2,7 @@ import { parseIsoDay } from './kernel/calendar.ts'
 import type { ChildFacts, DueItem, DueState, Now, WorkRules } from './kernel/due/due.ts'
 import type { RuleSays } from './kernel/due/rules.ts'
 import { hasEndedWithCase, isTold } from './kernel/due/told.ts'
+import { ABUSE_TALKS_DUE } from './slices/concern/abuse-talk.due.ts'
 import { CLARIFICATIONS_DUE } from './slices/concern/clarification.due.ts'
 import { NOTIFICATIONS_DUE } from './slices/concern/notification.due.ts'
 import { FOLLOW_UPS_DUE } from './slices/follow-up/follow-up.due.ts'
@@ -16,6 +17,7 @@ import { GOALS_DUE } from './slices/plan/goal.due.ts'
 /** What makes something due, in the order in which it is listed where nothing else decides. */
 export const DUE = [
   NOTIFICATIONS_DUE,
+  ABUSE_TALKS_DUE,
   CLARIFICATIONS_DUE,
   INVESTIGATIONS_DUE,
   PLANS_DUE,

@@ -10,6 +10,7 @@ import { MOVES_PAGES } from './slices/moves/moves.pages.tsx'
 import { PLAN_PAGES } from './slices/plan/plan.pages.tsx'
 import { RECORDS_PAGES } from './slices/records/records.pages.tsx'
 import { SET_UP_PAGES } from './slices/set-up/set-up.pages.tsx'
+import { TALK_PAGES } from './slices/talk/talk.pages.tsx'
 import { WORK_LIST_PAGES } from './slices/work-list/work-list.pages.tsx'
 import type { Page } from './web/routing/page.ts'
 
@@ -18,6 +19,7 @@ export const SLICE_PAGES: readonly Page[] = [
   ...SET_UP_PAGES,
   ...ACCESS_PAGES,
   ...CHILD_PAGES,
+  ...TALK_PAGES,
   ...PLAN_PAGES,
   ...INVESTIGATION_PAGES,
   ...CONCERN_PAGES,

@@ -19,6 +19,7 @@ import { FOLLOWUP_STANDARD } from './slices/set-up/follow-up-standard.record.ts'
 import { RETENTION_RULE } from './slices/set-up/retention.record.ts'
 import { WORK_SETTING } from './slices/set-up/work-setting.record.ts'
 import { DISTRICT, PROVIDER, TEAM, WORKER } from './slices/set-up/workplace.record.ts'
+import { CHILD_TALK } from './slices/talk/talk.record.ts'
 
 /**
  * The slices, each with what it builds on before it: a slice imports only from those above it, and from six at most. The
@@ -29,6 +30,7 @@ export const SLICES = [
   'people',
   'access',
   'child',
+  'talk',
   'plan',
   'investigation',
   'concern',
@@ -58,6 +60,7 @@ const ALL = [
   INVESTIGATION,
   CLARIFICATION,
   NOTIFICATION,
+  CHILD_TALK,
   PLAN,
   GOAL,
   GOAL_PROGRESS,

@@ -38,6 +38,8 @@ export const ChoicesAnswer = z
     ),
     /** Who may grant what, where the municipality has decided (slices/set-up/competence.rules.ts). */
     competenceRules: z.array(valuesOf('competence_rule')),
+    /** Within how many days a talk with a child is written down, where the municipality has decided. */
+    noteDays: z.number().int().nullable(),
   })
   .openapi('Choices')
 

@@ -209,7 +209,8 @@ describe('the casework of the invented municipality', () => {
     const days = {
       notification: ['received_at', 'assessed_at', 'receipt_on', 'outcome_on', 'feedback_on'],
       clarification: ['started_on', 'completed_on'],
-      investigation: ['decided_on', 'aware_on', 'child_talk_on', 'preliminary_on', 'completed_on'],
+      investigation: ['decided_on', 'aware_on', 'preliminary_on', 'completed_on'],
+      child_talk: ['date', 'written_on'],
       plan: ['started_on', 'ready_on', 'ended_on'],
       goal: ['ended_on'],
       goal_progress: ['date'],

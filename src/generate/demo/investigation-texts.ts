@@ -37,10 +37,6 @@ export const CHILDS_VIEW: readonly Aged[] = [
   ),
   aged(14, 17, 'Ved godt, det ikke kan blive ved. Drømmer om at flytte hjemmefra og få en læreplads.'),
 ]
-export const TALK_NOT_HELD = [
-  'Barnet er for lille til en samtale og er i stedet set i hjemmet.',
-  'Den unge ønskede ikke at mødes. Der er skrevet sammen, og tilbuddet står ved magt.',
-] as const
 export const DEVELOPMENT: readonly Aged[] = [
   aged(-1, 0, 'Kurven følges. Barnet reagerer på stemmer og er let at trøste, når der er ro.'),
   aged(1, 5, 'Sproget er lidt efter alderen. Motorisk stærk, glad for at være ude.'),

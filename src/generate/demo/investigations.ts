@@ -13,9 +13,10 @@ import {
   PPV,
   PRELIMINARY,
   SOURCES,
-  TALK_NOT_HELD,
 } from './investigation-texts.ts'
 import { ageThen, type Child } from './people.ts'
+import { HEARD_OTHERWISE, SO_SPECIAL, UNBORN } from './talk-texts.ts'
+import { addTalk, howTheyTookPart } from './talks.ts'
 import { CONCLUSIONS, fittingAge } from './texts.ts'
 
 const FOUR_MONTHS = 121
@@ -43,7 +44,7 @@ export function addInvestigation(work: Work, theCase: Case, { from, began }: Beg
     aware_on: isoOf(aware),
     notification_id: from,
     legal_basis: began < BARNETS_LOV_FROM ? 'SEL § 50' : 'BL § 20',
-    ...(isDone || passed > 25 ? talkOf(work, began) : {}),
+    ...(isDone || passed > 25 ? heardOf(work, theCase, began) : {}),
     ...(isDone || passed > 45 ? { ...themesOf(child, began), ...schoolingOf(work, began) } : {}),
     preliminary_on: isPreliminary ? isoOf(Math.min(aware + FOUR_MONTHS, draft.today)) : null,
     preliminary_assessment: isPreliminary ? random.pick(PRELIMINARY) : '',
@@ -54,18 +55,25 @@ export function addInvestigation(work: Work, theCase: Case, { from, began }: Beg
   return isDone ? planned : null
 }
 
-function talkOf({ child, draft }: Work, began: Day): DemoRow {
+/** How the child was heard: talked with, watched when it is too young to be asked, or known of otherwise. */
+function heardOf({ child, draft }: Work, theCase: Case, began: Day): DemoRow {
   const { random } = child
   const age = ageThen(child, began)
-  if (age < 3 || random.chance(0.06)) {
-    const view = age >= 0 && age < 3 ? CHILDS_VIEW[0].text : ''
-    return { child_talk: 'not_held', child_talk_why_not: TALK_NOT_HELD[age < 3 ? 0 : 1], childs_view: view }
-  }
-  return {
-    child_talk: 'held',
-    child_talk_on: isoOf(Math.min(draft.today, began + random.int(8, 18))),
-    childs_view: filled(random.pick(fittingAge(CHILDS_VIEW, age)).text, random),
-  }
+  if (age < 0) return UNBORN
+  const isYoung = age < 3
+  if (!isYoung && random.chance(0.06))
+    return { not_heard_reason: SO_SPECIAL[0], heard_otherwise: HEARD_OTHERWISE[0] }
+  const after = isYoung ? 10 : random.int(8, 18)
+  const childs_view = isYoung
+    ? CHILDS_VIEW[0].text
+    : filled(random.pick(fittingAge(CHILDS_VIEW, age)).text, random)
+  const talk_id = addTalk(draft, 'investigation', {
+    child,
+    theCase: { id: theCase.id, worker: theCase.owner.worker },
+    day: Math.min(draft.today, began + after),
+    values: { occasion: 'investigation', childs_view, ...howTheyTookPart(age) },
+  })
+  return { talk_id }
 }
 
 /** Of children of school age, some have problems with it; PPV is considered then. */

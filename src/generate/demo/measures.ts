@@ -11,6 +11,7 @@ import { ageThen, type Child } from './people.ts'
 import type { LivedGoal } from './plans.ts'
 import type { SetUp } from './set-up.ts'
 import { GRANTED_NOTES, HANDOVERS, REASONS_NOT_LOWER, WHAT_FOLLOWS } from './support-texts.ts'
+import { heardBefore } from './talks.ts'
 import { END_REASONS, PURPOSES, wordedFor } from './texts.ts'
 
 /** A measure of the case, and what came before and comes after it. */
@@ -28,8 +29,9 @@ export interface Granted {
 export function addMeasure(work: Work, granted: Granted): readonly Meeting[] {
   const { draft, child } = work
   const { theCase, stage, key } = granted
-  const said = grantOf(work, granted)
+  const asked = grantOf(work, granted)
   const decided = Math.max(theCase.opened, stage.start - child.random.int(0, 9))
+  const said = { ...asked, ...heardBefore(work, { theCase, key, day: decided, basis: asked.legal_basis }) }
   const measure = draft.add('measure', `${child.key} ${key}`, {
     ...said,
     ...isoStage(stage),

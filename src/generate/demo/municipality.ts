@@ -9,6 +9,7 @@ import type { Desk, Rota } from './rota.ts'
 import { addSchool } from './school.ts'
 import { addSetUp, type SetUp } from './set-up.ts'
 import type { DemoSize } from './sizes.ts'
+import { addAbuseTalks } from './talks.ts'
 import { addWork } from './work.ts'
 
 /** How many children the families have, in turn: 16 in 11, so that 80 children make 55 families. */
@@ -36,6 +37,7 @@ export function demoMunicipality(size: DemoSize, today: Day): DemoMunicipality {
     }
   }
   addOpenWork(draft, setUp, cases)
+  addAbuseTalks(draft)
   addSameChildTwice(draft, children, setUp)
   const { records, cprs } = draft
   return { municipality: size.municipality, name: size.name, records, cprs }

@@ -6,6 +6,7 @@ import { type Draft, instantOf } from './draft.ts'
 import { grantOf } from './measures.ts'
 import type { SetUp } from './set-up.ts'
 import { DEVIATION_REASONS, REFUSED_NOTES } from './support-texts.ts'
+import { heardBefore } from './talks.ts'
 
 /** What lies on the desks this morning: notifications of yesterday, and what leaders are asked. */
 export function addOpenWork(draft: Draft, setUp: SetUp, cases: readonly LivedCase[]): void {
@@ -48,8 +49,11 @@ function addRequest(draft: Draft, setUp: SetUp, { own, isRefused }: Asked): void
   const stage: Stage = { type: 'respite', start: draft.today + 14, end: null, programme: null }
   const asked = draft.today - child.random.int(1, 3) - (isRefused ? 30 : 0)
   const leader = setUp.leaders.get(theCase.owner.team) ?? setUp.manager
+  const granted = grantOf({ draft, child, setUp }, { theCase, stage, goals, isFirst: false })
+  const heard = { theCase, key: 'waiting', day: asked, basis: granted.legal_basis }
   draft.add('grant_request', `${child.key} waiting`, {
-    ...grantOf({ draft, child, setUp }, { theCase, stage, goals, isFirst: false }),
+    ...granted,
+    ...heardBefore({ draft, child }, heard),
     asked_by: theCase.owner.worker,
     asked_on: isoOf(asked),
     ...(isRefused && {

@@ -62,7 +62,7 @@ export function addOwnRules(draft: Draft): void {
   COMPETENCE.forEach((line, i) => {
     draft.add('competence_rule', `${i}`, { ...line, source })
   })
-  draft.add('work_setting', 'own', { other_assessor: false, quiet_after_days: 100 })
+  draft.add('work_setting', 'own', { other_assessor: false, note_days: 3, quiet_after_days: 100 })
   addTemplates(draft)
 }
 

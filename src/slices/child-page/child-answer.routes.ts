@@ -4,12 +4,10 @@ import type { SignedIn } from '../../api/register-parts.ts'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { byKind } from '../../api/wire-of-kind.ts'
 import type { Now, WorkRules } from '../../kernel/due/due.ts'
-import { recordsOf } from '../../kernel/record/record.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { dueOfChild } from '../../slices.due.ts'
 import { RECORDS } from '../../slices.ts'
 import type { ChildPage } from '../child/child-page.store.ts'
-import { MEASURE } from '../measure/measure.record.ts'
 
 /** A child's page as it is sent. */
 export function childAnswer(
@@ -19,18 +17,19 @@ export function childAnswer(
 ): ChildAnswer {
   const { today } = now
   const { child, address, records, related, mergedInto, merged, emergency, sees } = page
+  const answers = answersOf(records)
   return {
     child: recordAnswer({ kind: 'person', record: child }),
     hasCpr: page.hasCpr,
     address: address && recordAnswer({ kind: 'address', record: address }),
     addressHidden: page.isAddressHidden,
-    records: answersOf(records),
+    records: answers,
     related: related.map((record) => recordAnswer({ kind: 'person', record })),
     names: namesOn(page),
     merged: [...merged],
     mergedInto,
     emergency,
-    path: pathUpTo(today, recordsOf(records, MEASURE).map(onPath)),
+    path: pathUpTo(today, answers.measure.map(onPath)),
     due: mayWork(user) ? [...dueOfChild({ records, sees }, rules, now)] : [],
     today,
     sees,

@@ -21,6 +21,7 @@ const choices = {
   municipalities: [],
   programmes: [],
   competenceRules: [],
+  noteDays: null,
 } as ChoicesAnswer
 
 const telling = (child: ChildAnswer) => tellingOf(child, choices)

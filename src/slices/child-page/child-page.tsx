@@ -5,15 +5,18 @@ import { stepOnPath } from '../../kernel/place.ts'
 import { seesAll, seesNone } from '../../kernel/sight.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChild, useChoices } from '../../web/answers/questions.ts'
+import { openCase } from '../../web/form/use-record-form.ts'
 import { Answered } from '../../web/parts/answered.tsx'
 import { NoneOf } from '../../web/parts/none-of.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
+import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { PathLegend } from '../../web/pictures/path/path-legend.tsx'
 import { PathPicture } from '../../web/pictures/path/path-picture.tsx'
 import { stepName } from '../../web/pictures/staircase/flow-words.ts'
 import { useRegisterAddress } from '../../web/routing/address.ts'
 import { useParam } from '../../web/routing/page.ts'
 import { childMessages } from '../child/child.texts.ts'
+import { NotTold } from '../talk/heard-choice.parts.tsx'
 import { ChildActions } from './child-actions.tsx'
 import { BackToList, ChildHead } from './child-head.tsx'
 import { pathOf } from './child-path.ts'
@@ -87,6 +90,7 @@ function Story({ answer, isKnownView }: Props) {
     <div className="child-columns child-story">
       <div>
         {!isKnownView && isOfWork && <ToDoList answer={answer} />}
+        {!isKnownView && isOfWork && <NotToldYet answer={answer} />}
         {isOfSupport && <Path answer={answer} />}
         <StorySection answer={answer} />
       </div>
@@ -95,6 +99,21 @@ function Story({ answer, isKnownView }: Props) {
         {!isKnownView && hasDocuments(answer) && <DocumentsSection answer={answer} />}
       </div>
     </div>
+  )
+}
+
+/** While the case is open: a quiet word that the child is to be told of its right. */
+function NotToldYet({ answer }: Pick<Props, 'answer'>) {
+  const texts = useTexts(childStoryMessages)
+  if (openCase(answer)?.values.kind !== 'case') return null
+  return (
+    <NotTold child={answer}>
+      {answer.may.correct && (
+        <RegisterLink to={`/boern/${answer.child.id}/ny-samtale`} className="no-print">
+          {texts.writeTalk}
+        </RegisterLink>
+      )}
+    </NotTold>
   )
 }
 

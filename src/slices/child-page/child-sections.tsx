@@ -15,7 +15,15 @@ const NetworkView = lazy(() =>
   import('../people/network.parts.tsx').then(({ NetworkView }) => ({ default: NetworkView })),
 )
 
-const MAIN = ['measure', 'followup', 'notification', 'investigation', 'child_case', 'allocation'] as const
+const MAIN = [
+  'measure',
+  'followup',
+  'child_talk',
+  'notification',
+  'investigation',
+  'child_case',
+  'allocation',
+] as const
 /** Written on pages of their own, and here corrected with their history. */
 const OF_OTHER_PAGES = ['plan', 'goal', 'goal_progress', 'clarification'] as const
 /** Come about by asking and answering: here with their history alone. */

@@ -44,6 +44,7 @@ export const childStoryMessages = texts({
   kinds: texts({
     notification: { da: 'Underretninger', en: 'Notifications' },
     assessment: { da: 'Undersøgelse og afdækning', en: 'Investigation and clarification' },
+    talk: { da: 'Samtaler med barnet', en: 'Talks with the child' },
     plan: { da: 'Plan og mål', en: 'Plan and goals' },
     measure: { da: 'Indsatser', en: 'Measures' },
     followup: { da: 'Opfølgninger', en: 'Follow-ups' },
@@ -76,7 +77,11 @@ export const childStoryMessages = texts({
   clarificationBegan: { da: 'Afdækning begyndt', en: 'Clarification begun' },
   clarificationEnded: { da: 'Afdækning afsluttet', en: 'Clarification completed' },
   investigationBegan: { da: 'Børnefaglig undersøgelse begyndt', en: 'Investigation begun' },
-  childTalk: { da: 'Samtale med barnet', en: 'Conversation with the child' },
+  newTalk: { da: 'Skriv samtale', en: 'Write a talk' },
+  writeTalk: { da: 'Skriv en samtale', en: 'Write a talk' },
+  childTalk: { da: 'Samtale med barnet', en: 'Talk with the child' },
+  noChildTalk: { da: 'Der blev ikke talt med barnet', en: 'The child was not talked with' },
+  withCompanion: { da: (who: string) => `Bisidder: ${who}`, en: (who) => `Companion: ${who}` },
   preliminary: { da: 'Foreløbig vurdering', en: 'Preliminary assessment' },
   investigationEnded: { da: 'Børnefaglig undersøgelse afsluttet', en: 'Investigation completed' },
   planChange: {

@@ -48,6 +48,7 @@ function OfOpen({ answer, kase }: OfCaseProps) {
     <>
       {follows && <Act to={`/boern/${id}/opfoelgning`} words={texts.followUp} isFirst />}
       {kase && <Act to={`/boern/${id}/kontakt`} words={texts.contact} isFirst={!follows} />}
+      {kase && <Act to={`/boern/${id}/ny-samtale`} words={texts.newTalk} />}
       <NewNotification answer={answer} />
       {kase && <Act to={`/boern/${id}/ny-indsats`} words={texts.newMeasure} />}
       {plan && <Act to={`/planer/${plan.id}`} words={texts.plan} />}

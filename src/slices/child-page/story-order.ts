@@ -13,7 +13,7 @@ const STEPS: readonly Step[] = [
   'clarification completed_on',
   'investigation decided_on',
   'investigation preliminary_on',
-  'investigation child_talk_on',
+  'child_talk date',
   'investigation completed_on',
   'plan started_on',
   'plan ready_on',

@@ -112,6 +112,7 @@ const PAGES: Readonly<Record<string, string>> = {
   investigation: '/undersoegelser',
   plan: '/planer',
   measure: '/indsatser',
+  child_talk: '/samtaler',
 }
 
 function Line({ happening }: { readonly happening: Happening }) {

@@ -1,5 +1,6 @@
 import { isSaid } from '../../kernel/record/fields.ts'
 import { tellersOf } from '../../web/words/tellers.ts'
+import { isNotHeld } from '../talk/talk.rules.ts'
 import type { Teller, Telling, Told } from './story-words.ts'
 
 /** What each kind of record tells of a child's story. A record tells of itself as often as something happened to it. */
@@ -7,6 +8,7 @@ export const toldOf = tellersOf<Telling, readonly Told[]>({
   notification,
   clarification,
   investigation,
+  child_talk: childTalk,
   plan,
   goal,
   goal_progress: goalProgress,
@@ -59,7 +61,6 @@ function investigation({ say, texts }: Teller<'investigation'>): readonly Told<'
   const [kind, ppv] = ['assessment' as const, say('ppv')]
   return [
     { at: 'decided_on', kind, title: texts.investigationBegan, facts: [say('legal_basis')] },
-    { at: 'child_talk_on', kind, title: texts.childTalk, texts: [say('childs_view')] },
     { at: 'preliminary_on', kind, title: texts.preliminary, texts: [say('preliminary_assessment')] },
     {
       at: 'completed_on',
@@ -67,6 +68,25 @@ function investigation({ say, texts }: Teller<'investigation'>): readonly Told<'
       title: texts.investigationEnded,
       facts: [ppv && texts.ppv(ppv.toLowerCase())],
       texts: [say('assessment'), say('ppv_reason'), say('conclusion')],
+    },
+  ]
+}
+
+function childTalk({ say, texts, record }: Teller<'child_talk'>): readonly Told<'child_talk'>[] {
+  const title = isNotHeld(record.values) ? texts.noChildTalk : texts.childTalk
+  const { companion } = record.values
+  return [
+    {
+      at: 'date',
+      kind: 'talk',
+      title,
+      facts: [
+        say('participation'),
+        say('parents'),
+        isSaid(companion) ? texts.withCompanion(companion) : '',
+        say('held_by'),
+      ],
+      texts: [say('childs_view'), say('why_not')],
     },
   ]
 }

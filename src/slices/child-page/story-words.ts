@@ -7,6 +7,7 @@ import type { childStoryMessages } from './child-story.texts.ts'
 export const STORY_KINDS = [
   'notification',
   'assessment',
+  'talk',
   'plan',
   'measure',
   'followup',

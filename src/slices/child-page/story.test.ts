@@ -135,11 +135,11 @@ test('of one day is told first what comes first in the work, and last what ends 
     investigation: [
       record('investigation', {
         decided_on: DAY,
-        child_talk_on: DAY,
         preliminary_on: DAY,
         completed_on: DAY,
       }),
     ],
+    child_talk: [record('child_talk', { date: DAY, participation: 'talk' })],
     clarification: [record('clarification', { started_on: DAY, completed_on: DAY })],
     grant_request: [record('grant_request', { asked_on: DAY, answered_on: DAY, answer: 'granted' })],
     deviation: [record('deviation', { asked_on: DAY, answered_on: DAY })],
@@ -162,7 +162,7 @@ test('of one day is told first what comes first in the work, and last what ends 
     'clarification completed_on',
     'investigation decided_on',
     'investigation preliminary_on',
-    'investigation child_talk_on',
+    'child_talk date',
     'investigation completed_on',
     'plan started_on',
     'plan ready_on',
@@ -231,8 +231,6 @@ test('an investigation is told from its beginning, by the law it was decided by,
   const investigation = record('investigation', {
     decided_on: '2026-01-05',
     legal_basis: 'BL § 20',
-    child_talk_on: '2026-01-20',
-    childs_view: 'Jeg vil gerne i skole',
     preliminary_on: '2026-02-01',
     preliminary_assessment: 'Morgenerne er svære',
     completed_on: '2026-02-20',
@@ -243,7 +241,6 @@ test('an investigation is told from its beginning, by the law it was decided by,
   expect(told.map(({ day, title, facts, text }) => [day, title, ...facts, text])).toEqual([
     ['2026-02-20', 'Børnefaglig undersøgelse afsluttet', 'Hverdagen er usikker\n\nStøtte i hjemmet'],
     ['2026-02-01', 'Foreløbig vurdering', 'Morgenerne er svære'],
-    ['2026-01-20', 'Samtale med barnet', 'Jeg vil gerne i skole'],
     ['2026-01-05', 'Børnefaglig undersøgelse begyndt', 'BL § 20', ''],
   ])
 })
@@ -269,5 +266,18 @@ test('a clarification and a plan are told from beginning to end too', () => {
     ['2026-01-25', 'Barnets plan begyndt'],
     ['2026-01-20', 'Afdækning afsluttet'],
     ['2026-01-02', 'Afdækning begyndt'],
+  ])
+})
+
+test('a talk is told in the child’s own words, and one that was not held by why', () => {
+  const held = { date: '2026-01-20', participation: 'talk', parents: 'present' }
+  const talks = [
+    record('child_talk', { ...held, childs_view: 'Jeg vil gerne i skole', companion: 'Mormor' }),
+    record('child_talk', { date: '2026-01-10', participation: 'no_opportunity', why_not: 'Indlagt' }),
+  ]
+  const told = storyOf(aChild({ child_talk: talks }), words)
+  expect(told.map(({ title, facts, text }) => [title, ...facts, text])).toEqual([
+    ['Samtale med barnet', 'Ved samtale', 'Med forældrene', 'Bisidder: Mormor', 'Jeg vil gerne i skole'],
+    ['Der blev ikke talt med barnet', 'Fik ikke mulighed', 'Indlagt'],
   ])
 })

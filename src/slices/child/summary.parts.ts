@@ -64,6 +64,11 @@ const tellerOf = tellersOf<About, Pick<Summary, 'title' | 'facts' | 'text'>>({
     facts: [say('legal_basis')],
     text: say('conclusion'),
   }),
+  child_talk: ({ say }) => ({
+    title: say('date'),
+    facts: [say('participation'), say('parents'), say('held_by'), say('occasion')],
+    text: say('childs_view') || say('why_not'),
+  }),
   notification: ({ say, texts }) => ({
     title: say('received_at'),
     facts: [say('notifier'), worded(say('assessed_at'), texts.assessed), say('outcome')],

@@ -1,6 +1,7 @@
 import { isOver } from '../../kernel/in-force.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
 import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
+import { type HeardWords, heardWords } from '../measure/heard-words.rules.ts'
 import { GRANT_REQUEST, MEASURE } from '../measure/measure.record.ts'
 import { RELATION } from '../people/relation.record.ts'
 import { GOAL } from '../plan/goal.record.ts'
@@ -43,6 +44,7 @@ export function grantedDocument(measure: Measure, known: DocumentFacts): Letter 
       ...facts([...grantedRows(measure, known), ['Besluttet af', written(measure, 'granted_by')]]),
       ...headed('Formål', written(measure, 'purpose')),
       ...goalsServed(measure, known),
+      ...headed('Barnets syn', heardWords(measure.values, known.records, heardIn(known))),
       ...headed('Begrundelse', reasons.join('\n\n')),
     ],
   })
@@ -68,6 +70,10 @@ export function refusedDocument(request: StoredRecord<typeof GRANT_REQUEST>, kno
       ...headed('Begrundelse', written(request, 'answer_note')),
     ],
   })
+}
+
+function heardIn(known: DocumentFacts): HeardWords {
+  return { child: written(known.child, 'given_name') || childsName(known), danishDay }
 }
 
 type OfTheDecision = Pick<Letter, 'title' | 'date' | 'missing' | 'parts'>

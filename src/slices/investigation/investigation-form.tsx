@@ -16,19 +16,12 @@ import { knownOf, THEMES, triedOf } from './known.ts'
 import { KnownList } from './known-list.tsx'
 import { Schooling } from './schooling.tsx'
 
-const TALK = {
-  '': ['child_talk', 'childs_view'],
-  held: ['child_talk', 'child_talk_on', 'childs_view'],
-  not_held: ['child_talk', 'child_talk_why_not', 'childs_view'],
-} as const
-
 /** The investigation while it is written: one form, saved as often as one likes. */
 export function InvestigationForm({ form }: { readonly form: InPlace<'investigation'> }) {
   const texts = useTexts(investigationMessages)
   const telling = useTelling(form.child)
   const { draft, child, isUnsaved, isSaved } = form
   const isOver = investigationClock(form.base.values, child.today)?.isOver === true
-  const talk = draft.child_talk === 'held' || draft.child_talk === 'not_held' ? draft.child_talk : ''
   // A preliminary assessment is made on the day it is written, unless another day is said.
   const change = (changes: Draft) => form.change(datedPreliminary({ ...draft, ...changes }, child.today))
   const fields = (only: readonly FieldOf<'investigation'>[]) => (
@@ -55,11 +48,6 @@ export function InvestigationForm({ form }: { readonly form: InPlace<'investigat
           {fields(['preliminary_on', 'preliminary_assessment'])}
         </section>
       )}
-      <section className="card-frame" aria-labelledby="talk">
-        <h2 id="talk">{texts.talkTitle}</h2>
-        <p className="small">{texts.talkLead}</p>
-        {fields(TALK[talk])}
-      </section>
       <Themes child={child} fields={fields} />
       <Schooling record={form.base} child={child} draft={draft} fields={fields} />
       <section className="card-frame" aria-labelledby="assessment">

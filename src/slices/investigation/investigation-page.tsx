@@ -9,6 +9,7 @@ import { WorkHead } from '../../web/parts/work-head.tsx'
 import { RecordPage } from '../../web/routing/record-page.tsx'
 import { BegunBy } from './begun-by.tsx'
 import { Clock } from './clock.tsx'
+import { HeardSection } from './heard-section.tsx'
 import { INVESTIGATION } from './investigation.record.ts'
 import { investigationMessages } from './investigation.texts.ts'
 import { InvestigationForm } from './investigation-form.tsx'
@@ -50,7 +51,12 @@ function Investigation({ record, child }: Props) {
       <Clock record={form.base} today={child.today} />
       {isCompleted && <NextSteps record={form.base} child={child} isFocused={!began} />}
       <BegunBy record={form.base} child={child} />
-      {!isCompleted && child.may.correct && <InvestigationForm form={form} />}
+      {!isCompleted && child.may.correct && (
+        <>
+          <HeardSection form={form} />
+          <InvestigationForm form={form} />
+        </>
+      )}
       <section className={isCompleted || !child.may.correct ? 'card-frame' : 'on-paper'}>
         <InvestigationRead record={form.base} child={child} />
       </section>

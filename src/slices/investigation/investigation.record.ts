@@ -12,6 +12,7 @@ import {
   words,
 } from '../../kernel/record/fields.ts'
 import { recordSpec } from '../../kernel/record/record.ts'
+import { HEARD } from '../talk/heard.record.ts'
 
 /** A child protection investigation, børnefaglig undersøgelse (SEL § 50, BL § 20). */
 export const INVESTIGATION = recordSpec({
@@ -57,14 +58,7 @@ export const INVESTIGATION = recordSpec({
     ]),
     field('notification_id', ['Underretning', 'Notification'], reference('notification')),
     field('legal_basis', ['Lovgrundlag', 'Legal basis'], { form: 'legal-basis' }),
-    field(
-      'child_talk',
-      ['Samtale med barnet', 'Conversation with the child'],
-      choice(['held', 'Holdt', 'Held'], ['not_held', 'Ikke holdt', 'Not held']),
-    ),
-    field('child_talk_on', ['Samtalen var', 'It was held on'], { ...pastDate, notBefore: 'birth' }),
-    field('child_talk_why_not', ['Hvorfor ikke', 'Why not'], text(400)),
-    field('childs_view', ['Barnets syn', "The child's view"], manyLines),
+    ...HEARD,
     field('development', ['Barnets udvikling og behov', "The child's development and needs"], manyLines),
     field('development_sources', ['Kilder', 'Sources'], text(400)),
     field('parents', ['Forældre', 'Parents'], manyLines),

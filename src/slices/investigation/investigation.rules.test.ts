@@ -28,30 +28,26 @@ describe('the four months of an investigation', () => {
 })
 
 describe('an investigation is completed', () => {
-  const whole = {
-    child_talk: 'held',
-    child_talk_on: '2026-02-01',
-    assessment: 'Hverdagen er usikker.',
-    conclusion: 'Støtte i hjemmet.',
-  }
-  const fields = (values: Record<string, string | null>) =>
-    completionProblems(values).map(({ field }) => field)
+  const whole = { assessment: 'Hverdagen er usikker.', conclusion: 'Støtte i hjemmet.' }
+  const talk = { date: '2026-02-01', participation: 'talk', childs_view: 'Jeg vil have ro.' } as const
+  const fields = (
+    values: Record<string, string | null>,
+    of: Parameters<typeof completionProblems>[1] = talk,
+  ) => completionProblems(values, of, '2026-03-02').map(({ field }) => field)
 
   test('when the child was talked with, and assessment and conclusion are written', () => {
     expect(fields(whole)).toEqual([])
   })
 
-  test('without a conversation, when it says why', () => {
-    const { child_talk_on: _, ...rest } = whole
-    expect(fields({ ...rest, child_talk: 'not_held' })).toEqual(['child_talk_why_not'])
-    expect(fields({ ...rest, child_talk: 'not_held', child_talk_why_not: 'Barnet er to måneder.' })).toEqual(
-      [],
-    )
+  test('without a talk, when it says why, and the child’s view got otherwise', () => {
+    const waived = { ...whole, not_heard_reason: 'Barnet er to måneder og indlagt.' }
+    expect(fields(waived, null)).toEqual(['heard_otherwise'])
+    expect(fields({ ...waived, heard_otherwise: 'Sygeplejersken ser det trøstes af far.' }, null)).toEqual([])
   })
 
-  test('not before it says whether the child was talked with, and when', () => {
-    expect(fields({ ...whole, child_talk: null })).toEqual(['child_talk'])
-    expect(fields({ ...whole, child_talk_on: null })).toEqual(['child_talk_on'])
+  test('not before the child is heard', () => {
+    expect(fields(whole, null)).toEqual(['talk_id'])
+    expect(fields(whole, { ...talk, date: '2026-03-03' })).toEqual(['talk_id'])
   })
 
   test('with no thought of PPV, when no problems with schooling show', () => {

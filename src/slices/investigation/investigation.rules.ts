@@ -4,6 +4,7 @@ import { lawOf } from '../../kernel/follow-up.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
 import type { FieldProblem, ValuesOf } from '../../kernel/record/record.ts'
+import { type Hearing, heardProblems } from '../talk/talk.rules.ts'
 import type { INVESTIGATION } from './investigation.record.ts'
 
 /** An investigation is finished within four months after the municipality became aware (SEL § 50, BL § 20). */
@@ -46,10 +47,17 @@ export function investigationClock(
   }
 }
 
-/** The child's own words come first: an investigation says when the child was talked with, or why not (BL § 20). */
-export function completionProblems(values: Partial<Values>): readonly FieldProblem[] {
+/**
+ * The child's own words come first: an investigation is completed on a day (ISO) when the child is heard by then (BL §§ 5, 20),
+ * and assessment and conclusion are written.
+ */
+export function completionProblems(
+  values: Partial<Values>,
+  talk: Hearing['talk'],
+  on: string,
+): readonly FieldProblem[] {
   return [
-    ...talkProblems(values),
+    ...heardProblems({ ...values, talk }, on),
     ...ppvProblems(values),
     ...(isSaid(values.assessment)
       ? []
@@ -115,27 +123,4 @@ export function schoolSigns(
 ): SchoolSigns {
   const isHigh = typeof absence === 'number' && absence >= HIGH_ABSENCE_PERCENT
   return { isCause: severalIn(causes).includes(SCHOOL), absence: isHigh ? absence : null }
-}
-
-function talkProblems({ child_talk, child_talk_on, child_talk_why_not }: Partial<Values>) {
-  const missing = (field: string, da: string, en: string): readonly FieldProblem[] => [
-    { field, message: { da, en } },
-  ]
-  if (child_talk === 'held')
-    return isSaid(child_talk_on)
-      ? []
-      : missing('child_talk_on', 'Skriv, hvornår samtalen var.', 'Say when the conversation was.')
-  if (child_talk === 'not_held')
-    return isSaid(child_talk_why_not)
-      ? []
-      : missing(
-          'child_talk_why_not',
-          'Skriv, hvorfor der ikke er talt med barnet.',
-          'Say why the child was not talked with.',
-        )
-  return missing(
-    'child_talk',
-    'Sig, om der er talt med barnet, eller hvorfor ikke.',
-    'Say whether the child was talked with, or why not.',
-  )
 }

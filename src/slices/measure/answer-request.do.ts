@@ -9,9 +9,12 @@ import type { RecordValues, StoredRecord } from '../../kernel/record/record.ts'
 import { getRecord } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
+import { heardProblems } from '../talk/talk.rules.ts'
+import { talkIn } from '../talk/talks.do.ts'
 import { type Answer, cannotAnswer, keepAnswerTo } from './answer-approval.do.ts'
 import { competenceProblems } from './competence-problems.do.ts'
 import { nameOf } from './grant-measure.do.ts'
+import { basisOf } from './granting.rules.ts'
 import { ANSWER_REQUEST } from './measure.acts.ts'
 import { GRANT_REQUEST, GRANTED, MEASURE } from './measure.record.ts'
 import { lawProblems } from './measure-law.do.ts'
@@ -61,7 +64,11 @@ async function grant(
     decided_on: today,
     granted_by: await nameOf(store, writer),
   }
-  const wrong = [...checkRecord(MEASURE, values, KNOWN), ...lawProblems(values)]
+  const wrong = [
+    ...checkRecord(MEASURE, values, KNOWN),
+    ...lawProblems(values),
+    ...((await isUnheard(store, asked, today)) ? [UNHEARD] : []),
+  ]
   if (wrong.length > 0) return problems(wrong)
   const place = {
     ...(asked.person_id !== null && { personId: asked.person_id }),
@@ -72,6 +79,22 @@ async function grant(
     value: await keepNew(store, { spec: MEASURE, values: checkedAs(MEASURE, values, KNOWN), ...place }),
   }
 }
+
+/** Asked for before Trin asked how the child was heard: then there is nothing for the decision to rest on. */
+async function isUnheard(
+  store: Store,
+  { values }: StoredRecord<typeof GRANT_REQUEST>,
+  today: string,
+): Promise<boolean> {
+  if (basisOf(values.legal_basis) === null) return false
+  return heardProblems({ ...values, talk: await talkIn(store, values.talk_id) }, today).length > 0
+}
+
+const UNHEARD = problem(
+  null,
+  'Indstillingen siger ikke, hvordan barnet er hørt (Barnets Lov § 5). Svar nej, og bed om en ny med samtalen.',
+  'The request does not say how the child was heard (Barnets Lov § 5). Answer no, and ask for a new one with the talk.',
+)
 
 /** What was asked for, without who asked and what was answered. */
 function askedFor(values: RecordValues): RecordValues {

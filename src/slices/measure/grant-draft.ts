@@ -2,7 +2,10 @@ import type { ChildAnswer } from '../../api/wire-child.ts'
 import { isoOf, parseIsoDay } from '../../kernel/calendar.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
 import { isPlacementStep } from '../../kernel/staircase.ts'
-import { type Draft, draftOf } from '../../web/form/draft.ts'
+import { creationOf, type Draft, draftOf } from '../../web/form/draft.ts'
+import { asPart, draftIn } from '../../web/form/written.ts'
+import { firstChosen, NEW_TALK, NO_TALK } from '../talk/heard-choice.parts.tsx'
+import { talkBeginning, talkSaid } from '../talk/talk-draft.parts.ts'
 import { basisOf } from './granting.rules.ts'
 import { MEASURE } from './measure.record.ts'
 import type { Programme, Type } from './tried.ts'
@@ -10,14 +13,21 @@ import type { Programme, Type } from './tried.ts'
 /** A placement rests on one of these; the kind of place stands in § 43. */
 const PLACEMENT_BASES = ['BL § 46', 'BL § 47']
 
-/** What a grant begins with: today, the paragraph that the type usually rests on, and what its programme says. */
+interface Chosen {
+  readonly type: Type
+  readonly programme: Programme | undefined
+  /** Who grants it, and most likely talked with the child. */
+  readonly worker: string
+}
+
+/** What a grant begins with: today, the paragraph that the type usually rests on, what its programme says, and the newest talk. */
 export function beginningOf(
-  type: Type,
-  programme: Programme | undefined,
-  { today }: Pick<ChildAnswer, 'today'>,
+  { type, programme, worker }: Chosen,
+  child: Pick<ChildAnswer, 'today' | 'records'>,
 ): Draft {
+  const { today } = child
   const [basis] = basesOf(type)
-  return draftOf(MEASURE, {
+  const asked = draftOf(MEASURE, {
     measure_type: type.code,
     start_date: today,
     legal_basis: isPlacementStep(type.step) ? null : (basis ?? null),
@@ -25,6 +35,23 @@ export function beginningOf(
     intensity: programme?.intensive ? 'intensive' : null,
     expected_end_date: programme?.weeks ? lastDayOf(today, programme.weeks) : null,
   })
+  const talk = asPart('talk', talkBeginning({ today, worker, occasion: 'decision' }))
+  return { ...asked, ...talk, heard_by: firstChosen(child) }
+}
+
+/** What is sent of it: of how the child was heard what was chosen, and only where the law asks for it. */
+export function grantSaid(draft: Draft, today: string) {
+  const { heard_by: by = '', not_heard_reason = '', heard_otherwise = '' } = draft
+  const isAsked = basisOf(draft.legal_basis) !== null
+  const isNew = isAsked && by === NEW_TALK
+  const isWaived = isAsked && by === NO_TALK
+  const values = creationOf(GRANT_SPEC, {
+    ...draft,
+    talk_id: isAsked && !isNew && !isWaived ? by : '',
+    not_heard_reason: isWaived ? not_heard_reason : '',
+    heard_otherwise: isWaived ? heard_otherwise : '',
+  })
+  return { values, ...(isNew && { talk: talkSaid(draftIn(draft, 'talk'), today) }) }
 }
 
 /** The last day of so many whole weeks from a day on. */
@@ -77,6 +104,9 @@ export const GRANT_SPEC: RecordSpec = {
       'serves',
       'reason_not_lower',
       'plan_decision',
+      'talk_id',
+      'not_heard_reason',
+      'heard_otherwise',
     ].includes(name),
   ),
 }

@@ -4,7 +4,6 @@ import { isOver } from '../../kernel/in-force.ts'
 import type { RecordSpec } from '../../kernel/record/record.ts'
 import { order } from '../../web/answers/api.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
-import { creationOf } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
 import { TextField } from '../../web/form/inputs.tsx'
 import { AskedFields } from '../../web/form/record-fields.tsx'
@@ -14,7 +13,8 @@ import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { isRunning } from '../plan/goal.rules.ts'
 import { GoalBoxes } from './goal-boxes.tsx'
-import { basesOf, beginningOf, fieldsOf, GRANT_SPEC } from './grant-draft.ts'
+import { basesOf, beginningOf, fieldsOf, GRANT_SPEC, grantSaid } from './grant-draft.ts'
+import { GrantHearing } from './grant-hearing.tsx'
 import { basisOf } from './granting.rules.ts'
 import { GRANT_MEASURE } from './measure.acts.ts'
 import { measureMessages } from './measure.texts.ts'
@@ -43,10 +43,10 @@ export function GrantForm({ child, choices, type, programme, onSent }: Props) {
   const me = { id: worker.id, roles }
   const form = useForm({
     keptAs: { form: `grant:${type.code}`, child: child.child.id },
-    begins: () => beginningOf(type, programme, child),
+    begins: () => beginningOf({ type, programme, worker: me.id }, child),
     send: (draft, idempotencyKey) => {
       const file = ownCase(child, me)
-      const body = { values: creationOf(GRANT_SPEC, draft), ...(file && { case: file.id }) }
+      const body = { ...grantSaid(draft, child.today), ...(file && { case: file.id }) }
       return order(GRANT_MEASURE, { id: child.child.id, body }, { idempotencyKey })
     },
     onDone: onSent,
@@ -81,6 +81,7 @@ export function GrantForm({ child, choices, type, programme, onSent }: Props) {
         )}
         {fields(first)}
         {basisOf(draft.legal_basis) === 'placement' && <p className="field-wide small">{texts.planMade}</p>}
+        {basisOf(draft.legal_basis) !== null && <GrantHearing form={form} child={child} />}
         {fields(more)}
         <GoalBoxes
           {...fieldIn(form, 'serves')}

@@ -13,6 +13,7 @@ import { CHILD_CASE } from '../child/child-case.record.ts'
 import { INVESTIGATION } from '../investigation/investigation.record.ts'
 import { PERSON } from '../people/person.record.ts'
 import { WORKER } from '../set-up/workplace.record.ts'
+import { keepTalk, problemsOfNewTalk, talkIn } from '../talk/talks.do.ts'
 import { isWithinCompetence, typeOf } from './competence-problems.do.ts'
 import { grantProblems, withPlan } from './granting.rules.ts'
 import type { GRANT_MEASURE } from './measure.acts.ts'
@@ -23,7 +24,11 @@ import { lawProblems } from './measure-law.do.ts'
 const ALL = 10_000
 
 /** A measure to be granted, as far as whoever asks for it says. */
-type Grant = ActedOf<typeof GRANT_MEASURE> & { readonly values: RecordValues }
+type Grant = ActedOf<typeof GRANT_MEASURE> & {
+  readonly values: RecordValues
+  /** The talk with the child that it rests on, when it is written together with it. */
+  readonly talk?: RecordValues | undefined
+}
 
 /** What a request and a measure have in common, as what is asked for is checked. */
 const TO_GRANT = { ...MEASURE, fields: GRANTED }
@@ -37,9 +42,14 @@ export async function grantMeasure(store: Store, writer: Writer, grant: Grant): 
   if (!(await getRecord(store, PERSON, child))) return { ok: false, refused: 'not-found' }
   const caseId = grant.case ?? (await openCaseOf(store, writer, child))
   const values: RecordValues = { start_date: today, ...withPlan(grant.values) }
-  const found = await problemsOf(store, { child, caseId, values, today })
+  const talk = grant.talk && { child, caseId, values: grant.talk }
+  const found = [
+    ...(await problemsOf(store, { child, caseId, values, today, talk: grant.talk ?? null })),
+    ...(talk ? await problemsOfNewTalk(store, writer, talk) : []),
+  ]
   if (found.length > 0) return problems(found)
-  const checked = checkedAs(TO_GRANT, values, KNOWN)
+  const talkId = talk && (await keepTalk(store, writer, talk))
+  const checked = { ...checkedAs(TO_GRANT, values, KNOWN), ...(talkId && { talk_id: talkId }) }
   const place = { personId: child, ...(caseId !== null && { caseId }) }
   if (await isWithinCompetence(store, writer, { ...values, case_id: caseId })) {
     const granted = { decided_on: today, granted_by: await nameOf(store, writer) }
@@ -72,11 +82,13 @@ interface Asked {
   readonly caseId: string | null
   readonly values: RecordValues
   readonly today: string
+  /** The talk that is written together with it; null where it names one that is there, or none. */
+  readonly talk: RecordValues | null
 }
 
 async function problemsOf(
   store: Store,
-  { child, caseId, values, today }: Asked,
+  { child, caseId, values, today, talk }: Asked,
 ): Promise<readonly FieldProblem[]> {
   const wrong = checkRecord(TO_GRANT, values, KNOWN)
   const type = typeOf(values.measure_type)
@@ -89,6 +101,7 @@ async function problemsOf(
     isInLaw: MEASURE_LAW[type.code]?.BL.paragraph !== null,
     measures: await of(MEASURE),
     investigations: await of(INVESTIGATION),
+    talk: talk ?? (await talkIn(store, values.talk_id)),
     stepOf: (code) => typeOf(code)?.step ?? 0,
     today,
   })

@@ -3,6 +3,7 @@ import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { FieldProblem, RecordValues, ValuesOf } from '../../kernel/record/record.ts'
 import { isPlacementStep, type MeasureType } from '../../kernel/staircase.ts'
+import { type Hearing, heardProblems } from '../talk/talk.rules.ts'
 import type { MEASURE } from './measure.record.ts'
 
 /** What has been tried within these years need not be tried again before a higher step is chosen. [choice] */
@@ -20,6 +21,8 @@ export interface AroundGrant {
   /** Every measure the child has had. */
   readonly measures: readonly Tried[]
   readonly investigations: readonly unknown[]
+  /** The talk that the decision rests on. */
+  readonly talk: Hearing['talk']
   /** The step of a type in the catalogue; 0 for one that it has not. */
   stepOf(measureType: string): number
   /** ISO day. */
@@ -65,14 +68,17 @@ export function basisOf(legalBasis: RecordValues[string] | undefined): 'support'
 
 /**
  * What must be said before a measure is granted, or a leader asked for it: why not a lower step when none was tried,
- * whether there is to be a plan (Barnets Lov § 91), and the investigation that a placement rests on (§ 46). Nothing of
- * the values has been checked: all that is missing is said at once.
+ * whether there is to be a plan (Barnets Lov § 91), how the child was heard (§ 5), and the investigation that a placement
+ * rests on (§ 46). Nothing of the values has been checked: all that is missing is said at once.
  * @see docs/law.md
  */
 export function grantProblems(values: RecordValues, around: AroundGrant): readonly FieldProblem[] {
   return [
     ...whyNotLower(values, around),
     ...planDecided(values),
+    ...(basisOf(values.legal_basis) === null
+      ? []
+      : heardProblems({ ...values, talk: around.talk }, around.today)),
     ...(isPlaced(values, around) ? [...placementBasis(values), ...investigated(around)] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 import { type AroundGrant, grantProblems, untriedBelow, withPlan } from './granting.rules.ts'
@@ -6,10 +6,21 @@ import { type AroundGrant, grantProblems, untriedBelow, withPlan } from './grant
 const TODAY = '2026-03-02'
 const stepOf = (code: string) => MEASURE_TYPES.find((one) => one.code === code)?.step ?? 0
 
+const TALK = { date: TODAY, participation: 'talk', childs_view: 'Jeg vil have ro om aftenen.' } as const
+
 function around(code: string, more: Partial<AroundGrant> = {}): AroundGrant {
   const type = MEASURE_TYPES.find((one) => one.code === code)
   if (!type) throw new Error(`no type ${code}`)
-  return { type, isInLaw: true, measures: [], investigations: [{}], stepOf, today: TODAY, ...more }
+  return {
+    type,
+    isInLaw: true,
+    measures: [],
+    investigations: [{}],
+    talk: TALK,
+    stepOf,
+    today: TODAY,
+    ...more,
+  }
 }
 const had = (measure_type: string, start_date: string, end_date: string | null = null): RecordValues => ({
   measure_type,
@@ -58,4 +69,32 @@ test('a placement is refused before an investigation has begun', () => {
 
 test('a placement says whether it rests on consent', () => {
   expect(fields({ reason_not_lower: 'Prøvet før' }, around('foster_care'))).toEqual(['legal_basis'])
+})
+
+describe('a decision to grant under §§ 32, 46 and 47 is made when the child is heard (§ 5)', () => {
+  const said = { reason_not_lower: 'Prøvet før', plan_decision: 'made' }
+
+  test.each(['BL § 32 stk. 1 nr. 5', 'BL § 46', 'BL § 47'])(
+    '%s: by a talk, refused without, or with the reason and the other way',
+    (legal_basis) => {
+      const values = { ...said, legal_basis }
+      const unheard = around('family_treatment', { talk: null })
+      expect(fields(values, around('family_treatment'))).toEqual([])
+      expect(fields(values, unheard)).toEqual(['talk_id'])
+      const waived = { not_heard_reason: 'Indlagt', heard_otherwise: 'Lægen: vil hjem til mormor' }
+      expect(fields({ ...values, ...waived }, unheard)).toEqual([])
+      expect(fields({ ...values, not_heard_reason: 'Indlagt' }, unheard)).toEqual(['heard_otherwise'])
+    },
+  )
+
+  test('not by a talk of the day after', () => {
+    const late = around('family_treatment', { talk: { ...TALK, date: '2026-03-03' } })
+    expect(fields({ ...said, legal_basis: 'BL § 32 stk. 1 nr. 5' }, late)).toEqual(['talk_id'])
+  })
+
+  test('other support asks for none', () => {
+    expect(
+      fields({ ...said, legal_basis: 'BL § 30 nr. 1' }, around('preventive_advice', { talk: null })),
+    ).toEqual([])
+  })
 })

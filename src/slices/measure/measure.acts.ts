@@ -15,7 +15,7 @@ export const GRANT_MEASURE = defineAct(PERSON, {
   path: 'measures/grant',
   does: 'create',
   asks: [field('case', ['Sag', 'Case'], reference('child_case'))],
-  says: says<TheRecord, { readonly values: RecordValues }>(),
+  says: says<TheRecord, { readonly values: RecordValues; readonly talk?: RecordValues }>(),
   may: (roles) => mayWrite(roles, MEASURE),
   isUnseenFirst: true,
   title: words(['Bevilg indsatsen', 'Grant the measure']),

@@ -20,6 +20,7 @@ import { type FieldProblem, type GivenOf, recordSpec } from '../../kernel/record
 import type { Text } from '../../kernel/text.ts'
 import { HANDOVER_TO } from '../child/handover.record.ts'
 import { SUPPORT_SETTING } from '../plan/support-setting.record.ts'
+import { HEARD } from '../talk/heard.record.ts'
 import { asked } from './asked.record.ts'
 
 /** Programmes that the catalogue knows the phases of (catalogue/programmes.ts). */
@@ -55,6 +56,7 @@ export const GRANTED = [
       ['not_needed', 'Der er ikke behov for en plan', 'No plan is needed'],
     ),
   ),
+  ...HEARD,
 ] as const
 
 type Granted = GivenOf<(typeof GRANTED)[number]>

@@ -22,7 +22,7 @@ import {
   GRANT_MEASURE,
 } from './measure.acts.ts'
 import { APPROVALS } from './measure.endpoints.ts'
-import { ApprovalsAnswer, VALUES } from './measure.wire.ts'
+import { ApprovalsAnswer, GRANTING } from './measure.wire.ts'
 
 /** How long an answer stays in the leaders' list. */
 const DAYS_ANSWERED = 30
@@ -35,7 +35,7 @@ export function addMeasureRoutes(api: RegisterApi, parts: RegisterParts): void {
 }
 
 const addGranting = actRoutes(
-  served(GRANT_MEASURE, grantMeasure, { more: VALUES }),
+  served(GRANT_MEASURE, grantMeasure, { more: GRANTING }),
   served(ASK_MORE_CONTACTS, askMoreContacts),
 )
 const addEnding = actRoutes(

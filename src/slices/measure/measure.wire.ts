@@ -3,8 +3,8 @@ import { answerOf, Values } from '../../api/wire-records.ts'
 import { IsoDate } from '../../api/wire-shared.ts'
 import { GRANTORS } from '../set-up/competence.rules.ts'
 
-/** The fields of a measure to be granted; the start left out: today. */
-export const VALUES = { values: Values }
+/** The fields of a measure to be granted, the start left out: today; and the talk with the child, where it is written with it. */
+export const GRANTING = { values: Values, talk: Values.optional() }
 
 export const Approval = z
   .object({

@@ -6,6 +6,7 @@ import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
 import type { Store } from '../../store/stores.ts'
+import { talksWith } from '../talk/talks.do.ts'
 import { endGoal } from './end-goal.do.ts'
 import { type GoalResult, isRunning } from './goal.rules.ts'
 import { END_PLAN, READY_PLAN } from './plan.acts.ts'
@@ -22,9 +23,11 @@ export async function readyPlan(
   const plan = await planToChange(store, READY_PLAN, asked)
   if ('refused' in plan) return plan
   const { id, version, ready_on } = asked
+  const talks =
+    plan.person_id === null ? [] : (await talksWith(store, plan.person_id)).map(({ values }) => values)
   const wrong = [
     ...problemsOf(READY_PLAN, asked, { values: plan.values, today: asked.today }),
-    ...readyProblems(plan.values, await goalsOf(store, id)),
+    ...readyProblems(plan.values, { goals: await goalsOf(store, id), talks }, ready_on),
   ]
   if (wrong.length > 0) return problems(wrong)
   return correctRecordOf(store, writer, { spec: PLAN, id, version, changes: { ready_on } })

@@ -19,6 +19,8 @@ const rated = (id: string, goal: string, date: string, rating: number) => ({
   values: { goal_id: goal, date, rating, note: null },
 })
 
+const TALK = { date: '2026-03-01', participation: 'talk', childs_view: 'Jeg vil sidde ved Karla.' } as const
+
 describe('a goal', () => {
   test('is seen in the places, ends in the ways and stands in the plans that there is a choice among', () => {
     const codes = (spec: RecordSpec, name: string) =>
@@ -102,8 +104,21 @@ describe('a plan', () => {
   })
 
   test('is ready with an aim and at least one concrete goal (BL § 92)', () => {
-    expect(readyProblems({ aim: 'Ro om morgenen' }, [goal('a', null)])).toEqual([])
-    expect(readyProblems({ aim: '' }, []).map(({ field }) => field)).toEqual(['aim', 'goals'])
+    const around = { goals: [goal('a', null)], talks: [TALK] }
+    expect(readyProblems({ aim: 'Ro om morgenen' }, around, '2026-03-02')).toEqual([])
+    const bare = readyProblems({ aim: '' }, { ...around, goals: [] }, '2026-03-02')
+    expect(bare.map(({ field }) => field)).toEqual(['aim', 'goals'])
+  })
+
+  test('is ready when the child is heard by then, or it is said why not; no law asks that of a development plan', () => {
+    const aim = 'Ro om morgenen'
+    const of = (kind: 'childs_plan' | 'youth_plan' | 'development_plan', ...talks: readonly object[]) =>
+      readyProblems({ aim, kind }, { goals: [goal('a', null)], talks }, '2026-03-02').length
+    expect([of('childs_plan'), of('youth_plan'), of('development_plan')]).toEqual([1, 1, 0])
+    expect(of('childs_plan', { ...TALK, date: '2026-03-03' })).toBe(1)
+    expect(of('childs_plan', TALK)).toBe(0)
+    const waived = { ...TALK, participation: 'no_opportunity', why_not: 'Indlagt.' }
+    expect([of('childs_plan', waived), of('childs_plan', { ...waived, why_not: '' })]).toEqual([0, 1])
   })
 
   test('ends when it is said of every running goal how it went', () => {

@@ -5,6 +5,7 @@ import { isSaid } from '../../kernel/record/fields.ts'
 import type { FieldProblem, ValuesOf } from '../../kernel/record/record.ts'
 import type { CHILD_CASE } from '../child/child-case.record.ts'
 import type { PERSON } from '../people/person.record.ts'
+import { isHeard, type TalkValues } from '../talk/talk.rules.ts'
 import type { GOAL } from './goal.record.ts'
 import { isRunning } from './goal.rules.ts'
 import type { PLAN } from './plan.record.ts'
@@ -31,12 +32,23 @@ export function planKindFor(
   return isYouth ? 'youth_plan' : 'childs_plan'
 }
 
-/** A plan is ready when it says what it shall lead to, with concrete goals (BL § 92). */
+/** What a plan rests on: its goals, and the talks with its child. */
+interface AroundPlan {
+  readonly goals: readonly unknown[]
+  readonly talks: readonly Partial<TalkValues>[]
+}
+
+/**
+ * A plan is ready on a day (ISO) when it says what it shall lead to, with concrete goals (BL § 92), and the child is heard
+ * by then (§ 5); no law asks that of the development plan of an early course.
+ */
 export function readyProblems(
-  plan: Partial<Pick<ValuesOf<typeof PLAN>, 'aim'>>,
-  goals: readonly unknown[],
+  plan: Partial<Pick<ValuesOf<typeof PLAN>, 'aim' | 'kind'>>,
+  { goals, talks }: AroundPlan,
+  on: string,
 ): readonly FieldProblem[] {
   return [
+    ...(plan.kind === 'development_plan' || isHeard(talks, on) ? [] : [NOT_HEARD]),
     ...(isSaid(plan.aim)
       ? []
       : [problem('aim', 'Skriv, hvad planen skal føre til.', 'Say what the plan shall lead to.')]),
@@ -45,6 +57,12 @@ export function readyProblems(
       : [problem('goals', 'En plan har mindst ét mål.', 'A plan has at least one goal.')]),
   ]
 }
+
+const NOT_HEARD = problem(
+  null,
+  'Tal med barnet, og skriv samtalen, før planen er færdig (Barnets Lov § 5). Kan det helt særligt ikke lade sig gøre: vælg »Fik ikke mulighed« på samtalen, og skriv hvorfor og barnets syn på anden vis.',
+  'Talk with the child, and write the talk, before the plan is ready (Barnets Lov § 5). If that very specially cannot be: choose “Was given no opportunity” on the talk, and say why and the child’s view, got in another way.',
+)
 
 interface Ending {
   readonly id: string

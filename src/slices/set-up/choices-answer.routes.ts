@@ -6,6 +6,7 @@ import { ROLES } from '../../kernel/role.ts'
 import { choicesOf } from '../../store/choices.ts'
 import type { Store } from '../../store/stores.ts'
 import { competenceRules } from './competence.do.ts'
+import { noteDaysOf } from './note-days.store.ts'
 
 /** What forms choose among: the catalogue's measure types with their paragraphs, and the municipality's own set-up. */
 export async function choicesAnswer(store: Store): Promise<ChoicesAnswer> {
@@ -31,6 +32,7 @@ export async function choicesAnswer(store: Store): Promise<ChoicesAnswer> {
       tracks: [...tracks],
     })),
     competenceRules: [...(await competenceRules(store))],
+    noteDays: await noteDaysOf(store),
   }
 }
 

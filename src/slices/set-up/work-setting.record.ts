@@ -36,6 +36,10 @@ export const WORK_SETTING = recordSpec({
         'Empty: yes, since that gives the earliest limit. The law itself was not read. Sundays and public holidays never count.',
       ],
     ),
+    field('note_days', ['Dage til notatet om en samtale', 'Days until a talk is written down'], count, [
+      'Tomt: ingen frist. Loven siger »snarest muligt« (offentlighedsloven § 13), uden et tal.',
+      'Empty: no limit. The law says “as soon as possible” (Offentlighedsloven § 13), without a number.',
+    ]),
     required(
       field(
         'quiet_after_days',

@@ -37,6 +37,8 @@ export function linksOf(task: Task, mayApprove: boolean): readonly TaskLink[] {
       return [contact, childLink(task)]
     case 'followUp':
       return [followUpLink(task), contact]
+    case 'childTalk':
+      return [talkLink(task), childLink(task)]
     case 'child':
       return [childLink(task), contact]
     default:
@@ -47,6 +49,11 @@ export function linksOf(task: Task, mayApprove: boolean): readonly TaskLink[] {
 function followUpLink({ child, due: { record } }: Task): TaskLink {
   const page = link('followUp', `/boern/${child.id}/opfoelgning`)
   return record.kind === 'measure' ? { ...page, params: { indsats: record.id } } : page
+}
+
+/** A talk with the child about a notification; not contact, which may be with the parents. */
+function talkLink({ child, due: { record } }: Task): TaskLink {
+  return { ...link('childTalk', `/boern/${child.id}/ny-samtale`), params: { underretning: record.id } }
 }
 
 /** A plan that is not begun yet is begun from the child's page, not from the measure that asks for it. */

@@ -121,6 +121,7 @@ export const workListMessages = texts({
   acts: texts({
     followUp: { da: 'Opfølgning', en: 'Follow-up' },
     contact: { da: 'Kontakt', en: 'Contact' },
+    childTalk: { da: 'Skriv samtalen', en: 'Write the talk' },
     notification: { da: 'Åbn underretning', en: 'Open notification' },
     clarification: { da: 'Åbn afdækning', en: 'Open clarification' },
     investigation: { da: 'Åbn undersøgelse', en: 'Open investigation' },

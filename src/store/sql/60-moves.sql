@@ -9,7 +9,7 @@ create or replace function changes_of(at_municipality text, children uuid[]) ret
   select count(*)::int from event e
   where e.municipality = at_municipality and e.person_id = any(children)
     and e.entity in ('person', 'address', 'relation', 'schooling', 'professional', 'child_case', 'notification', 'clarification',
-      'investigation', 'plan', 'goal', 'goal_progress', 'measure', 'followup')
+      'child_talk', 'investigation', 'plan', 'goal', 'goal_progress', 'measure', 'followup')
 $$;
 -- Ends the running work on a child that has moved (0003-moves.sql), and says of the case why in the word that is counted.
 create or replace function close_moved(which transfer, reason text) returns void security definer
