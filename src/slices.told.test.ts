@@ -65,6 +65,12 @@ describe('what is due is told', () => {
     const wide = DUE.flatMap(({ rules }) => Object.keys(rules) as DueRule[]).filter(
       (rule) => ruleSays(rule).isOfWholeChild,
     )
-    expect(wide).toEqual(['abuse_talk', 'plan_3m', 'plan_before_decision', 'quiet_no_contact', 'institution_6m'])
+    expect(wide).toEqual([
+      'abuse_talk',
+      'plan_3m',
+      'plan_before_decision',
+      'quiet_no_contact',
+      'institution_6m',
+    ])
   })
 })
