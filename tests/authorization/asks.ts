@@ -65,6 +65,12 @@ const NEW_VALUES: Readonly<Record<string, (child: Ask['child']) => RecordValues>
   followup: (child) => ({ measure_id: id('measure', child), date: '2024-06-01', kind: 'contact' }),
   investigation: () => ({ decided_on: '2025-03-01' }),
   notification: () => ({ received_at: '2025-01-10T10:00:00Z' }),
+  child_talk: () => ({
+    date: '2026-02-01',
+    participation: 'talk',
+    parents: 'absent',
+    childs_view: 'Jeg vil gerne i skole',
+  }),
   clarification: () => ({ started_on: '2026-02-01', matters: 'Søvn og morgener' }),
   plan: () => ({ kind: 'childs_plan', started_on: '2026-02-01' }),
   goal: (child) => ({
@@ -89,6 +95,7 @@ const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
   followup: { note: 'Godt samarbejde' },
   investigation: { conclusion: 'Støtte i hjemmet' },
   notification: { notifier: 'Prøveskolen' },
+  child_talk: { told_of_companion: 'yes' },
   clarification: { sources: 'Forældrene og skolen' },
   plan: { aim: 'At barnet trives i skolen' },
   goal: { who_does: 'Læreren og mor' },

@@ -36,6 +36,7 @@ const OF_CASE = [
   'measure',
   'followup',
   'investigation',
+  'child_talk',
   'clarification',
   'notification',
   'plan',

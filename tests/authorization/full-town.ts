@@ -24,6 +24,7 @@ export const CHILD_TABLES = {
   },
   investigation: { decided_on: '2024-03-01' },
   notification: { received_at: '2024-01-10T10:00:00Z' },
+  child_talk: { date: '2024-01-20', participation: 'talk', childs_view: 'Jeg vil have ro' },
   clarification: { started_on: '2024-01-12', matters: 'Søvn og morgener' },
   plan: { kind: 'childs_plan', started_on: '2024-02-01' },
   pupil: { school_year: '2025/26', grade: 3 },
@@ -44,7 +45,15 @@ export function rowOf(table: string, child: Child | typeof NEIGHBOURS_CHILD): st
 }
 
 const ENDED_MEASURE = id('measure', 20)
-const OF_A_CASE = ['allocation', 'followup', 'investigation', 'clarification', 'notification', 'plan']
+const OF_A_CASE = [
+  'allocation',
+  'followup',
+  'investigation',
+  'child_talk',
+  'clarification',
+  'notification',
+  'plan',
+]
 export const TABLES: readonly string[] = [
   'person',
   'child_case',

@@ -13,6 +13,7 @@ export const CASEWORK = {
   goal_progress: id('other', 46),
   grant_request: id('other', 47),
   deviation: id('other', 48),
+  child_talk: id('other', 49),
 } as const
 
 /** One of each kind of casework in the case of child 1, each referring to what it grew out of. */
@@ -27,8 +28,11 @@ export async function addCasework({ db }: Store): Promise<void> {
     values (${about}, ${CASEWORK.clarification}, '2026-01-06', ${CASEWORK.notification}, 'Skolegangen')`.execute(
     db,
   )
-  await sql`insert into investigation ${columns} decided_on, notification_id, childs_view)
-    values (${about}, ${CASEWORK.investigation}, '2026-01-07', ${CASEWORK.notification}, 'Jeg vil gerne i skole')`.execute(
+  await sql`insert into child_talk ${columns} date, participation, childs_view, notification_id, held_by)
+    values (${about}, ${CASEWORK.child_talk}, '2026-01-08', 'talk', 'Jeg vil gerne i skole', ${CASEWORK.notification},
+      ${worker(1)})`.execute(db)
+  await sql`insert into investigation ${columns} decided_on, notification_id, talk_id)
+    values (${about}, ${CASEWORK.investigation}, '2026-01-07', ${CASEWORK.notification}, ${CASEWORK.child_talk})`.execute(
     db,
   )
   await sql`insert into plan ${columns} kind, started_on, aim)

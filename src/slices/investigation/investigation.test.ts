@@ -28,9 +28,8 @@ onBothEngines('an investigation', (engine) => {
   const rita = (path: string, init?: Init) => as(1, 'caseworker', path, init)
 
   const WRITTEN = {
-    child_talk: 'held',
-    child_talk_on: '2026-02-10',
-    childs_view: 'Jeg vil gerne i skole sammen med Asta.',
+    not_heard_reason: 'Alma er indlagt, og lægen fraråder en samtale.',
+    heard_otherwise: 'Sygeplejersken: Alma spørger efter Asta og skolen.',
     assessment: 'Alma trives, når hverdagen er forudsigelig.',
     conclusion: 'Støtte i hjemmet og et netværksmøde.',
   }
@@ -50,18 +49,30 @@ onBothEngines('an investigation', (engine) => {
   })
 
   test('is not completed before the child is talked with, or it says why not', async () => {
-    const one = await begun({ ...WRITTEN, child_talk: null, child_talk_on: null })
+    const one = await begun({ ...WRITTEN, not_heard_reason: null, heard_otherwise: null })
     const { status, body } = await complete(one)
     expect(status).toBe(422)
-    expect(body.problems.map((problem: { field: string }) => problem.field)).toEqual(['child_talk'])
+    expect(body.problems.map((problem: { field: string }) => problem.field)).toEqual(['talk_id'])
     const { body: kept } = await rita(`/investigations/${one.id}`)
     expect(kept.values.completed_on).toBeNull()
   })
 
+  test('rests on a talk with the child that is written once, held by the day it is completed', async () => {
+    const talk = { date: '2026-02-10', participation: 'talk', parents: 'absent' }
+    const said = { ...talk, childs_view: 'Jeg vil gerne i skole sammen med Asta.' }
+    const about = { child: alma, case: id('case', 1) }
+    const { body: kept } = await rita('/child-talks', { body: { ...about, values: said } })
+    const { assessment, conclusion } = WRITTEN
+    const one = await begun({ assessment, conclusion, talk_id: kept.id })
+    const early = await complete(one, { completed_on: '2026-02-09' })
+    expect(early.body.problems.map((problem: { field: string }) => problem.field)).toEqual(['talk_id'])
+    expect((await complete(one)).status).toBe(200)
+    const wordless = await rita('/child-talks', { body: { ...about, values: talk } })
+    expect(wordless.body.problems.map((problem: { field: string }) => problem.field)).toEqual(['childs_view'])
+  })
+
   test('is not completed without assessment and conclusion', async () => {
-    const { body } = await complete(
-      await begun({ child_talk: 'not_held', child_talk_why_not: 'Barnet er spædt.' }),
-    )
+    const { body } = await complete(await begun({ ...WRITTEN, assessment: null, conclusion: null }))
     expect(body.problems.map((problem: { field: string }) => problem.field)).toEqual([
       'assessment',
       'conclusion',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { appFor, TODAY } from '../../../tests/api/signed-in-app.ts'
 import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
 import { buildTown, id, TOWN, worker } from '../../../tests/store/town.ts'
@@ -19,6 +19,8 @@ const STEP_3: Values = {
   expected_end_date: '2026-09-01',
   reason_not_lower: 'Rådgivning er prøvet i daginstitutionen',
   plan_decision: 'made',
+  not_heard_reason: 'Alma er indlagt, og lægen fraråder en samtale.',
+  heard_otherwise: 'Sygeplejersken: Alma vil gerne hjem, når der er ro.',
 }
 const STEP_2: Values = { measure_type: 'preventive_advice', legal_basis: 'BL § 30 nr. 1' }
 const PLACED: Values = {
@@ -139,6 +141,102 @@ onBothEngines('granting measures', (engine) => {
     expect((await child2(kim, PLACED)).body).toMatchObject({
       kind: 'grant_request',
       values: { plan_decision: 'made' },
+    })
+  })
+
+  describe('before a grant under §§ 32, 46 and 47 the child is heard (Barnets Lov § 5)', () => {
+    const { not_heard_reason, heard_otherwise, ...unheard } = STEP_3
+    const talk = {
+      date: '2026-02-27',
+      participation: 'talk',
+      parents: 'absent',
+      childs_view: 'Jeg vil gerne sove hjemme.',
+    }
+    const talksOf = async (child = 1) =>
+      (await rita(`/child-talks?child=${id('person', child)}&limit=200`)).body.records
+    const written = async (values: Values = talk, child = 1) =>
+      (await rita('/child-talks', { body: { child: id('person', child), values } })).body.id
+
+    test('a talk that is there answers it, at once and when a leader is asked, who grants on it', async () => {
+      const talk_id = await written()
+      expect((await grant(tove, { ...unheard, talk_id })).body).toMatchObject({
+        kind: 'measure',
+        values: { talk_id },
+      })
+      const { body: asked } = await grant(rita, { ...unheard, talk_id })
+      expect(asked).toMatchObject({ kind: 'grant_request', values: { talk_id } })
+      const yes = await answer(tove, asked, { answer: 'yes' })
+      const { body: measure } = await rita(`/measures/${yes.body.values.measure_id}`)
+      expect(measure.values.talk_id).toBe(talk_id)
+    })
+
+    test('a talk that is written with it is kept with it, once', async () => {
+      const before = (await talksOf()).length
+      const { status, body } = await grant(rita, unheard, { talk })
+      expect(status).toBe(201)
+      const talks = await talksOf()
+      expect(talks).toHaveLength(before + 1)
+      const kept = talks.find((one: { id: string }) => one.id === body.values.talk_id)
+      expect(kept.values).toMatchObject({ ...talk, case_id: id('case', 1) })
+    })
+
+    test('nothing is kept of a talk when the grant is refused, and what is wrong with either is said at once', async () => {
+      const before = (await talksOf()).length
+      const refused = await grant(rita, { ...unheard, purpose: null }, { talk: { ...talk, childs_view: '' } })
+      expect(problemsIn(refused)).toEqual(['talk_id', 'purpose', 'talk.childs_view'])
+      expect(problemsIn(await grant(rita, unheard, { talk: { ...talk, date: '2026-03-03' } }))).toEqual([
+        'talk_id',
+        'talk.date',
+      ])
+      expect(await talksOf()).toHaveLength(before)
+    })
+
+    test('without either it is refused; in a very special case it says why, and the other way', async () => {
+      expect(problemsIn(await grant(rita, unheard))).toEqual(['talk_id'])
+      expect(problemsIn(await grant(rita, { ...unheard, not_heard_reason }))).toEqual(['heard_otherwise'])
+      expect(
+        (await grant(rita, { ...unheard, not_heard_reason, heard_otherwise })).body.values,
+      ).toMatchObject({
+        not_heard_reason,
+        heard_otherwise,
+      })
+    })
+
+    test('a talk of another child, or one that is not seen, does not', async () => {
+      const kims = await as(2, 'caseworker')('/child-talks', {
+        body: { child: id('person', 2), case: id('case', 2), values: talk },
+      })
+      expect(problemsIn(await grant(rita, { ...unheard, talk_id: kims.body.id }))).toEqual(['talk_id'])
+    })
+
+    test('early support under § 30 asks for none', async () => {
+      expect((await grant(rita, STEP_2)).status).toBe(201)
+    })
+
+    test('a request of before the rule is not granted on nothing, and can be refused', async () => {
+      const { body: asked } = await grant(rita, STEP_3)
+      await storesOf(database, RECORDS)
+        .operator(TOWN, 'test')
+        .write(({ db }) =>
+          sql`update grant_request set not_heard_reason = '', version = version + 1 where id = ${asked.id}`.execute(
+            db,
+          ),
+        )
+      const later = { ...asked, version: 2 }
+      expect((await answer(tove, later, { answer: 'yes' })).status).toBe(422)
+      expect((await answer(tove, later, { answer: 'no', note: 'Tal med Alma først.' })).status).toBe(200)
+    })
+
+    test('a measure of before the rule is corrected as before', async () => {
+      const { body } = await tove('/measures', {
+        body: { child: id('person', 1), case: id('case', 1), values: unheard },
+      })
+      const corrected = await rita(`/measures/${body.id}`, {
+        method: 'PATCH',
+        headers: { 'If-Match': '"1"' },
+        body: { changes: { purpose: 'Ro om morgenen' }, reason: 'skrevet forkert' },
+      })
+      expect(corrected.status).toBe(200)
     })
   })
 

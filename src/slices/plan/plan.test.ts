@@ -172,9 +172,12 @@ onBothEngines('a plan', (engine) => {
     expect((await rita(`/goals/${goal.id}/end`, again)).status).toBe(422)
   })
 
-  test('is ready with an aim and at least one goal', async () => {
+  test('is ready with an aim and at least one goal, and once the child is heard', async () => {
     const plan = await planned()
     const ready = (body: object = {}) => rita(`/plans/${plan.id}/ready`, { body, headers: match(plan) })
+    expect(fieldsOf((await ready()).body)).toEqual([null, 'goals'])
+    const talk = { date: TODAY, participation: 'talk', parents: 'absent', childs_view: 'Jeg vil sove.' }
+    await rita('/child-talks', { body: { child: alma, case: id('case', 1), values: talk } })
     expect(fieldsOf((await ready()).body)).toEqual(['goals'])
     await goalIn(plan)
     expect((await ready({ ready_on: '2026-03-03' })).status).toBe(422)
