@@ -2,6 +2,7 @@ import { CONCERN_UNFINISHED } from './slices/concern/unfinished.store.ts'
 import { FOLLOW_UP_UNFINISHED } from './slices/follow-up/unfinished.store.ts'
 import { INVESTIGATION_UNFINISHED } from './slices/investigation/unfinished.store.ts'
 import { MEASURE_UNFINISHED } from './slices/measure/unfinished.store.ts'
+import { PARTY_UNFINISHED } from './slices/party/unfinished.store.ts'
 import { PEOPLE_UNFINISHED } from './slices/people/unfinished.store.ts'
 import { PLAN_UNFINISHED } from './slices/plan/unfinished.store.ts'
 import type { Unfinished } from './store/unfinished.ts'
@@ -13,5 +14,6 @@ export const UNFINISHED: readonly Unfinished[] = [
   ...INVESTIGATION_UNFINISHED,
   ...CONCERN_UNFINISHED,
   ...MEASURE_UNFINISHED,
+  ...PARTY_UNFINISHED,
   ...FOLLOW_UP_UNFINISHED,
 ]

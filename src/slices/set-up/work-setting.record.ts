@@ -27,6 +27,18 @@ export const WORK_SETTING = recordSpec({
       'Tomt: ingen frist. De 6 hverdage i Serviceloven er ikke bekræftet.',
       'Empty: no limit. The 6 working days of Serviceloven are not verified.',
     ]),
+    field(
+      'hearing_before_refusal',
+      [
+        'Et afslag kræver, at parten er hørt, eller en grund til, at det ikke er sket',
+        'A refusal requires that the party was heard, or a reason why not',
+      ],
+      yesNo,
+      [
+        'Forvaltningsloven § 19; ordlyden er ikke bekræftet.',
+        'Forvaltningsloven § 19; its wording is not verified.',
+      ],
+    ),
     required(
       field(
         'quiet_after_days',
