@@ -11,6 +11,7 @@ export const STORY_KINDS = [
   'measure',
   'followup',
   'contact',
+  'rights',
   'case',
 ] as const
 export type StoryKind = (typeof STORY_KINDS)[number]

@@ -48,7 +48,6 @@ export const REFUSAL = recordSpec({
       }),
     },
     page: ({ id }) => `/afslag/${id}`,
-    section: { empty: { da: 'Ingen afslag.', en: 'No refusals.' } },
   },
   fields: [
     required(

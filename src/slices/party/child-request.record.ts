@@ -101,7 +101,6 @@ export const CHILD_REQUEST = recordSpec({
       },
     },
     page: ({ id }) => `/anmodninger/${id}`,
-    section: { empty: { da: 'Barnet har ikke bedt om noget.', en: 'The child has asked for nothing.' } },
   },
   fields: [...ASKED, ...ANSWERED],
   check: all(

@@ -118,7 +118,6 @@ export const COMPLAINT = recordSpec({
       ],
     },
     page: ({ id }) => `/klager/${id}`,
-    section: { empty: { da: 'Ingen klager.', en: 'No complaints.' } },
   },
   fields: [...OVER, ...RECEIVED, ...HANDLED],
   check: all(
