@@ -12,7 +12,17 @@ import {
   END_MEASURE,
   GRANT_MEASURE,
 } from './slices/measure/measure.acts.ts'
+import { REFUSE_SUPPORT, TELL_DECISION, TELL_REFUSAL } from './slices/measure/refusal.acts.ts'
 import { OFFER_TRANSFER } from './slices/moves/moves.acts.ts'
+import {
+  ANSWER_CHILD,
+  ASK,
+  END_PAUSE,
+  NOTE_BOARD,
+  REASSESS,
+  RECEIVE_COMPLAINT,
+  SEND_ON,
+} from './slices/party/party.acts.ts'
 import { ADD_RELATED, SET_CPR, SHOW_ADDRESS, SHOW_CPR } from './slices/people/people.acts.ts'
 import { BEGIN_PLAN, END_GOAL, END_PLAN, RATE_GOAL, READY_PLAN } from './slices/plan/plan.acts.ts'
 
@@ -41,6 +51,16 @@ export const ACTS: readonly Act[] = [
   END_MEASURE,
   ANSWER_REQUEST,
   ANSWER_DEVIATION,
+  TELL_DECISION,
+  REFUSE_SUPPORT,
+  TELL_REFUSAL,
+  ASK,
+  ANSWER_CHILD,
+  END_PAUSE,
+  RECEIVE_COMPLAINT,
+  REASSESS,
+  SEND_ON,
+  NOTE_BOARD,
   HOLD_FOLLOW_UP,
   CLOSE_CASE,
   REOPEN_CASE,

@@ -77,6 +77,20 @@ const CLOSING: Readonly<Record<DueRule, readonly ['owed' | 'keeps open' | 'ends'
     'keeps open',
     { deviation: [{ measure_id: 'measure 1', kind: 'later_followup', ...asked }] },
   ],
+  child_request_answer: [
+    'keeps open',
+    { child_request: [{ kind: 'placement', childs_words: 'Jeg vil ikke bo hjemme', ...asked }] },
+  ],
+  contact_pause_ends: [
+    'keeps open',
+    {
+      child_request: [
+        { kind: 'contact_pause', pause_with: 'far', ...asked, answer: 'paused', pause_until: '2026-03-10' },
+      ],
+    },
+  ],
+  complaint_reassess: ['owed', { complaint: [{ received_on: '2026-02-10', ...OF_CASE }] }],
+  complaint_send_on: ['owed', { complaint: [{ received_on: '2026-02-10', by_committee: true, ...OF_CASE }] }],
   quiet_no_contact: ['ends', {}],
   quiet_no_progress: [
     'ends',

@@ -27,6 +27,8 @@ const MAY_LIE_AHEAD = [
   'followup.next_due_date',
   'deviation.due_on',
   'goal.target_date',
+  'child_request.pause_from',
+  'child_request.pause_until',
   // Of the municipality itself.
   'followup_standard.valid_from',
   'population.date',
@@ -88,6 +90,7 @@ describe('of a child born on 10 May 2020', () => {
       'schooling.start_date',
       'schooling.end_date',
       'child_talk.date',
+      'child_request.asked_on',
     ])
     const [address] = ofChildren
     expect(against(address, '2020-05-09')).toEqual([

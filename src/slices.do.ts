@@ -4,6 +4,7 @@ import { CLOSING_KEEPINGS } from './slices/closing/closing.keeping.do.ts'
 import { FOLLOW_UP_KEEPINGS } from './slices/follow-up/follow-up.keeping.do.ts'
 import { INVESTIGATION_KEEPINGS } from './slices/investigation/investigation.keeping.do.ts'
 import { MEASURE_KEEPINGS } from './slices/measure/measure.keeping.do.ts'
+import { PARTY_KEEPINGS } from './slices/party/party.keeping.do.ts'
 import { PEOPLE_KEEPINGS } from './slices/people/people.keeping.do.ts'
 import { PLAN_KEEPINGS } from './slices/plan/plan.keeping.do.ts'
 import { TALK_KEEPINGS } from './slices/talk/talk.keeping.do.ts'
@@ -16,6 +17,7 @@ export const KEEPINGS: readonly Keeping[] = [
   ...PLAN_KEEPINGS,
   ...INVESTIGATION_KEEPINGS,
   ...MEASURE_KEEPINGS,
+  ...PARTY_KEEPINGS,
   ...FOLLOW_UP_KEEPINGS,
   ...CLOSING_KEEPINGS,
 ]

@@ -11,6 +11,7 @@ import { QUIET_CASES } from './slices/follow-up/quiet.due.ts'
 import { INVESTIGATIONS_DUE } from './slices/investigation/investigation.due.ts'
 import { ANSWERS_DUE, EXPECTED_ENDS_DUE } from './slices/measure/measure.due.ts'
 import { PLANS_DUE } from './slices/measure/plan-of-measures.due.ts'
+import { CHILD_REQUESTS_DUE, COMPLAINTS_DUE } from './slices/party/party.due.ts'
 import { CONSENTS_DUE } from './slices/people/consent.due.ts'
 import { GOALS_DUE } from './slices/plan/goal.due.ts'
 
@@ -27,6 +28,8 @@ export const DUE = [
   EXPECTED_ENDS_DUE,
   CONSENTS_DUE,
   ANSWERS_DUE,
+  CHILD_REQUESTS_DUE,
+  COMPLAINTS_DUE,
   QUIET_CASES,
 ] as const
 

@@ -7,6 +7,7 @@ import { FOLLOW_UP_PAGES } from './slices/follow-up/follow-up.pages.tsx'
 import { INVESTIGATION_PAGES } from './slices/investigation/investigation.pages.tsx'
 import { MEASURE_PAGES } from './slices/measure/measure.pages.tsx'
 import { MOVES_PAGES } from './slices/moves/moves.pages.tsx'
+import { PARTY_PAGES } from './slices/party/party.pages.tsx'
 import { PLAN_PAGES } from './slices/plan/plan.pages.tsx'
 import { RECORDS_PAGES } from './slices/records/records.pages.tsx'
 import { SET_UP_PAGES } from './slices/set-up/set-up.pages.tsx'
@@ -24,6 +25,7 @@ export const SLICE_PAGES: readonly Page[] = [
   ...INVESTIGATION_PAGES,
   ...CONCERN_PAGES,
   ...MEASURE_PAGES,
+  ...PARTY_PAGES,
   ...FOLLOW_UP_PAGES,
   ...CLOSING_PAGES,
   ...MOVES_PAGES,

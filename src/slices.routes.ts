@@ -13,6 +13,7 @@ import { addFollowUpRoutes } from './slices/follow-up/follow-up.routes.ts'
 import { addInvestigationRoutes } from './slices/investigation/investigation.routes.ts'
 import { addMeasureRoutes } from './slices/measure/measure.routes.ts'
 import { addMoveRoutes } from './slices/moves/moves.routes.ts'
+import { addPartyRoutes } from './slices/party/party.routes.ts'
 import { addRevealRoutes, addSearchRoute } from './slices/people/identity.routes.ts'
 import { addNetwork } from './slices/people/network.routes.ts'
 import { addPlanRoutes } from './slices/plan/plan.routes.ts'
@@ -47,6 +48,7 @@ export const SLICE_ROUTES: readonly ((api: RegisterApi, parts: RegisterParts) =>
   addPlanRoutes,
   addInvestigationRoutes,
   addMeasureRoutes,
+  addPartyRoutes,
   addClosing,
   addFollowUpRoutes,
   addDocumentRoutes,

@@ -6,6 +6,9 @@ import { FOLLOWUP } from './slices/follow-up/follow-up.record.ts'
 import { INVESTIGATION } from './slices/investigation/investigation.record.ts'
 import { DEVIATION } from './slices/measure/deviation.record.ts'
 import { GRANT_REQUEST, MEASURE } from './slices/measure/measure.record.ts'
+import { REFUSAL } from './slices/measure/refusal.record.ts'
+import { CHILD_REQUEST } from './slices/party/child-request.record.ts'
+import { COMPLAINT } from './slices/party/complaint.record.ts'
 import { CONSENT } from './slices/people/consent.record.ts'
 import { ADDRESS, PERSON } from './slices/people/person.record.ts'
 import { PUPIL } from './slices/people/pupil.record.ts'
@@ -35,6 +38,7 @@ export const SLICES = [
   'investigation',
   'concern',
   'measure',
+  'party',
   'follow-up',
   'closing',
   'moves',
@@ -57,6 +61,9 @@ const ALL = [
   FOLLOWUP,
   DEVIATION,
   GRANT_REQUEST,
+  REFUSAL,
+  CHILD_REQUEST,
+  COMPLAINT,
   INVESTIGATION,
   CLARIFICATION,
   NOTIFICATION,

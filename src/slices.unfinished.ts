@@ -3,6 +3,7 @@ import { CONCERN_UNFINISHED } from './slices/concern/unfinished.store.ts'
 import { FOLLOW_UP_UNFINISHED } from './slices/follow-up/unfinished.store.ts'
 import { INVESTIGATION_UNFINISHED } from './slices/investigation/unfinished.store.ts'
 import { MEASURE_UNFINISHED } from './slices/measure/unfinished.store.ts'
+import { PARTY_UNFINISHED } from './slices/party/unfinished.store.ts'
 import { PEOPLE_UNFINISHED } from './slices/people/unfinished.store.ts'
 import { PLAN_UNFINISHED } from './slices/plan/unfinished.store.ts'
 import { TALK_UNFINISHED } from './slices/talk/unfinished.store.ts'
@@ -17,5 +18,6 @@ export const UNFINISHED: readonly Unfinished[] = [
   ...CONCERN_UNFINISHED,
   ...ABUSE_UNFINISHED,
   ...MEASURE_UNFINISHED,
+  ...PARTY_UNFINISHED,
   ...FOLLOW_UP_UNFINISHED,
 ]

@@ -3,7 +3,7 @@ import { isPlacementStep } from '../../kernel/staircase.ts'
 import type { Case, Work } from './case.ts'
 import { addFosterParent, movedFromHome } from './circle.ts'
 import { basisOf, isoStage, type Stage, stepOf } from './course.ts'
-import type { DemoRow } from './draft.ts'
+import { type DemoRow, onWeekday } from './draft.ts'
 import { filled } from './fill.ts'
 import { addFollowUps, type Meeting, meetingsOf } from './follow-ups.ts'
 import { THEMES } from './goal-texts.ts'
@@ -36,6 +36,7 @@ export function addMeasure(work: Work, granted: Granted): readonly Meeting[] {
     ...said,
     ...isoStage(stage),
     decided_on: isoOf(decided),
+    told_on: isoOf(Math.min(onWeekday(decided + 2), draft.today)),
     granted_by: grantedBy(stage, String(said.legal_basis), child),
     ...endOf(granted, child),
   })

@@ -4,6 +4,7 @@ import { addCircle } from './circle.ts'
 import { addConsents } from './consents.ts'
 import { type DemoMunicipality, type Draft, startDraft } from './draft.ts'
 import { addOpenWork } from './open-work.ts'
+import { addParties } from './parties.ts'
 import { addFamily, type Child } from './people.ts'
 import type { Desk, Rota } from './rota.ts'
 import { addSchool } from './school.ts'
@@ -38,6 +39,7 @@ export function demoMunicipality(size: DemoSize, today: Day): DemoMunicipality {
   }
   addOpenWork(draft, setUp, cases)
   addAbuseTalks(draft)
+  addParties(draft, cases)
   addSameChildTwice(draft, children, setUp)
   const { records, cprs } = draft
   return { municipality: size.municipality, name: size.name, records, cprs }

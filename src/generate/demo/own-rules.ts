@@ -86,7 +86,7 @@ function addTemplates(draft: Draft): void {
     {
       document: 'decision',
       opening: 'Vi har truffet en afgørelse om støtte. Nedenfor kan du læse, hvad den går ud på, og hvorfor.',
-      appeal: `Dette er den opdigtede kommune ${name}s egen tekst og ikke en vejledning om loven.\n\nEr du ikke enig, kan du klage. Skriv eller ring til os inden fire uger, fra du har fået brevet. Vi ser på sagen igen, og holder vi fast, sender vi klagen videre til den klageinstans, der kan ændre afgørelsen. Vi hjælper gerne med at skrive klagen, og du må have en med til samtalen.`,
+      appeal: `Dette er den opdigtede kommune ${name}s egen tekst og ikke en vejledning om loven.\n\nSkriv eller ring til os på adressen øverst. Vi hjælper gerne med at skrive klagen, og du må have en med til samtalen.`,
       closing,
     },
   ]

@@ -26,6 +26,7 @@ import { DocumentsSection, hasDocuments } from './documents-section.tsx'
 import { HowItGoes } from './how-it-goes.tsx'
 import { KINDS_ON_PAGE } from './kinds-on-page.ts'
 import { EmergencyNotice, KnownNotice, MergedNotice } from './notices.tsx'
+import { RightsSection } from './rights-section.tsx'
 import { StorySection } from './story-section.tsx'
 import { ToDoList } from './to-do-list.tsx'
 import '../../web/pictures/path/path.css'
@@ -96,6 +97,7 @@ function Story({ answer, isKnownView }: Props) {
       </div>
       <div>
         {isOfSupport && <HowItGoes answer={answer} />}
+        {!isKnownView && isOfWork && <RightsSection answer={answer} />}
         {!isKnownView && hasDocuments(answer) && <DocumentsSection answer={answer} />}
       </div>
     </div>

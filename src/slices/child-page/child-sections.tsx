@@ -25,7 +25,15 @@ const MAIN = [
   'allocation',
 ] as const
 /** Written on pages of their own, and here corrected with their history. */
-const OF_OTHER_PAGES = ['plan', 'goal', 'goal_progress', 'clarification'] as const
+const OF_OTHER_PAGES = [
+  'plan',
+  'goal',
+  'goal_progress',
+  'clarification',
+  'child_request',
+  'refusal',
+  'complaint',
+] as const
 /** Come about by asking and answering: here with their history alone. */
 const BY_ACTS = ['grant_request', 'deviation'] as const
 const EVERYDAY = ['schooling', 'professional', 'consent', 'pupil'] as const

@@ -13,7 +13,7 @@ import { childStoryMessages } from './child-story.texts.ts'
 
 const MOST_MINUTES = 5
 /** The kinds of record that documents are made of. */
-const DOCUMENTED = ['plan', 'measure', 'grant_request', 'followup'] as const
+const DOCUMENTED = ['plan', 'measure', 'refusal', 'followup'] as const
 
 /** Whether the reader sees anything that documents are made of. */
 export function hasDocuments({ sees }: ChildAnswer): boolean {
@@ -24,14 +24,12 @@ export function hasDocuments({ sees }: ChildAnswer): boolean {
 export function DocumentsSection({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(childStoryMessages)
   const wording = useWording()
-  const { plan, measure, grant_request, followup } = answer.records
+  const { plan, measure, refusal, followup } = answer.records
   const { shortDate } = wording.format
-  const title = ({ values }: RecordOf<'measure' | 'grant_request'>) =>
-    measureTitle(values.measure_type, wording)
+  const title = ({ values }: RecordOf<'measure'>) => measureTitle(values.measure_type, wording)
   const minutes = meetingsOf(followup).slice(0, MOST_MINUTES)
   const decided = measure.filter(({ values }) => values.decided_on)
-  const refused = grant_request.filter(({ values }) => values.answer === 'refused')
-  const isEmpty = plan.length + minutes.length + decided.length + refused.length === 0
+  const isEmpty = plan.length + minutes.length + decided.length + refusal.length === 0
   return (
     <section className="card-frame child-section no-print" id="dokumenter" aria-labelledby="documents-title">
       <h2 id="documents-title">{texts.documentsTitle}</h2>
@@ -62,15 +60,15 @@ export function DocumentsSection({ answer }: { readonly answer: ChildAnswer }) {
             </DocumentLink>
           </li>
         ))}
-        {refused.map((one) => (
+        {refusal.map((one) => (
           <li className="document-line" key={one.id}>
-            <DocumentLink plural="grant-requests" id={one.id}>
-              {texts.refusalDocument(title(one).toLowerCase())}
+            <DocumentLink plural="refusals" id={one.id}>
+              {texts.refusalDocument(one.values.applied_for)}
             </DocumentLink>
           </li>
         ))}
       </ul>
-      {decided.length + refused.length > 0 && <AppealNotice />}
+      {decided.length + refusal.length > 0 && <AppealNotice />}
     </section>
   )
 }

@@ -16,6 +16,9 @@ export const toldOf = tellersOf<Telling, readonly Told[]>({
   grant_request: grantRequest,
   deviation,
   followup,
+  child_request: childRequest,
+  refusal,
+  complaint,
   child_case: childCase,
   allocation,
 })
@@ -163,6 +166,59 @@ function deviation({ say, texts }: Teller<'deviation'>): readonly Told<'deviatio
       facts: [say('answer'), say('answered_by')],
       texts: [say('answer_note')],
     },
+  ]
+}
+
+function childRequest({ say, texts, record }: Teller<'child_request'>): readonly Told<'child_request'>[] {
+  const kind = 'rights' as const
+  const isPlacement = record.values.kind === 'placement'
+  const title = isPlacement ? texts.askedPlacement : texts.askedPause(say('pause_with'))
+  return [
+    { at: 'asked_on', kind, title, texts: [texts.childsWords(say('childs_words'))] },
+    {
+      at: 'answered_on',
+      kind,
+      title: texts.childAnswered,
+      facts: [say('answer'), say('pause_until')],
+      texts: [say('answer_reason')],
+    },
+    { at: 'after_pause_on', kind, title: texts.pauseTalked, texts: [say('after_pause')] },
+  ]
+}
+
+function refusal({ say, texts }: Teller<'refusal'>): readonly Told<'refusal'>[] {
+  const kind = 'rights' as const
+  return [
+    { at: 'heard_on', kind, title: texts.heard, texts: [say('party_said')] },
+    {
+      at: 'decided_on',
+      kind,
+      title: texts.supportRefused(say('applied_for')),
+      facts: [say('legal_basis')],
+      texts: [say('reasons')],
+    },
+  ]
+}
+
+function complaint({ say, texts }: Teller<'complaint'>): readonly Told<'complaint'>[] {
+  const kind = 'rights' as const
+  return [
+    {
+      at: 'received_on',
+      kind,
+      title: texts.complained,
+      facts: [say('complainant')],
+      texts: [say('grounds')],
+    },
+    {
+      at: 'reassessed_on',
+      kind,
+      title: texts.reassessed,
+      facts: [say('reassessment')],
+      texts: [say('reassessment_reason')],
+    },
+    { at: 'sent_on', kind, title: texts.sentOn },
+    { at: 'board_decided_on', kind, title: texts.boardDecided, facts: [say('board_outcome')] },
   ]
 }
 

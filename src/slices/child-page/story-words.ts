@@ -12,6 +12,7 @@ export const STORY_KINDS = [
   'measure',
   'followup',
   'contact',
+  'rights',
   'case',
 ] as const
 export type StoryKind = (typeof STORY_KINDS)[number]

@@ -12,13 +12,15 @@ import type { Store } from '../../store/stores.ts'
 import { childPage } from '../child/child-page.store.ts'
 import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
 import { GRANT_REQUEST, MEASURE } from '../measure/measure.record.ts'
+import { REFUSAL } from '../measure/refusal.record.ts'
 import { PLAN } from '../plan/plan.record.ts'
 import { DOCUMENT_TEMPLATE } from '../set-up/document-template.record.ts'
-import { grantedDocument, refusedDocument } from './decision-document.rules.ts'
+import { grantedDocument } from './decision-document.rules.ts'
 import type { DocumentFacts } from './document-facts.rules.ts'
 import type { Letter } from './letter.rules.ts'
 import { minutesDocument } from './minutes-document.rules.ts'
 import { planDocument } from './plan-document.rules.ts'
+import { refusedDocument, unwrittenRefusal } from './refusal-document.rules.ts'
 import { renderLetter } from './render-letter.do.ts'
 
 /** A document of one record: which template of the municipality's it takes, and what it says. */
@@ -70,6 +72,14 @@ const DOCUMENTS: readonly Document[] = [
     template: 'decision',
     file: 'afgoerelse.pdf',
     write: answeredDocument,
+  }),
+  document({
+    spec: REFUSAL,
+    path: '/api/v1/refusals/{id}/document',
+    summary: 'The letter with the refusal of support, its reasons and how to complain (PDF)',
+    template: 'decision',
+    file: 'afslag.pdf',
+    write: refusedDocument,
   }),
 ]
 
@@ -129,10 +139,14 @@ async function letterOf(
   })
 }
 
-/** A request that was granted is told of by the measure that it became; one that waits has no decision to tell of. */
+/** A request that was granted is told of by the measure that it became, one that was refused by its refusal; one that waits has no decision to tell of. */
 function answeredDocument(request: StoredRecord<typeof GRANT_REQUEST>, facts: DocumentFacts): Letter {
   const { answer, measure_id } = request.values
-  if (answer === 'refused') return refusedDocument(request, facts)
+  const refusal = recordsOf(facts.records, REFUSAL).find(
+    ({ values }) => values.grant_request_id === request.id,
+  )
+  if (refusal) return refusedDocument(refusal, facts)
+  if (answer === 'refused') return unwrittenRefusal(request, facts)
   const measure = recordsOf(facts.records, MEASURE).find(({ id }) => id === measure_id)
   if (answer === 'granted' && measure) return grantedDocument(measure, facts)
   throw refused('not-decided')

@@ -3,15 +3,17 @@ import type { RecordSpec, StoredRecord, ValuesOf } from '../../kernel/record/rec
 import { recordOf } from '../../store/records.ts'
 import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
 import { GRANT_REQUEST, MEASURE } from '../measure/measure.record.ts'
+import { REFUSAL } from '../measure/refusal.record.ts'
 import { ADDRESS, PERSON } from '../people/person.record.ts'
 import { RELATION } from '../people/relation.record.ts'
 import { GOAL, GOAL_PROGRESS } from '../plan/goal.record.ts'
 import { PLAN } from '../plan/plan.record.ts'
 import { DOCUMENT_TEMPLATE } from '../set-up/document-template.record.ts'
-import { grantedDocument, refusedDocument } from './decision-document.rules.ts'
+import { grantedDocument } from './decision-document.rules.ts'
 import type { DocumentFacts } from './document-facts.rules.ts'
 import { minutesDocument } from './minutes-document.rules.ts'
 import { planDocument } from './plan-document.rules.ts'
+import { refusedDocument, unwrittenRefusal } from './refusal-document.rules.ts'
 import { renderLetter } from './render-letter.do.ts'
 
 function record<Spec extends RecordSpec>(
@@ -85,19 +87,69 @@ test('a decision states purpose, expected duration, law, reasons and the right o
     expect(saidIn(letter.parts)).toContain(words)
 })
 
-test('without the municipality’s own words on appeal a decision is a draft, and no limit of time is invented', () => {
+test('without the municipality’s own words on appeal a decision is a draft, and says the law’s time to complain all the same', () => {
   const letter = grantedDocument(measure, known({ template: null }))
   expect(letter.missing[0]).toContain('Kommunens klagevejledning mangler')
-  expect(saidIn(letter.parts)).not.toMatch(/klage|uger/i)
+  expect(saidIn(letter.parts)).toContain('I kan klage inden 4 uger fra den dag, I har fået afgørelsen.')
 })
 
-test('a refusal without reasons is a draft', () => {
+test('a decision that has been told says until when it can be complained of, by the one clock', () => {
+  const told = record(MEASURE, 'measure', { ...measure.values, told_on: '2026-03-02' })
+  expect(saidIn(grantedDocument(told, known()).parts)).toContain('til og med den 30. marts 2026')
+})
+
+test('a child of ten may complain itself, and a younger one is not named as someone who may', () => {
+  const ofBirth = (birth_date: string) =>
+    known({ child: record(PERSON, 'child', { given_name: 'Alma', birth_date }) })
+  const said = (birth: string) => saidIn(grantedDocument(measure, ofBirth(birth)).parts)
+  expect(said('2015-01-10')).toContain('den, der har forældremyndigheden, Alma selv og en forælder')
+  expect(said('2018-01-10')).not.toContain('Alma selv')
+})
+
+test('what the committee decided is complained of to Ankestyrelsen, and all else to the municipality', () => {
+  const of = (legal_basis: string) =>
+    saidIn(grantedDocument(record(MEASURE, 'measure', { ...measure.values, legal_basis }), known()).parts)
+  expect(of('BL § 47')).toContain('Send klagen til Ankestyrelsen.')
+  expect(of('BL § 46')).toContain('Send klagen til kommunen.')
+})
+
+const refusal = record(REFUSAL, 'refusal', {
+  applied_for: 'Aflastning hver anden weekend',
+  applied_on: '2026-02-01',
+  heard_on: '2026-02-10',
+  party_said: 'Mor er meget træt.',
+  reasons: 'Mormor har Alma hver anden weekend.',
+  legal_basis: 'BL § 32 stk. 1 nr. 7',
+  decided_on: '2026-02-20',
+  told_on: '2026-02-23',
+})
+
+test('a refusal says what was applied for, what the party said, the reasons, and how to complain', () => {
+  const letter = refusedDocument(refusal, known())
+  expect(letter.missing).toEqual([])
+  for (const words of [
+    'Aflastning hver anden weekend',
+    'Mor er meget træt.',
+    'Mormor har Alma hver anden weekend.',
+    'til og med den 23. marts 2026',
+    'Kommunens egne ord om klage.',
+  ])
+    expect(saidIn(letter.parts)).toContain(words)
+})
+
+test('a refusal without the municipality’s own words on appeal is a draft', () => {
+  expect(refusedDocument(refusal, known({ template: null })).missing).toHaveLength(1)
+})
+
+test('a leader’s no is a draft until the refusal to the family is written', () => {
   const request = record(GRANT_REQUEST, 'request', {
     ...measure.values,
     answer: 'refused',
     answered_on: '2026-02-20',
   })
-  expect(refusedDocument(request, known()).missing).toEqual(['Begrundelsen mangler.'])
+  const [unwritten, ...others] = unwrittenRefusal(request, known()).missing
+  expect(unwritten).toContain('Afslaget til familien er ikke skrevet.')
+  expect(others).toEqual(['Begrundelsen mangler.'])
 })
 
 test('a parent who lives elsewhere is not put on the child’s address', () => {

@@ -6,6 +6,7 @@ import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { isOver } from '../../kernel/in-force.ts'
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
 import { RECORDS } from '../../slices.ts'
+import { ActForm } from '../../web/form/act-form.tsx'
 import { DocumentLink } from '../../web/parts/document-link.tsx'
 import { RecordActions } from '../../web/parts/record-actions.tsx'
 import { RecordFacts } from '../../web/parts/record-facts.tsx'
@@ -17,11 +18,13 @@ import { sayingOf } from '../../web/words/value-text.ts'
 import { useWording } from '../../web/words/wording.ts'
 import { GoalProgressLine } from '../plan/goal-progress-line.parts.tsx'
 import { ChangeForm, ExtendForm, MoreContactsForm } from './act-forms.tsx'
+import { ComplaintClock } from './complaint-clock.parts.tsx'
 import { programmeOf, usedOf } from './contacts.ts'
 import { EndForm } from './end-form.tsx'
 import { MEASURE } from './measure.record.ts'
 import { measureMessages } from './measure.texts.ts'
 import { ProgrammeFacts } from './programme-facts.tsx'
+import { TELL_DECISION } from './refusal.acts.ts'
 
 const FACTS: readonly FieldOf<'measure'>[] = [
   'start_date',
@@ -35,6 +38,7 @@ const FACTS: readonly FieldOf<'measure'>[] = [
   'intensity',
   'decided_on',
   'granted_by',
+  'told_on',
   'end_date',
   'ended_because',
   'end_reason',
@@ -76,6 +80,17 @@ export function MeasureView({ measure, child, choices }: Props) {
               <ProgrammeFacts programme={programme} start={measure.values.start_date} today={child.today} />
               <ContactCounter measure={measure} child={child} choices={choices} />
             </section>
+          )}
+          {isSaid(measure.values.decided_on) && (
+            <ComplaintClock
+              child={child}
+              over="measure_id"
+              id={measure.id}
+              toldOn={measure.values.told_on}
+              tell={(close) => (
+                <ActForm act={TELL_DECISION} record={measure} child={child} onDone={close} onCancel={close} />
+              )}
+            />
           )}
           <Goals measure={measure} child={child} />
           <FollowUps measure={measure} child={child} />

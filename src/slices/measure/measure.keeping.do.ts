@@ -2,6 +2,8 @@ import { type Keeping, keeping } from '../../casework/written.ts'
 import { competenceProblems } from './competence-problems.do.ts'
 import { MEASURE } from './measure.record.ts'
 import { lawProblems } from './measure-law.do.ts'
+import { REFUSAL } from './refusal.record.ts'
+import { refusalProblems } from './refusal-guard.do.ts'
 
 export const MEASURE_KEEPINGS: readonly Keeping[] = [
   keeping({
@@ -13,4 +15,5 @@ export const MEASURE_KEEPINGS: readonly Keeping[] = [
         : [],
     rules: async (_, { values }) => lawProblems(values),
   }),
+  keeping({ spec: REFUSAL, rules: refusalProblems }),
 ]

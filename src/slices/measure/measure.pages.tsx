@@ -1,7 +1,7 @@
 import { isRecordId } from '../../kernel/record/id.ts'
 import { type Page, page } from '../../web/routing/page.ts'
 
-/** A measure, a new one, and what waits for a leader. */
+/** A measure, a new one, a refusal, and what waits for a leader. */
 export const MEASURE_PAGES: readonly Page[] = [
   page({
     path: '/boern/:id/ny-indsats',
@@ -14,6 +14,18 @@ export const MEASURE_PAGES: readonly Page[] = [
     params: { id: isRecordId },
     may: ({ may }) => may.write,
     load: () => import('./measure-page.tsx').then(({ MeasurePage }) => MeasurePage),
+  }),
+  page({
+    path: '/boern/:id/afslag',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./refuse-page.tsx').then(({ RefusePage }) => RefusePage),
+  }),
+  page({
+    path: '/afslag/:id',
+    params: { id: isRecordId },
+    may: ({ may }) => may.write,
+    load: () => import('./refusal-page.tsx').then(({ RefusalPage }) => RefusalPage),
   }),
   page({
     path: '/godkendelser',

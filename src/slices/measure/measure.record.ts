@@ -77,7 +77,10 @@ export const MEASURE = recordSpec({
     known: {
       from: 'start_date',
       isSometimesLate: true,
-      later: [['end_date', 'end_reason', 'ended_because', 'what_follows', 'handover_to', 'handover']],
+      later: [
+        ['told_on'],
+        ['end_date', 'end_reason', 'ended_because', 'what_follows', 'handover_to', 'handover'],
+      ],
     },
     named: { fields: ['measure_type', 'start_date'], name: typeAndStart },
     keepsOpen: {
@@ -106,6 +109,10 @@ export const MEASURE = recordSpec({
     ...GRANTED,
     field('decided_on', ['Afgørelse', 'Decided on'], pastDate),
     field('granted_by', ['Bevilget af', 'Granted by'], text()),
+    field('told_on', ['Afgørelsen er meddelt', 'The decision was told on'], pastDate, [
+      'De fire uger til at klage løber herfra.',
+      'The four weeks to complain run from here.',
+    ]),
     field('end_date', ['Slut', 'End'], date),
     field(
       'ended_because',
@@ -132,6 +139,7 @@ export const MEASURE = recordSpec({
   check: all(
     inOrder('start_date', 'end_date'),
     inOrder('start_date', 'expected_end_date'),
+    inOrder('decided_on', 'told_on'),
     purposeAndDuration,
   ),
 })
@@ -154,6 +162,7 @@ export const GRANT_REQUEST = recordSpec({
       from: 'asked_on',
       later: [['answered_on', 'answer', 'answered_by', 'answer_note', 'measure_id']],
     },
+    named: { fields: ['measure_type', 'start_date'], name: typeAndStart },
     keepsOpen: {
       place: 2,
       isOpen: ({ answer }) => !isSaid(answer),

@@ -23,6 +23,8 @@ import {
 } from './measure.acts.ts'
 import { APPROVALS } from './measure.endpoints.ts'
 import { ApprovalsAnswer, GRANTING } from './measure.wire.ts'
+import { REFUSE_SUPPORT, TELL_DECISION, TELL_REFUSAL } from './refusal.acts.ts'
+import { refuseSupport, tellDecision, tellRefusal } from './refuse-support.do.ts'
 
 /** How long an answer stays in the leaders' list. */
 const DAYS_ANSWERED = 30
@@ -32,6 +34,7 @@ export function addMeasureRoutes(api: RegisterApi, parts: RegisterParts): void {
   addGranting(api, parts)
   addApprovals(api, parts)
   addEnding(api, parts)
+  addRefusing(api, parts)
 }
 
 const addGranting = actRoutes(
@@ -42,6 +45,11 @@ const addEnding = actRoutes(
   served(END_MEASURE, endMeasure),
   served(ANSWER_REQUEST, answerRequest),
   served(ANSWER_DEVIATION, answerDeviation),
+)
+const addRefusing = actRoutes(
+  served(REFUSE_SUPPORT, refuseSupport),
+  served(TELL_REFUSAL, tellRefusal),
+  served(TELL_DECISION, tellDecision),
 )
 
 function addApprovals(api: RegisterApi, parts: RegisterParts): void {

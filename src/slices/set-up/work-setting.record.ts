@@ -40,6 +40,18 @@ export const WORK_SETTING = recordSpec({
       'Tomt: ingen frist. Loven siger »snarest muligt« (offentlighedsloven § 13), uden et tal.',
       'Empty: no limit. The law says “as soon as possible” (Offentlighedsloven § 13), without a number.',
     ]),
+    field(
+      'hearing_before_refusal',
+      [
+        'Et afslag kræver, at parten er hørt, eller en grund til, at det ikke er sket',
+        'A refusal requires that the party was heard, or a reason why not',
+      ],
+      yesNo,
+      [
+        'Forvaltningsloven § 19; ordlyden er ikke bekræftet.',
+        'Forvaltningsloven § 19; its wording is not verified.',
+      ],
+    ),
     required(
       field(
         'quiet_after_days',

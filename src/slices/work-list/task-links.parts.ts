@@ -21,6 +21,8 @@ const PAGES = {
   investigation: '/undersoegelser',
   plan: '/planer',
   measure: '/indsatser',
+  child_request: '/anmodninger',
+  complaint: '/klager',
 } as const
 
 /**

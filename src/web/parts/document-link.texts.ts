@@ -7,5 +7,6 @@ export const documentTexts = texts({
     followups: { da: 'Referatet', en: 'The minutes' },
     measures: { da: 'Afgørelsen som brev', en: 'The decision as a letter' },
     'grant-requests': { da: 'Afgørelsen som brev', en: 'The decision as a letter' },
+    refusals: { da: 'Afslaget som brev', en: 'The refusal as a letter' },
   }),
 })

@@ -145,6 +145,7 @@ export const registerMessages = texts({
   unborn: { da: 'Ufødt', en: 'Unborn' },
   expected: { da: (date: string) => `ventes ${date}`, en: (date) => `expected ${date}` },
   born: { da: (date: string) => `født ${date}`, en: (date) => `born ${date}` },
+  backToChild: { da: 'Til barnets side', en: "To the child's page" },
   nameless: { da: 'Barn uden navn endnu', en: 'Child without a name yet' },
   nothingToChoose: { da: 'Der er ikke noget at vælge endnu.', en: 'There is nothing to choose yet.' },
 })
