@@ -60,7 +60,7 @@ function act({ path, of, body, table, may, leaves = [] }: Act): Endpoint {
 type Example = Pick<Act, 'of' | 'body' | 'leaves'>
 
 /** An act as it is specified, where it is done and whether its version is said; who may is written down beside it. */
-function done(specified: Specified, example: Example): Endpoint {
+export function done(specified: Specified, example: Example): Endpoint {
   const { does, of } = specified
   const path = pathOf(specified, '{id}')
   return act({
@@ -72,8 +72,8 @@ function done(specified: Specified, example: Example): Endpoint {
   })
 }
 
-const person = ({ child }: Ask) => id('person', child)
-const row = (kind: string) => (ask: Ask) => rowOf(kind, ask.child)
+export const person = ({ child }: Ask) => id('person', child)
+export const row = (kind: string) => (ask: Ask) => rowOf(kind, ask.child)
 const nothing = () => ({})
 
 /** What is done in casework beyond writing one record: each act, its children and who may. */
@@ -259,8 +259,10 @@ export const WORK_ENDPOINTS: readonly Endpoint[] = [
       role === 'manager',
     proof: person,
   },
-  ...['plan', 'followup', 'measure', 'grant_request'].map((kind): Endpoint => {
-    const plural = { plan: 'plans', followup: 'followups', measure: 'measures' }[kind] ?? 'grant-requests'
+  ...['plan', 'followup', 'measure', 'refusal', 'grant_request'].map((kind): Endpoint => {
+    const plural =
+      { plan: 'plans', followup: 'followups', measure: 'measures', refusal: 'refusals' }[kind] ??
+      'grant-requests'
     return {
       method: 'GET',
       path: `/api/v1/${plural}/{id}/document`,

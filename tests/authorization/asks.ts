@@ -80,6 +80,23 @@ const NEW_VALUES: Readonly<Record<string, (child: Ask['child']) => RecordValues>
     target_date: '2026-06-01',
   }),
   goal_progress: (child) => ({ goal_id: rowOf('goal', child), date: '2026-02-01', rating: 3 }),
+  refusal: () => ({
+    applied_for: 'Aflastning',
+    applied_on: '2026-01-05',
+    reasons: 'Mormor hjælper',
+    decided_on: '2026-02-01',
+  }),
+  child_request: () => ({
+    kind: 'placement',
+    asked_on: '2026-02-01',
+    childs_words: 'Jeg vil ikke bo hjemme',
+  }),
+  complaint: (child) => ({
+    measure_id: id('measure', child),
+    complainant: 'custody_holder',
+    grounds: 'Vi er uenige',
+    received_on: '2026-02-01',
+  }),
   pupil: (child) => ({ school_year: `20${20 + child}/${21 + child}`, grade: 2 }),
 }
 const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
@@ -100,6 +117,9 @@ const CORRECTIONS: Readonly<Record<string, RecordValues>> = {
   plan: { aim: 'At barnet trives i skolen' },
   goal: { who_does: 'Læreren og mor' },
   goal_progress: { note: 'To gode uger' },
+  refusal: { party_said: 'Mor er træt', heard_on: '2026-01-20' },
+  child_request: { childs_words: 'Jeg vil gerne bo hos moster' },
+  complaint: { grounds: 'Mor ringede' },
   pupil: { absence_percent: 4 },
 }
 const OF_A_CASE = RECORDS.all.filter(({ ofCase }) => ofCase)

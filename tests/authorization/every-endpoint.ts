@@ -5,12 +5,13 @@ import { storesOf } from '../../src/store/stores.ts'
 import { id, NEIGHBOUR, TOWN } from '../store/town.ts'
 import { type Endpoint, recordEndpoints } from './asks.ts'
 import { CHILD_ENDPOINTS } from './asks-of-children.ts'
+import { addWhatPartiesAskAbout, PARTY_ENDPOINTS } from './asks-of-parties.ts'
 import { OTHER_ENDPOINTS, SET_UP_KINDS, setUpEndpoints, setUpRow } from './asks-of-the-municipality.ts'
 import { addWhatIsActedOn, WORK_ENDPOINTS, WORK_OF_MUNICIPALITY } from './asks-of-work.ts'
 import { CHILDREN, NEIGHBOURS_CHILD } from './full-town.ts'
 
 /** What is asked of a child. */
-export const OF_CHILDREN = [...CHILD_ENDPOINTS, ...recordEndpoints(), ...WORK_ENDPOINTS]
+export const OF_CHILDREN = [...CHILD_ENDPOINTS, ...recordEndpoints(), ...WORK_ENDPOINTS, ...PARTY_ENDPOINTS]
 const OF_SET_UP = setUpEndpoints()
 /** Every address of the register that is asked with a sign-in, each with a request that is in order. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -67,6 +68,7 @@ export async function addWhatIsAskedFor(database: Database): Promise<void> {
       .write(async (store) => {
         const { db } = store
         await addWhatIsActedOn(store)
+        await addWhatPartiesAskAbout(store)
         const child = municipality === TOWN ? 1 : NEIGHBOURS_CHILD
         for (const { kind } of SET_UP_KINDS) {
           await db

@@ -44,6 +44,9 @@ const OF_CASE = [
   'goal_progress',
   'grant_request',
   'deviation',
+  'refusal',
+  'child_request',
+  'complaint',
 ]
 /** What a leader is asked: nobody writes it field by field. */
 export const ASKED = ['grant_request', 'deviation'] as const

@@ -27,6 +27,19 @@ export const CHILD_TABLES = {
   child_talk: { date: '2024-01-20', participation: 'talk', childs_view: 'Jeg vil have ro' },
   clarification: { started_on: '2024-01-12', matters: 'Søvn og morgener' },
   plan: { kind: 'childs_plan', started_on: '2024-02-01' },
+  refusal: {
+    applied_for: 'Aflastning',
+    applied_on: '2026-01-05',
+    reasons: 'Mormor hjælper',
+    decided_on: '2026-02-01',
+  },
+  child_request: { kind: 'placement', asked_on: '2026-02-01', childs_words: 'Jeg vil ikke bo hjemme' },
+  complaint: {
+    other_decision: 'Samvær',
+    complainant: 'custody_holder',
+    grounds: 'Vi er uenige',
+    received_on: '2026-02-01',
+  },
   pupil: { school_year: '2025/26', grade: 3 },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string | number>>>>
 
@@ -53,6 +66,9 @@ const OF_A_CASE = [
   'clarification',
   'notification',
   'plan',
+  'refusal',
+  'child_request',
+  'complaint',
 ]
 export const TABLES: readonly string[] = [
   'person',

@@ -16,7 +16,7 @@ import { catalogue } from './catalogue.ts'
 import { ENGINES, onBothEngines, testDatabase } from './databases.ts'
 import { migrateAsBefore } from './older.ts'
 import { startPostgres, type TestPostgres } from './postgres.ts'
-import { wholeRegister } from './tables.ts'
+import { columnsOfTables, wholeRegister } from './tables.ts'
 import { buildTown, TOWN, worker } from './town.ts'
 
 onBothEngines('views and functions', (engine) => {
@@ -166,12 +166,13 @@ describe('a register of the version before', () => {
     await using older = await opened(engine)
     await migrateAsBefore(older)
     await buildTown(storesOf(older, RECORDS))
-    const before = await wholeRegister(older)
+    const columns = await columnsOfTables(older)
+    const before = await wholeRegister(older, columns)
     await migrate(older)
     await using fresh = await opened(engine)
     await migrate(fresh)
     expect(await catalogue(older)).toEqual(await catalogue(fresh))
-    expect(await wholeRegister(older)).toMatchObject(before)
+    expect(await wholeRegister(older, columns)).toMatchObject(before)
   })
 
   test('is guarded as it was: of what it had only these are written otherwise', async () => {
@@ -182,7 +183,7 @@ describe('a register of the version before', () => {
     const after = new Set(await catalogue(older))
     const named = (line: string) => /FUNCTION trin\.(\w+)/.exec(line)?.[1] ?? line.split(' ', 3).join(' ')
     const otherwise = before.filter((line) => !after.has(line)).map(named)
-    // Rights for a time, the search for who is protected (0012), and what the log hides of who was merged (0015).
+    // What goes over with a child that moves (0016), rights for a time, the search for who is protected (0012), and what the log hides of who was merged (0015).
     const functions = [
       'extra_persons',
       'find_persons',
@@ -202,9 +203,14 @@ describe('a register of the version before', () => {
       'column session until_at',
     ]
     expect(otherwise).toEqual([
+      'changes_of',
       'enter',
       ...functions,
       'setting',
+      // What an investigation said of the talk with the child is a talk of its own (0016).
+      ...['child_talk', 'child_talk_on', 'child_talk_why_not', 'childs_view'].map(
+        (name) => `column investigation ${name}`,
+      ),
       ...rights,
       'policy emergency_access added',
       'policy event seen',
@@ -240,6 +246,7 @@ describe('a register of the version before', () => {
     await restore(found, path.join(folder, 'b'))
     await rm(folder, { recursive: true })
     await migrate(found)
-    expect(await wholeRegister(found)).toMatchObject(await wholeRegister(lost))
+    const columns = await columnsOfTables(lost)
+    expect(await wholeRegister(found, columns)).toMatchObject(await wholeRegister(lost, columns))
   })
 })

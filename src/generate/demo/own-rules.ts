@@ -1,4 +1,5 @@
 import { isoOf, type Period, yearsBefore } from '../../kernel/calendar.ts'
+import { dayInWords } from '../../kernel/day-words.ts'
 import { stepOf } from './course.ts'
 import type { DemoRow, Draft } from './draft.ts'
 
@@ -55,7 +56,7 @@ export function intervalsOf(type: string): { readonly first: Period; readonly la
 /** What an invented municipality has decided for itself: when it follows up, who grants what, and what its letters say. */
 export function addOwnRules(draft: Draft): void {
   const decided = isoOf(yearsBefore(draft.today, 3))
-  const source = `Opdigtet beslutning i Børne- og Ungeudvalget, ${decided}`
+  const source = `Opdigtet beslutning i Børne- og Ungeudvalget, ${dayInWords(decided).da}`
   STANDARD.forEach((line, i) => {
     draft.add('followup_standard', `${i}`, { place: (i + 1) * 10, ...line, source })
   })

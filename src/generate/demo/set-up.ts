@@ -1,4 +1,5 @@
 import { isoOf, yearsBefore } from '../../kernel/calendar.ts'
+import { dayInWords } from '../../kernel/day-words.ts'
 import type { Role } from '../../kernel/role.ts'
 import type { Random } from '../random.ts'
 import type { Draft } from './draft.ts'
@@ -183,7 +184,7 @@ function addPopulation(draft: Draft): void {
 }
 
 function addRetention(draft: Draft): void {
-  const source = `Opdigtet beslutning i byrådet, ${isoOf(yearsBefore(draft.today, 1))}`
+  const source = `Opdigtet beslutning i byrådet, ${dayInWords(isoOf(yearsBefore(draft.today, 1))).da}`
   draft.add('retention_rule', 'child', { kind: 'child', keep_years: 5, source })
   draft.add('retention_rule', 'look', { kind: 'look', keep_years: 5, source })
 }

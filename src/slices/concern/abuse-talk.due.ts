@@ -9,7 +9,7 @@ import { NOTIFICATION } from './notification.record.ts'
 import { isConcern } from './notification.rules.ts'
 
 /** A talk that was not held after a notification of longer ago comes from another system, or is for a leader. [choice] */
-export const ABUSE_TALK_WITHIN_DAYS = 365
+const ABUSE_TALK_WITHIN_DAYS = 365
 
 const READS = [
   read(NOTIFICATION, 'kind', 'received_at', 'causes'),
@@ -72,7 +72,7 @@ function talkMissing({ today, records }: Asked, one: Notification) {
  * A talk about this notification, or about another and held since this one came, answers it; so does its being left out
  * of this one on account of the child's maturity or the nature of the case, with the reason (stk. 4).
  */
-export function answers(
+function answers(
   { values: talk }: Pick<Talk, 'values'>,
   of: Pick<Notification, 'id' | 'values'>,
 ): boolean {

@@ -4,7 +4,7 @@ import { isSaid } from '../../kernel/record/fields.ts'
 /** So long after a decision is told it can be complained of: the period ends on the weekday that it began on. */
 const COMPLAINT_PERIOD = { count: 4, unit: 'weeks' } as const
 /** Children are parties to their case from this age (Barnets Lov § 3). */
-export const PARTY_AGE = 10
+const PARTY_AGE = 10
 
 /** Who may complain of a decision about a child. */
 export type Complainant = 'custody_holder' | 'child' | 'affected_parent'

@@ -5,6 +5,7 @@ import { saidOf } from '../../casework/said-of.ts'
 import type { Writer, Written } from '../../casework/written.ts'
 import type { ActedOf } from '../../kernel/act/act.ts'
 import type { Store } from '../../store/stores.ts'
+import { caseFor } from '../child/case-for.do.ts'
 import { MEASURE } from './measure.record.ts'
 import { REFUSE_SUPPORT, TELL_DECISION, TELL_REFUSAL } from './refusal.acts.ts'
 import { REFUSAL } from './refusal.record.ts'
@@ -17,8 +18,10 @@ export async function refuseSupport(
 ): Promise<Written<Conflict>> {
   const child = await actedOn(store, REFUSE_SUPPORT, asked)
   if ('refused' in child) return child
+  const file = await caseFor(store, writer, asked)
   const values = saidOf(REFUSAL, asked)
-  return createRecordOf(store, writer, { spec: REFUSAL, child: asked.id, case: asked.case, values })
+  const place = { child: asked.id, case: asked.case ?? file?.id }
+  return createRecordOf(store, writer, { spec: REFUSAL, ...place, values })
 }
 
 /** Notes when the family was told of a refusal. */

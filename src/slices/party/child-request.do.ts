@@ -5,6 +5,7 @@ import { saidOf } from '../../casework/said-of.ts'
 import type { Writer, Written } from '../../casework/written.ts'
 import type { ActedOf } from '../../kernel/act/act.ts'
 import type { Store } from '../../store/stores.ts'
+import { caseFor } from '../child/case-for.do.ts'
 import { CHILD_REQUEST } from './child-request.record.ts'
 import { ANSWER_CHILD, ASK, END_PAUSE } from './party.acts.ts'
 
@@ -16,8 +17,10 @@ export async function ask(
 ): Promise<Written<Conflict>> {
   const child = await actedOn(store, ASK, asked)
   if ('refused' in child) return child
+  const file = await caseFor(store, writer, asked)
   const values = saidOf(CHILD_REQUEST, asked)
-  return createRecordOf(store, writer, { spec: CHILD_REQUEST, child: asked.id, case: asked.case, values })
+  const place = { child: asked.id, case: asked.case ?? file?.id }
+  return createRecordOf(store, writer, { spec: CHILD_REQUEST, ...place, values })
 }
 
 /** Answers what a child asked for. */

@@ -5,6 +5,7 @@ import { saidOf } from '../../casework/said-of.ts'
 import type { Writer, Written } from '../../casework/written.ts'
 import type { ActedOf } from '../../kernel/act/act.ts'
 import type { Store } from '../../store/stores.ts'
+import { caseFor } from '../child/case-for.do.ts'
 import { COMPLAINT } from './complaint.record.ts'
 import { NOTE_BOARD, REASSESS, RECEIVE_COMPLAINT, SEND_ON } from './party.acts.ts'
 
@@ -16,8 +17,10 @@ export async function receiveComplaint(
 ): Promise<Written<Conflict>> {
   const child = await actedOn(store, RECEIVE_COMPLAINT, asked)
   if ('refused' in child) return child
+  const file = await caseFor(store, writer, asked)
   const values = saidOf(COMPLAINT, asked)
-  return createRecordOf(store, writer, { spec: COMPLAINT, child: asked.id, case: asked.case, values })
+  const place = { child: asked.id, case: asked.case ?? file?.id }
+  return createRecordOf(store, writer, { spec: COMPLAINT, ...place, values })
 }
 
 type Step = typeof REASSESS | typeof SEND_ON | typeof NOTE_BOARD

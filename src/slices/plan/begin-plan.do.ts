@@ -3,10 +3,10 @@ import { problems, type Writer, type Written } from '../../casework/written.ts'
 import type { ActedOf } from '../../kernel/act/act.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { StoredRecord } from '../../kernel/record/record.ts'
 import { holdRecord } from '../../store/hold-record.ts'
 import { getRecord, listRecords } from '../../store/records.ts'
 import type { Store } from '../../store/stores.ts'
+import { caseFor } from '../child/case-for.do.ts'
 import { CHILD_CASE } from '../child/child-case.record.ts'
 import { PERSON } from '../people/person.record.ts'
 import type { BEGIN_PLAN } from './plan.acts.ts'
@@ -44,19 +44,4 @@ export async function beginPlan(store: Store, writer: Writer, asked: NewPlan): P
     ...(caseId !== undefined && { case: caseId }),
     values: { kind, started_on: asked.today },
   })
-}
-
-/** The case that was said; else an open one: the writer's own before another's, a case before a course. */
-async function caseFor(
-  store: Store,
-  { workerId }: Writer,
-  asked: NewPlan,
-): Promise<StoredRecord<typeof CHILD_CASE> | null> {
-  if (asked.case !== undefined) return getRecord(store, CHILD_CASE, asked.case)
-  const files = await listRecords(store, CHILD_CASE, { personId: asked.id, limit: ALL })
-  const open = files.filter(({ values }) => !isSaid(values.closed_on))
-  const own = open.filter(({ values }) => values.caseworker_id === workerId)
-  const first = (list: readonly StoredRecord<typeof CHILD_CASE>[]) =>
-    list.find(({ values }) => values.kind === 'case') ?? list[0]
-  return first(own) ?? first(open) ?? null
 }

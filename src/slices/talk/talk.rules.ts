@@ -13,7 +13,7 @@ const DIRECT = ['talk', 'observation', 'other_expression']
 const NOT_HELD = ['no_opportunity', 'did_not_want']
 
 /** Whether the municipality has been in direct contact with the child. */
-export function isDirect({ participation }: Pick<Talk, 'participation'>): boolean {
+function isDirect({ participation }: Pick<Talk, 'participation'>): boolean {
   return DIRECT.includes(participation ?? '')
 }
 
