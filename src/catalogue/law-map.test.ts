@@ -6,15 +6,28 @@ import { LAW_MAP } from './law-map.ts'
 import { couldStartUnder, MEASURE_LAW } from './measure-law.ts'
 import { MEASURE_TYPES } from './measure-types.ts'
 
-const file = new URL('../../tests/tables/law_map_sel_bl.csv', import.meta.url)
-const lines = papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
-  header: true,
-  skipEmptyLines: true,
-}).data
+function tableOf(name: string): Record<string, string>[] {
+  const file = new URL(`../../tests/tables/${name}.csv`, import.meta.url)
+  return papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data
+}
+
+/** What was found later of a line of the first table, by the later table's topic. */
+const FOUND_LATER: Record<string, string> = {
+  'Kvittering for underretning, 6 hverdage': 'Kvittering 6 hverdage',
+}
+const additions = tableOf('law_map_additions')
+const lines = tableOf('law_map_sel_bl').map((line) => {
+  const later = additions.find(({ topic }) => topic === FOUND_LATER[line.topic])
+  return later ? { ...line, source: later.source, status: later.status, note: later.status } : line
+})
 
 const EVIDENCE_OF: Record<string, string> = {
   bekræftet: 'confirmed',
   'bekræftet i hovedtræk': 'partly',
+  'bekræftet i praksis; lovtekst ulæst': 'partly',
   delvist: 'partly',
   'ikke læst': 'not_found',
   'ikke fundet': 'not_found',

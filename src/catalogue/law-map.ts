@@ -204,8 +204,8 @@ export const LAW_MAP: readonly LawTopic[] = [
     },
     serviceloven: 'SEL § 155 b',
     barnetsLov: 'BL § 138 (kap. 16, §§ 132-138)',
-    source: { text: 'ikke fundet', evidence: 'not_found' },
-    note: '6 hverdage er baggrundsviden',
+    source: { text: 'nyborg.dk; lejre.dk; vejen.dk', evidence: 'partly' },
+    note: 'bekræftet i praksis; lovtekst ulæst',
   },
   {
     topic: { da: 'Ungestøtte/efterværn', en: 'Support for young people, aftercare' },
