@@ -1,5 +1,4 @@
 import { parseIsoDay } from './calendar.ts'
-import { danishTime } from './danish-time.ts'
 import type { Language, Text } from './text.ts'
 
 export const MONTHS: readonly Text[] = [
@@ -48,12 +47,4 @@ export function weekdayInWords(iso: string): Text {
   const { da, en } = WEEKDAYS[Temporal.PlainDate.from(iso).dayOfWeek - 1]
   const day = dayInWords(iso)
   return { da: `${da} ${day.da}`, en: `${en} ${day.en}` }
-}
-
-/** An instant by a Danish clock: "12. marts 2026 kl. 14.30". */
-export function momentInWords(instant: string): Text {
-  const [date, clock] = danishTime(instant).toString().split('T')
-  const { da, en } = dayInWords(date)
-  const time = clock.slice(0, 5)
-  return { da: `${da} kl. ${time.replace(':', '.')}`, en: `${en} at ${time}` }
 }

@@ -14,11 +14,9 @@ const MAY_LIST: Readonly<Record<string, string>> = {
   'api/live/live-answers.ts': 'what a look at a path shows, for the log of looks',
   'kernel/package/data-package.ts': 'the tables of the data package, a format that others write',
   'slices/child-page/child-sections.tsx': 'the order of the page; what it does not name comes last',
-  'slices/child-page/child-story.texts.ts': 'the words of the story',
   'slices/child-page/story-section.tsx': 'which parts of the story have pages of their own',
   'slices/child-page/story-tellers.ts': 'what happened to a record, told kind by kind',
   'slices/child-page/documents-section.tsx': 'the kinds that documents are made of',
-  'slices/child-page/story-words.ts': 'the words of the story',
   'slices/child/summary.parts.ts':
     'what is asked first about a kind; the others are told by their specification',
   'slices/investigation/known.ts': 'what an investigation begins from',

@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts'
+import type { Language, Text } from '../text.ts'
 
 /** What a text that someone has written says, or what is wrong with it and how to write it instead. */
 export type Reading =
@@ -10,6 +10,13 @@ export type Reading =
  * where none is written.
  */
 export type Lies = 'past' | 'ahead' | 'either'
+
+/** What a day is read by: the language it is written in, where the days of its field lie, and which day it is (ISO). */
+export interface How {
+  readonly language: Language
+  readonly lies: Lies
+  readonly today: string
+}
 
 export function said(value: string): Reading {
   return { ok: true, value }

@@ -1,5 +1,5 @@
 import { DAY_LANGUAGES, type DayLanguage } from './day-language.ts'
-import type { How } from './written-day.ts'
+import type { How } from './reading.ts'
 
 /** A day that is said from today, ISO: "i morgen", "fredag", "om 2 uger", "for 3 mdr. siden"; null when it is none. */
 export function relativeDay(text: string, { language, lies, today }: How): string | null {

@@ -2,16 +2,9 @@ import { dayOf, isoOf, parseIsoDay } from '../calendar.ts'
 import { dayInWords, MONTHS, WEEKDAYS } from '../day-words.ts'
 import type { Language, Text } from '../text.ts'
 import { DAY_LANGUAGES } from './day-language.ts'
-import { faulty, type Lies, type Reading, said } from './reading.ts'
+import { faulty, type How, type Lies, type Reading, said } from './reading.ts'
 import { relativeDay } from './relative-day.ts'
 import { type PartlyDated, yearMeant } from './year-meant.ts'
-
-/** What a day is read by: the language it is written in, where the days of its field lie, and which day it is (ISO). */
-export interface How {
-  readonly language: Language
-  readonly lies: Lies
-  readonly today: string
-}
 
 /**
  * The day that someone has written, ISO: "12.3.2026", "12/3", "12. marts", "i morgen", "om 2 uger". What can be read in

@@ -1,8 +1,8 @@
 import { COPENHAGEN, danishTime } from '../danish-time.ts'
 import { dayInWords } from '../day-words.ts'
 import type { Language } from '../text.ts'
-import { faulty, type Reading, said } from './reading.ts'
-import { type How, isWholeDay, readDay } from './written-day.ts'
+import { faulty, type How, type Reading, said } from './reading.ts'
+import { isWholeDay, readDay } from './written-day.ts'
 
 /** What a moment is read by: as a day is, with the instant that it is now. */
 export type HowNow = Omit<How, 'today'> & { readonly now: string }

@@ -21,14 +21,11 @@ interface Props {
 /** Search before a child is registered: by CPR number, name and date of birth, as much as is known. */
 export function SearchForm({ known, onChange, onFound }: Props) {
   const texts = useTexts(childrenMessages)
-  const shared = useTexts(registerMessages)
   const id = useId()
   const saving = useSaving()
   const [problem, setProblem] = useState<Missing | null>(null)
   async function search() {
-    const wrong = known.cpr.trim() !== '' && !known.isUnborn && !isCpr(known.cpr)
-    const isUnread = known.date !== '' && !isDay(known.date)
-    const found = wrong ? 'cpr' : isUnread ? 'date' : isSomethingKnown(known) ? null : 'nothing'
+    const found = missingIn(known)
     setProblem(found)
     if (found !== null) {
       const field = found === 'nothing' ? (known.isUnborn ? 'name' : 'cpr') : found
@@ -38,7 +35,7 @@ export function SearchForm({ known, onChange, onFound }: Props) {
     const answer = await saving.save(() => order(SEARCH, { body: searchOf(known) }))
     if (answer) onFound(answer)
   }
-  const field = (name: 'cpr' | 'name' | 'date', problem?: string) => ({
+  const field = (name: 'cpr' | 'name', problem?: string) => ({
     id: `${id}-${name}`,
     value: known[name],
     onChange: (value: string) => onChange({ ...known, [name]: value }),
@@ -73,24 +70,43 @@ export function SearchForm({ known, onChange, onFound }: Props) {
         <Field {...field('name')} label={texts.fullName}>
           {(attributes) => <input {...attributes} {...input} type="text" />}
         </Field>
-        <DayField
-          {...field('date')}
-          label={known.isUnborn ? capitalised(shared.expected('')) : texts.birthDate}
-          lies={known.isUnborn ? 'ahead' : 'past'}
-        />
-        <CheckField
-          id={`${id}-unborn`}
-          label={texts.unbornCheck}
-          value={String(known.isUnborn)}
-          onChange={(isUnborn) => onChange({ ...known, isUnborn: isUnborn === 'true', date: '' })}
-        />
+        <BirthFields id={id} known={known} onChange={onChange} />
       </div>
     </Form>
   )
 }
 
+/** When the child was born, or is expected. */
+function BirthFields({ id, known, onChange }: Pick<Props, 'known' | 'onChange'> & { readonly id: string }) {
+  const texts = useTexts(childrenMessages)
+  const { expected } = useTexts(registerMessages)
+  return (
+    <>
+      <DayField
+        id={`${id}-date`}
+        value={known.date}
+        onChange={(date) => onChange({ ...known, date })}
+        label={known.isUnborn ? capitalised(expected('')) : texts.birthDate}
+        lies={known.isUnborn ? 'ahead' : 'past'}
+      />
+      <CheckField
+        id={`${id}-unborn`}
+        label={texts.unbornCheck}
+        value={String(known.isUnborn)}
+        onChange={(isUnborn) => onChange({ ...known, isUnborn: isUnborn === 'true', date: '' })}
+      />
+    </>
+  )
+}
+
 /** What is wrong before it is worth asking. */
 type Missing = 'cpr' | 'date' | 'nothing'
+
+function missingIn(known: Known): Missing | null {
+  if (known.cpr.trim() !== '' && !known.isUnborn && !isCpr(known.cpr)) return 'cpr'
+  if (known.date !== '' && !isDay(known.date)) return 'date'
+  return isSomethingKnown(known) ? null : 'nothing'
+}
 
 function capitalised(text: string): string {
   return text.trim().charAt(0).toUpperCase() + text.trim().slice(1)

@@ -72,10 +72,7 @@ function talkMissing({ today, records }: Asked, one: Notification) {
  * A talk about this notification, or about another and held since this one came, answers it; so does its being left out
  * of this one on account of the child's maturity or the nature of the case, with the reason (stk. 4).
  */
-function answers(
-  { values: talk }: Pick<Talk, 'values'>,
-  of: Pick<Notification, 'id' | 'values'>,
-): boolean {
+function answers({ values: talk }: Pick<Talk, 'values'>, of: Pick<Notification, 'id' | 'values'>): boolean {
   if (isNotHeld(talk))
     return talk.notification_id === of.id && isSaid(talk.left_out_for) && isSaid(talk.why_not)
   const received = instantDay(of.values.received_at)

@@ -41,11 +41,8 @@ export function useWrittenDate({ value, onChange }: Held, { read, isWhole, isVal
     if (text !== '') hold(text.trim() === '' ? '' : text, text.trim() === '' ? null : read(text))
   }
 
-  // What a draft brings back was perhaps never left.
-  const isBroughtBack = useRef(true)
-  useEffect(() => {
-    if (isBroughtBack.current && value !== '' && !isValue(value)) leave()
-    isBroughtBack.current = false
+  useBroughtBack(() => {
+    if (value !== '' && !isValue(value)) leave()
   })
 
   const reading = isLeft && value !== '' && !isValue(value) ? read(text) : null
@@ -66,4 +63,13 @@ export function useWrittenDate({ value, onChange }: Held, { read, isWhole, isVal
       onChange(value)
     },
   }
+}
+
+/** What a draft brings back was perhaps never left. */
+function useBroughtBack(leave: () => void) {
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (isFirst.current) leave()
+    isFirst.current = false
+  })
 }
