@@ -89,8 +89,8 @@ describe('of a child born on 10 May 2020', () => {
       'address.end_date',
       'schooling.start_date',
       'schooling.end_date',
-      'child_talk.date',
       'child_request.asked_on',
+      'child_talk.date',
     ])
     const [address] = ofChildren
     expect(against(address, '2020-05-09')).toEqual([

@@ -36,8 +36,14 @@ function saidValue(field: FieldSpec): fc.Arbitrary<FieldValue> {
       return aDay
     case 'timestamp':
       return aDay.map((day) => `${day}T09:30:00Z`)
-    case 'choice':
     case 'choices':
+      return fc
+        .subarray(
+          field.choices.map(({ code }) => code),
+          { minLength: 1 },
+        )
+        .map((codes) => codes.join(','))
+    case 'choice':
       return fc.constantFrom(...field.choices.map(({ code }) => code))
     case 'boolean':
       return fc.boolean()

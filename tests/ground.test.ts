@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FIGURE_IDS } from '../src/kernel/key-figure.ts'
@@ -180,7 +180,11 @@ function sourceFiles(folder: string): string[] {
 function brokenLinks(page: string): string[] {
   const links = [...read(page).matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1])
   return links
-    .filter((link) => !/^https?:/.test(link) && !leadsSomewhere(dirname(join(ROOT, page)), link))
+    .filter(
+      (link) =>
+        !/^https?:/.test(link) &&
+        !leadsSomewhere(dirname(join(ROOT, page)), link.startsWith('#') ? `${basename(page)}${link}` : link),
+    )
     .map((link) => `${page}: ${link}`)
 }
 

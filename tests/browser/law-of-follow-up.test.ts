@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { PreparedFollowUp } from '../../src/slices/follow-up/follow-up.wire.ts'
 import { accessibilityFaults } from './accessible.ts'
 import { servedDemo } from './demo.ts'
+import { leaveTalkOut } from './heard.ts'
 import { asked, done, signedIn } from './signed-in.ts'
 
 const demo = servedDemo()
@@ -92,8 +93,7 @@ test('a new investigation is begun with the follow-up, leads there, and asks for
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('link', { name: 'Gå til undersøgelsen' }).click()
   await page.getByText('Barnet er holdt op med at komme i skole.').waitFor()
-  await page.getByLabel('Samtale med barnet').selectOption('not_held')
-  await page.getByRole('textbox', { name: 'Hvorfor ikke' }).fill('Barnet er på lejr.')
+  await leaveTalkOut(page)
   await page.getByRole('textbox', { name: 'Vurdering', exact: true }).fill('Skolen er for svær.')
   await page.getByRole('textbox', { name: 'Konklusion' }).fill('Støtte i skolen.')
   await askPpv(page)

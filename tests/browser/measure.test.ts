@@ -4,6 +4,7 @@ import type { ChildAnswer } from '../../src/api/wire-child.ts'
 import type { ChildrenAnswer } from '../../src/slices/child/child.wire.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { servedDemo } from './demo.ts'
+import { CHILDS_WORDS, talkFields } from './heard.ts'
 import { asked, done, signedIn } from './signed-in.ts'
 
 const demo = servedDemo()
@@ -49,6 +50,9 @@ test('by keyboard from the staircase to a leader’s yes, the end of the measure
   await rita.getByLabel('Formål *').fill('Ro om aftenen og i skole hver dag')
   await rita.getByLabel('Forventet varighed til *').fill('2027-12-31')
   await rita.getByLabel('Barnets plan *').selectOption('not_needed')
+  const { parents, words } = talkFields(rita)
+  await parents.check()
+  await words.fill(CHILDS_WORDS)
   await rita.getByRole('button', { name: 'Send til godkendelse' }).focus()
   await rita.keyboard.press('Enter')
   await rita.getByText('Sendt til godkendelse').waitFor()

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { danishDay } from './danish-day.ts'
 import { servedDemo } from './demo.ts'
+import { CHILDS_WORDS, talkFields } from './heard.ts'
 import { asked, done, signedIn } from './signed-in.ts'
 
 const demo = servedDemo()
@@ -48,13 +49,15 @@ test('by keyboard from the investigation through its completion to a plan with t
   expect(await alert.textContent()).toContain('3 felter skal ses efter')
   expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true)
   await alert.getByRole('link').first().press('Enter')
-  expect(await page.getByLabel('Samtale med barnet').evaluate((one) => one === document.activeElement)).toBe(
-    true,
-  )
+  const talk = talkFields(page)
+  expect(await talk.choice.evaluate((one) => one.contains(document.activeElement))).toBe(true)
 
-  await page.keyboard.press('ArrowDown')
-  await page.getByLabel('Samtalen var').fill(danishDay(0))
-  await write('Barnets syn', 'Jeg vil gerne være sammen med de andre i frikvarteret.')
+  await talk.parents.focus()
+  await page.keyboard.press('Space')
+  await talk.words.focus()
+  await page.keyboard.insertText(CHILDS_WORDS)
+  await press('Gem samtalen')
+  await page.getByRole('radio', { name: /^Samtalen / }).waitFor()
   await write('Barnets udvikling og behov', 'Glad for at tegne. Sover uroligt.')
   await write('Vurdering', 'Barnet trives, når hverdagen er forudsigelig.')
   await write('Konklusion', 'Støtte i hjemmet og en plan sammen med skolen.')

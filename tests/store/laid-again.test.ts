@@ -195,23 +195,20 @@ describe('a register of the version before', () => {
       'sees_whole',
     ]
     // What the login of a server may (0014): it enters by its role, and sweeps by that of its jobs.
-    const rights = [
-      'column idempotent_answer at',
-      'column idempotent_answer municipality',
-      'column session last_used_at',
-      'column session municipality',
-      'column session until_at',
-    ]
+    const rights = ['column session last_used_at', 'column session municipality', 'column session until_at']
     expect(otherwise).toEqual([
       'changes_of',
       'enter',
       ...functions,
       'setting',
+      'column idempotent_answer at',
+      'column idempotent_answer municipality',
       // What an investigation said of the talk with the child is a talk of its own (0016).
       ...['child_talk', 'child_talk_on', 'child_talk_why_not', 'childs_view'].map(
         (name) => `column investigation ${name}`,
       ),
       ...rights,
+      'constraint investigation investigation_child_talk_check',
       'policy emergency_access added',
       'policy event seen',
       // The own log does not tell what a search was not told (0015).

@@ -11,6 +11,7 @@ import { BegunBy } from './begun-by.tsx'
 import { Clock } from './clock.tsx'
 import { HeardSection } from './heard-section.tsx'
 import { INVESTIGATION } from './investigation.record.ts'
+import { investigationClock } from './investigation.rules.ts'
 import { investigationMessages } from './investigation.texts.ts'
 import { InvestigationForm } from './investigation-form.tsx'
 import { InvestigationRead } from './investigation-read.tsx'
@@ -43,6 +44,8 @@ function Investigation({ record, child }: Props) {
   })
   const [began] = useState(record.values.completed_on)
   const isCompleted = Boolean(form.base.values.completed_on)
+  // When the four months are over, the preliminary assessment comes before all else.
+  const isLate = investigationClock(form.base.values, child.today)?.isOver === true
   return (
     <>
       <WorkHead child={child} title={texts.title}>
@@ -53,8 +56,9 @@ function Investigation({ record, child }: Props) {
       <BegunBy record={form.base} child={child} />
       {!isCompleted && child.may.correct && (
         <>
-          <HeardSection form={form} />
+          {!isLate && <HeardSection form={form} />}
           <InvestigationForm form={form} />
+          {isLate && <HeardSection form={form} />}
         </>
       )}
       <section className={isCompleted || !child.may.correct ? 'card-frame' : 'on-paper'}>

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../kernel/day-words.ts'
 import { problem } from '../../kernel/problem.ts'
 import {
   all,
@@ -43,8 +44,8 @@ export const REFUSAL = recordSpec({
     named: {
       fields: ['applied_for', 'decided_on'],
       name: ({ applied_for, decided_on }) => ({
-        da: `${applied_for}, afslået ${decided_on}`,
-        en: `${applied_for}, refused ${decided_on}`,
+        da: `${applied_for}, afslået ${dayInWords(decided_on ?? '').da}`,
+        en: `${applied_for}, refused ${dayInWords(decided_on ?? '').en}`,
       }),
     },
     page: ({ id }) => `/afslag/${id}`,

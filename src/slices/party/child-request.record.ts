@@ -1,4 +1,5 @@
 import { addPeriod, isoOf, parseIsoDay } from '../../kernel/calendar.ts'
+import { dayInWords } from '../../kernel/day-words.ts'
 import { problem } from '../../kernel/problem.ts'
 import {
   all,
@@ -120,7 +121,8 @@ function asked({ kind, asked_on }: Request) {
     kind === 'placement'
       ? ['Ønske om at blive anbragt', 'Wish to be placed']
       : ['Ønske om pause i samvær', 'Wish for a pause in contact']
-  return { da: `${da}, ${asked_on}`, en: `${en}, ${asked_on}` }
+  const day = dayInWords(asked_on ?? '')
+  return { da: `${da}, ${day.da}`, en: `${en}, ${day.en}` }
 }
 
 function saysWithWhom({ kind, pause_with: whom }: Request): readonly FieldProblem[] {

@@ -106,6 +106,7 @@ onBothEngines('the work list', (engine) => {
       ['investigation_preliminary', '2026-02-15', 'overdue'],
       ['goal_reached_by', '2026-03-02', 'today'],
       ['notification_24h', '2026-03-03', 'week'],
+      ['notification_receipt', '2026-03-09', 'week'],
       ['plan_3m', '2026-03-10', 'later'],
       ['measure_expected_end', '2026-03-20', 'later'],
       ['consent_expires', '2026-03-20', 'later'],
@@ -122,7 +123,7 @@ onBothEngines('the work list', (engine) => {
     expect(list.team).toEqual({ id: id('team', 1), name: 'Nord' })
     expect(namesIn(list)).toEqual(['Nora Nyhed', 'Alma Prøvesen', 'Bertram Prøvesen'])
     expect(list.children[0]).toMatchObject({ case: null, caseworker: null, step: 0, lastContact: null })
-    expect(list.children[0].due.map(({ rule }) => rule)).toEqual(['notification_24h'])
+    expect(list.children[0].due.map(({ rule }) => rule)).toEqual(['notification_24h', 'notification_receipt'])
   })
 
   test('a leader asks for a team’s or a caseworker’s; a manager has the whole department', async () => {
