@@ -66,7 +66,12 @@ export function byKeyboard(page: Page): Hands {
     async choose(list, words) {
       done.fields += 1
       await goTo(list)
-      await page.keyboard.type(words)
+      // A letter that this keyboard lacks would be put where text was last written, and not in the list.
+      await page.keyboard.type(/^[ -~]*/.exec(words)?.[0] ?? '')
+      const chosen = () =>
+        list.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label)
+      for (let step = 0; step < MOST_STOPS && (await chosen()) !== words; step++)
+        await page.keyboard.press('ArrowDown')
     },
   }
 }
