@@ -13,15 +13,6 @@ export function talkFields(page: Page) {
   }
 }
 
-/** Writes a talk that was held today, where nothing else is to be saved with it. */
-export async function writeTalk(page: Page): Promise<void> {
-  const { parents, words, save } = talkFields(page)
-  await parents.check()
-  await words.fill(CHILDS_WORDS)
-  await save.click()
-  await page.getByRole('radio', { name: /^Samtalen / }).waitFor()
-}
-
 /** Says why the child was not talked with, and how its view was got otherwise. */
 export async function leaveTalkOut(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^Der er ikke talt med barnet/ }).check()
