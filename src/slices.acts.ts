@@ -2,7 +2,15 @@ import type { Act } from './kernel/act/act.ts'
 import { BREAK_GLASS } from './slices/access/access.acts.ts'
 import { ALLOCATE, MERGE, UNMERGE } from './slices/child/child.acts.ts'
 import { CLOSE_CASE, REOPEN_CASE } from './slices/closing/closing.acts.ts'
-import { ASSESS, COMPLETE_CLARIFICATION, DECIDE, RECEIVE } from './slices/concern/concern.acts.ts'
+import {
+  ASK_AGAIN,
+  ASSESS,
+  ASSESS_AGAIN,
+  COMPLETE_CLARIFICATION,
+  DECIDE,
+  HAND_ON,
+  RECEIVE,
+} from './slices/concern/concern.acts.ts'
 import { HOLD_FOLLOW_UP } from './slices/follow-up/follow-up.acts.ts'
 import { COMPLETE_INVESTIGATION } from './slices/investigation/investigation.acts.ts'
 import {
@@ -44,6 +52,9 @@ export const ACTS: readonly Act[] = [
   COMPLETE_INVESTIGATION,
   RECEIVE,
   ASSESS,
+  ASK_AGAIN,
+  ASSESS_AGAIN,
+  HAND_ON,
   DECIDE,
   COMPLETE_CLARIFICATION,
   GRANT_MEASURE,

@@ -36,6 +36,10 @@ const CLOSING: Readonly<Record<DueRule, readonly ['owed' | 'keeps open' | 'ends'
   notification_24h: ['keeps open', notification({})],
   abuse_talk: ['owed', notification({ causes: 'UDSLAG18', assessed_at: '2026-02-26T10:00:00Z' })],
   notification_receipt: ['owed', notification({ assessed_at: '2026-02-26T10:00:00Z' })],
+  notification_reassess: [
+    'owed',
+    notification({ assessed_at: '2026-02-26T10:00:00Z', fresh_eyes: 'colleague' }),
+  ],
   notification_outcome: ['owed', notification({ assessed_at: '2026-02-26T10:00:00Z' })],
   notification_feedback: [
     'owed',

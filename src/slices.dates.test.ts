@@ -19,6 +19,7 @@ const MAY_LIE_AHEAD = [
   'consent.expires_on',
   'allocation.start_date',
   'allocation.end_date',
+  'notification.reassess_until',
   'measure.start_date',
   'measure.expected_end_date',
   'measure.end_date',

@@ -5,9 +5,12 @@ import { addAllocating } from './slices/child/allocating.routes.ts'
 import { addChildren } from './slices/child/children.routes.ts'
 import { addMergeRoutes } from './slices/child/merging.routes.ts'
 import { addRegistering } from './slices/child/registering.routes.ts'
+import { addSiblings } from './slices/child/siblings.routes.ts'
 import { addChild, addHistories } from './slices/child-page/child-page.routes.ts'
 import { addClosing } from './slices/closing/closing.routes.ts'
 import { addNotificationRoutes } from './slices/concern/concern.routes.ts'
+import { addFreshEyesRoute } from './slices/concern/fresh-eyes.routes.ts'
+import { addReceiptLetter } from './slices/concern/receipt-letter.routes.ts'
 import { addDocumentRoutes } from './slices/documents/documents.routes.ts'
 import { addFollowUpRoutes } from './slices/follow-up/follow-up.routes.ts'
 import { addInvestigationRoutes } from './slices/investigation/investigation.routes.ts'
@@ -36,6 +39,7 @@ export const SLICE_ROUTES: readonly ((api: RegisterApi, parts: RegisterParts) =>
   addChildren,
   addChild,
   addHistories,
+  addSiblings,
   addRegistering,
   addNetwork,
   addAllocating,
@@ -45,6 +49,8 @@ export const SLICE_ROUTES: readonly ((api: RegisterApi, parts: RegisterParts) =>
   addWorkListRoutes,
   addCalendarRoutes,
   addNotificationRoutes,
+  addFreshEyesRoute,
+  addReceiptLetter,
   addPlanRoutes,
   addInvestigationRoutes,
   addMeasureRoutes,

@@ -28,6 +28,11 @@ export const REFUSALS = {
     'You have emergency access to the child only, and it gives no access that lasts. Ask a leader to do this.',
     { error: 'forbidden' },
   ],
+  'not-fresh': [
+    422,
+    'Barnets Lov § 137: den, der vurderer underretningen igen, må ikke have deltaget i sagen før.',
+    'Barnets Lov § 137: whoever assesses the notification again must not have taken part in the case before.',
+  ],
   'someone-else': [
     409,
     'Der er logget ind som en anden i et andet vindue. Intet er gemt. Log ind igen som dig selv, og send det igen.',

@@ -51,6 +51,8 @@ const BY_CODE: Readonly<Record<string, RefusedReason>> = {
   '42501': 'not-allowed',
   // Ours: what an emergency may not become (store/sql/25-what-stays.sql).
   TR001: 'only-emergency',
+  // Ours: fresh eyes on a notification (store/sql/27-fresh-eyes.sql).
+  TR002: 'not-fresh',
   '23503': 'unknown-reference',
   '23505': 'exists',
   '23502': 'not-valid',

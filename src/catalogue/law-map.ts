@@ -194,8 +194,8 @@ export const LAW_MAP: readonly LawTopic[] = [
     },
     serviceloven: 'SEL § 155 stk. 2-3',
     barnetsLov: 'BL § 137',
-    source: { text: 'L 87 2024-25 pkt. 8; VEJ 9471 kap. 2 (§§ 136-137)', evidence: 'partly' },
-    note: 'indhold ikke læst',
+    source: { text: 'lovguiden.dk BL § 137', evidence: 'confirmed' },
+    note: 'mindst én, der ikke har deltaget i sagen før; ved §§ 32, 46, 47, 67, ikke § 30',
   },
   {
     topic: {

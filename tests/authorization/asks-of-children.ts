@@ -48,6 +48,7 @@ export const CHILD_ENDPOINTS: readonly Endpoint[] = [
     proof: ({ child }) => id('person', child),
   },
   { method: 'GET', path: '/api/v1/children/{id}', send: url(''), may: sees },
+  { method: 'GET', path: '/api/v1/children/{id}/siblings', send: url('/siblings'), may: changes },
   {
     method: 'GET',
     path: '/api/v1/children/{id}/history',

@@ -1,6 +1,13 @@
 import { pathOf, type Act as Specified } from '../../src/kernel/act/act.ts'
 import { CLOSE_CASE, REOPEN_CASE } from '../../src/slices/closing/closing.acts.ts'
-import { ASSESS, COMPLETE_CLARIFICATION, DECIDE } from '../../src/slices/concern/concern.acts.ts'
+import {
+  ASK_AGAIN,
+  ASSESS,
+  ASSESS_AGAIN,
+  COMPLETE_CLARIFICATION,
+  DECIDE,
+  HAND_ON,
+} from '../../src/slices/concern/concern.acts.ts'
 import { COMPLETE_INVESTIGATION } from '../../src/slices/investigation/investigation.acts.ts'
 import {
   ANSWER_DEVIATION,
@@ -19,6 +26,10 @@ import { ROLES_OF_ACTS } from './roles-of-acts.ts'
 
 /** Rows that an act begins from, one for each child: those of `full-town.ts` are elsewhere in their lives. */
 const assessed = ({ child }: Ask) => id('other', 91000 + child)
+/** Waits for someone who is new to the case. */
+const seenAgain = ({ child }: Ask) => id('other', 97000 + child)
+/** Who has written of the child in any other turn is not new to it, and is told so; nobody else is. */
+const TOOK_PART = 'har deltaget i sagen før'
 const investigated = ({ child }: Ask) => id('other', 92000 + child)
 const closed = ({ child }: Ask) => id('case', 60 + child)
 const quiet = ({ child }: Ask) => id('case', 70 + child)
@@ -39,10 +50,11 @@ interface Act {
   readonly table?: string
   readonly may: Endpoint['may']
   readonly leaves?: readonly string[]
+  readonly already?: Endpoint['already']
 }
 
 /** A POST to something that is done with one record, or with one child. */
-function act({ path, of, body, table, may, leaves = [] }: Act): Endpoint {
+function act({ path, of, body, table, may, leaves = [], already }: Act): Endpoint {
   return {
     method: 'POST',
     path: `/api/v1/${path}`,
@@ -53,11 +65,12 @@ function act({ path, of, body, table, may, leaves = [] }: Act): Endpoint {
     }),
     may,
     leaves,
+    ...(already && { already }),
   }
 }
 
 /** What a request of an act is made of, beside what its specification says of it and who may. */
-type Example = Pick<Act, 'of' | 'body' | 'leaves'>
+type Example = Pick<Act, 'of' | 'body' | 'leaves' | 'already'>
 
 /** An act as it is specified, where it is done and whether its version is said; who may is written down beside it. */
 export function done(specified: Specified, example: Example): Endpoint {
@@ -103,6 +116,32 @@ export const WORK_ENDPOINTS: readonly Endpoint[] = [
     leaves: [
       `update notification set assessed_at = null, assessed_by = null, danger = null, assessment = '', version = version + 1
         where danger is not null and id::text not like '%00009_00_'`,
+    ],
+  }),
+  done(ASK_AGAIN, {
+    of: seenAgain,
+    body: ({ child }) => ({ reassess_asked_of: id('worker', child === 3 ? 2 : 3) }),
+    already: TOOK_PART,
+    leaves: [
+      `update notification set reassess_asked_of = null, reassess_asked_by = null, reassess_asked_at = null, reassess_until = null,
+        version = version + 1 where reassess_asked_of is not null`,
+    ],
+  }),
+  done(ASSESS_AGAIN, {
+    of: seenAgain,
+    body: () => ({ reassess_view: 'agrees', reassessment: 'Det samme ser jeg' }),
+    already: TOOK_PART,
+    leaves: [
+      `update notification set reassess_view = null, reassessment = '', reassessed_by = null, reassessed_at = null,
+        version = version + 1 where reassessed_at is not null`,
+    ],
+  }),
+  done(HAND_ON, {
+    of: row('notification'),
+    body: () => ({ handed_team: id('team', 1), handed_note: 'Den er jeres' }),
+    leaves: [
+      `update notification set handed_team = null, handed_by = null, handed_at = null, handed_note = '', version = version + 1
+        where handed_team is not null`,
     ],
   }),
   done(DECIDE, {
@@ -259,10 +298,21 @@ export const WORK_ENDPOINTS: readonly Endpoint[] = [
       role === 'manager',
     proof: person,
   },
-  ...['plan', 'followup', 'measure', 'refusal', 'grant_request'].map((kind): Endpoint => {
+  {
+    method: 'GET',
+    path: '/api/v1/notifications/{id}/fresh-eyes',
+    send: (ask) => ({ path: `/api/v1/notifications/${seenAgain(ask)}/fresh-eyes` }),
+    may: changes('notification'),
+  },
+  ...['plan', 'followup', 'measure', 'refusal', 'notification', 'grant_request'].map((kind): Endpoint => {
     const plural =
-      { plan: 'plans', followup: 'followups', measure: 'measures', refusal: 'refusals' }[kind] ??
-      'grant-requests'
+      {
+        plan: 'plans',
+        followup: 'followups',
+        measure: 'measures',
+        refusal: 'refusals',
+        notification: 'notifications',
+      }[kind] ?? 'grant-requests'
     return {
       method: 'GET',
       path: `/api/v1/${plural}/{id}/document`,
@@ -274,6 +324,7 @@ export const WORK_ENDPOINTS: readonly Endpoint[] = [
 
 /** A request has a letter once it is refused; these are. */
 function documented(kind: string, ask: Ask): string {
+  if (kind === 'notification') return seenAgain(ask)
   return kind === 'grant_request' ? id('other', 93000 + ask.child) : rowOf(kind, ask.child)
 }
 
@@ -350,6 +401,17 @@ export async function addWhatIsActedOn({ db, municipality }: Store): Promise<voi
       assessed_by: id('worker', 2),
       danger: 'not_acute',
       assessment: 'Ikke i fare nu',
+    })
+    await add('notification', {
+      ...ofCase,
+      id: seenAgain(ask),
+      received_at: '2026-02-20T10:00:00Z',
+      assessed_at: '2026-02-20T12:00:00Z',
+      assessed_by: id('worker', 2),
+      danger: 'not_acute',
+      assessment: 'Ikke i fare nu',
+      fresh_eyes: 'colleague',
+      notifier_type: '2',
     })
     await add('investigation', {
       ...ofCase,

@@ -209,11 +209,18 @@ describe('a register of the version before', () => {
       ),
       ...rights,
       'constraint investigation investigation_child_talk_check',
+      // Who is told of a notification sees it, and decides on it (0019).
+      'policy child_case added',
       'policy emergency_access added',
       'policy event seen',
       // The own log does not tell what a search was not told (0015).
       'policy look seen',
       'policy measure seen',
+      'policy notification added',
+      'policy notification changed',
+      'policy notification seen',
+      'policy person changed',
+      'policy person seen',
       'policy relation of_someone_known',
       'policy relation still_of_someone_known',
       'r idempotent_answer postgres',

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Values } from '../../api/wire-records.ts'
-import { Id, IsoDate, Named, writtenText } from '../../api/wire-shared.ts'
+import { Id, Instant, IsoDate, Named, writtenText } from '../../api/wire-shared.ts'
 import { SeesOfKinds } from '../../api/wire-sight.ts'
 import { CPR_CONFIRMED } from '../people/people.wire.ts'
 
@@ -60,17 +60,49 @@ export const ChildrenAnswer = z
 
 export type ChildrenAnswer = z.infer<typeof ChildrenAnswer>
 
-/** A new child is registered with the case that it is registered for. */
+/** A new child is registered with the case that it is registered for; or for a notification, whose decision opens one. */
 export const CreateChild = z.strictObject({
   child: Values,
   cpr: z
     .string()
     .regex(/^\d{6}-?\d{4}$/)
     .optional(),
-  case: Values,
+  case: Values.optional(),
   ...CPR_CONFIRMED,
   /** True once the matches of the search have been looked at and none is this child. */
   searched: z.literal(true),
 })
 
 export type CreateChild = z.infer<typeof CreateChild>
+
+/** A sister or brother of a child, and the notifications on them that whoever asks may see. */
+export const Sibling = z
+  .object({
+    id: Id,
+    /** "Beskyttet navn" stands for a protected name. */
+    name: z.string(),
+    protected: z.boolean(),
+    birthDate: IsoDate.nullable(),
+    notifications: z.array(
+      z.object({
+        id: Id,
+        kind: z.enum(['notification', 'concern']),
+        receivedAt: Instant,
+        isAssessed: z.boolean(),
+        outcome: z.string().nullable(),
+      }),
+    ),
+    /** Of `notification`: without sight of them all, none says nothing of the child. */
+    sees: SeesOfKinds,
+  })
+  .openapi('Sibling')
+export type Sibling = z.infer<typeof Sibling>
+
+export const SiblingsAnswer = z
+  .object({
+    siblings: z.array(Sibling),
+    /** Of the child that is asked about, `relation`: without sight of it, no siblings says nothing. */
+    sees: SeesOfKinds,
+  })
+  .openapi('Siblings')
+export type SiblingsAnswer = z.infer<typeof SiblingsAnswer>

@@ -161,5 +161,9 @@ export const childrenMessages = texts({
   changeSearch: { da: 'Ret søgningen', en: 'Change the search' },
   theChild: { da: 'Barnet', en: 'The child' },
   theCase: { da: 'Sagen', en: 'The case' },
+  noCaseYet: {
+    da: 'Der åbnes ingen sag nu. Det gør der først, hvis beslutningen om underretningen fører til det.',
+    en: 'No case is opened now. One is opened only if the decision on the notification leads to it.',
+  },
   register: { da: 'Registrér barnet', en: 'Register the child' },
 })

@@ -27,10 +27,12 @@ interface Props {
   readonly known: Known
   /** The address at which one goes on with the child; its own page when left out. */
   readonly addressAfter?: (childId: string) => string
+  /** For a notification the child alone is registered: only its decision opens a case. */
+  readonly isWithoutCase?: boolean
 }
 
 /** The child and the case that it is registered for, filled in with what was searched for. */
-export function NewChildForm({ known, addressAfter }: Props) {
+export function NewChildForm({ known, addressAfter, isWithoutCase = false }: Props) {
   const texts = useTexts(childrenMessages)
   const shared = useTexts(registerMessages)
   const me = useSignedIn()
@@ -41,12 +43,12 @@ export function NewChildForm({ known, addressAfter }: Props) {
     keptAs: null,
     begins: () => ({
       ...asPart('child', draftOf(PERSON, childOf(known))),
-      ...asPart('case', draftOf(CHILD_CASE, firstCase(me))),
+      ...(isWithoutCase ? {} : asPart('case', draftOf(CHILD_CASE, firstCase(me)))),
     }),
     isBegun: true,
-    problems: (draft) => problemsOf(known, draft),
+    problems: (draft) => problemsOf(known, draft, isWithoutCase),
     send: (draft, idempotencyKey) =>
-      order(REGISTER_CHILD, { body: registrationOf(known, draft) }, { idempotencyKey }),
+      order(REGISTER_CHILD, { body: registrationOf(known, draft, isWithoutCase) }, { idempotencyKey }),
     onDone: ({ id }) => navigate(addressAfter?.(id) ?? address(`/boern/${id}`), { replace: true }),
   })
   const cpr = cprOf(known)
@@ -74,29 +76,35 @@ export function NewChildForm({ known, addressAfter }: Props) {
         only={['given_name', 'family_name', dateField, 'sex', 'target_group', 'protected']}
       />
       <CprQuestion form={form} cpr={cpr ?? ''} values={valuesOf(PERSON, draftIn(form.draft, 'child'))} />
-      <h2>{texts.theCase}</h2>
-      <RecordFields spec={CHILD_CASE} form={partOf(form, 'case')} only={CASE_FIELDS} />
+      {isWithoutCase ? (
+        <p className="small">{texts.noCaseYet}</p>
+      ) : (
+        <>
+          <h2>{texts.theCase}</h2>
+          <RecordFields spec={CHILD_CASE} form={partOf(form, 'case')} only={CASE_FIELDS} />
+        </>
+      )}
     </Form>
   )
 }
 
-function problemsOf(known: Known, draft: Draft) {
+function problemsOf(known: Known, draft: Draft, isWithoutCase: boolean) {
   const child = valuesOf(PERSON, draftIn(draft, 'child'))
   const ofCase = valuesOf(CHILD_CASE, draftIn(draft, 'case'))
   return [
     ...problemsOfPart('child', checkRecord(PERSON, child, NO_MEASURES)),
-    ...problemsOfPart('case', checkRecord(CHILD_CASE, ofCase, NO_MEASURES)),
+    ...(isWithoutCase ? [] : problemsOfPart('case', checkRecord(CHILD_CASE, ofCase, NO_MEASURES))),
     ...cprQuestionProblems(draft, cprOf(known) ?? '', child),
   ]
 }
 
-function registrationOf(known: Known, draft: Draft): CreateChild {
+function registrationOf(known: Known, draft: Draft, isWithoutCase: boolean): CreateChild {
   const cpr = cprOf(known)
   const child = creationOf(PERSON, draftIn(draft, 'child'))
   return {
     child,
     ...(cpr && { cpr, ...cprConfirmedIn(cpr, child) }),
-    case: creationOf(CHILD_CASE, draftIn(draft, 'case')),
+    ...(!isWithoutCase && { case: creationOf(CHILD_CASE, draftIn(draft, 'case')) }),
     searched: true,
   }
 }

@@ -18,16 +18,16 @@ import { personProblems, registerPerson } from '../people/register-person.do.ts'
 import { CHILD_CASE } from './child-case.record.ts'
 import { openCase } from './open-case.do.ts'
 
-/** A child, and the case that it is registered for. */
+/** A child, and the case that it is registered for; none for a notification, whose decision opens one. */
 export interface NewChild {
   readonly child: RecordValues
   readonly cpr?: string | undefined
   readonly cprConfirmed?: boolean | undefined
-  readonly case: RecordValues
+  readonly case?: RecordValues | undefined
 }
 
 /**
- * Registers a child, born or expected, with the case that it is registered for. What is refused has written nothing
+ * Registers a child, born or expected, with the case that it is registered for if any. What is refused has written nothing
  * once the transaction is undone.
  */
 export async function registerChild(
@@ -40,18 +40,18 @@ export async function registerChild(
   const child = { values: { ...asked.child, kind: 'child' }, cpr, cprConfirmed }
   const wrong = [
     ...personProblems('child', child, writer),
-    ...inForm('case', checkRecord(CHILD_CASE, asked.case, knownTo(writer))),
+    ...(asked.case ? inForm('case', checkRecord(CHILD_CASE, asked.case, knownTo(writer))) : []),
   ]
   if (wrong.length > 0) return problems(wrong)
   const person = await registerPerson(store, keys, child)
   if (!person.ok) return person
   const personId = person.value
   const registered = await getRecord(store, PERSON, personId)
-  const opened = await openCase(store, writer, {
-    personId,
-    values: checkedAs(CHILD_CASE, asked.case, KNOWN),
-  })
-  if (!opened.ok) return opened.refused === 'problems' ? problems(inForm('case', opened.problems)) : opened
+  if (asked.case) {
+    const values = checkedAs(CHILD_CASE, asked.case, KNOWN)
+    const opened = await openCase(store, writer, { personId, values })
+    if (!opened.ok) return opened.refused === 'problems' ? problems(inForm('case', opened.problems)) : opened
+  }
   if (!registered) throw new Error('A child that was registered just now is not there')
   return { ok: true, value: { kind: 'person', record: registered } }
 }

@@ -15,16 +15,17 @@ import { registerChild } from './register-child.do.ts'
 
 const tags = ['Children']
 
-/** A new child, registered with the case that it is registered for. */
+/** A new child, registered with the case that it is registered for, if any. */
 export function addRegistering(api: RegisterApi, parts: RegisterParts): void {
   const schema = CreateChild.extend({
     child: valuesSchema(PERSON, 'some'),
-    case: valuesSchema(CHILD_CASE, 'all'),
+    case: valuesSchema(CHILD_CASE, 'all').optional(),
   })
   const route = createRoute({
     ...REGISTER_CHILD,
     tags,
-    summary: 'Register a child, born or expected, with the case that it is registered for',
+    summary:
+      'Register a child, born or expected, with the case that it is registered for; or with none, for a notification',
     request: { body: bodyOf(REGISTER_CHILD, schema), headers: IdempotencyHeader },
     responses: {
       201: answerTo(REGISTER_CHILD, 'The child', RecordAnswer),

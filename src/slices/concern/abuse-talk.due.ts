@@ -1,10 +1,11 @@
+import { abuseIn } from '../../kernel/abuse.ts'
 import { dayIn, instantDay } from '../../kernel/due/days.ts'
 import { waiting } from '../../kernel/due/item.ts'
 import { type AskedOf, dueRules, read } from '../../kernel/due/rules.ts'
 import { dateInWords } from '../../kernel/due/words.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { CHILD_TALK } from '../talk/talk.record.ts'
-import { abuseIn, isNotHeld } from '../talk/talk.rules.ts'
+import { isNotHeld } from '../talk/talk.rules.ts'
 import { NOTIFICATION } from './notification.record.ts'
 import { isConcern } from './notification.rules.ts'
 

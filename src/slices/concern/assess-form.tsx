@@ -10,7 +10,9 @@ import { Loading, Notice } from '../../web/parts/answered.tsx'
 import { toCopenhagen } from '../../web/words/copenhagen.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { ASSESS } from './concern.acts.ts'
+import { FRESH_EYES } from './concern.endpoints.ts'
 import { notificationMessages } from './concern.texts.ts'
+import { freshEyesMessages } from './fresh-eyes.texts.ts'
 import { colleaguesWhoAssess, isOnOwnCase } from './notification.rules.ts'
 import { TheirsNotice } from './theirs-notice.tsx'
 
@@ -22,21 +24,28 @@ interface Props {
 /** Whether the child is in danger now; or who says so, where the case is one's own and the municipality lets another. */
 export function AssessForm({ record, child }: Props) {
   const texts = useTexts(notificationMessages)
+  const fresh = useTexts(freshEyesMessages)
   const { worker, team } = useSignedIn()
   const { data: choices } = useChoices()
   const settings = useAsk(RECORDS, { plural: 'work-settings' })
+  const eyes = useAsk(FRESH_EYES, { id: record.id })
   const receivedOn = toCopenhagen(record.values.received_at).slice(0, 10)
-  if (settings.isPending) return <Loading />
   const lets = settings.data?.records.some(({ values }) => values.other_assessor === true)
-  if (!lets || !isOnOwnCase(child.records.child_case, worker.id, receivedOn))
+  // Whether another assesses hangs on both; a form that is one's own in any case waits for neither.
+  if (settings.isPending || (lets && eyes.isPending)) return <Loading />
+  const isRequired = eyes.data?.isRequired ?? false
+  if (!lets || isRequired || !isOnOwnCase(child.records.child_case, worker.id, receivedOn))
     return (
-      <ActForm
-        act={ASSESS}
-        {...{ record, child }}
-        isFocused={false}
-        conflict={TheirsNotice}
-        fields={({ danger }) => ({ danger: Danger, assessment: danger === 'acute' ? Acute : Assessment })}
-      />
+      <>
+        {isRequired && !eyes.data?.amFresh && <p className="notice notice-info">{fresh.before}</p>}
+        <ActForm
+          act={ASSESS}
+          {...{ record, child }}
+          isFocused={false}
+          conflict={TheirsNotice}
+          fields={({ danger }) => ({ danger: Danger, assessment: danger === 'acute' ? Acute : Assessment })}
+        />
+      </>
     )
   const others = colleaguesWhoAssess(choices?.workers ?? [], { id: worker.id, team: team?.id ?? null })
   return (

@@ -8,7 +8,7 @@ import type { Role } from '../../kernel/role.ts'
 import { CLARIFICATION } from './clarification.record.ts'
 import type { Completion, Course, NextStep, ReceivedNotification } from './concern.wire.ts'
 import { NOTIFICATION } from './notification.record.ts'
-import { assessmentProblems } from './notification.rules.ts'
+import { assessmentProblems, handingProblems } from './notification.rules.ts'
 
 /** A person whose work it is; another system hands notifications in, and judges none. */
 function isAtWork(roles: readonly Role[]): boolean {
@@ -25,7 +25,10 @@ export const RECEIVE = defineAct(NOTIFICATION, {
   path: 'receive',
   does: 'begin',
   asks: [required(field('child', ['Barn', 'Child'], reference('person')))],
-  says: says<ReceivedNotification, { readonly values: RecordValues }>(),
+  says: says<
+    ReceivedNotification,
+    { readonly values: RecordValues; readonly receipt?: boolean | undefined }
+  >(),
   title: words(['Gem underretningen', 'Save the notification']),
   summary: 'Take in a notification or a worry about any child of the municipality',
   action: 'receive notification',
@@ -47,6 +50,50 @@ export const ASSESS = defineAct(NOTIFICATION, {
   once: { done: 'assessed_at', by: 'assessed_by' },
   law: 'docs/law.md#notification_24h',
   check: assessmentProblems,
+})
+
+/** A colleague who is new to the case is asked to assess it again, and sees it for a week (Barnets Lov § 137 stk. 1). */
+export const ASK_AGAIN = defineAct(NOTIFICATION, {
+  path: 'ask-again',
+  does: 'change',
+  asks: asksOf(NOTIFICATION, ['reassess_asked_of'], { required: ['reassess_asked_of'] }),
+  may: isAtWork,
+  title: words(['Bed om en ny vurdering', 'Ask for a new assessment']),
+  summary: 'Ask a colleague who has not taken part in the case to assess a notification again',
+  action: 'ask for fresh eyes',
+  once: { done: 'reassessed_at', by: 'reassessed_by' },
+  law: 'docs/law.md#notification_reassess',
+})
+
+/** The new assessment, by someone of the authority who has not taken part in the case (Barnets Lov § 137 stk. 1). */
+export const ASSESS_AGAIN = defineAct(NOTIFICATION, {
+  path: 'reassess',
+  does: 'change',
+  asks: asksOf(NOTIFICATION, ['reassess_view', 'reassessment'], {
+    required: ['reassess_view', 'reassessment'],
+  }),
+  says: says<ReceivedNotification>(),
+  may: mayInvestigate,
+  title: words(['Gem din vurdering', 'Save your assessment']),
+  summary: 'Assess a notification again, as one who has not taken part in the case',
+  action: 'reassess notification',
+  once: { done: 'reassessed_at', by: 'reassessed_by' },
+  law: 'docs/law.md#notification_reassess',
+})
+
+/** Handed on to whoever can decide on it; it stays with whoever has the child, too. */
+export const HAND_ON = defineAct(NOTIFICATION, {
+  path: 'hand-on',
+  does: 'change',
+  asks: asksOf(NOTIFICATION, ['handed_to', 'handed_team', 'handed_note']),
+  says: says<ReceivedNotification>(),
+  may: isAtWork,
+  title: words(['Giv videre', 'Hand on']),
+  summary: 'Hand a notification on to a caseworker, a leader or a team',
+  action: 'hand notification on',
+  once: { done: 'outcome' },
+  law: 'docs/law.md#notifications',
+  check: handingProblems,
 })
 
 const orEmpty = { ...manyLines, sentAs: 'or-empty' } as const

@@ -16,6 +16,12 @@ onBothEngines('worries and notifications', (engine) => {
     database = await testDatabase(engine)
     stores = storesOf(database, RECORDS)
     await buildTown(stores)
+    // No measure runs, so that no fresh eyes are asked for: those are in fresh-eyes.test.ts.
+    await stores.operator(TOWN, 'test').write(async ({ db }) => {
+      await sql`update measure set end_date = '2026-01-31', version = version + 1 where municipality = ${TOWN}`.execute(
+        db,
+      )
+    })
     app = appFor(database)
   })
   afterAll(() => database[Symbol.asyncDispose]())

@@ -39,6 +39,7 @@ export const notificationMessages = texts({
       `The child’s case is with ${who || 'others than you'}. They get the notification on their list with the limit of 24 hours. Once you have saved, you can no longer read or correct it.`,
   },
   submitConcern: { da: 'Gem bekymringen', en: 'Save the concern' },
+  saveWithReceipt: { da: 'Gem, og lav kvittering', en: 'Save and make the receipt' },
   submitPassOn: { da: 'Gem, og giv videre', en: 'Save and pass on' },
   passedOnTitle: {
     da: 'Underretningen er modtaget og givet videre',
@@ -228,6 +229,10 @@ export const notificationMessages = texts({
   clarificationLead: {
     da: 'Screening og afdækning af et eller få forhold, Barnets Lov §§ 18-19. Inddrag barnet, forældrene og dem, der kender barnet.',
     en: 'Screening and clarification of one or a few matters, Barnets Lov §§ 18-19. Involve the child, the parents and those who know the child.',
+  },
+  clarificationLeadAlone: {
+    da: 'Screening og afdækning af et eller få forhold, Barnets Lov §§ 18-19. Inddrag barnet og dem, der kender barnet, men ikke forældrene, før I har besluttet hvordan.',
+    en: 'Screening and clarification of one or a few matters, Barnets Lov §§ 18-19. Involve the child and those who know the child, but not the parents before you have decided how.',
   },
   fromNotification: { da: 'Underretningen bag', en: 'The notification behind it' },
   saveProgress: { da: 'Gem, og arbejd videre senere', en: 'Save and go on later' },

@@ -17,6 +17,7 @@ import { notificationMessages } from './concern.texts.ts'
 import { CourseFields, courseOf } from './course-fields.tsx'
 import { nextPath } from './next-address.ts'
 import { NOTIFICATION } from './notification.record.ts'
+import { ANONYMOUS } from './notification.rules.ts'
 import { TheirsNotice } from './theirs-notice.tsx'
 
 type NotificationOutcome = AskedOf<typeof DECIDE>['outcome']
@@ -102,9 +103,6 @@ function Words({ record, form, outcome }: WordsProps) {
     </>
   )
 }
-
-/** Statistics Denmark's code of a notifier who is not known. */
-export const ANONYMOUS = '8'
 
 function isInCase(child: ChildAnswer): boolean {
   return child.records.child_case.some(({ values }) => !isSaid(values.closed_on))

@@ -14,11 +14,13 @@ import {
   type Beginning,
   beginCourse,
   beginInvestigation,
+  ensureCase,
   type NewCourse,
   underWay,
 } from './begin-next-step.do.ts'
 import { CLARIFICATION } from './clarification.record.ts'
 import { DECIDE, mayInvestigate } from './concern.acts.ts'
+import { freshEyesProblems } from './fresh-eyes.rules.ts'
 import { NOTIFICATION } from './notification.record.ts'
 import { decisionProblems } from './notification.rules.ts'
 import { type NotifiedChild, notifiedChild } from './notified-child.store.ts'
@@ -41,7 +43,10 @@ export async function decideNotification(
   if ('refused' in current) return current
   const child = current.person_id ? await notifiedChild(store, current.person_id) : null
   if (!child) return { ok: false, refused: 'not-found' }
-  const wrong = decisionProblems(current.values, asked, await around(store, writer, child))
+  const wrong = [
+    ...decisionProblems(current.values, asked, await around(store, writer, child)),
+    ...freshEyesProblems(current.values),
+  ]
   if (wrong.length > 0) return problems(wrong)
   const begun = await begin({ store, writer, child, today }, asked, current)
   if (!begun.ok) return begun
@@ -99,10 +104,12 @@ async function begin(
       return beginCourse(beginning, asked)
     case 'clarification': {
       const { content } = notification.values
+      const file = child.open[0] ? null : await ensureCase(beginning)
+      if (file && !file.ok) return file
       const kept = await keepNew(store, {
         spec: CLARIFICATION,
         personId: child.id,
-        caseId: child.open[0]?.id ?? null,
+        caseId: child.open[0]?.id ?? file?.value.record.id ?? null,
         values: {
           started_on: today,
           notification_id: notification.id,
@@ -126,6 +133,6 @@ function caseOf(
 ): string | null {
   if (kind === 'child_case') return record.id
   const { case_id } = record.values
-  if (kind === 'investigation' && typeof case_id === 'string') return case_id
+  if ((kind === 'investigation' || kind === 'clarification') && typeof case_id === 'string') return case_id
   return outcome === 'in_open_case' ? (open[0]?.id ?? null) : null
 }

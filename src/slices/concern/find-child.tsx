@@ -32,6 +32,7 @@ export function FindChild({ onHidden }: Props) {
         </p>
         <NewChildForm
           known={known}
+          isWithoutCase
           addressAfter={(childId) => address('/underretninger/ny', { barn: childId })}
         />
       </>

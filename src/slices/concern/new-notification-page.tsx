@@ -7,6 +7,7 @@ import { Answered, Notice } from '../../web/parts/answered.tsx'
 import { ChildLine } from '../../web/parts/child-line.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
+import { Beside } from '../child/beside.parts.tsx'
 import { notificationMessages } from './concern.texts.ts'
 import type { ReceivedNotification } from './concern.wire.ts'
 import { FindChild, whoHas } from './find-child.tsx'
@@ -100,7 +101,10 @@ function OfChosen({ id, onPassedOn }: ChosenProps) {
               {texts.changeChild}
             </button>
           </div>
-          <NotificationForm childId={child.mergedInto ?? id} isHidden={false} onReceived={received} />
+          <div className="with-beside">
+            <NotificationForm childId={child.mergedInto ?? id} isHidden={false} onReceived={received} />
+            <Beside child={child} />
+          </div>
         </>
       )}
     </Answered>

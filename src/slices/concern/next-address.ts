@@ -9,6 +9,8 @@ export function nextPath({ page, id }: NextStep): string {
       return `/afdaekninger/${id}`
     case 'new_measure':
       return `/boern/${id}/ny-indsats`
+    case 'work_list':
+      return '/mine-boern'
     case 'child':
       return `/boern/${id}`
   }

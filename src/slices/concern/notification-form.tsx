@@ -1,20 +1,23 @@
 import { useEffect, useRef } from 'react'
+import { suspectsParents } from '../../kernel/abuse.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
 import { order } from '../../web/answers/api.ts'
 import { creationOf, type Draft, draftOf, valuesOf } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
 import { RecordFields } from '../../web/form/record-fields.tsx'
 import { useForm } from '../../web/form/use-form.ts'
+import { AbuseNote } from '../../web/parts/abuse-note.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { RECEIVE } from './concern.acts.ts'
 import { notificationMessages } from './concern.texts.ts'
 import type { ReceivedNotification } from './concern.wire.ts'
-import { receivedSpec } from './notification.rules.ts'
+import { isAnswered, receivedSpec } from './notification.rules.ts'
 
 const NO_MEASURES = { measureTypes: new Set<string>() }
-const FIRST = ['kind', 'received_at', 'notifier_type', 'notifier', 'content', 'parents_dialogue']
+const FIRST = ['content', 'kind', 'received_at', 'notifier_type', 'notifier', 'causes']
+const DIALOGUE = 'parents_dialogue'
 const WHY_NOT = 'parents_dialogue_why_not'
 
 interface Props {
@@ -36,12 +39,17 @@ export function NotificationForm({ childId, isHidden, onReceived }: Props) {
     problems: (draft) =>
       checkRecord(receivedSpec(draft), valuesOf(receivedSpec(draft), asked(draft)), NO_MEASURES),
     send: (draft, idempotencyKey) => {
-      const body = { child: childId, values: creationOf(receivedSpec(draft), asked(draft)) }
+      const body = {
+        child: childId,
+        values: creationOf(receivedSpec(draft), asked(draft)),
+        ...(draft[RECEIPT] && { receipt: true }),
+      }
       return order(RECEIVE, { body }, { idempotencyKey })
     },
     onDone: onReceived,
   })
-  const { kind, parents_dialogue: dialogue } = form.draft
+  const { kind } = form.draft
+  const mayReceipt = !isHidden && isAnswered(asked(form.draft))
   const spec = receivedSpec(form.draft)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -57,20 +65,43 @@ export function NotificationForm({ childId, isHidden, onReceived }: Props) {
       submit={
         isHidden ? texts.submitPassOn : kind === 'concern' ? texts.submitConcern : RECEIVE.title[language]
       }
-      beside={<span className="small">{requiredNote}</span>}
+      beside={
+        <>
+          {mayReceipt && (
+            <button
+              type="button"
+              className="button button-secondary"
+              disabled={form.saving.isSending}
+              onClick={() => form.submit({ [RECEIPT]: 'yes' })}
+            >
+              {texts.saveWithReceipt}
+            </button>
+          )}
+          <span className="small">{requiredNote}</span>
+        </>
+      }
     >
-      <RecordFields
-        spec={spec}
-        form={form}
-        only={[...FIRST, ...(dialogue === 'no' ? [WHY_NOT] : []), 'causes']}
-      />
+      <RecordFields spec={spec} form={form} only={FIRST} />
+      <AbuseNote values={form.draft} />
+      <RecordFields spec={spec} form={form} only={dialogueOf(form.draft)} />
     </Form>
   )
 }
 
+/** Says which button was pressed; it is no field. */
+const RECEIPT = 'receipt'
+
+/** The dialogue with the parents is not asked about where abuse by them is suspected; what was answered before stands. */
+function dialogueOf(draft: Draft): readonly string[] {
+  if (suspectsParents(draft)) return draft[DIALOGUE] === 'yes' ? [DIALOGUE] : []
+  return draft[DIALOGUE] === 'no' ? [DIALOGUE, WHY_NOT] : [DIALOGUE]
+}
+
 /** What is written, without an answer to what is asked no longer. */
 function asked(draft: Draft): Draft {
-  return { ...draft, [WHY_NOT]: draft.parents_dialogue === 'no' ? draft[WHY_NOT] : '' }
+  const names = dialogueOf(draft)
+  const said = (name: string) => (names.includes(name) ? (draft[name] ?? '') : '')
+  return { ...draft, [DIALOGUE]: said(DIALOGUE), [WHY_NOT]: said(WHY_NOT) }
 }
 
 /** Most of what comes in is a notification, and came just now. */

@@ -7,6 +7,7 @@ import { dateInWords } from '../../kernel/due/words.ts'
 import { workingDaysAfter } from '../../kernel/holidays.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { Text } from '../../kernel/text.ts'
+import { awaitsFreshEyes } from './fresh-eyes.rules.ts'
 import { NOTIFICATION } from './notification.record.ts'
 import { ASSESS_WITHIN_HOURS, isConcern } from './notification.rules.ts'
 
@@ -30,6 +31,9 @@ const READS = [
     'outcome',
     'outcome_on',
     'feedback_on',
+    'fresh_eyes',
+    'reassessed_at',
+    'reassess_asked_at',
   ),
 ] as const
 type Asked = AskedOf<typeof READS>
@@ -43,6 +47,7 @@ const OWED = { ...OF_NOTIFICATIONS, outlivesCase: true } as const
 export const NOTIFICATIONS_DUE = dueRules({
   rules: {
     notification_24h: { ...OF_NOTIFICATIONS, calendar: 'Underretning skal vurderes' },
+    notification_reassess: { ...OWED, calendar: 'Underretning skal vurderes igen' },
     notification_receipt: { ...OWED, calendar: 'Kvittering for underretning' },
     notification_outcome: { ...OWED, calendar: 'Underretning mangler udfald' },
     notification_feedback: { ...OWED, calendar: 'Tilbagemelding på underretning' },
@@ -51,6 +56,7 @@ export const NOTIFICATIONS_DUE = dueRules({
   due: (asked) =>
     asked.records.notification.flatMap((one) => [
       ...assessment(asked, one),
+      ...freshEyes(one),
       ...receipt(asked, one),
       ...outcome(asked, one),
       ...feedback(asked, one),
@@ -108,6 +114,34 @@ function concern(one: Notification, received: string) {
     },
     source: { da: 'Ingen lovfrist', en: 'No limit in law' },
   })
+}
+
+/** The law names no day: it waits until someone who is new to the case has answered. */
+function freshEyes(one: Notification) {
+  if (!awaitsFreshEyes(one.values)) return []
+  const since = instantDay(one.values.reassess_asked_at)
+  const day = since === null ? null : dateInWords(since)
+  return [
+    waiting({
+      rule: 'notification_reassess',
+      kind: 'notification',
+      record: one,
+      title: {
+        da: 'Vurdér underretningen igen med nye øjne',
+        en: 'Assess the notification again with fresh eyes',
+      },
+      why: day
+        ? {
+            da: `En kollega, der ikke har deltaget i sagen før, blev spurgt ${day.da}.`,
+            en: `A colleague who has not taken part in the case before was asked on ${day.en}.`,
+          }
+        : {
+            da: 'Barnet har en indsats i gang. En, der ikke har deltaget i sagen før, skal være med.',
+            en: 'The child has a measure under way. Someone who has not taken part in the case before must take part.',
+          },
+      source: { da: 'Barnets Lov § 137, stk. 1, uden frist', en: 'Barnets Lov § 137 (1), without a limit' },
+    }),
+  ]
 }
 
 /** Within six working days, or as many as the municipality has said. */

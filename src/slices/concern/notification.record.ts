@@ -4,6 +4,7 @@ import {
   all,
   choice,
   choices,
+  date,
   field,
   inOrder,
   isSaid,
@@ -76,6 +77,16 @@ const OUTCOMES = choice(
   ['no_action', 'Ikke anledning til mere', 'No action'],
 )
 
+/** Who of the authority looked at it without having taken part in the case before (Barnets Lov § 137 stk. 1). */
+const FRESH_EYES = choice(
+  ['assessor', 'Den, der vurderede, var ny i sagen', 'Whoever assessed it was new to the case'],
+  [
+    'colleague',
+    'En kollega, der er ny i sagen, vurderer igen',
+    'A colleague who is new to the case assesses it again',
+  ],
+)
+
 /** A notification of concern, underretning, or a worry that is no notification yet. */
 export const NOTIFICATION = recordSpec({
   kind: 'notification',
@@ -92,7 +103,9 @@ export const NOTIFICATION = recordSpec({
     known: {
       from: 'received_at',
       later: [
-        ['assessed_at', 'assessed_by', 'danger', 'assessment', 'receipt_on'],
+        ['assessed_at', 'assessed_by', 'danger', 'assessment', 'receipt_on', 'fresh_eyes'],
+        ['reassess_asked_at', 'reassess_asked_of', 'reassess_asked_by', 'reassess_until'],
+        ['reassessed_at', 'reassessed_by', 'reassess_view', 'reassessment'],
         ['outcome_on', 'outcome', 'outcome_reason'],
         ['feedback_on', 'feedback'],
       ],
@@ -149,6 +162,27 @@ export const NOTIFICATION = recordSpec({
     field('outcome_reason', ['Begrundelse', 'Reasons'], manyLines),
     field('feedback_on', ['Tilbagemelding givet', 'Feedback given'], pastDate),
     field('feedback', ['Tilbagemelding', 'Feedback'], manyLines),
+    field('fresh_eyes', ['Nye øjne (§ 137)', 'Fresh eyes (§ 137)'], FRESH_EYES),
+    field('reassess_asked_of', ['Bedt om at vurdere igen', 'Asked to assess again'], reference('worker')),
+    field('reassess_asked_by', ['Spurgt af', 'Asked by'], reference('worker')),
+    field('reassess_asked_at', ['Spurgt', 'Asked'], pastMoment),
+    field('reassess_until', ['Har adgang til og med', 'Has access until'], date),
+    field('reassessed_by', ['Vurderet igen af', 'Assessed again by'], reference('worker')),
+    field('reassessed_at', ['Vurderet igen', 'Assessed again'], pastMoment),
+    field(
+      'reassess_view',
+      ['Er du enig i vurderingen', 'Do you agree with the assessment'],
+      choice(
+        ['agrees', 'Ja, enig', 'Yes, I agree'],
+        ['other_view', 'Nej, jeg ser det anderledes', 'No, I see it otherwise'],
+      ),
+    ),
+    field('reassessment', ['Din vurdering med egne ord', 'Your assessment in your own words'], manyLines),
+    field('handed_to', ['Givet videre til', 'Handed on to'], reference('worker')),
+    field('handed_team', ['Givet videre til teamet', 'Handed on to the team'], reference('team')),
+    field('handed_by', ['Givet videre af', 'Handed on by'], reference('worker')),
+    field('handed_at', ['Givet videre', 'Handed on'], pastMoment),
+    field('handed_note', ['Besked til den, der tager over', 'Message to whoever takes over'], manyLines),
   ],
   check: all(inOrder('received_at', 'assessed_at'), whyNotTalkedWith),
 })

@@ -1,3 +1,4 @@
+import { suspectsParents } from '../../kernel/abuse.ts'
 import { problem } from '../../kernel/problem.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type {
@@ -55,7 +56,7 @@ const UNTIL_2023 = '7'
 
 /**
  * What is asked when a notification or a worry is received: who, what, and whether the parents were talked with, which a
- * worry need not say.
+ * worry need not say. Nor is it asked where abuse by the parents is suspected.
  */
 export function receivedSpec(values: RecordValues): RecordSpec {
   const required = new Set([
@@ -63,7 +64,7 @@ export function receivedSpec(values: RecordValues): RecordSpec {
     'received_at',
     'notifier_type',
     'content',
-    ...(isConcern(values) ? [] : ['parents_dialogue']),
+    ...(isConcern(values) || suspectsParents(values) ? [] : ['parents_dialogue']),
     ...(values.parents_dialogue === 'no' ? ['parents_dialogue_why_not'] : []),
   ])
   const fields = NOTIFICATION.fields.filter(({ name }) => AS_RECEIVED.includes(name))
@@ -80,6 +81,14 @@ export function isConcern({ kind }: { readonly kind?: FieldValue }): boolean {
   return kind === 'concern'
 }
 
+/** Statistics Denmark's code of a notifier who is not known. */
+export const ANONYMOUS = '8'
+
+/** Whether there is someone to answer: a notification, by somebody who is known. */
+export function isAnswered({ kind, notifier_type }: RecordValues): boolean {
+  return !isConcern({ kind }) && isSaid(notifier_type) && notifier_type !== ANONYMOUS
+}
+
 /** The 24-hour assessment says whether the child is in danger now, and why it is thought so (Barnets Lov § 136). */
 export function assessmentProblems({ danger, assessment }: RecordValues): readonly FieldProblem[] {
   return [
@@ -90,11 +99,23 @@ export function assessmentProblems({ danger, assessment }: RecordValues): readon
   ]
 }
 
+/** Whether someone can take a notification over: a caseworker, or who leads them. */
+export function takesOver({ roles }: Pick<Colleague, 'roles'>): boolean {
+  return roles.includes('caseworker') || roles.includes('team_leader')
+}
+
+/** Handed on to one worker, or to one team. */
+export function handingProblems({ handed_to, handed_team }: RecordValues): readonly FieldProblem[] {
+  if (isSaid(handed_to) !== isSaid(handed_team)) return []
+  return [problem('handed_to', 'Vælg, hvem der skal have den.', 'Choose who is to have it.')]
+}
+
 type CaseOf = Pick<ValuesOf<typeof CHILD_CASE>, 'opened_on' | 'closed_on' | 'caseworker_id'>
 
 /**
  * Whether a notification is on a case of the worker's own that was open when it came; a case that was opened for its
- * sake is not. Where the municipality has decided so, another assesses it then (Barnets Lov § 137, unverified).
+ * sake is not. Where the municipality has decided so, another assesses it then, also where Barnets Lov § 137 does not ask
+ * for it.
  */
 export function isOnOwnCase(
   cases: readonly { readonly values: CaseOf }[],
@@ -119,9 +140,8 @@ export function colleaguesWhoAssess(
   workers: readonly Colleague[],
   { id, team }: Pick<Colleague, 'id' | 'team'>,
 ): readonly string[] {
-  const assesses = ({ roles }: Colleague) => roles.includes('caseworker') || roles.includes('team_leader')
   return workers
-    .filter((one) => one.id !== id && team !== null && one.team === team && assesses(one))
+    .filter((one) => one.id !== id && team !== null && one.team === team && takesOver(one))
     .map(({ name }) => name)
 }
 

@@ -10,12 +10,13 @@ import { useStandingIn } from '../../web/form/open-forms.ts'
 import { SaveButton } from '../../web/form/save-bar.tsx'
 import { useForm } from '../../web/form/use-form.ts'
 import { fieldIn } from '../../web/form/written.ts'
+import { DocumentLink } from '../../web/parts/document-link.tsx'
 import { useFormat } from '../../web/words/format.ts'
 import { danishToday } from '../../web/words/today.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { notificationMessages } from './concern.texts.ts'
-import { ANONYMOUS } from './decide-form.tsx'
 import { NOTIFICATION } from './notification.record.ts'
+import { ANONYMOUS, isAnswered } from './notification.rules.ts'
 
 interface Props {
   readonly record: RecordOf<'notification'>
@@ -54,12 +55,23 @@ function Answering({ record, what }: Props & { readonly what: keyof typeof DAYS 
       {isSaid(on) ? (
         <>
           <p>{format.date(on)}</p>
+          {what === 'receipt' && <ReceiptLink record={record} />}
           {isSaid(text) && <p className="record-text">{text}</p>}
         </>
       ) : (
         <AnsweringForm record={record} what={what} />
       )}
     </div>
+  )
+}
+
+/** The letter itself; of a worry there is none. */
+function ReceiptLink({ record }: Props) {
+  if (!isAnswered(record.values)) return null
+  return (
+    <p>
+      <DocumentLink plural="notifications" id={record.id} />
+    </p>
   )
 }
 
@@ -93,6 +105,7 @@ function AnsweringForm({ record, what }: Props & { readonly what: keyof typeof D
       <DraftFound form={form} />
       <FailureNotice failure={failure} idOf={form.idOf} specs={[NOTIFICATION]} />
       {failure?.kind === 'conflict' && <ChangedMeanwhile onShown={() => form.saving.setFailure(null)} />}
+      {isReceipt && <ReceiptLink record={record} />}
       {!isReceipt && <TextField {...fieldIn(form, 'text')} label={texts.feedbackText} rows={2} />}
       <div className="notifier-day">
         <DayField {...fieldIn(form, 'day')} label={texts.onDay} max={danishToday()} />

@@ -1,19 +1,22 @@
 import { beforeBirth } from '../../casework/before-birth.ts'
 import { keepNew } from '../../casework/keep-new.ts'
 import { KNOWN, problems, type Writer, type Written } from '../../casework/written.ts'
+import { danishDay } from '../../kernel/danish-time.ts'
 import { problem } from '../../kernel/problem.ts'
 import { checkedAs, checkRecord } from '../../kernel/record/check.ts'
 import { mayWrite } from '../../kernel/record/may-write.ts'
 import type { FieldProblem, RecordValues } from '../../kernel/record/record.ts'
 import type { Store } from '../../store/stores.ts'
 import { NOTIFICATION } from './notification.record.ts'
-import { movedAway, receivedSpec } from './notification.rules.ts'
+import { isAnswered, movedAway, receivedSpec } from './notification.rules.ts'
 import { notifiedChild } from './notified-child.store.ts'
 
 /** What was received, of which child. */
 export interface Reception {
   readonly child: string
   readonly values: RecordValues
+  /** Whether the notifier gets a receipt now. */
+  readonly receipt?: boolean | undefined
   /** ISO instant. */
   readonly now: string
 }
@@ -29,7 +32,7 @@ const CLOCKS_DIFFER_MINUTES = 5
 export async function receiveNotification(
   store: Store,
   writer: Writer,
-  { child, values, now }: Reception,
+  { child, values, receipt = false, now }: Reception,
 ): Promise<Written> {
   if (!mayWrite(writer.roles, NOTIFICATION)) return { ok: false, refused: 'not-allowed' }
   const about = await notifiedChild(store, child)
@@ -49,7 +52,11 @@ export async function receiveNotification(
     spec: NOTIFICATION,
     personId: about.id,
     caseId: about.open[0]?.id ?? null,
-    values: { ...checked, received_at: toSecond(received) },
+    values: {
+      ...checked,
+      received_at: toSecond(received),
+      ...(receipt && about.isVisible && isAnswered(checked) && { receipt_on: danishDay(now) }),
+    },
   })
   return { ok: true, value: kept }
 }

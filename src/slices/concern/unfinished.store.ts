@@ -9,6 +9,7 @@ export const CONCERN_UNFINISHED: readonly Unfinished[] = [
   {
     kind: 'notification',
     where: ({ today }) => sql`t.assessed_at is null
+      or (t.fresh_eyes = 'colleague' and t.reassessed_at is null)
       or (t.assessed_at >= ${today}::date - 366 and (t.outcome is null or t.outcome = ''))
       or (t.assessed_at >= ${today}::date - 61 and t.feedback_on is null and ${IS_ANSWERED})
       or (t.received_at >= ${today}::date - 61 and t.receipt_on is null and ${IS_ANSWERED})`,

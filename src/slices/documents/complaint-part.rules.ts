@@ -1,8 +1,8 @@
+import { headed, type Part } from '../../kernel/letter.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { FieldValue } from '../../kernel/record/record.ts'
 import { isDecidedByCommittee, lastDayToComplain, mayComplain } from '../measure/complaint-clock.rules.ts'
 import { childsName, type DocumentFacts, danishDay, written } from './document-facts.rules.ts'
-import { headed, type Part } from './letter.rules.ts'
 
 /** What of a decision its complaint depends on. */
 export interface Told {

@@ -1,3 +1,4 @@
+import { facts, headed, type Letter, type Part } from '../../kernel/letter.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
 import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { type HeardWords, heardWords } from '../measure/heard-words.rules.ts'
@@ -5,7 +6,6 @@ import { GRANT_REQUEST, MEASURE } from '../measure/measure.record.ts'
 import { GOAL } from '../plan/goal.record.ts'
 import { lacks, letterOf } from './decision-letter.rules.ts'
 import { childsName, type DocumentFacts, danishDay, said, written } from './document-facts.rules.ts'
-import { facts, headed, type Letter, type Part } from './letter.rules.ts'
 
 type Measure = StoredRecord<typeof MEASURE>
 

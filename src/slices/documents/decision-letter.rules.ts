@@ -1,4 +1,5 @@
 import { isOver } from '../../kernel/in-force.ts'
+import type { Letter } from '../../kernel/letter.ts'
 import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { RELATION } from '../people/relation.record.ts'
 import { complaintPart, type Told } from './complaint-part.rules.ts'
@@ -12,7 +13,6 @@ import {
   senderOf,
   written,
 } from './document-facts.rules.ts'
-import type { Letter } from './letter.rules.ts'
 import { closing, opening } from './plan-document.rules.ts'
 
 const APPEAL_MISSING =

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { renderLetter } from '../../casework/letter/render-letter.ts'
 import type { RecordSpec, StoredRecord, ValuesOf } from '../../kernel/record/record.ts'
 import { recordOf } from '../../store/records.ts'
 import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
@@ -14,7 +15,6 @@ import type { DocumentFacts } from './document-facts.rules.ts'
 import { minutesDocument } from './minutes-document.rules.ts'
 import { planDocument } from './plan-document.rules.ts'
 import { refusedDocument, unwrittenRefusal } from './refusal-document.rules.ts'
-import { renderLetter } from './render-letter.do.ts'
 
 function record<Spec extends RecordSpec>(
   of: Spec,

@@ -1,7 +1,7 @@
+import type { GoalPart, Part } from '../../kernel/letter.ts'
 import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { GOAL, GOAL_PROGRESS } from '../plan/goal.record.ts'
 import { type DocumentFacts, danishDay, said, written } from './document-facts.rules.ts'
-import type { GoalPart, Part } from './letter.rules.ts'
 
 type Rated = StoredRecord<typeof GOAL_PROGRESS>
 

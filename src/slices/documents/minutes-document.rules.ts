@@ -1,3 +1,4 @@
+import { facts, type Letter, type Part } from '../../kernel/letter.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
@@ -15,7 +16,6 @@ import {
   written,
 } from './document-facts.rules.ts'
 import { goalOnDay } from './goal-part.rules.ts'
-import { facts, type Letter, type Part } from './letter.rules.ts'
 import { closing, opening } from './plan-document.rules.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { isOver } from '../../kernel/in-force.ts'
+import { facts, headed, type Letter, type Part } from '../../kernel/letter.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
 import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { MEASURE } from '../measure/measure.record.ts'
@@ -15,7 +16,6 @@ import {
   written,
 } from './document-facts.rules.ts'
 import { goalPart } from './goal-part.rules.ts'
-import { facts, headed, type Letter, type Part } from './letter.rules.ts'
 
 type Goal = StoredRecord<typeof GOAL>
 

@@ -1,9 +1,9 @@
+import { facts, headed, type Letter } from '../../kernel/letter.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
 import { GRANT_REQUEST } from '../measure/measure.record.ts'
 import { REFUSAL } from '../measure/refusal.record.ts'
 import { lacks, letterOf } from './decision-letter.rules.ts'
 import { type DocumentFacts, danishDay, said, written } from './document-facts.rules.ts'
-import { facts, headed, type Letter } from './letter.rules.ts'
 
 const NOT_WRITTEN =
   'Afslaget til familien er ikke skrevet. Skriv det fra barnets side, så kommer partens bemærkninger og begrundelsen med.'

@@ -1,6 +1,7 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { RECORDS } from '../../slices.ts'
+import { AbuseNote } from '../../web/parts/abuse-note.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { sayingOf } from '../../web/words/value-text.ts'
@@ -31,6 +32,7 @@ export function BegunBy({ record, child }: Props) {
               .join(' · ')}
           </p>
           <blockquote className="concern">{say('content') || texts.noContent}</blockquote>
+          <AbuseNote values={notification.values} />
           {say('assessment') && <p>{say('assessment')}</p>}
           <RegisterLink to={`/underretninger/${notification.id}`} className="no-print">
             {texts.openNotification}

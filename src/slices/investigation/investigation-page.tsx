@@ -7,6 +7,7 @@ import { useInPlace } from '../../web/form/use-record-form.ts'
 import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
 import { WorkHead } from '../../web/parts/work-head.tsx'
 import { RecordPage } from '../../web/routing/record-page.tsx'
+import { Beside } from '../child/beside.parts.tsx'
 import { BegunBy } from './begun-by.tsx'
 import { Clock } from './clock.tsx'
 import { HeardSection } from './heard-section.tsx'
@@ -53,7 +54,10 @@ function Investigation({ record, child }: Props) {
       </WorkHead>
       <Clock record={form.base} today={child.today} />
       {isCompleted && <NextSteps record={form.base} child={child} isFocused={!began} />}
-      <BegunBy record={form.base} child={child} />
+      <div className="with-beside">
+        <BegunBy record={form.base} child={child} />
+        <Beside child={child} />
+      </div>
       {!isCompleted && child.may.correct && (
         <>
           {!isLate && <HeardSection form={form} />}

@@ -21,7 +21,10 @@ export const WORK_SETTING = recordSpec({
         'Another than the case’s own caseworker assesses new notifications',
       ],
       yesNo,
-      ['Barnets Lov § 137; ordlyden er ikke bekræftet.', 'Barnets Lov § 137; its wording is not verified.'],
+      [
+        'Kommunens eget valg. Har barnet en indsats efter §§ 32, 46 eller 47, gælder Barnets Lov § 137 altid: en, der er ny i sagen, vurderer også.',
+        'The municipality’s own choice. Where the child has a measure under §§ 32, 46 or 47, Barnets Lov § 137 always holds: someone who is new to the case assesses too.',
+      ],
     ),
     field('receipt_days', ['Hverdage til kvittering', 'Working days until the receipt'], count, [
       'Tomt: 6 hverdage. Fristen står på flere kommuners sider; selve ordlyden i Barnets Lov § 138 er ikke læst.',

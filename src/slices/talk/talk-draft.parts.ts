@@ -1,7 +1,8 @@
+import { abuseIn } from '../../kernel/abuse.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 import { creationOf, type Draft, draftOf } from '../../web/form/draft.ts'
 import { CHILD_TALK } from './talk.record.ts'
-import { abuseIn, isNotHeld, type TalkValues } from './talk.rules.ts'
+import { isNotHeld, type TalkValues } from './talk.rules.ts'
 
 interface Beginning {
   readonly today: string

@@ -1,6 +1,6 @@
 import { dayIn } from '../../kernel/due/days.ts'
 import { problem } from '../../kernel/problem.ts'
-import { isSaid, severalIn } from '../../kernel/record/fields.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
 import type { FieldProblem, FieldValue, ValuesOf } from '../../kernel/record/record.ts'
 import type { CHILD_TALK } from './talk.record.ts'
 
@@ -118,14 +118,3 @@ export function daysLate(
   if (noteDays === null || held === null || written === null) return 0
   return Math.max(0, written - held - noteDays)
 }
-
-/** By whom a notification fears that the child is abused, by its causes; parents before others, since then they are kept out. */
-export function abuseIn(causes: FieldValue | undefined): 'parents' | 'others' | null {
-  const said = severalIn(causes)
-  if (said.includes(BY_PARENTS)) return 'parents'
-  return said.includes(BY_OTHERS) ? 'others' : null
-}
-
-/** Causes of Statistics Denmark's table ANBAAR10: abuse of the child by its parents, and by others. */
-const BY_PARENTS = 'UDSLAG18'
-const BY_OTHERS = 'UDSLAG7'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { abuseIn } from '../../kernel/abuse.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 import { CHILD_TALK } from './talk.record.ts'
 import {
-  abuseIn,
   daysLate,
   heardProblems,
   isHeard,

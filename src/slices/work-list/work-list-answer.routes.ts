@@ -2,9 +2,10 @@ import { onPath, stepNow } from '../../api/child-path.ts'
 import { invalid, notFound } from '../../api/refused.ts'
 import { type SignedIn, seesDepartment } from '../../api/register-parts.ts'
 import { MEASURE_TYPES } from '../../catalogue/measure-types.ts'
-import type { ChildFacts, Now } from '../../kernel/due/due.ts'
-import { recordsOf } from '../../kernel/record/record.ts'
-import { dueOfChild } from '../../slices.due.ts'
+import type { ChildFacts, DueItem, Now } from '../../kernel/due/due.ts'
+import { isSaid } from '../../kernel/record/fields.ts'
+import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
+import { type DueRule, dueOfChild } from '../../slices.due.ts'
 import type { Store } from '../../store/stores.ts'
 import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
 import { MEASURE } from '../measure/measure.record.ts'
@@ -51,11 +52,25 @@ export async function workListAnswer(store: Store, { user, query, now }: Asked):
         ...childOf(row, rows),
         step: stepNow(now.today, recordsOf(row.facts.records, MEASURE).map(onPath)),
         lastContact: lastContact(row),
-        due: [...dueOfChild(row.facts, rules, now)],
+        due: dueOfChild(row.facts, rules, now).filter((item) => isTheirs(item, row, user)),
         sees: ofList(row.facts),
       }))
       .filter((child) => isOpenOn(child, now.today) || child.due.length > 0),
   }
+}
+
+/**
+ * Of a child that is on the list for a notification's sake alone, one's own to do is the notification that was handed on,
+ * and to look again with fresh eyes at the one that one is asked about. What one registered a child for is one's own.
+ */
+function isTheirs({ rule, record }: DueItem<DueRule>, { facts }: WorkListRow, { actor }: SignedIn): boolean {
+  const all = facts.records.notification ?? []
+  const isAsked = ({ values }: StoredRecord) => values.reassess_asked_of === actor.workerId
+  if (facts.sees.child_case !== undefined || !all.some((one) => isAsked(one) || isSaid(one.values.handed_at)))
+    return true
+  const of = all.find(({ id }) => id === record.id)
+  if (of === undefined || isSaid(of.values.handed_at)) return true
+  return isAsked(of) && rule === 'notification_reassess'
 }
 
 /** Without an open case a child is on the list for what is due alone. */
@@ -75,8 +90,12 @@ function filterOf(user: SignedIn, { caseworker, team }: WorkListQuery): Omit<Wor
   const ownTeam =
     leads && user.teamId !== null && !user.roles.includes('manager') ? { team: user.teamId } : {}
   if (caseworker || team)
-    return { ...(caseworker && { caseworker }), ...(team && { team }), withoutCase: leads && !caseworker }
-  return { ...own, ...ownTeam, withoutCase: leads }
+    return {
+      ...(caseworker && { caseworker, told: caseworker }),
+      ...(team && { team }),
+      withoutCase: leads && !caseworker,
+    }
+  return { ...own, ...ownTeam, told: user.actor.workerId, withoutCase: leads }
 }
 
 function childOf(

@@ -7,6 +7,8 @@ import type { FactsCut } from '../../store/unfinished.ts'
 export interface WorkListFilter {
   readonly caseworker?: string | undefined
   readonly team?: string | undefined
+  /** Whose notifications that were handed on, or that they are asked about, are on the list too. */
+  readonly told?: string | undefined
   /** Whether notifications on children without an open case are on the list: someone must take them. */
   readonly withoutCase: boolean
   /** So many children at most. */
@@ -22,6 +24,7 @@ const WAITS_DAYS = 366
  */
 export function childrenOf(filter: WorkListFilter, cut: FactsCut): RawBuilder<unknown> {
   const parts = [withOpenCase(filter, cut), withSomethingOwed(filter, cut)]
+  if (filter.told ?? filter.team) parts.push(toldOf(filter, cut))
   if (filter.withoutCase) parts.push(withoutCase(cut))
   return sql.join(parts, sql` union `)
 }
@@ -61,6 +64,32 @@ function withoutCase(cut: FactsCut): RawBuilder<unknown> {
     join person p on p.municipality = ${municipality} and p.id = w.person_id
     where not exists (select from child_case c where c.municipality = ${municipality} and c.person_id = any(w.same)
       and (${isOpen(cut)} or (not w.undecided and c.closed_on >= w.received)))`
+}
+
+/**
+ * A notification that was handed on to someone or to their team, one that they are asked to look at with fresh eyes, and
+ * one on a child that they registered for its sake.
+ */
+function toldOf({ told, team }: WorkListFilter, cut: FactsCut): RawBuilder<unknown> {
+  const { municipality, today } = cut
+  const teams = team
+    ? sql`${team}::uuid`
+    : sql`(select w.team_id from worker w where w.municipality = ${municipality} and w.id = ${told}::uuid)`
+  const to = sql`t.municipality = ${municipality} and coalesce(t.outcome, '') = ''`
+  return sql`
+    select coalesce(p.merged_into, p.id) from (
+      select t.person_id from notification t where ${to} and t.handed_team = ${teams}
+      ${
+        told
+          ? sql`union select t.person_id from notification t where ${to} and t.handed_to = ${told}::uuid
+        union select t.person_id from notification t where t.municipality = ${municipality}
+          and t.reassess_asked_of = ${told}::uuid and t.reassessed_at is null and t.reassess_until >= ${today}::date
+        union select t.person_id from person r join notification t on t.municipality = r.municipality and t.person_id = r.id
+          where r.municipality = ${municipality} and r.registered_by = ${told}::uuid and (${waits(cut)})
+            and not exists (select from child_case c where c.municipality = r.municipality and c.person_id = r.id)`
+          : sql``
+      }
+    ) w join person p on p.municipality = ${municipality} and p.id = w.person_id`
 }
 
 /** What of notifications is unfinished, as their own slice says it. */

@@ -15,7 +15,16 @@ const OF_LIST = [
 ] as const
 
 /** Each kind of record that the list or a rule reads, once, with every field of it that one of them reads. */
-export const FACTS: readonly Read[] = together([...OF_LIST, ...DUE.flatMap(({ reads }) => reads)])
+export const FACTS: readonly Read[] = together([...OF_LIST, ...DUE.flatMap(whatIsRead)])
+
+/** What a rule reads; of a notification, whose it is to do as well. */
+function whatIsRead({ reads }: { readonly reads: readonly Read[] }): readonly Read[] {
+  return reads.map((one) =>
+    one.spec.kind === 'notification'
+      ? { ...one, fields: [...one.fields, 'reassess_asked_of', 'handed_at'] }
+      : one,
+  )
+}
 
 function together(reads: readonly Read[]): readonly Read[] {
   const specs = new Set(reads.map(({ spec }) => spec))

@@ -2,6 +2,7 @@
 -- Who sees a record of the kind is its access, the second word:
 --   family    whoever sees a case of the child
 --   work      a caseworker the whole of the child's, whoever has a course what belongs to that course (case_id)
+--   concern   as work, and whoever is told of a notification of the child, or registered the child for its sake
 --   measure   as work, and the provider whose measure it is about (measure_id)
 --   set-up    everyone at work in the municipality; an administrator or a manager sets it up
 -- The kinds that nothing else is like (person, child_case, measure, pupil, worker) have policies of their own in the migrations.
@@ -32,7 +33,7 @@ begin
       '(select sees_department()) or exists (select from child_case c where c.municipality = %1$I.municipality '
       'and c.person_id = %1$I.person_id %2$s) or person_id in (select extra_persons())',
       kind, case when access <> 'family' then format('and ((select i_am(''caseworker'')) or c.id = %I.case_id)', kind) end
-    );
+    ) || case access when 'concern' then ' or person_id in (select notified_persons())' else '' end;
     changed := format('(select may_write()) and %s and (%s)', seen, theirs);
     seen := format('%s and (%s %s)', seen, theirs, case access when 'measure' then
       'or ((select my_provider()) is not null and measure_id in (select provider_measures()))' end);

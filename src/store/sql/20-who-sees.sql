@@ -40,6 +40,24 @@ create or replace function named_persons() returns setof uuid stable security de
     where i_am('frontline') and p.municipality = my_municipality() and p.worker_id = my_id()
       and (p.end_date is null or p.end_date >= current_date)
 $$;
+-- Children whose undecided notification was handed on to me, or to my team.
+create or replace function handed_persons() returns setof uuid stable security definer set search_path from current rows 20 language sql as $$
+  select one_child(n.person_id) from notification n
+  where n.municipality = my_municipality() and coalesce(n.outcome, '') = '' and i_am('caseworker', 'team_leader')
+    and (n.handed_to = my_id() or n.handed_team = my_team())
+$$;
+-- Children that I am asked to look at with fresh eyes, until I have answered or the days are over.
+create or replace function asked_again_persons() returns setof uuid stable security definer set search_path from current rows 5 language sql as $$
+  select one_child(n.person_id) from notification n
+  where n.municipality = my_municipality() and n.reassess_asked_of = my_id() and n.reassessed_at is null
+    and n.reassess_until >= (now() at time zone 'Europe/Copenhagen')::date and i_am('caseworker', 'team_leader')
+$$;
+-- Children whose notifications are mine to work with though no case of theirs is: those, and those that I registered for the
+-- sake of a notification, until a case is opened (docs/decisions/0035).
+create or replace function notified_persons() returns setof uuid stable security definer set search_path from current rows 20 language sql as $$
+  select handed_persons() union select asked_again_persons()
+  union select p.id from person p where p.municipality = my_municipality() and p.registered_by = my_id() and may_write() and not has_case(p.id)
+$$;
 create or replace function provider_measures() returns setof uuid stable security definer set search_path from current rows 100 language sql as $$
   select m.id from measure m where m.municipality = my_municipality() and m.provider_id = my_provider()
     and (m.end_date is null or m.end_date >= provider_since())
@@ -84,6 +102,24 @@ create or replace function one_child(person uuid) returns setof uuid stable secu
   )
   select id from whole union select p.id from person p join whole w on p.merged_into = w.id where p.municipality = my_municipality()
 $$;
+-- A child's sisters and brothers, as far as I see them and how they are related: named so, or with a parent in common.
+create or replace function siblings_of(person uuid) returns setof uuid stable set search_path from current rows 3 language sql as $$
+  with same as materialized (select array(select one_child(person)) as ids), own as materialized (
+    select r.other_id, r.relation from relation r
+      where r.municipality = (select my_municipality()) and r.person_id = any((select ids from same)::uuid[])
+  ), related as materialized (
+    select o.other_id as id from own o where o.relation in ('full_sibling', 'half_sibling', 'step_sibling')
+    union select r.person_id from relation r
+      where r.municipality = (select my_municipality()) and r.other_id = any((select ids from same)::uuid[])
+        and r.relation in ('full_sibling', 'half_sibling', 'step_sibling')
+    union select r.person_id from relation r
+      where r.municipality = (select my_municipality()) and r.relation in ('mother', 'father', 'co_parent')
+        and r.other_id = any(array(select o.other_id from own o where o.relation in ('mother', 'father', 'co_parent')))
+  )
+  select distinct coalesce(p.merged_into, p.id) from person p
+  where p.municipality = (select my_municipality()) and p.id = any(array(select id from related)) and p.kind = 'child'
+    and coalesce(p.merged_into, p.id) <> all((select ids from same)::uuid[])
+$$;
 -- How many cases a child has, also those that I do not see.
 create or replace function count_cases(ids uuid[]) returns bigint stable security definer set search_path from current language sql as $$
   select count(*) from child_case c where c.municipality = my_municipality() and c.person_id = any(ids)
@@ -98,7 +134,7 @@ create or replace function sight(ids uuid[], kinds text[]) returns jsonb stable 
       my_provider() is not null as delivers
   ), known as (
     select k.kind, case
-      when me.whole then 'all'
+      when me.whole or (k.kind = 'notification' and (select bool_or(x in (select notified_persons())) from unnest(ids) x)) then 'all'
       when me.cases > 0 and g.access = 'family' then 'all'
       when me.cases > 0 then case when me.cases = (select count_cases(ids)) then 'own' else 'part' end
       when me.delivers and (k.kind = 'measure' or g.access = 'measure') then 'part'
@@ -124,8 +160,10 @@ create or replace function look_names(ids uuid[])
   )
 $$;
 
-revoke all on function has_case_of_mine, extra_persons, stands_with, provider_since, named_persons, provider_measures, has_case,
-  registered_by_me, sees_whole, only_emergency, may_relate, emergency_child, one_child, count_cases, sight, look_names
+revoke all on function has_case_of_mine, extra_persons, stands_with, provider_since, named_persons, handed_persons,
+  asked_again_persons, notified_persons, provider_measures, has_case,
+  registered_by_me, sees_whole, only_emergency, may_relate, emergency_child, one_child, siblings_of, count_cases, sight, look_names
   from public, trin_app, trin_figures;
-grant execute on function has_case_of_mine, extra_persons, stands_with, provider_since, named_persons, provider_measures, has_case,
-  registered_by_me, sees_whole, only_emergency, may_relate, emergency_child, one_child, count_cases, sight, look_names to trin_app;
+grant execute on function has_case_of_mine, extra_persons, stands_with, provider_since, named_persons, handed_persons,
+  asked_again_persons, notified_persons, provider_measures, has_case,
+  registered_by_me, sees_whole, only_emergency, may_relate, emergency_child, one_child, siblings_of, count_cases, sight, look_names to trin_app;

@@ -6,7 +6,7 @@ import { documentTexts } from './document-link.texts.ts'
 
 interface Props {
   /** The kind of record in the API's words, such as `plans`. */
-  readonly plural: 'plans' | 'followups' | 'measures' | 'grant-requests' | 'refusals'
+  readonly plural: 'plans' | 'followups' | 'measures' | 'grant-requests' | 'refusals' | 'notifications'
   readonly id: string
   /** Which document it is, where several stand together. */
   readonly children?: ReactNode

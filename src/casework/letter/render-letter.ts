@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Letter } from './letter.rules.ts'
+import type { Letter } from '../../kernel/letter.ts'
 
 /** PDF/UA: read aloud in order, with headings, language and title. */
 const ACCESSIBLE = 'ua-1'
