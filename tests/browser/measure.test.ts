@@ -76,7 +76,7 @@ test('by keyboard from the staircase to a leader’s yes, the end of the measure
   const [file] = records.child_case
   expect(measure?.values.granted_by).toBe('Erik Erfaren')
   await rita.goto(`/sager/${file?.id}/luk`)
-  await rita.getByRole('link', { name: 'Indsatsen løber: Familiebehandling' }).press('Enter')
+  await rita.getByRole('link', { name: 'Indsatsen er i gang: Familiebehandling' }).press('Enter')
   await rita.getByRole('heading', { name: 'Familiebehandling', level: 1 }).waitFor()
   await fine(rita)
   await rita.getByRole('button', { name: 'Forlæng' }).press('Enter')

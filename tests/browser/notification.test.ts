@@ -69,7 +69,7 @@ test('a notification goes by the keyboard from the search to the investigation',
   await tabTo(page, /^Gem underretningen/)
   await page.keyboard.press('Enter')
   // The summary of what is missing leads to the field.
-  await page.getByRole('alert').getByText('1 felt skal ses efter').waitFor()
+  await page.getByRole('alert').getByText('Ret 1 felt').waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
   await tabTo(page, /talt med forældrene/)
   await page.keyboard.press('Enter')
@@ -151,7 +151,7 @@ test('a clarification is saved on the way, completed, and leads on; all of it on
   await page.getByText('Gemt.').waitFor()
   await page.reload()
   await page.getByRole('button', { name: 'Afslut afdækningen' }).click()
-  await page.getByRole('alert').getByText('3 felter skal ses efter').waitFor()
+  await page.getByRole('alert').getByText('Ret 3 felter').waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
   expect(await page.getByLabel('Kilder').inputValue()).toBe('Klasselæreren')
   await page.getByLabel('Ikke relevant').check()

@@ -46,7 +46,7 @@ test('by keyboard from the investigation through its completion to a plan with t
   await press('Afslut undersøgelsen')
   const alert = page.getByRole('alert')
   await alert.waitFor()
-  expect(await alert.textContent()).toContain('3 felter skal ses efter')
+  expect(await alert.textContent()).toContain('Ret 3 felter')
   expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true)
   await alert.getByRole('link').first().press('Enter')
   const talk = talkFields(page)

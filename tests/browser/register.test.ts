@@ -90,7 +90,7 @@ test('a measure is corrected with a reason, and its history keeps the old value'
   await correct(page, 'visitationsudvalget', '')
   await page.getByRole('button', { name: 'Gem rettelsen' }).click()
   const summary = page.getByRole('alert')
-  await summary.getByText('1 felt skal ses efter').waitFor()
+  await summary.getByText('Ret 1 felt').waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
   await summary.getByRole('link').click()
   await page.keyboard.type('Udvalget gav bevillingen')

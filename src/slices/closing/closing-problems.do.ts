@@ -87,7 +87,7 @@ export async function correctedClosing(
   return [
     problem(
       'closed_on',
-      'Der er planer eller mål, som løber. Luk sagen fra sagens side, så de afsluttes med.',
+      'Der er planer eller mål i gang. Luk sagen fra sagens side, så de afsluttes med.',
       'There are plans or goals that still run. Close the case from its own page, so that they end with it.',
     ),
   ]

@@ -121,7 +121,7 @@ onBothEngines('closing and reopening a case', (engine) => {
 
   test('a case is not closed while a measure runs', async () => {
     await keep('measures', { measure_type: 'preventive_advice', start_date: '2026-02-10' })
-    expect(saysOpen(await close())).toEqual([expect.stringContaining('Indsatsen løber: ')])
+    expect(saysOpen(await close())).toEqual([expect.stringContaining('Indsatsen er i gang: ')])
   })
 
   test('nor while a measure of no case runs, when it is the child’s only open case', async () => {

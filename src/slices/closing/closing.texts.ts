@@ -8,7 +8,7 @@ export const closingMessages = texts({
   backToChild: { da: 'Til barnets side', en: "To the child's page" },
   openTitle: { da: 'Det her skal være færdigt først', en: 'This must be finished first' },
   openHelp: {
-    da: 'Sagen kan lukkes, når intet af den løber eller venter.',
+    da: 'Sagen kan lukkes, når intet i den er i gang eller venter.',
     en: 'The case can be closed when nothing of it runs or waits.',
   },
   owedTitle: { da: 'Det her er ikke gjort endnu', en: 'This is not done yet' },
@@ -20,7 +20,7 @@ export const closingMessages = texts({
     da: 'Sagen er lukket, men andre venter på svar. Det står på arbejdslisten, til det er gjort.',
     en: 'The case is closed, but others wait for an answer. It stands on the work list until it is done.',
   },
-  goalsTitle: { da: 'Mål, der løber', en: 'Running goals' },
+  goalsTitle: { da: 'Mål i gang', en: 'Running goals' },
   goalsHelp: {
     da: 'Sig for hvert mål, hvordan det gik. Planen afsluttes med sagen.',
     en: 'Say of each goal how it went. The plan ends with the case.',

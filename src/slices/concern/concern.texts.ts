@@ -149,7 +149,7 @@ export const notificationMessages = texts({
     en: 'Why no investigation',
   },
   remark: { da: 'Bemærkning', en: 'Remark' },
-  feedbackNow: { da: 'Tilbagemelding til den, der underrettede', en: 'Feedback to the notifier' },
+  feedbackNow: { da: 'Tilbagemelding til underretteren', en: 'Feedback to the notifier' },
   feedbackNowHelp: {
     da: 'Hvis den gives nu. Ellers kan den skrives senere.',
     en: 'If it is given now. Otherwise it can be written later.',
@@ -167,7 +167,7 @@ export const notificationMessages = texts({
   withCaseToo: { da: 'Med sag', en: 'With a case' },
   withCaseHelp: { da: 'Der åbnes også en myndighedssag.', en: 'A case is opened too.' },
   caseIsOpen: {
-    da: 'Barnet har en åben sag; forløbet løber ved siden af den.',
+    da: 'Barnet har en åben sag; forløbet er i gang ved siden af den.',
     en: 'The child has an open case; the course runs beside it.',
   },
   submitDecision: {
@@ -206,7 +206,7 @@ export const notificationMessages = texts({
     },
   },
 
-  notifierTitle: { da: 'Den, der underrettede', en: 'The notifier' },
+  notifierTitle: { da: 'Underretteren', en: 'The notifier' },
   receipt: { da: 'Kvittering sendt', en: 'Receipt sent' },
   receiptDo: { da: 'Kvittering er sendt', en: 'The receipt is sent' },
   feedback: { da: 'Tilbagemelding givet', en: 'Feedback given' },

@@ -214,7 +214,7 @@ function feedback({ today }: Asked, one: Notification) {
       rule: 'notification_feedback',
       kind: 'notification',
       record: one,
-      title: { da: 'Giv underretter tilbagemelding', en: 'Give feedback to the notifier' },
+      title: { da: 'Giv underretteren en tilbagemelding', en: 'Give feedback to the notifier' },
       why: {
         da: `Udfaldet blev besluttet ${decided.da}.`,
         en: `The outcome was decided on ${decided.en}.`,

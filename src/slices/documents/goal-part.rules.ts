@@ -18,7 +18,7 @@ export function goalPart(goal: StoredRecord<typeof GOAL>, known: DocumentFacts):
         ['Hvem gør hvad', written(goal, 'who_does')] as const,
         ['Hvor i hverdagen', said(GOAL, goal, 'arena', known)] as const,
         ['Støtten gives i', said(GOAL, goal, 'setting', known).toLowerCase()] as const,
-        ['Nået senest', danishDay(goal.values.target_date)] as const,
+        ['Skal være nået', danishDay(goal.values.target_date)] as const,
         ['Sådan gik det', said(GOAL, goal, 'result', known)] as const,
       ].filter(([, words]) => words !== ''),
       progress: latest ? progressWords(latest) : null,

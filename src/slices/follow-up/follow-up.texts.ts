@@ -20,7 +20,7 @@ export const followUpMessages = texts({
   goals: { da: 'Målene', en: 'The goals' },
   goalsHelp: { da: 'Spring over, hvad I ikke talte om.', en: 'Skip what you did not talk about.' },
   goalsNone: { da: 'Der er ingen mål i gang.', en: 'No goals are running.' },
-  inOwnWords: { da: (words: string) => `“${words}”`, en: (words) => `“${words}”` },
+  inOwnWords: { da: (words: string) => `»${words}«`, en: (words) => `“${words}”` },
   lastRating: {
     da: (rating: number, words: string, day: string) => `Sidst: ${rating} ${words.toLowerCase()}, ${day}`,
     en: (rating, words, day) => `Last: ${rating} ${words.toLowerCase()}, ${day}`,

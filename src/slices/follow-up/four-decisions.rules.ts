@@ -128,7 +128,7 @@ function planProblems(
     return [
       problem(
         'plan_change',
-        'Barnet har en plan, der løber. Vælg »Skal revideres«, eller afslut den først.',
+        'Barnet har en plan i gang. Vælg »Skal revideres«, eller afslut den først.',
         'The child has a plan that runs. Choose "To be revised", or end it first.',
       ),
     ]

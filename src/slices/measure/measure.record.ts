@@ -87,7 +87,10 @@ export const MEASURE = recordSpec({
       place: 1,
       isOpen: ({ end_date: end }, on) => !isSaid(end) || end > on,
       namedBy: typeOf,
-      says: { da: (what) => `Indsatsen løber: ${what}`, en: (what) => `The measure runs: ${what}` },
+      says: {
+        da: (what) => `Indsatsen er i gang: ${what}`,
+        en: (what) => `The measure is under way: ${what}`,
+      },
     },
     page: ({ id }) => `/indsatser/${id}`,
     section: { empty: { da: 'Ingen indsatser er registreret.', en: 'No measures are registered.' } },

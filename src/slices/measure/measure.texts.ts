@@ -16,7 +16,7 @@ export const measureMessages = texts({
     en: (step, name) => `Step ${step} · ${name}`,
   },
   notTried: { da: 'Ikke prøvet.', en: 'Not tried.' },
-  runs: { da: 'Løber nu', en: 'Runs now' },
+  runs: { da: 'I gang nu', en: 'Under way now' },
   runsSince: {
     da: (title: string, day: string) => `${title} siden ${day}`,
     en: (title, day) => `${title} since ${day}`,
@@ -52,7 +52,7 @@ export const measureMessages = texts({
     en: (names) =>
       `${names ? `${names} answers yes or no. ` : ''}There is no measure before the yes; the answer comes on the child's page.`,
   },
-  alongside: { da: 'Løber samtidig', en: 'Runs at the same time' },
+  alongside: { da: 'I gang samtidig', en: 'Under way at the same time' },
   alongsideHelp: {
     da: 'Det er almindeligt med indsatser på flere trin på én gang.',
     en: 'Measures on several steps at once are normal.',
@@ -63,7 +63,7 @@ export const measureMessages = texts({
     en: (steps) => `Step ${steps} has not been tried in the last two years.`,
   },
   servesTitle: { da: 'Mål, den skal nå', en: 'Goals it serves' },
-  noGoals: { da: 'Barnet har ingen mål, der løber.', en: 'The child has no running goals.' },
+  noGoals: { da: 'Barnet har ingen mål i gang.', en: 'The child has no running goals.' },
   planMade: {
     da: 'En anbringelse har altid en plan (Barnets Lov § 91).',
     en: 'A placement always has a plan (Barnets Lov § 91).',
@@ -98,9 +98,9 @@ export const measureMessages = texts({
   },
 
   factsTitle: { da: 'Om indsatsen', en: 'About the measure' },
-  ended: { da: (day: string) => `Sluttede ${day}`, en: (day) => `Ended ${day}` },
+  ended: { da: (day: string) => `Afsluttet ${day}`, en: (day) => `Ended ${day}` },
   endsOn: { da: (day: string) => `Slutter ${day}`, en: (day) => `Ends ${day}` },
-  running: { da: 'Løber', en: 'Runs' },
+  running: { da: 'I gang', en: 'Under way' },
   planned: { da: (day: string) => `Starter ${day}`, en: (day) => `Starts ${day}` },
   goalsTitle: { da: 'Mål, den skal nå', en: 'Goals it serves' },
   followUpsTitle: { da: 'Opfølgninger og kontakt', en: 'Follow-ups and contact' },

@@ -59,7 +59,7 @@ export const GOAL = recordSpec({
       ),
     ),
     field('setting', ['Støtten gives i', 'Support is given in'], SUPPORT_SETTING),
-    required(field('target_date', ['Nået senest', 'Reached by'], comingDate)),
+    required(field('target_date', ['Skal være nået', 'Reached by'], comingDate)),
     field(
       'result',
       ['Sådan gik det', 'How it went'],

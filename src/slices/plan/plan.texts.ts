@@ -65,7 +65,7 @@ export const planMessages = texts({
   concerns: { da: 'Gælder', en: 'Concerns' },
   whoDoes: { da: 'Hvem gør hvad', en: 'Who does what' },
   setting: { da: 'Støtten gives i', en: 'Support is given in' },
-  reachedBy: { da: 'Nået senest', en: 'Reached by' },
+  reachedBy: { da: 'Skal være nået', en: 'Reached by' },
   late: { da: 'datoen er passeret', en: 'the date has passed' },
   servedBy: { da: 'Indsatser', en: 'Measures' },
   noMeasure: { da: 'Ingen indsats er knyttet til målet endnu', en: 'No measure serves the goal yet' },

@@ -41,8 +41,8 @@ export const registerMessages = texts({
   ofNoCase: { da: 'Ingen sag', en: 'No case' },
 
   problems: {
-    da: (count: number) => (count === 1 ? '1 felt skal ses efter' : `${count} felter skal ses efter`),
-    en: (count) => (count === 1 ? '1 field needs a look' : `${count} fields need a look`),
+    da: (count: number) => (count === 1 ? 'Ret 1 felt' : `Ret ${count} felter`),
+    en: (count) => (count === 1 ? 'Correct 1 field' : `Correct ${count} fields`),
   },
   refusedTitle: { da: 'Det kunne ikke gemmes', en: 'It could not be saved' },
   offlineTitle: { da: 'Der er ingen forbindelse til serveren', en: 'There is no connection to the server' },
