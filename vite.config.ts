@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, transformWithOxc } from 'vite'
 
 /**
  * Det Fælles Designsystem as a layer below our own styles, without its font faces: the pages name the few
@@ -17,8 +20,42 @@ function designSystemLayer(): Plugin {
   }
 }
 
+const KEPT_PROGRAM = fileURLToPath(new URL('src/web/program/kept-program.ts', import.meta.url))
+/** What is larger is for a chart, a workbook or own files, and is kept once it has been used. */
+const LARGEST_KEPT = 400_000
+
+/**
+ * The worker that keeps the program on the device, at the root so that it stands before every page, and told what this
+ * build consists of (`src/web/program/kept-program.ts`).
+ */
+function keptProgram(): Plugin {
+  return {
+    name: 'kept-program',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const parts = Object.values(bundle)
+      const first = parts.find((part) => part.type === 'chunk' && part.isEntry)
+      if (!first) this.error('The program has no first file')
+      const files = parts
+        .filter(({ fileName }) => /\.(js|css|woff2)$|\bicon-[^/]*\.svg$/.test(fileName))
+        .filter((part) => Buffer.byteLength(part.type === 'chunk' ? part.code : part.source) <= LARGEST_KEPT)
+        .map(({ fileName }) => `/${fileName}`)
+        .toSorted()
+      const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
+      const built = JSON.stringify({ version, first: first.fileName, files })
+      const { code } = await transformWithOxc(await readFile(KEPT_PROGRAM, 'utf8'), KEPT_PROGRAM)
+      this.emitFile({
+        type: 'asset',
+        fileName: 'service-worker.js',
+        source: `self.BUILT_PROGRAM=${built};\n${code}`,
+      })
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [designSystemLayer(), react()],
+  plugins: [designSystemLayer(), react(), keptProgram()],
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { FOLLOW_UP_PROFILES } from '../catalogue/follow-up-standards.ts'
 import { MEASURE_TYPES } from '../catalogue/measure-types.ts'
 import { dayOf, isoOf, NO_DAY, parseIsoDay } from './calendar.ts'
-import { type FollowUpSituation, lawOf, standardDue, statutoryDue } from './follow-up.ts'
+import { type FollowUpSituation, isFollowedUp, lawOf, standardDue, statutoryDue } from './follow-up.ts'
 
 function day(iso: string): number {
   const parsed = parseIsoDay(iso)
@@ -152,4 +152,9 @@ describe('when the municipality wants the next follow-up (table 5)', () => {
   test('a municipality without a profile has no standard', () => {
     expect(dueByStandard('101', {})).toBeNull()
   })
+})
+
+test('what is followed up is what the law calls a measure: from step 3 on, and not what lies below', () => {
+  const followed = ([1, 2, 3, 4, 5, 6] as const).filter((step) => isFollowedUp({ step }))
+  expect(followed).toEqual([3, 4, 5, 6])
 })

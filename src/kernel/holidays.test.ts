@@ -26,6 +26,15 @@ describe('the public holidays of Denmark', () => {
     expect(holidays.map(isoOf)).toEqual(daysOfKind(year, 'helligdag'))
   })
 
+  // Beyond the table: other centuries, and the years in which the rule would put Easter a week too late.
+  test.each(['1954-04-18', '1981-04-19', '1999-04-04', '2049-04-18', '2076-04-19', '2100-03-28'])(
+    'Easter Sunday is on %s',
+    (easter) => {
+      const holidays = danishHolidays(Number(easter.slice(0, 4)))
+      expect([-3, -2, 0, 1, 39, 49, 50].filter((days) => !holidays.has(day(easter) + days))).toEqual([])
+    },
+  )
+
   test('a day on which municipalities are closed is none, unless it falls on one', () => {
     const closed = years.flatMap((year) => daysOfKind(year, 'saerlig_lukkedag'))
     expect(closed.length).toBeGreaterThan(100)

@@ -10,6 +10,7 @@ import './styles/base.css'
 import './styles/shell.css'
 import './styles/parts.css'
 import './styles/print.css'
+import { keepProgram } from './program/keep-program.ts'
 import { routes } from './shell/router.tsx'
 
 // Not every browser has it yet, and days are read with it.
@@ -34,3 +35,5 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+keepProgram()

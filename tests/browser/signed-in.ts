@@ -1,17 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 interface Served {
   readonly address: string
 }
 
-/** A page of its own, signed in through the demo's sign-in as the first of that name in a municipality. */
+/**
+ * A page of its own, signed in through the demo's sign-in as the first of that name in a municipality; in a browser that
+ * keeps no program unless it is said, so that a test may come between the page and the server.
+ */
 export async function signedIn(
   browser: Browser,
   { address }: Served,
   as: string,
   municipality = '998',
+  { serviceWorkers = 'block' }: Pick<BrowserContextOptions, 'serviceWorkers'> = {},
 ): Promise<Page> {
   const context = await browser.newContext({
+    serviceWorkers,
     baseURL: address,
     viewport: { width: 1400, height: 900 },
     timezoneId: 'Europe/Copenhagen',

@@ -3,6 +3,8 @@ export interface Layer {
   readonly name: string
   readonly files: (path: string) => boolean
   readonly tests: readonly string[]
+  /** Those of them that notice most, asked first; those beside what is changed where none are said. */
+  readonly first?: readonly string[]
 }
 
 const HIDING =
@@ -19,7 +21,12 @@ const STORE = [
 ]
 
 export const LAYERS: readonly Layer[] = [
-  { name: 'guards', files: (path) => /^src\/store\/(sql|migrations)\/.*\.sql$/.test(path), tests: STORE },
+  {
+    name: 'guards',
+    files: (path) => /^src\/store\/(sql|migrations)\/.*\.sql$/.test(path),
+    tests: STORE,
+    first: ['tests/authorization/database', 'tests/authorization/neighbour', 'src/store/access'],
+  },
   {
     name: 'domain',
     files: (path) =>

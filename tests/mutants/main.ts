@@ -12,12 +12,15 @@ import { LAYERS, type Layer } from './layers.ts'
 /*
  * `npm run mutants`: changes one small thing in the source at a time, and says which changes no test notices. Each stands
  * for a test that is missing, for code that nothing needs, or changes nothing that matters (`alike.json`, with why).
- * It works in a copy of the project. `-- --layer guards --sample 40 --seed 2`; without a sample, all of a layer.
+ * It works in a copy of the project. `-- --layer guards --sample 40 --seed 2`; `--quick` asks, of the layer's tests, only
+ * those that need no database, and so says how many are noticed at least. `--without FILE` leaves out a test that fails as
+ * it is; `--file src/kernel` takes the changes of such files alone.
  */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 const NOT_ON_POSTGRES = '^((?!\\(postgres\\)).)*$'
-const LONGEST_MS = 240_000
+const WITHOUT_DATABASE = '^((?!\\((postgres|pglite)\\)).)*$'
+const LONGEST_MS = 600_000
 
 interface Mutant {
   readonly file: string
@@ -31,9 +34,12 @@ const { values: asked } = parseArgs({
     sample: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     file: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    without: { type: 'string', multiple: true, default: [] },
   },
 })
 
+const ofLayer = asked.quick ? WITHOUT_DATABASE : NOT_ON_POSTGRES
 const copy = await mkdtemp(path.join(tmpdir(), 'trin-mutants-'))
 const alike: readonly { readonly file: string; readonly change: string }[] = JSON.parse(
   await readFile(new URL('alike.json', import.meta.url), 'utf8'),
@@ -61,16 +67,21 @@ async function copyProject(): Promise<string[]> {
   return files
 }
 
-async function tryLayer({ name, files: isOf, tests }: Layer, files: readonly string[]): Promise<void> {
+async function tryLayer(layer: Layer, files: readonly string[]): Promise<void> {
+  const { name, files: isOf, tests } = layer
   const own = files.filter((file) => isOf(file) && (asked.file === undefined || file.includes(asked.file)))
   const all = (await Promise.all(own.map(mutantsOf))).flat()
   const tried = some(all, Number(asked.sample), chance(Number(asked.seed)))
-  if (!(await pass(tests))) throw new Error(`The tests of ${name} fail before anything is changed`)
+  if (!(await pass(tests, ofLayer))) throw new Error(`The tests of ${name} fail before anything is changed`)
   let noticed = 0
   const left: string[] = []
   for (const mutant of tried) {
-    if (await isNoticed(mutant, tests)) noticed += 1
-    else left.push(`${mutant.file}:${told(mutant.text, mutant.change)}`)
+    if (await isNoticed(mutant, layer)) noticed += 1
+    else {
+      left.push(`${mutant.file}:${told(mutant.text, mutant.change)}`)
+      // At once too: a layer takes a while, and whoever waits may begin with the first.
+      process.stderr.write(`\n  ${left.at(-1)}\n`)
+    }
     process.stderr.write(
       `${name}: ${noticed} of ${noticed + left.length} noticed (${tried.length} of ${all.length})\r`,
     )
@@ -90,20 +101,32 @@ async function mutantsOf(file: string): Promise<Mutant[]> {
   return changes.map((change) => ({ file, text, change }))
 }
 
-async function isNoticed({ file, text, change }: Mutant, tests: readonly string[]): Promise<boolean> {
+async function isNoticed({ file, text, change }: Mutant, { tests, first }: Layer): Promise<boolean> {
   await writeFile(path.join(copy, file), changed(text, change))
   try {
-    return !(await pass(tests))
+    const soonest = first ?? [`${path.dirname(file)}/`]
+    return !(await pass(soonest, NOT_ON_POSTGRES)) || !(await pass(tests, ofLayer))
   } finally {
     await writeFile(path.join(copy, file), text)
   }
 }
 
 /** Whether the tests pass; a change that makes them go on for ever is noticed as well. */
-async function pass(tests: readonly string[]): Promise<boolean> {
+async function pass(tests: readonly string[], named: string): Promise<boolean> {
   const vitest = spawn(
     path.join(copy, 'node_modules/.bin/vitest'),
-    ['run', '--bail', '1', '--reporter', 'dot', '--testNamePattern', NOT_ON_POSTGRES, ...tests],
+    [
+      'run',
+      '--passWithNoTests',
+      '--bail',
+      '1',
+      '--reporter',
+      'dot',
+      '--testNamePattern',
+      named,
+      ...asked.without.flatMap((file) => ['--exclude', file]),
+      ...tests,
+    ],
     { cwd: copy, stdio: 'ignore', timeout: LONGEST_MS, killSignal: 'SIGTERM' },
   )
   const [code] = await once(vitest, 'exit')

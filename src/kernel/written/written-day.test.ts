@@ -89,6 +89,30 @@ describe('a day is read back from every form that it can be written in', () => {
     )
   })
 
+  test('the day after the last of a month is in no month, and not read as the first of the next', () => {
+    for (const [place, last] of [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].entries())
+      expect(read(`${last + 1}.${place + 1}.2028`)).toMatch(/findes ikke/)
+  })
+
+  test.each(['mandag 31. februar', 'mandag d. 31.2.2026'])(
+    'nor is it with a weekday before it: %s',
+    (text) => {
+      expect(read(text)).toMatch(/^31\. februar.* findes ikke/)
+    },
+  )
+
+  test.each([
+    ['today', 0],
+    ['yesterday', -1],
+    ['tomorrow', 1],
+    ['the day after tomorrow', 2],
+    ['day after tomorrow', 2],
+    ['the day before yesterday', -2],
+    ['day before yesterday', -2],
+  ])('in English %s is %i days away', (text, days) => {
+    expect(read(text, 'either', 'en')).toBe(Temporal.PlainDate.from(TODAY).add({ days }).toString())
+  })
+
   test('nothing that someone may type is read as a day that does not exist', () => {
     const typed = fc.string({ unit: fc.constantFrom(...'0123456789./- dmarsjifegomuå'), maxLength: 14 })
     fc.assert(

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { danishTime } from '../danish-time.ts'
 import type { Language } from '../text.ts'
-import { instantOf, momentOf, readMoment } from './written-moment.ts'
+import { instantOf, isWholeMoment, momentOf, readMoment } from './written-moment.ts'
 import { momentAsWritten, momentRead } from './written-words.ts'
 
 /** Half past one in the afternoon of a Wednesday, in Denmark. */
@@ -32,6 +32,7 @@ test('both hours of the night when the clock is set back are told apart', () => 
     const moment = momentOf(instant)
     expect(danishTime(instant).toString()).toBe('2026-10-25T02:30:00')
     expect(instantOf(moment)).toBe(instant)
+    expect(read(moment)).toBe(moment)
     expect(read(momentAsWritten(moment, 'da'))).toBe(moment)
   }
   expect(momentAsWritten(momentOf('2026-10-25T01:30:00Z'), 'da')).toBe('25.10.2026 kl. 02.30 vintertid')
@@ -75,6 +76,16 @@ test.each([
 ])('"%s" is no moment, and is told how to be written', (text, fault) => {
   expect(read(text)).toBe(fault)
 })
+
+test.each(['12.3.2026 kl. 14.30', '12.3.2026 14.30', '2026-03-12T14:30', '12/3/2026 at 14:30'])(
+  'of "%s" no more can be written',
+  (text) => expect(isWholeMoment(text)).toBe(true),
+)
+
+test.each(['', '12.3.2026', '12.3.2026 kl. 14', '12.3 kl. 14.30', 'i går kl. 14.30'])(
+  'of "%s" more may be on its way',
+  (text) => expect(isWholeMoment(text)).toBe(false),
+)
 
 test('an hour that a clock skips is no instant, and one that it shows twice is none without its offset', () => {
   expect(instantOf('2026-03-29T02:30')).toBeNull()

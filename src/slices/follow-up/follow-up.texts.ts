@@ -160,6 +160,11 @@ export const followUpMessages = texts({
     da: (measure: string, day: string) => `${measure}: en leder er spurgt om at vente til ${day}`,
     en: (measure, day) => `${measure}: a leader has been asked to wait until ${day}`,
   },
+  unconnected: { da: 'Skriv videre uden forbindelse', en: 'Go on writing without a connection' },
+  unconnectedHelp: {
+    da: 'Resten af formularen kommer frem, når der er forbindelse, og det, du skriver her, står i den.',
+    en: 'The rest of the form comes when there is a connection, and what you write here is in it.',
+  },
   keptAt: {
     da: (time: string) => `Udkastet er gemt på denne enhed kl. ${time}`,
     en: (time) => `The draft is kept on this device, ${time}`,

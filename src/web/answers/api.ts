@@ -17,6 +17,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether nobody answered: the server was not reached, or broke on the way. */
+export function isUnanswered(error: Error): boolean {
+  return !(error instanceof ApiError) || error.status >= 500
+}
+
 interface ErrorBody {
   readonly error: string
   readonly message: { readonly da: string; readonly en: string }

@@ -3,14 +3,18 @@ import { createContext, useContext, useEffect } from 'react'
 import { SIGN_IN, SIGN_OUT } from '../../api/wire.endpoints.ts'
 import type { MeAnswer } from '../../api/wire-me.ts'
 import { onDevice, sweepDrafts } from '../form/drafts.ts'
-import { ask, askMe, order } from './api.ts'
+import { noteWriter } from '../form/last-writer.ts'
+import { ask, askMe, isUnanswered, order } from './api.ts'
 import { onSignInElsewhere, tellOtherWindows, thisPageIsOf } from './this-page.ts'
 
 const ME = ['me']
 const ELSEWHERE = ['signed-in-elsewhere']
 
-/** What happened to the session of this page in another window: someone else has it now, or it has ended. */
-type Elsewhere = { readonly isOver: boolean; readonly other: MeAnswer | null }
+/**
+ * What happened to the session of this page in another window: someone else has it now, or it has ended; and whether it was
+ * left here without the server having been told.
+ */
+type Elsewhere = { readonly isOver: boolean; readonly other: MeAnswer | null; readonly isUntold?: boolean }
 const HALF_A_MINUTE = 30_000
 
 /**
@@ -35,7 +39,9 @@ async function askWhosePage(questions: QueryClient): Promise<MeAnswer | null> {
   // On the sign-in page it stands that the session is over until there is one again.
   if (page !== null || me !== null) questions.setQueryData(ELSEWHERE, elsewhere)
   if (isOther) return page
-  thisPageIsOf(me?.worker.id ?? null)
+  const worker = me?.worker.id ?? null
+  thisPageIsOf(worker)
+  onDevice((storage) => noteWriter(storage, worker, Date.now()))
   if (page === null && me !== null) tellOtherWindows()
   return me
 }
@@ -75,18 +81,32 @@ export function useSomeoneElse() {
   }
 }
 
-/** Signs out, here and where one signed in, and leaves nothing of the children in the browser. */
+/**
+ * Signs out, here and where one signed in, and leaves nothing of the children in the browser.
+ * @returns where to go; null when the server could not be told, and what was in the browser is gone all the same
+ */
 export function useSignOut() {
   const questions = useQueryClient()
   return async () => {
-    const { to } = await order(SIGN_OUT, { body: {} })
+    const told = await order(SIGN_OUT, { body: {} }).catch(nullIfUnanswered)
+    onDevice((storage) => {
+      sweepDrafts(storage, null, Date.now())
+      noteWriter(storage, null, Date.now())
+    })
     thisPageIsOf(null)
     tellOtherWindows()
-    onDevice((storage) => sweepDrafts(storage, null, Date.now()))
     questions.removeQueries({ predicate: ({ queryKey }) => queryKey[0] === 'register' })
     questions.setQueryData(ME, null)
-    return to
+    if (told) return told.to
+    const untold: Elsewhere = { isOver: true, other: null, isUntold: true }
+    questions.setQueryData(ELSEWHERE, untold)
+    return null
   }
+}
+
+function nullIfUnanswered(error: Error): null {
+  if (isUnanswered(error)) return null
+  throw error
 }
 
 /** The session has ended meanwhile: the pages lead to the sign-in. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { draftName, type KeptDraft, readDraft, sweepDrafts } from './drafts.ts'
+import { draftName, hasDrafts, type KeptDraft, readDraft, sweepDrafts } from './drafts.ts'
 
 const NOW = Date.parse('2026-03-02T14:00:00Z')
 const HOUR = 3_600_000
@@ -71,4 +71,12 @@ test('signing out, and a day, leave none', () => {
   keep(MINE, { savedAt: NOW - 25 * HOUR })
   sweepDrafts(storage, 'rita', NOW)
   expect(Object.keys(storage)).toEqual([])
+})
+
+test('whether words of one’s own are kept is known without reading anyone else’s, and not of words of the day before', () => {
+  keep(THEIRS)
+  expect(hasDrafts(storage, 'rita', NOW)).toBe(false)
+  keep(MINE)
+  expect(hasDrafts(storage, 'rita', NOW)).toBe(true)
+  expect(hasDrafts(storage, 'rita', NOW + 24 * HOUR)).toBe(false)
 })

@@ -45,6 +45,12 @@ export function readDraft(storage: Storage, name: string, now: number): KeptDraf
   return kept && isFresh(kept, now) ? kept : null
 }
 
+/** Whether anything that someone wrote in a form is kept here and not sent yet. */
+export function hasDrafts(storage: Storage, worker: string, now: number): boolean {
+  const own = Object.keys(storage).filter((name) => name.startsWith(`${PREFIX}${worker}:`))
+  return own.some((name) => readDraft(storage, name, now) !== null)
+}
+
 /** Forgets the drafts of anyone else who wrote on this device, and those older than 24 hours. */
 export function sweepDrafts(storage: Storage, worker: string | null, now: number): void {
   for (const name of Object.keys(storage)) {

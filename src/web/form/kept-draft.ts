@@ -10,22 +10,18 @@ type Place = 'written' | 'untouched' | 'nowhere'
  * What is written in a form, kept on this device while it is written: a lost connection, a reload or a closed tab loses
  * nothing. It is forgotten when it has been sent, at sign-out, and after 24 hours.
  */
-export function useKeptDraft({ form, child }: Omit<DraftPlace, 'worker'>, initial: () => Draft) {
+export function useKeptDraft(place: Omit<DraftPlace, 'worker'>, initial: () => Draft) {
   const { worker } = useSignedIn()
-  const name = draftName({ worker: worker.id, form, child })
+  return useDraftOf({ worker: worker.id, ...place }, initial)
+}
+
+/** The same while the server cannot be asked who is signed in: of whoever wrote here last. */
+export function useDraftOf(of: DraftPlace, initial: () => Draft) {
+  const name = draftName(of)
   const [found] = useState(() => onDevice((storage) => readDraft(storage, name, Date.now())))
   const [kept, setKept] = useState<KeptDraft>(() => found ?? fresh(initial()))
   const [place, setPlace] = useState<Place>(found ? 'written' : 'untouched')
-  const [isElsewhere, setIsElsewhere] = useState(false)
-
-  useEffect(() => {
-    // Only other tabs cause this event: the one that writes last is the one that is kept.
-    const elsewhere = ({ key, newValue }: StorageEvent) => {
-      if (key === name && newValue !== null) setIsElsewhere(true)
-    }
-    window.addEventListener('storage', elsewhere)
-    return () => window.removeEventListener('storage', elsewhere)
-  }, [name])
+  const isElsewhere = useWrittenElsewhere(name)
 
   function keep(next: KeptDraft) {
     setKept(next)
@@ -57,6 +53,20 @@ export function useKeptDraft({ form, child }: Omit<DraftPlace, 'worker'>, initia
   }
 }
 export type DraftInForm = ReturnType<typeof useKeptDraft>
+
+/** Whether another tab writes the same draft: the one that writes last is the one that is kept. */
+function useWrittenElsewhere(name: string): boolean {
+  const [isElsewhere, setIsElsewhere] = useState(false)
+  useEffect(() => {
+    // Only other tabs cause this event.
+    const elsewhere = ({ key, newValue }: StorageEvent) => {
+      if (key === name && newValue !== null) setIsElsewhere(true)
+    }
+    window.addEventListener('storage', elsewhere)
+    return () => window.removeEventListener('storage', elsewhere)
+  }, [name])
+  return isElsewhere
+}
 
 function fresh(draft: Draft): KeptDraft {
   return { draft, savedAt: Date.now(), key: crypto.randomUUID(), toSend: null }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { ConflictAnswer, ProblemsAnswer } from '../../api/wire-records.ts'
 import type { FieldProblem } from '../../kernel/record/record.ts'
 import type { Text } from '../../kernel/text.ts'
-import { ApiError } from '../answers/api.ts'
+import { ApiError, isUnanswered } from '../answers/api.ts'
 
 /** Why something was not saved, as a form must answer it. */
 export type Failure =
@@ -14,7 +14,7 @@ export type Failure =
 
 /** What a failed request means to the one who sent it. A server that breaks may have saved: it counts as offline. */
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof ApiError) || error.status >= 500) return { kind: 'offline' }
+  if (!(error instanceof ApiError) || isUnanswered(error)) return { kind: 'offline' }
   const { status, body } = error
   if (status === 401) return { kind: 'signed-out' }
   // The error's name says which of the wire's shapes the body has.

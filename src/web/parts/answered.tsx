@@ -1,5 +1,5 @@
-import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { onlineManager, type UseQueryResult } from '@tanstack/react-query'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import type { Text } from '../../kernel/text.ts'
 import { ApiError } from '../answers/api.ts'
 import { AnswerError } from '../answers/http-answers.ts'
@@ -18,13 +18,27 @@ export function Answered<Answer>({ query, children }: Props<Answer>) {
   return <div aria-busy={query.isPlaceholderData || undefined}>{children(query.data)}</div>
 }
 
+/** On its way; without a connection it comes by itself when there is one. */
 export function Loading() {
   const texts = useTexts()
+  const isOnline = useSyncExternalStore(onlineManager.subscribe, isOnLine, () => true)
+  if (!isOnline)
+    return (
+      <div className="page-width waits" role="status">
+        <Notice kind="warning" title={texts.noConnection}>
+          <p>{texts.noConnectionWaits}</p>
+        </Notice>
+      </div>
+    )
   return (
     <p className="page-width loading" role="status">
       {texts.loading}
     </p>
   )
+}
+
+function isOnLine(): boolean {
+  return onlineManager.isOnline()
 }
 
 /** Something has gone wrong that the reader can be told of, with a way on. */

@@ -8,5 +8,11 @@ export function PageGate({ page }: { readonly page: Page }) {
   const params = useParams()
   const isRight = Object.entries(page.params).every(([name, check]) => check(params[name] ?? ''))
   const shown = isRight ? <Outlet /> : <NotFoundPage />
-  return page.may === 'everyone' ? shown : <RegisterPage may={page.may}>{shown}</RegisterPage>
+  return page.may === 'everyone' ? (
+    shown
+  ) : (
+    <RegisterPage may={page.may} unconnected={isRight ? page.unconnected : undefined}>
+      {shown}
+    </RegisterPage>
+  )
 }

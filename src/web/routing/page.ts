@@ -25,6 +25,11 @@ export interface PageLink {
 /** One page: its address, who may open it, its place among the links if it has one, and what is shown. */
 export type Page = Place & Part
 
+/** What a page has while the server cannot be asked: whose words the device keeps. */
+export interface Unconnected {
+  readonly writer: string
+}
+
 interface Place {
   /** From the root, or within the page that it stands in; `/*` at the end where the page divides what follows itself. */
   readonly path: string
@@ -33,6 +38,8 @@ interface Place {
   /** Everyone, signed in or not, who may open the page that it stands in; or those signed in whose rights allow it. */
   readonly may: 'everyone' | May
   readonly link?: PageLink
+  /** What can be done at the address while there is no connection, for whoever was signed in last. */
+  readonly unconnected?: ComponentType<Unconnected>
   /** The pages that stand in this one. */
   readonly pages?: readonly Page[]
 }

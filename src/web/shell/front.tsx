@@ -1,7 +1,9 @@
 import { Navigate, useSearchParams } from 'react-router'
+import { isUnanswered } from '../answers/api.ts'
 import { useMe, useSignIn } from '../answers/me.ts'
 import { StaircasePage } from '../figures/staircase-page.tsx'
 import { Loading } from '../parts/answered.tsx'
+import { NoConnection } from '../parts/no-connection.tsx'
 import { addressOf } from '../routing/selection.ts'
 import { homeOf } from './pages.ts'
 
@@ -14,6 +16,7 @@ export function Front() {
   const signIn = useSignIn()
   const me = useMe()
   if (signIn.isPending) return <Loading />
+  if (signIn.isError && isUnanswered(signIn.error)) return <NoConnection retry={signIn.refetch} />
   if (signIn.isError || signIn.data.mode === 'off') return <StaircasePage />
   // An address that was shared says which municipality's staircase is meant.
   const isOfStaircase = search.has('kommune') || search.has('dato')

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useRouteError } from 'react-router'
 import { Loading } from '../parts/answered.tsx'
 import { NotFoundPage } from '../parts/not-found.tsx'
-import { askServed, type Served } from '../parts/program.ts'
+import { askServed, type Served } from '../program/served-program.ts'
 import { useTexts } from '../words/use-texts.ts'
 
 /**

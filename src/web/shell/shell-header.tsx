@@ -99,7 +99,7 @@ function Who({ me }: { readonly me: MeAnswer }) {
     if (!(await maySignOut())) return
     const to = await signOut()
     // Where one signed in elsewhere, that session is ended there too.
-    if (/^https?:/.test(to)) location.assign(to)
+    if (to !== null && /^https?:/.test(to)) location.assign(to)
     else navigate(address('/log-ind'))
   }
   return (

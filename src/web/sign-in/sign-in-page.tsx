@@ -39,8 +39,14 @@ export function SignInPage() {
 function WhyNot() {
   const texts = useTexts(signInMessages)
   const [search] = useSearchParams()
-  const { isOver } = useSignedInElsewhere()
+  const { isOver, isUntold } = useSignedInElsewhere()
   const failure = search.get('fejl')
+  if (isUntold)
+    return (
+      <Notice kind="warning" title={texts.untoldTitle}>
+        <p>{texts.untoldHelp}</p>
+      </Notice>
+    )
   if (failure === null)
     return isOver ? (
       <Notice kind="info" title={texts.overTitle}>

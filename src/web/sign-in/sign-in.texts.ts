@@ -12,6 +12,14 @@ export const signInMessages = texts({
     da: 'Log ind for at komme til siden. Du kommer tilbage til den bagefter.',
     en: 'Sign in to get to the page. You come back to it afterwards.',
   },
+  untoldTitle: {
+    da: 'Serveren svarer ikke og ved ikke, at du er logget ud',
+    en: 'The server does not answer and does not know that you have signed out',
+  },
+  untoldHelp: {
+    da: 'Det, du havde skrevet på denne enhed, er slettet. Luk browseren, eller log ud igen, når der er forbindelse; ellers ender adgangen af sig selv en halv time efter, at den sidst blev brugt.',
+    en: 'What you had written on this device is deleted. Close the browser, or sign out again when there is a connection; otherwise the access ends by itself half an hour after it was last used.',
+  },
   overTitle: { da: 'Du er ikke logget ind længere', en: 'You are no longer signed in' },
   overHelp: {
     da: 'Der er logget ud i et andet vindue, eller din adgang er udløbet.',

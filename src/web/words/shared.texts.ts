@@ -36,6 +36,19 @@ export const sharedTexts = texts({
     da: 'Der er ingen forbindelse til serveren. Prøv igen om lidt.',
     en: 'There is no connection to the server. Try again in a moment.',
   },
+  noConnection: { da: 'Der er ingen forbindelse til serveren', en: 'There is no connection to the server' },
+  noConnectionWaits: {
+    da: 'Siden kommer frem af sig selv, når der er forbindelse igen.',
+    en: 'The page comes by itself when there is a connection again.',
+  },
+  noConnectionHelp: {
+    da: 'Trin er åbnet, men oplysninger om børn ligger kun på serveren og kan ikke hentes lige nu.',
+    en: 'Trin is open, but what is known of children is on the server alone and cannot be loaded just now.',
+  },
+  noConnectionWords: {
+    da: 'Det, du har skrevet og ikke sendt, ligger på denne enhed i et døgn. Det står i formularen, når der er forbindelse igen.',
+    en: 'What you have written and not sent is kept on this device for a day. It is in its form when there is a connection again.',
+  },
   partMissing: { da: 'Siden kunne ikke hentes', en: 'The page could not be loaded' },
   partMissingHelp: {
     da: 'En del af Trin kom ikke frem. Prøv igen.',
