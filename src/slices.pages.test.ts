@@ -38,7 +38,7 @@ const LEADER: MeAnswer = {
   team: null,
   mode: 'demo',
   may: ALL,
-  waiting: { emergencies: 0, transfers: 2, approvals: 0 },
+  waiting: { emergencies: 0, transfers: 2, approvals: 0, answers: 0 },
 }
 
 interface Standing {
@@ -121,6 +121,7 @@ test('the links of someone who may everything stand in their order, with what wa
     'Alle børn',
     'Sager og indsatser',
     'Kommunens tal',
+    'Svar',
     'Godkendelser',
     'Flytninger',
     'Nødadgange',

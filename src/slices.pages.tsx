@@ -1,5 +1,5 @@
 import { ACCESS_PAGES } from './slices/access/access.pages.tsx'
-import { CHILD_PAGES } from './slices/child/child.pages.tsx'
+import { CHILD_PAGES, FIND_CHILD } from './slices/child/child.pages.tsx'
 import { CHILD_PAGE_PAGES } from './slices/child-page/child-page.pages.tsx'
 import { CLOSING_PAGES } from './slices/closing/closing.pages.tsx'
 import { CONCERN_PAGES } from './slices/concern/concern.pages.tsx'
@@ -33,3 +33,6 @@ export const SLICE_PAGES: readonly Page[] = [
   ...RECORDS_PAGES,
   ...CHILD_PAGE_PAGES,
 ]
+
+/** What the slices put in the head of every page. */
+export const IN_HEAD = { findChild: FIND_CHILD }

@@ -47,11 +47,12 @@ export const MeAnswer = z
       setUp: z.boolean(),
       seeLooks: z.boolean(),
     }),
-    /** Emergency accesses and transfers that wait for this leader. */
+    /** Emergency accesses, transfers and requests that wait for this leader; leaders' answers that this user has not seen yet. */
     waiting: z.object({
       emergencies: z.number().int(),
       transfers: z.number().int(),
       approvals: z.number().int(),
+      answers: z.number().int(),
     }),
   })
   .openapi('Me')

@@ -15,6 +15,9 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
+/** Those who can have a child's case, or its course, as their own. */
+export const HAS_CHILDREN: readonly Role[] = ['caseworker', 'prevention_worker']
+
 /** The roles that a person can sign in with. */
 export type PersonRole = Exclude<Role, 'system'>
 

@@ -335,6 +335,13 @@ function unanswered(table: string): string {
 
 /** What is the same whichever child one thinks of. */
 export const WORK_OF_MUNICIPALITY: readonly Endpoint[] = [
+  // To what one has asked oneself, about one's own children; src/slices/measure/answers.test.ts.
+  {
+    method: 'GET',
+    path: '/api/v1/answers',
+    send: () => ({ path: '/api/v1/answers' }),
+    may: casework,
+  },
   {
     method: 'GET',
     path: '/api/v1/calendar-feed',

@@ -27,22 +27,26 @@ beforeEach(async () => {
 })
 afterEach(() => context.close())
 
-/** A child with a measure in force, and the form of another one. */
-async function addAMeasure(): Promise<Locator> {
+/** A child with a measure in force, and the form of a consent. */
+async function addAConsent(): Promise<Locator> {
   await page.getByLabel('Trin', { exact: true }).selectOption('3')
   await page
     .getByRole('row', { name: /3 Hjemmebaseret/ })
     .first()
     .getByRole('link')
     .click()
-  await page.getByRole('button', { name: 'Tilføj til Indsatser' }).click()
-  await page.getByLabel('Indsats *').selectOption('preventive_group')
+  await page.getByRole('link', { name: 'Alle oplysninger' }).click()
+  await page.getByRole('heading', { name: /^Samtykker/, level: 2 }).click()
+  await page.getByRole('button', { name: 'Tilføj til Samtykker' }).click()
+  for (const field of ['Givet af *', 'Udveksling med *', 'Hvilke oplysninger *', 'Til hvad *'])
+    await page.getByLabel(field).fill('Opdigtet')
+  await page.getByLabel('Form *').selectOption('oral')
   return page.getByRole('dialog')
 }
 
 test('a day is written as one says it, and is said in words when the field is left', async () => {
-  const dialog = await addAMeasure()
-  const start = dialog.getByLabel('Start *')
+  const dialog = await addAConsent()
+  const start = dialog.getByLabel('Givet den *')
   await start.fill('i går')
   expect(await dialog.getByText(weekdayInWords(danishDay(-1)).da).count()).toBe(0)
   await start.press('Tab')
@@ -51,8 +55,8 @@ test('a day is written as one says it, and is said in words when the field is le
   // The calendar of the browser is a button beside it.
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
-    .toBe('Vælg i kalenderen: Start')
-  const until = dialog.getByLabel('Forventet varighed til')
+    .toBe('Vælg i kalenderen: Givet den')
+  const until = dialog.getByLabel('Gælder til og med')
   await until.fill('om 2 uger')
   await until.blur()
   await dialog.getByText(weekdayInWords(danishDay(14)).da).waitFor()
@@ -60,22 +64,22 @@ test('a day is written as one says it, and is said in words when the field is le
   const sent = page.waitForRequest((request) => request.method() === 'POST')
   await dialog.getByRole('button', { name: 'Gem', exact: true }).click()
   expect((await sent).postDataJSON().values).toMatchObject({
-    start_date: danishDay(-1),
-    expected_end_date: danishDay(14),
+    given_on: danishDay(-1),
+    expires_on: danishDay(14),
   })
   await dialog.waitFor({ state: 'detached' })
 })
 
 test('what is no day keeps its words, says how to write it and is not sent', async () => {
-  const dialog = await addAMeasure()
-  const start = dialog.getByLabel('Start *')
+  const dialog = await addAConsent()
+  const start = dialog.getByLabel('Givet den *')
   await start.fill('31.02')
   await start.press('Tab')
   await dialog.getByText('31. februar findes ikke. Skriv en anden dag.').waitFor()
   expect(await start.getAttribute('aria-invalid')).toBe('true')
   expect(await accessibilityFaults(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Gem', exact: true }).click()
-  await dialog.getByRole('link', { name: 'Start: 31. februar findes ikke. Skriv en anden dag.' }).click()
+  await dialog.getByRole('link', { name: 'Givet den: 31. februar findes ikke. Skriv en anden dag.' }).click()
   expect(await start.evaluate((element) => element === document.activeElement)).toBe(true)
   expect(await start.inputValue()).toBe('31.02')
   await start.fill('1.2.26')
@@ -84,8 +88,8 @@ test('what is no day keeps its words, says how to write it and is not sent', asy
 })
 
 test('a calendar of the browser writes into the field', async () => {
-  const dialog = await addAMeasure()
-  const start = dialog.getByLabel('Start *')
+  const dialog = await addAConsent()
+  const start = dialog.getByLabel('Givet den *')
   const calendar = dialog.locator('.date-picker').first().locator('input')
   await calendar.evaluate((input: HTMLInputElement, day) => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, day)

@@ -32,7 +32,7 @@ async function signIn(as: string, on: Page = page): Promise<void> {
   await on.getByRole('button', { name: 'Log ud' }).waitFor()
 }
 
-/** A child with a measure in force, opened from the caseworker's list; answers where its page is. */
+/** A child with a measure in force, opened from the caseworker's list, with all that is known of it; answers where its page is. */
 async function openAChild(): Promise<string> {
   await page.getByLabel('Trin', { exact: true }).selectOption('3')
   await page
@@ -40,8 +40,16 @@ async function openAChild(): Promise<string> {
     .first()
     .getByRole('link')
     .click()
+  await page.getByRole('heading', { name: 'Vejen på trappen' }).waitFor()
+  const { pathname } = new URL(page.url())
+  await page.getByRole('link', { name: 'Alle oplysninger' }).click()
+  await unfold('Indsatser')
   await measures().getByRole('listitem').first().waitFor()
-  return new URL(page.url()).pathname
+  return pathname
+}
+
+async function unfold(part: string, on: Page = page): Promise<void> {
+  await on.getByRole('heading', { name: new RegExp(`^${part}`), level: 2 }).click()
 }
 
 function measures(on: Page = page): Locator {
@@ -117,7 +125,7 @@ test('two who correct the same measure are both heard: the second sees both vers
   const leaders = await newContext()
   const leader = await leaders.newPage()
   await signIn('Erik Erfaren', leader)
-  await leader.goto(address)
+  await leader.goto(`${address}/oplysninger#measure`)
   await correct(page, 'rådgiverens rettelse', 'Min begrundelse')
   await correct(leader, 'lederens rettelse', 'Lederens begrundelse')
   await leader.getByRole('button', { name: 'Gem rettelsen' }).click()
@@ -144,23 +152,26 @@ test('two who correct the same measure are both heard: the second sees both vers
 test('what was written is still there when the connection fails, and is saved once when it is back', async () => {
   await signIn('Bo Barneven')
   await openAChild()
-  const before = await measures().getByRole('listitem').count()
-  await page.getByRole('button', { name: 'Tilføj til Indsatser' }).click()
-  await page.getByLabel('Indsats *').selectOption('preventive_group')
-  await page.getByLabel('Start *').fill('2026-01-05')
-  await page.route('**/api/v1/measures', (route) => route.abort())
+  await unfold('Nøglepersoner')
+  const professionals = page.getByRole('region', { name: /^Nøglepersoner/ }).getByRole('listitem')
+  const before = await professionals.count()
+  await page.getByRole('button', { name: 'Tilføj til Nøglepersoner' }).click()
+  await page.getByLabel('Navn *').fill('Prøveperson')
+  await page.getByLabel('Fag *').fill('Lærer')
+  await page.route('**/api/v1/professionals', (route) => route.abort())
   await page.getByRole('button', { name: 'Gem', exact: true }).click()
   await page.getByText('Der er ingen forbindelse til serveren').waitFor()
-  expect(await page.getByLabel('Start *').inputValue()).toBe('2026-01-05')
-  await page.unroute('**/api/v1/measures')
+  expect(await page.getByLabel('Navn *').inputValue()).toBe('Prøveperson')
+  await page.unroute('**/api/v1/professionals')
   await page.getByRole('button', { name: 'Prøv at gemme igen' }).dblclick()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await expect.poll(() => measures().getByRole('listitem').count()).toBe(before + 1)
+  await expect.poll(() => professionals.count()).toBe(before + 1)
 })
 
 test('what is not saved is not thrown away by a slip of the Escape key', async () => {
   await signIn('Bo Barneven')
   await openAChild()
+  await unfold('Nøglepersoner')
   await page.getByRole('button', { name: 'Tilføj til Nøglepersoner' }).click()
   await page.getByLabel('Navn *').fill('Prøveperson')
   await page.keyboard.press('Escape')
@@ -221,7 +232,7 @@ test('a CPR number is shown for a reason, and the page is read as it was known b
   await page.getByRole('dialog').getByRole('button', { name: 'Vis', exact: true }).click()
   await page.getByText(/\d{6}-\d{4}/).waitFor()
   const today = danishDay(0)
-  await page.goto(`${address}?kendt=${today}`)
+  await page.goto(`${address}/oplysninger?kendt=${today}#measure`)
   await page.getByText(/^Sådan kendte registret barnet/).waitFor()
   expect(await page.getByRole('button', { name: /^Ret / }).count()).toBe(0)
   await page.goto(`${address}?kendt=2020-01-01`)
@@ -247,7 +258,8 @@ test('on a phone nothing must be scrolled sideways, and the pages are as accessi
   await openAChild()
   expect(await overflowOf(page)).toBe(0)
   expect(await accessibilityFaults(page)).toEqual([])
-  await page.getByRole('button', { name: 'Tilføj til Opfølgninger' }).click()
+  await unfold('Samtykker')
+  await page.getByRole('button', { name: 'Tilføj til Samtykker' }).click()
   await page.getByRole('dialog').waitFor()
   expect(await overflowOf(page)).toBe(0)
   expect(await accessibilityFaults(page)).toEqual([])

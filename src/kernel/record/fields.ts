@@ -1,4 +1,5 @@
 import { problem } from '../problem.ts'
+import { HAS_CHILDREN } from '../role.ts'
 import type { Text } from '../text.ts'
 import type {
   Choice,
@@ -61,6 +62,9 @@ export const yesNo = { form: 'boolean' } as const
 export function reference(of: RecordKind) {
   return { form: 'reference', of } as const
 }
+
+/** A worker who can have a case. */
+export const caseworker = { form: 'reference', of: 'worker', offered: HAS_CHILDREN } as const
 
 /** The ids of any number of records of a kind. */
 export function references(of: RecordKind) {

@@ -1,3 +1,4 @@
+import type { Role } from '../role.ts'
 import type { Text } from '../text.ts'
 
 /**
@@ -48,6 +49,20 @@ export interface Lifecycle<Name extends string = string> {
   readonly figures?: FiguresRead<Name>
   /** The page on which one is worked with; by default its child's. */
   readonly page?: (one: Pick<StoredRecord, 'id' | 'values'>) => string
+  /** How a new one begins, where that is not in a form of all its fields. */
+  readonly begins?: Begins<Name>
+}
+
+/** On the pages of the acts that write one, on none where another act alone brings one about; or with a few of its fields. */
+export type Begins<Name extends string = string> =
+  | { readonly on: readonly WayIn[] }
+  | { readonly with: readonly Name[] }
+
+/** A page on which a new record of a kind is written for a child. */
+export interface WayIn {
+  readonly title: Text
+  readonly path: (child: string) => string
+  readonly params?: (child: string) => Readonly<Record<string, string>>
 }
 
 interface Named<Name extends string, Values = RecordValues> {
@@ -143,7 +158,12 @@ export type FieldForm =
   | { readonly form: 'boolean' }
   | { readonly form: 'number'; readonly whole: boolean; readonly min?: number; readonly max?: number }
   /** The id of another record; of the same child where that kind belongs to a child. */
-  | { readonly form: 'reference'; readonly of: RecordKind }
+  | {
+      readonly form: 'reference'
+      readonly of: RecordKind
+      /** Of a worker: only those with one of these roles are offered. */
+      readonly offered?: readonly Role[]
+    }
   /** Ids of any number of other records of the same child, joined by commas. */
   | { readonly form: 'references'; readonly of: RecordKind }
   /** A code of the catalogue. */

@@ -33,7 +33,6 @@ export function AddressSection({
       kind="address"
       records={address ? [address] : []}
       mayCorrect={mayCorrect}
-      mayAdd={mayCorrect && !isHidden}
       isHidden={isHidden}
     >
       {isHidden && (

@@ -2,20 +2,14 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
-import { RecordDialog } from '../../web/form/record-dialog.tsx'
-import { openCase } from '../../web/form/use-record-form.ts'
 import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
 import { useRegisterAddress } from '../../web/routing/address.ts'
-import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import { AllocateDialog } from '../child/allocate-dialog.parts.tsx'
-import { ALLOCATE } from '../child/child.acts.ts'
 import { childMessages } from '../child/child.texts.ts'
 import { MergeDialog } from '../child/merge-dialog.parts.tsx'
-import { PERSON } from '../people/person.record.ts'
 import { KnownChoice } from './known-choice.tsx'
 
-type Open = 'correct' | 'history' | 'allocate' | 'merge' | null
+type Open = 'history' | 'merge' | null
 
 interface Props {
   readonly answer: ChildAnswer
@@ -25,20 +19,14 @@ interface Props {
 /** What can be done about the child as a whole: only what this user may. */
 export function ChildActions({ answer, isKnownView }: Props) {
   const texts = useTexts(childMessages)
-  const language = useLanguage()
   const address = useRegisterAddress()
   const [open, setOpen] = useState<Open>(null)
   const { child, may } = answer
   const me = useSignedIn()
-  const kase = openCase(answer)
   const close = () => setOpen(null)
   const isNow = !isKnownView
   return (
     <div className="child-actions no-print">
-      {isNow && may.correct && <Action words={texts.correctPerson} onClick={() => setOpen('correct')} />}
-      {isNow && may.allocate && kase && (
-        <Action words={ALLOCATE.title[language]} onClick={() => setOpen('allocate')} />
-      )}
       {me.may.write && <Action words={texts.allChanges} onClick={() => setOpen('history')} />}
       {may.seeLooks && (
         <Link className="small-button" to={address('/opslag', { barn: child.id })}>
@@ -54,7 +42,6 @@ export function ChildActions({ answer, isKnownView }: Props) {
         <Action words={texts.merge} onClick={() => setOpen('merge')} />
       )}
       {me.may.write && <KnownChoice id={child.id} today={answer.today} />}
-      {open === 'correct' && <RecordDialog spec={PERSON} record={child} child={answer} onClose={close} />}
       {open === 'history' && (
         <HistoryDialog
           plural="children"
@@ -63,7 +50,6 @@ export function ChildActions({ answer, isKnownView }: Props) {
           onClose={close}
         />
       )}
-      {open === 'allocate' && kase && <AllocateDialog of={kase} onClose={close} />}
       {open === 'merge' && <MergeDialog answer={answer} onClose={close} />}
     </div>
   )

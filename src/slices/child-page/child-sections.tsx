@@ -1,14 +1,18 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { recordsOfKind } from '../../api/wire-of-kind.ts'
 import type { RecordKind } from '../../kernel/record/record.ts'
 import { seesNone } from '../../kernel/sight.ts'
 import { RECORDS } from '../../slices.ts'
 import { Loading } from '../../web/parts/answered.tsx'
+import { useBeforePrint } from '../../web/parts/use-before-print.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { childMessages } from '../child/child.texts.ts'
 import { AddressSection } from './address-section.tsx'
+import { BasicFacts } from './basic-facts.tsx'
+import type { Shown } from './child-frame.tsx'
+import { FoldedSection, FoldingContext } from './folding.tsx'
 import { RecordSection, sectionTitle } from './record-section.tsx'
 
 const NetworkView = lazy(() =>
@@ -24,7 +28,6 @@ const MAIN = [
   'child_case',
   'allocation',
 ] as const
-/** Written on pages of their own, and here corrected with their history. */
 const OF_OTHER_PAGES = [
   'plan',
   'goal',
@@ -34,86 +37,96 @@ const OF_OTHER_PAGES = [
   'refusal',
   'complaint',
 ] as const
-/** Come about by asking and answering: here with their history alone. */
-const BY_ACTS = ['grant_request', 'deviation'] as const
 const EVERYDAY = ['schooling', 'professional', 'consent', 'pupil'] as const
-const PLACED: readonly RecordKind[] = [...MAIN, ...OF_OTHER_PAGES, ...BY_ACTS, ...EVERYDAY, 'relation']
+const AROUND = ['address', 'relation'] as const
+const PLACED: readonly RecordKind[] = [...MAIN, ...OF_OTHER_PAGES, ...EVERYDAY, ...AROUND]
 /** What has been given no other place on the page. */
-const OTHERS = RECORDS.all.filter(({ kind, lifecycle }) => lifecycle.onChildPage && !PLACED.includes(kind))
-const BESIDE: readonly RecordKind[] = [...EVERYDAY, ...OTHERS.map(({ kind }) => kind)]
+const OTHERS = RECORDS.all
+  .filter(({ kind, lifecycle }) => lifecycle.onChildPage && !PLACED.includes(kind))
+  .map(({ kind }) => kind)
+const ORDER: readonly RecordKind[] = [...MAIN, ...OF_OTHER_PAGES, ...OTHERS, ...EVERYDAY, ...AROUND]
 
-/** The ways to the parts of the page. */
-export function SectionLinks({ answer }: { readonly answer: ChildAnswer }) {
+const PERSON = 'person'
+
+interface Props extends Shown {
+  /** The part that the address leads to. */
+  readonly begunWith: string
+}
+
+/** Everything that is known of the child, by kind, each folded under its name. */
+export function ChildSections({ answer, isKnownView, begunWith }: Props) {
   const texts = useTexts(childMessages)
-  const language = useLanguage()
-  const isShown = useShown(answer)
-  const kinds = [...MAIN, 'address', ...BESIDE, 'relation'].filter(isShown)
-  if (kinds.length === 0) return null
+  const kinds = ORDER.filter((kind) => isShown(answer, kind))
+  const all = [PERSON, ...kinds]
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set([begunWith || PERSON]))
+  const isAll = all.every((kind) => unfolded.has(kind))
+  const fold = (part: string, isUnfolded: boolean) =>
+    setUnfolded((now) => new Set(isUnfolded ? [...now, part] : [...now].filter((one) => one !== part)))
+  useBeforePrint(() => setUnfolded(new Set(all)))
   return (
-    <nav className="section-links no-print" aria-label={texts.onThisPage}>
-      <ul>
+    <FoldingContext value={{ unfolded, fold }}>
+      <p className="fold-all no-print">
+        <button type="button" className="link-button" onClick={() => setUnfolded(new Set(isAll ? [] : all))}>
+          {isAll ? texts.foldAll : texts.unfoldAll}
+        </button>
+      </p>
+      <div className="all-sections">
+        <BasicFacts answer={answer} />
         {kinds.map((kind) => (
-          <li key={kind}>
-            <a href={`#${kind}`}>{sectionTitle(kind)[language]}</a>
-          </li>
+          <Section key={kind} kind={kind} answer={answer} isKnownView={isKnownView} />
         ))}
-      </ul>
-    </nav>
+      </div>
+    </FoldingContext>
   )
 }
 
-interface Props {
-  readonly answer: ChildAnswer
-  /** As known on an earlier day: then the pictures of family and network, which are of today, are left out. */
-  readonly isKnownView: boolean
+function Section({ kind, answer, isKnownView }: Shown & { readonly kind: RecordKind }) {
+  const { correct } = answer.may
+  if (kind === 'address') return <AddressSection answer={answer} mayCorrect={correct} />
+  if (kind === 'relation' && !isKnownView) return <FamilyAndNetwork answer={answer} />
+  return (
+    <RecordSection
+      answer={answer}
+      kind={kind}
+      records={recordsOfKind(answer.records, kind)}
+      mayCorrect={correct && mayBeWritten(kind, answer)}
+    />
+  )
 }
 
-/** Everything that is known of the child, by kind: the work to the left, the child's everyday life to the right. */
-export function ChildSections({ answer, isKnownView }: Props) {
-  const { correct } = answer.may
-  const isShown = useShown(answer)
-  const section = (kind: RecordKind, mayAdd = true) => {
-    const mayCorrect = correct && !RECORDS.of(kind).byActs
-    return (
-      <RecordSection
-        key={kind}
-        answer={answer}
-        kind={kind}
-        records={recordsOfKind(answer.records, kind)}
-        mayCorrect={mayCorrect}
-        mayAdd={mayCorrect && mayAdd}
-      />
-    )
-  }
+/** The pictures of family and network are of today: of an earlier day there is the list alone. */
+function FamilyAndNetwork({ answer }: { readonly answer: ChildAnswer }) {
+  const language = useLanguage()
   return (
-    <>
-      <div className="child-columns">
-        <div>
-          {MAIN.filter(isShown).map((kind) => section(kind, kind !== 'allocation' || answer.may.allocate))}
-          {[...OF_OTHER_PAGES, ...BY_ACTS]
-            .filter((kind) => recordsOfKind(answer.records, kind).length > 0)
-            .map((kind) => section(kind, false))}
-        </div>
-        <div>
-          {isShown('address') && <AddressSection answer={answer} mayCorrect={correct} />}
-          {BESIDE.filter(isShown).map((kind) => section(kind))}
-        </div>
+    <FoldedSection
+      id="relation"
+      title={sectionTitle('relation')[language]}
+      count={answer.records.relation.length}
+    >
+      <div className="child-network">
+        <Suspense fallback={<Loading />}>
+          <NetworkView answer={answer} />
+        </Suspense>
       </div>
-      {isKnownView && isShown('relation') && section('relation')}
-      {!isKnownView && isShown('relation') && (
-        <div id="relation" className="child-network">
-          <Suspense fallback={<Loading />}>
-            <NetworkView answer={answer} />
-          </Suspense>
-        </div>
-      )}
-    </>
+    </FoldedSection>
   )
 }
 
 /**
  * Whether a part of the page is shown: where the reader sees nothing of a kind, an empty list would say that there is none.
+ * What comes about by acts alone, and is not there, is not told of.
  */
-function useShown(answer: ChildAnswer) {
-  return (kind: RecordKind): boolean => !seesNone(answer.sees, [kind])
+function isShown(answer: ChildAnswer, kind: RecordKind): boolean {
+  if (seesNone(answer.sees, [kind])) return false
+  return (
+    RECORDS.of(kind).lifecycle.section !== undefined ||
+    kind === 'address' ||
+    recordsOfKind(answer.records, kind).length > 0
+  )
+}
+
+/** What comes about by acts, or is a leader's to write, would be refused. */
+function mayBeWritten(kind: RecordKind, { may }: ChildAnswer): boolean {
+  const { byActs, writtenBy } = RECORDS.of(kind)
+  return !byActs && (writtenBy === undefined || may.allocate)
 }

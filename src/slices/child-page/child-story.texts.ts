@@ -52,7 +52,6 @@ export const childStoryMessages = texts({
     rights: { da: 'Anmodninger, afslag og klager', en: 'Requests, refusals and complaints' },
     case: { da: 'Sag og rådgiver', en: 'Case and caseworker' },
   }),
-  allTitle: { da: 'Alle oplysninger', en: 'All that is known' },
 
   documentsTitle: { da: 'Dokumenter', en: 'Documents' },
   noDocuments: { da: 'Der er ingen dokumenter endnu.', en: 'There are no documents yet.' },

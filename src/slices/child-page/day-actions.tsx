@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { goesOn } from '../../kernel/in-force.ts'
@@ -7,6 +8,7 @@ import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { BeginPlan } from '../plan/begin-plan.parts.tsx'
 import { linksOf } from '../work-list/task-links.parts.ts'
+import { BeginAllocation } from './begin-record.tsx'
 import { childStoryMessages } from './child-story.texts.ts'
 import { hasDocuments } from './documents-section.tsx'
 
@@ -18,6 +20,7 @@ interface Props {
 export function DayActions({ answer }: Props) {
   const texts = useTexts(childStoryMessages)
   const kase = latestCase(answer)
+  const { pathname } = useLocation()
   return (
     <nav className="day-actions no-print" aria-label={texts.dayActions}>
       {kase?.values.closed_on ? (
@@ -25,7 +28,7 @@ export function DayActions({ answer }: Props) {
       ) : (
         <OfOpen answer={answer} kase={kase} />
       )}
-      {hasDocuments(answer) && (
+      {pathname === `/boern/${answer.child.id}` && hasDocuments(answer) && (
         <a className="small-button" href="#dokumenter">
           {texts.documents}
         </a>
@@ -55,6 +58,7 @@ function OfOpen({ answer, kase }: OfCaseProps) {
       {!plan && kase && <BeginPlan child={answer} className="small-button" />}
       {investigation && <Act to={`/undersoegelser/${investigation.id}`} words={texts.investigation} />}
       {kase && <Act to={`/sager/${kase.id}/luk`} words={texts.closeCase} />}
+      <BeginAllocation answer={answer} />
     </>
   )
 }

@@ -22,7 +22,7 @@ export function KnownChoice({ id, today }: { readonly id: string; readonly today
         onSubmit={(event) => {
           event.preventDefault()
           setIsWrong(!isKnown)
-          if (isKnown) navigate(address(`/boern/${id}`, { kendt: day }))
+          if (isKnown) navigate(address(`/boern/${id}/oplysninger`, { kendt: day }))
         }}
       >
         <DayField

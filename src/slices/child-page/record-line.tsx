@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
+import type { RecordSpec } from '../../kernel/record/record.ts'
 import { RECORDS } from '../../slices.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { RecordDialog } from '../../web/form/record-dialog.tsx'
 import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
+import { RecordFacts } from '../../web/parts/record-facts.tsx'
+import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
+import { sayingOf } from '../../web/words/value-text.ts'
 import { summaryOf, type Telling } from '../child/summary.parts.ts'
 import { measuresInOrder } from './child-path.ts'
 
@@ -15,25 +19,31 @@ interface Props {
   readonly mayCorrect: boolean
 }
 
-/** One record: what it is, the facts, what was written, and the ways to correct it and to see how it became so. */
+/** One record: what it is, everything that has been said of it by its name, and the ways to correct it and to see how it became so. */
 export function RecordLine({ record, telling, mayCorrect }: Props) {
   const shared = useTexts(registerMessages)
   const { may } = useSignedIn()
   const { texts, child, wording } = telling
   const [open, setOpen] = useState<'correct' | 'history' | null>(null)
   const spec = RECORDS.of(record.kind)
-  const { title, state, facts, text } = summaryOf(record, telling)
+  const { title, state } = summaryOf(record, telling)
+  const say = sayingOf(spec, record.values, wording)
+  const page = spec.lifecycle.page?.(record)
   const close = () => setOpen(null)
   return (
     <li className={state?.tone === 'past' ? 'record-line record-past' : 'record-line'}>
       <div className="record-words">
         <p className="record-title">
           <MeasureMark record={record} telling={telling} />
-          <strong>{title}</strong>
+          <strong>{page && may.write ? <RegisterLink to={page}>{title}</RegisterLink> : title}</strong>
           {state && <span className={`state state-${state.tone}`}>{state.words}</span>}
         </p>
-        {facts.length > 0 && <p className="record-facts">{facts.join(' · ')}</p>}
-        {text && <p className="record-text">{text}</p>}
+        <RecordFacts
+          spec={spec}
+          values={record.values}
+          names={child.names}
+          only={factsBeside(spec, title, say)}
+        />
       </div>
       <div className="record-actions no-print">
         {mayCorrect && (
@@ -68,6 +78,15 @@ export function RecordLine({ record, telling, mayCorrect }: Props) {
       )}
     </li>
   )
+}
+
+/** The fields that say something which the title has not said. */
+function factsBeside(
+  { fields }: RecordSpec,
+  title: string,
+  say: (name: string) => string,
+): readonly string[] {
+  return fields.map(({ name }) => name).filter((name) => say(name) !== title)
 }
 
 /** A measure's number in the picture, in the colour of its step. */

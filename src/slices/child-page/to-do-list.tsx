@@ -62,5 +62,5 @@ function placeOf(due: Due, { child, records }: ChildAnswer, mayApprove: boolean)
   const goal = due.record.kind === 'goal' && records.goal.find(({ id }) => id === due.record.id)
   if (goal) return { path: `/planer/${goal.values.plan_id}`, params: {} }
   const [first] = linksOf({ child, due }, mayApprove)
-  return first && first.act !== 'child' ? first : null
+  return first && first.path !== `/boern/${child.id}` ? first : null
 }

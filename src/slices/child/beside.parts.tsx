@@ -8,6 +8,7 @@ import { Answered } from '../../web/parts/answered.tsx'
 import { NoneOf } from '../../web/parts/none-of.tsx'
 import { ProtectedMark } from '../../web/parts/protected-mark.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
+import { placeOfKind } from '../../web/routing/record-place.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { usePersonName } from '../../web/words/person-name.ts'
@@ -78,7 +79,7 @@ function Siblings({ child }: Props) {
             ))}
             {siblings.length > 0 && (
               <p>
-                <RegisterLink to={`/boern/${child.child.id}#relation`}>{texts.family}</RegisterLink>
+                <RegisterLink to={placeOfKind(child.child.id, 'relation')}>{texts.family}</RegisterLink>
               </p>
             )}
           </>

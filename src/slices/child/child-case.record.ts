@@ -1,6 +1,7 @@
 import { problem } from '../../kernel/problem.ts'
 import {
   all,
+  caseworker,
   choice,
   date,
   field,
@@ -51,6 +52,7 @@ export const CHILD_CASE = recordSpec({
       ],
     },
     named: { fields: ['kind', 'title', 'opened_on'], name: titleOrKind },
+    begins: { with: ['kind', 'opened_on', 'title', 'team_id', 'caseworker_id', 'district_id'] },
     section: { empty: { da: 'Barnet har ingen sag.', en: 'The child has no case.' } },
     figures: { read: ['person_id', 'kind', 'closed_on'] },
   },
@@ -77,7 +79,7 @@ export const CHILD_CASE = recordSpec({
       'Whom can the family call, and what do we do then?',
     ]),
     field('team_id', ['Team', 'Team'], reference('team')),
-    field('caseworker_id', ['Rådgiver', 'Caseworker'], reference('worker')),
+    field('caseworker_id', ['Rådgiver', 'Caseworker'], caseworker),
     field('district_id', ['Distrikt', 'District'], reference('district')),
   ],
   check: all(inOrder('opened_on', 'closed_on'), closedForAReason),
@@ -115,7 +117,7 @@ export const ALLOCATION = recordSpec({
     figures: { read: ['person_id', 'case_id', 'case_import_id', 'caseworker_id', 'start_date', 'end_date'] },
   },
   fields: [
-    required(field('caseworker_id', ['Rådgiver', 'Caseworker'], reference('worker'))),
+    required(field('caseworker_id', ['Rådgiver', 'Caseworker'], caseworker)),
     required(field('start_date', ['Fra', 'From'], date)),
     field('end_date', ['Til og med', 'To and including'], date),
   ],

@@ -1,6 +1,6 @@
 import { defineAct, says } from '../../kernel/act/act.ts'
 import { LONGEST_REASON, SHORTEST_EXPLANATION } from '../../kernel/reason.ts'
-import { date, field, lines, reference, required, words } from '../../kernel/record/fields.ts'
+import { caseworker, date, field, lines, reference, required, words } from '../../kernel/record/fields.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { PERSON } from '../people/person.record.ts'
 import { CHILD_CASE } from './child-case.record.ts'
@@ -10,7 +10,7 @@ export const ALLOCATE = defineAct(CHILD_CASE, {
   path: 'allocate',
   does: 'other',
   asks: [
-    required(field('caseworker', ['Rådgiver', 'Caseworker'], reference('worker'))),
+    required(field('caseworker', ['Rådgiver', 'Caseworker'], caseworker)),
     field('team', ['Team', 'Team'], reference('team')),
     required(field('from', ['Fra', 'From'], date)),
     field('reason', ['Bemærkning', 'Note'], lines(LONGEST_REASON)),

@@ -4,7 +4,12 @@ import { texts } from '../../kernel/texts.ts'
 export const childMessages = texts({
   pageTitle: { da: 'Barnets side', en: 'The child’s page' },
   back: { da: 'Børn', en: 'Children' },
-  onThisPage: { da: 'På siden', en: 'On this page' },
+  pagesOfChild: { da: 'Barnets sider', en: 'Pages of the child' },
+  overview: { da: 'Overblik', en: 'Overview' },
+  allKnown: { da: 'Alle oplysninger', en: 'All that is known' },
+  basicFacts: { da: 'Stamdata', en: 'Basic facts' },
+  unfoldAll: { da: 'Fold alt ud', en: 'Unfold all' },
+  foldAll: { da: 'Fold alt sammen', en: 'Fold all' },
   partial: {
     da: 'Du ser den del af barnets oplysninger, som din rolle giver adgang til. Der kan være mere.',
     en: 'You see the part of what is known that your role gives access to. There may be more.',

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { Failed, Loading, Notice } from '../../web/parts/answered.tsx'
 import { FindOnList } from '../../web/parts/find-on-list.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
+import { useWalk } from '../../web/parts/walk.ts'
 import { useRegisterAddress } from '../../web/routing/address.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { ChildRows } from './child-rows.tsx'
@@ -14,6 +15,8 @@ import { useSearchText } from './search-text.ts'
 import { useChildren } from './use-children.ts'
 import '../../web/styles/register-children.css'
 import { useTexts } from '../../web/words/use-texts.ts'
+
+const LINKS = '.row-link'
 
 /** Børn: the children that one may see, searched and held to what one needs. */
 export function ChildrenPage() {
@@ -26,6 +29,7 @@ export function ChildrenPage() {
   const query = useChildren(childrenQuery(choice, me, settled))
   const rows = query.data?.pages.flatMap(({ children }) => children) ?? []
   const results = useRef<HTMLDivElement>(null)
+  const { into, walk } = useWalk({ list: results, links: LINKS })
   return (
     <div className="page-width">
       <div className="head-row">
@@ -43,7 +47,7 @@ export function ChildrenPage() {
           text={text}
           onChange={setText}
           found={rows}
-          into={() => linksIn(results.current)[0]?.focus()}
+          into={into}
         />
         <ListFilters choice={choice} />
       </search>
@@ -52,7 +56,7 @@ export function ChildrenPage() {
         ref={results}
         className="card-frame list-frame"
         aria-busy={query.isPlaceholderData || undefined}
-        onKeyDown={(event) => walk(event, results.current)}
+        onKeyDown={walk}
       >
         {query.isError && <Failed error={query.error} retry={query.refetch} />}
         {query.isPending && <Loading />}
@@ -77,12 +81,19 @@ export function ChildrenPage() {
           </button>
         )}
       </div>
-      {me.may.write && query.data && (settled !== '' || rows.length === 0) && (
-        <p className="small after-list">
-          {texts.searchWhole} <Link to={address('/boern/nyt')}>{texts.searchWholeLink}</Link>.
-        </p>
-      )}
+      {me.may.write && query.data && (settled !== '' || rows.length === 0) && <Elsewhere />}
     </div>
+  )
+}
+
+/** A child that one does not see here may have its case in another team. */
+function Elsewhere() {
+  const texts = useTexts(childrenMessages)
+  const address = useRegisterAddress()
+  return (
+    <p className="small after-list">
+      {texts.searchWhole} <Link to={address('/boern/nyt')}>{texts.searchWholeLink}</Link>.
+    </p>
   )
 }
 
@@ -116,18 +127,4 @@ function Empty({ choice, isSearch }: { readonly choice: ListChoice; readonly isS
       <p>{isSearch ? texts.emptySearch : isQuiet ? texts.emptyMine : texts.emptyFilters}</p>
     </Notice>
   )
-}
-
-function linksIn(element: HTMLElement | null): HTMLElement[] {
-  return [...(element?.querySelectorAll<HTMLElement>('.row-link') ?? [])]
-}
-
-/** The arrows go from child to child. */
-function walk(event: KeyboardEvent, list: HTMLElement | null): void {
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  const links = linksIn(list)
-  const here = links.findIndex((link) => link.matches(':focus'))
-  if (by === 0 || here < 0) return
-  event.preventDefault()
-  links[here + by]?.focus()
 }

@@ -1,4 +1,6 @@
 import { useSearchParams } from 'react-router'
+import type { ChoicesAnswer } from '../../api/wire-choices.ts'
+import { HAS_CHILDREN } from '../../kernel/role.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChoices } from '../../web/answers/questions.ts'
 import { SelectField } from '../../web/parts/selectors.tsx'
@@ -15,7 +17,6 @@ export function ListFilters({ choice }: { readonly choice: ListChoice }) {
   const { data: choices } = useChoices()
   const change = (part: Partial<ListChoice>) =>
     setSearch((search) => withChoice(search, me, part), { preventScrollReset: true, replace: true })
-  const workers = (choices?.workers ?? []).filter(({ team }) => choice.team === '' || team === choice.team)
   const titled = (values: readonly string[], titles: Readonly<Record<string, string>>) =>
     values.map((value) => ({ value, title: titles[value] }))
   const named = (all: string, list: readonly { readonly id: string; readonly name: string }[] = []) => [
@@ -36,7 +37,7 @@ export function ListFilters({ choice }: { readonly choice: ListChoice }) {
           <SelectField
             label={texts.caseworker}
             value={choice.caseworker}
-            options={named(texts.allCaseworkers, workers)}
+            options={named(texts.allCaseworkers, caseworkersIn(choice.team, choices))}
             onChange={(caseworker) => change({ caseworker })}
           />
         </>
@@ -66,6 +67,14 @@ export function ListFilters({ choice }: { readonly choice: ListChoice }) {
         </button>
       )}
     </>
+  )
+}
+
+/** Who can have a case: in a team where one is chosen. */
+function caseworkersIn(chosen: string, choices: ChoicesAnswer | undefined) {
+  return (choices?.workers ?? []).filter(
+    ({ team, roles }) =>
+      roles.some((role) => HAS_CHILDREN.includes(role)) && (chosen === '' || team === chosen),
   )
 }
 

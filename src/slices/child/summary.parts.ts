@@ -121,13 +121,15 @@ export function summaryOf(record: RecordOf, telling: Telling): Summary {
 }
 
 /** Of any kind: its name, and everything else that has been said of it. */
-function plain({ record, period, wording }: Saying & About): Omit<Summary, 'state'> {
+function plain({ record, period, wording, child }: Saying & About): Omit<Summary, 'state'> {
   const spec = RECORDS.of(record.kind)
+  const name = child.names[record.id]
   const say = sayingOf(spec, record.values, wording)
   const others = spec.fields
     .map(({ name }) => name)
     .filter((name) => !['name', 'start_date', 'end_date'].includes(name))
     .map(say)
+  if (name !== undefined) return { title: name, facts: [...others, period], text: '' }
   const isNamed = 'name' in record.values && record.values.name
   const [title = '', ...facts] = isNamed ? [say('name'), ...others] : others.filter(Boolean)
   return { title, facts: [...facts, period], text: '' }

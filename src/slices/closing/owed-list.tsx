@@ -5,6 +5,7 @@ import { isSaid } from '../../kernel/record/fields.ts'
 import { ruleSays } from '../../slices.due.ts'
 import { RECORDS } from '../../slices.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
+import { placeOfKind } from '../../web/routing/record-place.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { closingMessages } from './closing.texts.ts'
@@ -44,5 +45,5 @@ export function OwedList({ file, child }: Props) {
 
 function pageOf({ record: { kind, id } }: Due, { child, records }: ChildAnswer): string {
   const record = recordsOfKind(records, kind).find((one) => one.id === id)
-  return (record && RECORDS.of(kind).lifecycle.page?.(record)) ?? `/boern/${child.id}`
+  return (record && RECORDS.of(kind).lifecycle.page?.(record)) ?? placeOfKind(child.id, kind)
 }

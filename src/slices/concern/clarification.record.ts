@@ -39,6 +39,8 @@ export const CLARIFICATION = recordSpec({
       },
     },
     page: ({ id }) => `/afdaekninger/${id}`,
+    // The decision on a notification begins it.
+    begins: { on: [] },
   },
   fields: [
     required(field('started_on', ['Startet', 'Started on'], pastDate)),

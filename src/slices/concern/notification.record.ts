@@ -125,6 +125,15 @@ export const NOTIFICATION = recordSpec({
       },
     },
     page: ({ id }) => `/underretninger/${id}`,
+    begins: {
+      on: [
+        {
+          title: { da: 'Ny underretning', en: 'New notification' },
+          path: () => '/underretninger/ny',
+          params: (child) => ({ barn: child }),
+        },
+      ],
+    },
     section: { empty: { da: 'Ingen underretninger.', en: 'No notifications.' } },
     figures: {
       read: ['person_id', 'kind', 'received_at', 'assessed_at', 'notifier', 'outcome'],

@@ -48,6 +48,15 @@ export const FOLLOWUP = recordSpec({
     moves: true,
     makesAChild: false,
     known: { from: 'date', isSometimesLate: true },
+    begins: {
+      on: [
+        {
+          title: { da: 'Ny opfølgning', en: 'New follow-up' },
+          path: (child) => `/boern/${child}/opfoelgning`,
+        },
+        { title: { da: 'Ny kontakt', en: 'New contact' }, path: (child) => `/boern/${child}/kontakt` },
+      ],
+    },
     section: { empty: { da: 'Ingen opfølgninger er registreret.', en: 'No follow-ups are registered.' } },
     figures: {
       read: ['person_id', 'measure_id', 'date', 'kind', 'decision', 'next_due_date'],

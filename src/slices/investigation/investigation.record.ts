@@ -44,6 +44,7 @@ export const INVESTIGATION = recordSpec({
       },
     },
     page: ({ id }) => `/undersoegelser/${id}`,
+    begins: { with: ['decided_on', 'aware_on', 'notification_id', 'legal_basis'] },
     section: {
       title: { da: 'Undersøgelser', en: 'Investigations' },
       empty: { da: 'Ingen undersøgelser.', en: 'No investigations.' },

@@ -150,8 +150,14 @@ function Answering({ approval, onAnswered }: AnswerProps) {
   )
 }
 
+interface AnsweredProps {
+  readonly approval: Approval
+  /** Whoever reads it has not seen it before. */
+  readonly isNew?: boolean
+}
+
 /** What was answered, by whom and when, with the reasons. */
-export function AnsweredLine({ approval }: { readonly approval: Approval }) {
+export function AnsweredLine({ approval, isNew = false }: AnsweredProps) {
   const texts = useTexts(approvalsMessages)
   const address = useRegisterAddress()
   const wording = useWording()
@@ -170,6 +176,7 @@ export function AnsweredLine({ approval }: { readonly approval: Approval }) {
     <li>
       <p>
         <Link to={address(`/boern/${record.child}`)}>{childName}</Link>: {title}
+        {isNew && <span className="state state-now">{texts.isNew}</span>}
       </p>
       <p className="small">
         {words}

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { StoredRecord } from '../../kernel/record/record.ts'
 import { personName } from '../../kernel/record-name.ts'
 import { type Row, seen } from '../../store/records.ts'
@@ -62,10 +62,45 @@ export async function listApprovals(store: Store, since: string): Promise<Approv
   }
 }
 
-function asked() {
+/** What was answered since a day (ISO) of what this user asked, about the children whose case is theirs; whether it is new to them. */
+export async function listAnswers(
+  store: Store,
+  since: string,
+): Promise<readonly (Approval & { readonly isNew: boolean })[]> {
+  const { rows } = await sql<Row>`${asked(sql`, ${UNSEEN} as is_new`)} and ${answersToMe(since)}
+    order by q.answered_on desc, q.id limit ${MOST_ANSWERED}`.execute(store.db)
+  return rows.map((row) => ({ ...approvalOf(store, row), isNew: row.is_new === true }))
+}
+
+/** How many of them are new: asked for with every page, so it goes from the few own cases. */
+export async function answersUnseen({ db }: Store, since: string): Promise<number> {
+  const { rows } = await sql<{ unseen: number }>`
+    select count(*)::int as unseen from (
+      select 'grant_request' as kind, municipality, id, person_id, asked_by, answer, answered_on from grant_request
+      union all
+      select 'deviation', municipality, id, person_id, asked_by, answer, answered_on from deviation
+    ) q
+    where q.municipality = (select my_municipality()) and ${answersToMe(since)} and ${UNSEEN}`.execute(db)
+  return rows[0]?.unseen ?? 0
+}
+
+function answersToMe(since: string) {
+  return sql`q.answer is not null and q.answered_on >= ${since}::date and q.asked_by = (select my_id())
+    and q.person_id = any(array(select c.person_id from child_case c
+      where c.municipality = (select my_municipality()) and c.caseworker_id = (select my_id())))`
+}
+
+/** The log of looks says whether whoever asked has seen it since it was answered. */
+const UNSEEN = sql`not exists (
+  select from look l where l.municipality = q.municipality and l.worker_id = (select my_id())
+    and l.person_id = q.person_id and q.kind = any(l.seen) and l.at > (
+      select max(e.at) from event e
+      where e.municipality = q.municipality and e.entity = q.kind and e.entity_id = q.id))`
+
+function asked(more: RawBuilder<unknown> = sql``) {
   return sql`
     select q.kind, q.record, p.given_name, p.family_name, p.protected, a.name as asked_by, b.name as answered_by,
-      v.name as provider, t.name as team, m.measure_type, m.start_date
+      v.name as provider, t.name as team, m.measure_type, m.start_date${more}
     from (
       select 'grant_request' as kind, g.municipality, g.id, g.person_id, g.case_id, g.asked_by, g.asked_on, g.answer,
         g.answered_by, g.answered_on, g.provider_id, null::uuid as measure_id, to_jsonb(g) as record from grant_request g

@@ -3,6 +3,16 @@ import { texts } from '../../kernel/texts.ts'
 /** Words of the leaders' page of requests and deviations. */
 export const approvalsMessages = texts({
   title: { da: 'Godkendelser', en: 'Approvals' },
+  answersTitle: { da: 'Svar fra ledere', en: 'Answers from leaders' },
+  answersLead: {
+    da: 'Svar de seneste 30 dage på det, du har spurgt en leder om i dine egne sager.',
+    en: 'Answers of the last 30 days to what you have asked a leader in your own cases.',
+  },
+  noAnswers: {
+    da: 'Du har ikke fået svar de seneste 30 dage.',
+    en: 'You have had no answers in the last 30 days.',
+  },
+  isNew: { da: 'nyt', en: 'new' },
   lead: {
     da: 'Indstillinger og afvigelser, der venter på en leders svar. De ældste står først.',
     en: 'Requests and deviations that wait for an answer from a leader. The oldest come first.',

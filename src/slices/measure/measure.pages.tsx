@@ -28,6 +28,12 @@ export const MEASURE_PAGES: readonly Page[] = [
     load: () => import('./refusal-page.tsx').then(({ RefusalPage }) => RefusalPage),
   }),
   page({
+    path: '/svar',
+    may: ({ may }) => may.write,
+    link: { title: { da: 'Svar', en: 'Answers' }, order: 45, waiting: 'answers', isWhileWaiting: true },
+    load: () => import('./answers-page.tsx').then(({ AnswersPage }) => AnswersPage),
+  }),
+  page({
     path: '/godkendelser',
     may: ({ may }) => may.allocate,
     link: { title: { da: 'Godkendelser', en: 'Approvals' }, order: 50, waiting: 'approvals' },

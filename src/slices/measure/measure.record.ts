@@ -93,6 +93,9 @@ export const MEASURE = recordSpec({
       },
     },
     page: ({ id }) => `/indsatser/${id}`,
+    begins: {
+      on: [{ title: { da: 'Ny indsats', en: 'New measure' }, path: (child) => `/boern/${child}/ny-indsats` }],
+    },
     section: { empty: { da: 'Ingen indsatser er registreret.', en: 'No measures are registered.' } },
     figures: {
       read: [

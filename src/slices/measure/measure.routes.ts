@@ -4,13 +4,13 @@ import { answerTo, refusals } from '../../api/described.ts'
 import { refused } from '../../api/refused.ts'
 import type { RegisterApi, RegisterParts } from '../../api/register-parts.ts'
 import { reading } from '../../api/writing.ts'
-import { isoOf, parseIsoDay } from '../../kernel/calendar.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { competenceRules } from '../set-up/competence.do.ts'
 import { answerDeviation } from './answer-deviation.do.ts'
 import { answerRequest } from './answer-request.do.ts'
+import { answeredSince } from './answers.rules.ts'
 import { approvalAnswer } from './approval-answer.routes.ts'
-import { listApprovals } from './approvals.store.ts'
+import { listAnswers, listApprovals } from './approvals.store.ts'
 import { askMoreContacts } from './ask-more-contacts.do.ts'
 import { endMeasure } from './end-measure.do.ts'
 import { grantMeasure } from './grant-measure.do.ts'
@@ -21,18 +21,16 @@ import {
   END_MEASURE,
   GRANT_MEASURE,
 } from './measure.acts.ts'
-import { APPROVALS } from './measure.endpoints.ts'
-import { ApprovalsAnswer, GRANTING } from './measure.wire.ts'
+import { ANSWERS, APPROVALS } from './measure.endpoints.ts'
+import { AnswersAnswer, ApprovalsAnswer, GRANTING } from './measure.wire.ts'
 import { REFUSE_SUPPORT, TELL_DECISION, TELL_REFUSAL } from './refusal.acts.ts'
 import { refuseSupport, tellDecision, tellRefusal } from './refuse-support.do.ts'
-
-/** How long an answer stays in the leaders' list. */
-const DAYS_ANSWERED = 30
 
 /** Measures: granted or asked for, answered, ended. */
 export function addMeasureRoutes(api: RegisterApi, parts: RegisterParts): void {
   addGranting(api, parts)
   addApprovals(api, parts)
+  addAnswers(api, parts)
   addEnding(api, parts)
   addRefusing(api, parts)
 }
@@ -65,7 +63,7 @@ function addApprovals(api: RegisterApi, parts: RegisterParts): void {
   api.openapi(route, async (c) => {
     const { user } = c.var
     if (!rightsOf(user.roles).allocate) throw refused('not-allowed')
-    const since = isoOf((parseIsoDay(parts.today()) ?? 0) - DAYS_ANSWERED)
+    const since = answeredSince(parts.today())
     const answer = await reading(c, parts, async (store) => {
       const { waiting, answered } = await listApprovals(store, since)
       const rules = await competenceRules(store)
@@ -75,5 +73,27 @@ function addApprovals(api: RegisterApi, parts: RegisterParts): void {
       }
     })
     return c.json(answer, 200)
+  })
+}
+
+function addAnswers(api: RegisterApi, parts: RegisterParts): void {
+  const route = createRoute({
+    ...ANSWERS,
+    tags: ['Measures'],
+    summary: 'What leaders answered lately to what one asked, about the children whose case one has',
+    responses: {
+      200: answerTo(ANSWERS, 'Answers, the latest first', AnswersAnswer),
+      ...refusals(401, 403),
+    },
+  })
+  api.openapi(route, async (c) => {
+    const { user } = c.var
+    if (!rightsOf(user.roles).write) throw refused('not-allowed')
+    const answers = await reading(c, parts, async (store) => {
+      const listed = await listAnswers(store, answeredSince(parts.today()))
+      const rules = await competenceRules(store)
+      return listed.map(({ isNew, ...one }) => ({ isNew, approval: approvalAnswer(one, user, rules) }))
+    })
+    return c.json({ answers }, 200)
   })
 }

@@ -38,3 +38,12 @@ export const ApprovalsAnswer = z
   .openapi('Approvals')
 
 export type ApprovalsAnswer = z.infer<typeof ApprovalsAnswer>
+
+export const AnswersAnswer = z
+  .object({
+    /** Of the last thirty days, the latest first; new until one has seen it, here or on the child's page. */
+    answers: z.array(z.object({ isNew: z.boolean(), approval: Approval })),
+  })
+  .openapi('Answers')
+
+export type AnswersAnswer = z.infer<typeof AnswersAnswer>

@@ -49,6 +49,9 @@ export const REFUSAL = recordSpec({
       }),
     },
     page: ({ id }) => `/afslag/${id}`,
+    begins: {
+      on: [{ title: { da: 'Nyt afslag', en: 'New refusal' }, path: (child) => `/boern/${child}/afslag` }],
+    },
   },
   fields: [
     required(

@@ -102,6 +102,11 @@ export const CHILD_REQUEST = recordSpec({
       },
     },
     page: ({ id }) => `/anmodninger/${id}`,
+    begins: {
+      on: [
+        { title: { da: 'Ny anmodning', en: 'New request' }, path: (child) => `/boern/${child}/anmodning` },
+      ],
+    },
   },
   fields: [...ASKED, ...ANSWERED],
   check: all(

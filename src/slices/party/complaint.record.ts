@@ -118,6 +118,9 @@ export const COMPLAINT = recordSpec({
       ],
     },
     page: ({ id }) => `/klager/${id}`,
+    begins: {
+      on: [{ title: { da: 'Ny klage', en: 'New complaint' }, path: (child) => `/boern/${child}/klage` }],
+    },
   },
   fields: [...OVER, ...RECEIVED, ...HANDLED],
   check: all(

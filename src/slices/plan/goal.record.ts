@@ -87,7 +87,14 @@ export const GOAL_PROGRESS = recordSpec({
   about: 'child',
   ofCase: true,
   order: { field: 'date', newestFirst: true },
-  lifecycle: { onChildPage: true, moves: true, makesAChild: false, known: { from: 'date' } },
+  lifecycle: {
+    onChildPage: true,
+    moves: true,
+    makesAChild: false,
+    known: { from: 'date' },
+    // The goal is rated on its plan's page, or at a follow-up.
+    begins: { on: [] },
+  },
   fields: [
     required(field('goal_id', ['Mål', 'Goal'], reference('goal'))),
     required(field('date', ['Dato', 'Date'], pastDate)),

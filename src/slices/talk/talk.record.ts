@@ -66,6 +66,9 @@ export const CHILD_TALK = recordSpec({
       name: ({ date }) => fromDay({ da: 'Samtale', en: 'Talk' }, date),
     },
     page: ({ id }) => `/samtaler/${id}`,
+    begins: {
+      on: [{ title: { da: 'Ny samtale', en: 'New talk' }, path: (child) => `/boern/${child}/ny-samtale` }],
+    },
     section: { empty: { da: 'Ingen samtaler er skrevet.', en: 'No talks are written.' } },
   },
   fields: [

@@ -7,7 +7,9 @@ import { everydayPurpose } from '../../kernel/purpose.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { myWorkplace } from '../../store/me.ts'
 import { emergenciesWaiting } from '../access/emergency.store.ts'
+import { answeredSince } from '../measure/answers.rules.ts'
 import { approvalsToAnswer } from '../measure/approvals.do.ts'
+import { answersUnseen } from '../measure/approvals.store.ts'
 import { transfersWaiting } from '../moves/transfers.store.ts'
 
 const me = createRoute({
@@ -20,7 +22,7 @@ const me = createRoute({
 })
 
 /** Who is signed in, where they work, and what waits for them. */
-export function addMeRoutes(api: RegisterApi, { stores, signIn }: RegisterParts): void {
+export function addMeRoutes(api: RegisterApi, { stores, signIn, today }: RegisterParts): void {
   api.openapi(me, async (c) => {
     const { actor, name, roles } = c.var.user
     const rights = rightsOf(roles)
@@ -30,6 +32,7 @@ export function addMeRoutes(api: RegisterApi, { stores, signIn }: RegisterParts)
         emergencies: rights.allocate ? await emergenciesWaiting(store) : 0,
         transfers: rights.allocate ? await transfersWaiting(store) : 0,
         approvals: rights.allocate ? await approvalsToAnswer(store, { roles }) : 0,
+        answers: rights.write ? await answersUnseen(store, answeredSince(today())) : 0,
       },
     }))
     const worker = { id: actor.workerId, name }

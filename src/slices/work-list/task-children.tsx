@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { seesAll } from '../../kernel/sight.ts'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
+import { useBeforePrint } from '../../web/parts/use-before-print.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { keyOf } from './groups.ts'
 import { ChildName, TaskLine } from './task-line.tsx'
-import { useBeforePrint } from './use-before-print.ts'
 import { workListMessages } from './work-list.texts.ts'
 import type { WorkListChild } from './work-list.wire.ts'
 

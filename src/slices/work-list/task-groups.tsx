@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { DueState } from '../../kernel/due/due.ts'
+import { useBeforePrint } from '../../web/parts/use-before-print.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { keyOf, type TaskGroup } from './groups.ts'
 import { TaskLine, useListAround } from './task-line.tsx'
-import { useBeforePrint } from './use-before-print.ts'
 import { workListMessages } from './work-list.texts.ts'
 
 /** A group begins with so many; what is due later with the nearest. */

@@ -1,5 +1,6 @@
 import type { Due } from '../../api/wire-due.ts'
 import { type DueAct, ruleSays } from '../../slices.due.ts'
+import { placeOfKind } from '../../web/routing/record-place.ts'
 
 /** Something that is due, and whom it is due for. */
 interface Task {
@@ -42,7 +43,7 @@ export function linksOf(task: Task, mayApprove: boolean): readonly TaskLink[] {
     case 'childTalk':
       return [talkLink(task), childLink(task)]
     case 'child':
-      return [childLink(task), contact]
+      return [recordLink(task), contact]
     default:
       return [pageOf(task, act), contact]
   }
@@ -66,6 +67,11 @@ function pageOf(task: Task, act: keyof typeof PAGES): TaskLink {
 
 function childLink({ child }: Task): TaskLink {
   return link('child', `/boern/${child.id}`)
+}
+
+/** What has no page of its own is seen, and corrected, among all that is known of the child. */
+function recordLink({ child, due: { record } }: Task): TaskLink {
+  return link('child', placeOfKind(child.id, record.kind))
 }
 
 function link(act: DueAct, path: string): TaskLink {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { Role } from '../../kernel/role.ts'
+import { HAS_CHILDREN } from '../../kernel/role.ts'
 import { FAMILIES } from '../../slices.due.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChoices } from '../../web/answers/questions.ts'
@@ -10,7 +10,6 @@ import { useTexts } from '../../web/words/use-texts.ts'
 import { CASE_KINDS, isNarrowed, VIEWS, type WorkListChoice, withWorkListChoice } from './choice.ts'
 import { workListMessages } from './work-list.texts.ts'
 
-const WITH_CHILDREN: readonly Role[] = ['caseworker', 'prevention_worker']
 const STEPS = [0, 1, 2, 3, 4, 5, 6] as const
 
 /** What the list is held to, and whether it goes by date or by child. */
@@ -114,7 +113,7 @@ export function Whose({ choice }: { readonly choice: WorkListChoice }) {
   const inTeam = choice.team || own?.id
   const workers = (choices?.workers ?? []).filter(
     ({ team, roles }) =>
-      roles.some((role) => WITH_CHILDREN.includes(role)) && (inTeam === undefined || team === inTeam),
+      roles.some((role) => HAS_CHILDREN.includes(role)) && (inTeam === undefined || team === inTeam),
   )
   return (
     <>

@@ -206,7 +206,7 @@ describe('what can be done about it', () => {
     ['plan_3m', 'measure', `/boern/${CHILD}`],
     ['measure_expected_end', 'measure', `/indsatser/${RECORD}`],
     ['goal_reached_by', 'goal', `/boern/${CHILD}`],
-    ['consent_expires', 'consent', `/boern/${CHILD}`],
+    ['consent_expires', 'consent', `/boern/${CHILD}/oplysninger#consent`],
     ['quiet_no_contact', 'child_case', `/boern/${CHILD}/kontakt`],
   ] as const)('%s leads to where it is done', (rule, kind, path) => {
     expect(paths({ rule, record: { kind, id: RECORD } })[0]).toBe(path)

@@ -7,6 +7,7 @@ import { Answered, Notice } from '../../web/parts/answered.tsx'
 import { FindOnList } from '../../web/parts/find-on-list.tsx'
 import { PageHead } from '../../web/parts/page-head.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
+import { useWalk } from '../../web/parts/walk.ts'
 import { useRegisterAddress } from '../../web/routing/address.ts'
 import { toCopenhagen } from '../../web/words/copenhagen.ts'
 import { useFormat } from '../../web/words/format.ts'
@@ -72,6 +73,9 @@ function ChooseWhose({ choice }: { readonly choice: WorkListChoice }) {
   )
 }
 
+/** The children's names, which open their pages. */
+const LINKS = '.task-child-link'
+
 interface Props {
   readonly answer: WorkListAnswer
   readonly choice: WorkListChoice
@@ -92,7 +96,7 @@ function WorkList({ answer, choice }: Props) {
     isSending,
     note,
   }
-  const into = () => list.current?.querySelector<HTMLElement>('.task-child-link')?.focus()
+  const { into, walk } = useWalk({ list, links: LINKS })
   return (
     <>
       <Head answer={answer} />
@@ -113,7 +117,8 @@ function WorkList({ answer, choice }: Props) {
         {noted}
       </p>
       <ListContext value={around}>
-        <div ref={list}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move among the links that stand in it */}
+        <div ref={list} onKeyDown={walk}>
           <Tasks answer={answer} choice={choice} found={children} />
         </div>
       </ListContext>

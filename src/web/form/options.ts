@@ -2,6 +2,7 @@ import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { ChoicesAnswer } from '../../api/wire-choices.ts'
 import { type RecordOf, recordsOfKind } from '../../api/wire-of-kind.ts'
 import type { FieldSpec, RecordKind } from '../../kernel/record/record.ts'
+import type { Role } from '../../kernel/role.ts'
 import type { Language } from '../../kernel/text.ts'
 import { RECORDS } from '../../slices.ts'
 import { measureTitle, type Wording } from '../words/value-text.ts'
@@ -43,7 +44,7 @@ function groupsOf(field: FieldSpec, sources: OptionSources): readonly OptionGrou
       return measureTypes(choices, language, sources)
     case 'reference':
     case 'references':
-      return referenceGroups(field.of, sources)
+      return referenceGroups(field, sources)
     default:
       return []
   }
@@ -72,9 +73,11 @@ function measureTypes(
   }))
 }
 
-function referenceGroups(of: RecordKind, { wording, child }: OptionSources): readonly OptionGroup[] {
+type Reference = Extract<FieldSpec, { readonly form: 'reference' | 'references' }>
+
+function referenceGroups(field: Reference, { wording, child }: OptionSources): readonly OptionGroup[] {
   const { choices } = wording
-  switch (of) {
+  switch (field.of) {
     case 'team':
       return named(choices?.teams)
     case 'district':
@@ -82,13 +85,13 @@ function referenceGroups(of: RecordKind, { wording, child }: OptionSources): rea
     case 'provider':
       return named(choices?.providers)
     case 'worker':
-      return workersByTeam(choices)
+      return workersByTeam(choices, field.form === 'reference' ? field.offered : undefined)
     case 'measure':
       return plain((child?.records.measure ?? []).map((one) => measureOption(one, wording)))
     case 'person':
       return named(child?.related.map(({ id }) => ({ id, name: child.names[id] ?? '' })))
     default:
-      return ofChild(of, child)
+      return ofChild(field.of, child)
   }
 }
 
@@ -99,12 +102,19 @@ function ofChild(of: RecordKind, child: ChildAnswer | undefined): readonly Optio
   return named(recordsOfKind(child.records, of).map(({ id }) => ({ id, name: child.names[id] ?? '' })))
 }
 
-function workersByTeam(choices: ChoicesAnswer | undefined): readonly OptionGroup[] {
+/** Those with one of the roles, or everyone at work, under their teams. */
+function workersByTeam(
+  choices: ChoicesAnswer | undefined,
+  offered: readonly Role[] | undefined,
+): readonly OptionGroup[] {
   if (!choices) return []
+  const workers = choices.workers.filter(
+    ({ roles }) => !offered || roles.some((role) => offered.includes(role)),
+  )
   const inTeam = (team: string | null) =>
-    choices.workers.filter((one) => one.team === team).map(({ id, name }) => ({ value: id, title: name }))
+    workers.filter((one) => one.team === team).map(({ id, name }) => ({ value: id, title: name }))
   const known = new Set(choices.teams.map(({ id }) => id))
-  const others = choices.workers
+  const others = workers
     .filter(({ team }) => team === null || !known.has(team))
     .map(({ id, name }) => ({ value: id, title: name }))
   return [

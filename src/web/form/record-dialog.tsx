@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { RecordAnswer } from '../../api/wire-records.ts'
 import type { RecordValues } from '../../kernel/record/record.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { registerMessages } from '../words/register.texts.ts'
@@ -11,6 +12,10 @@ import { useRecordForm, type Work } from './use-record-form.ts'
 
 interface Props extends Omit<Work, 'onSaved'> {
   readonly onClose: () => void
+  /** Once it is saved, where that is more than to close. */
+  readonly onSaved?: (record: RecordAnswer) => void
+  /** Only these fields, in this order. */
+  readonly only?: readonly string[] | undefined
   /** What would follow of what is written so far, shown before it is saved. */
   readonly tried?: ComponentType<Tried> | undefined
 }
@@ -22,10 +27,10 @@ export interface Tried {
 }
 
 /** Writes a new record, or corrects one: with a reason, and without losing what another has saved meanwhile. */
-export function RecordDialog({ onClose, tried: Follows, ...work }: Props) {
+export function RecordDialog({ onClose, onSaved = onClose, only, tried: Follows, ...work }: Props) {
   const texts = useTexts(registerMessages)
   const language = useLanguage()
-  const form = useRecordForm({ ...work, onSaved: onClose })
+  const form = useRecordForm({ ...work, onSaved })
   const title = work.spec.title[language].toLowerCase()
   if (form.saving.failure?.kind === 'conflict') return <ConflictDialog form={form} onKept={onClose} />
   return (
@@ -34,7 +39,7 @@ export function RecordDialog({ onClose, tried: Follows, ...work }: Props) {
       lead={texts.requiredNote}
       onClose={onClose}
     >
-      <RecordForm form={form} isNew={!work.record} onCancel={onClose}>
+      <RecordForm form={form} isNew={!work.record} only={only} onCancel={onClose}>
         {Follows && <Follows values={valuesOf(work.spec, form.draft)} before={work.record?.values ?? null} />}
       </RecordForm>
     </Dialog>

@@ -16,7 +16,7 @@ interface Props {
   readonly form: Written
   readonly child?: ChildAnswer
   /** Only these fields, in this order. */
-  readonly only?: readonly string[]
+  readonly only?: readonly string[] | undefined
   readonly fields?: OwnFields
   /** Paragraphs that a legal basis is suggested from; what such a record usually rests on when left out. */
   readonly suggestions?: readonly string[]

@@ -13,13 +13,15 @@ import { REASON, type RecordForm as State } from './use-record-form.ts'
 interface Props {
   readonly form: State
   readonly isNew: boolean
+  /** Only these fields, in this order. */
+  readonly only?: readonly string[] | undefined
   readonly onCancel: () => void
   /** Between the fields and the reason. */
   readonly children?: ReactNode
 }
 
 /** A form made from the specification of its kind of record. */
-export function RecordForm({ form, isNew, onCancel, children }: Props) {
+export function RecordForm({ form, isNew, only, onCancel, children }: Props) {
   const texts = useTexts(registerMessages)
   const { spec, child } = form
   const isUnchanged = !isNew && !form.isUnsaved
@@ -36,7 +38,7 @@ export function RecordForm({ form, isNew, onCancel, children }: Props) {
       {spec.ofCase && isNew && child && child.records.child_case.length > 1 && (
         <CaseField form={form} child={child} />
       )}
-      <RecordFields spec={spec} form={form} child={child} />
+      <RecordFields spec={spec} form={form} child={child} only={only} />
       {children}
       {!isNew && (
         <ReasonField

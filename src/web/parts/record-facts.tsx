@@ -1,5 +1,5 @@
 import { isSaid } from '../../kernel/record/fields.ts'
-import type { RecordSpec, RecordValues } from '../../kernel/record/record.ts'
+import type { FieldSpec, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { valueText } from '../words/value-text.ts'
 import { useWording } from '../words/wording.ts'
@@ -12,6 +12,11 @@ interface Props {
   readonly only: readonly string[]
 }
 
+/** Whether it may be many lines, for which there is a whole row. */
+function isLong(field: FieldSpec): boolean {
+  return field.form === 'references' || (field.form === 'text' && field.lines === 'many')
+}
+
 /** What is written in some fields of a record. */
 export function RecordFacts({ spec, values, names, only }: Props) {
   const language = useLanguage()
@@ -22,7 +27,7 @@ export function RecordFacts({ spec, values, names, only }: Props) {
   return (
     <dl className="record-facts-list">
       {fields.map((field) => (
-        <div key={field.name}>
+        <div key={field.name} className={isLong(field) ? 'fact-long' : undefined}>
           <dt>{field.title[language]}</dt>
           <dd>{valueText(field, values[field.name], wording)}</dd>
         </div>

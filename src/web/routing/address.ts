@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { withQuery } from './record-place.ts'
 import { useLanguage } from './selection.ts'
 
 /** The address of a page of the register. It carries the language along, and never what someone is called. */
@@ -8,7 +9,7 @@ export function useRegisterAddress(): (path: string, params?: Readonly<Record<st
     (path, params = {}) => {
       const query = new URLSearchParams(params)
       if (language === 'en') query.set('sprog', 'en')
-      return query.size > 0 ? `${path}?${query}` : path
+      return withQuery(path, query.toString())
     },
     [language],
   )

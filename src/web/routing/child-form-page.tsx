@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
+import { useOpening } from '../answers/opened.ts'
 import { useChild } from '../answers/questions.ts'
 import { Answered } from '../parts/answered.tsx'
 import { ChildLine } from '../parts/child-line.tsx'
@@ -25,6 +26,7 @@ export function ChildFormPage(props: Props) {
 
 function OfChild({ id, title, lead, children }: Props & { readonly id: string }) {
   const query = useChild(id, null)
+  useOpening(query.data)
   return (
     <div className="page-width measure-page">
       <ChildPageHead title={title} id={id} child={query.data} />

@@ -18,6 +18,8 @@ export interface PageLink {
   readonly shownTo?: May
   /** What of theirs waits on the page, to be counted beside the link. */
   readonly waiting?: keyof MeAnswer['waiting']
+  /** The link stands there only while something waits. */
+  readonly isWhileWaiting?: true
   /** Pages below another path that belong to this one. */
   readonly also?: string
 }

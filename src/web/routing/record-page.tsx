@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { AnyKind, RecordOf } from '../../api/wire-of-kind.ts'
+import { useOpening } from '../answers/opened.ts'
 import { useChild, useRecord } from '../answers/questions.ts'
 import { Answered } from '../parts/answered.tsx'
 import { PageHead } from '../parts/page-head.tsx'
@@ -44,5 +45,7 @@ interface OfChildProps {
 }
 
 function OfChild({ id, children }: OfChildProps) {
-  return <Answered query={useChild(id, null)}>{children}</Answered>
+  const query = useChild(id, null)
+  useOpening(query.data)
+  return <Answered query={query}>{children}</Answered>
 }

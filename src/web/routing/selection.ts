@@ -4,6 +4,7 @@ import type { PackageAnswer } from '../../api/wire.ts'
 import type { Language } from '../../kernel/text.ts'
 import { usePackage } from '../answers/queries.ts'
 import { useBase } from '../answers/source.ts'
+import { withQuery } from './record-place.ts'
 
 /** What the reader looks at; it lives in the address, so that a page can be shared as it is seen. */
 export interface Selection {
@@ -80,8 +81,7 @@ export function addressOf(
     if (value) carried.set(name, value)
   }
   for (const [name, value] of Object.entries(extra)) carried.set(name, value)
-  const query = carried.toString().replaceAll('%2C', ',')
-  return query ? `${path}?${query}` : path
+  return withQuery(path, carried.toString().replaceAll('%2C', ','))
 }
 
 /** Danish unless the address says `sprog=en`. */

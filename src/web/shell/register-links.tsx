@@ -13,7 +13,12 @@ export function RegisterLinks({ me }: { readonly me: MeAnswer }) {
   const language = useLanguage()
   const address = useRegisterAddress()
   const { pathname } = useLocation()
-  const pages = linkedFor(me).map((page) => ({ path: addressOfPage(page), ...page.link }))
+  const pages = linkedFor(me)
+    .map((page) => ({ path: addressOfPage(page), ...page.link }))
+    .filter(
+      ({ path, waiting, isWhileWaiting }) =>
+        !isWhileWaiting || path === pathname || (waiting !== undefined && me.waiting[waiting] > 0),
+    )
   return (
     <nav className="page-links register-links" aria-label={texts.registerNavigation}>
       <ul>

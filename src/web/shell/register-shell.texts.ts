@@ -8,6 +8,8 @@ export const registerShellMessages = texts({
     en: (count) => (count === 1 ? '1 waits for you' : `${count} wait for you`),
   },
   menu: { da: 'Menu', en: 'Menu' },
+  findChild: { da: 'Find barn', en: 'Find child' },
+  keys: { da: 'Tastaturgenveje', en: 'Keyboard shortcuts' },
   signIn: { da: 'Log ind', en: 'Sign in' },
   signOut: { da: 'Log ud', en: 'Sign out' },
   signedInAs: { da: 'Logget ind som', en: 'Signed in as' },

@@ -2,12 +2,14 @@ import { useId, useState } from 'react'
 import { Link, useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { MeAnswer } from '../../api/wire-me.ts'
 import { ROLE_TITLES } from '../../kernel/role.ts'
-import { useMe, useSignIn, useSignOut } from '../answers/me.ts'
+import { IN_HEAD } from '../../slices.pages.tsx'
+import { SignedInContext, useMe, useSignIn, useSignOut } from '../answers/me.ts'
 import { OPEN_PAGES } from '../figures/figures.pages.tsx'
 import { PageLinks } from '../parts/page-links.tsx'
 import { useRegisterAddress } from '../routing/address.ts'
 import { linksTo } from '../routing/page.ts'
 import { addressOf, useLanguage } from '../routing/selection.ts'
+import { FindChildButton } from './find-child-button.tsx'
 import { useMaySignOut } from './leaving.tsx'
 import { homeOf, isOpenPage } from './pages.ts'
 import { RegisterLinks } from './register-links.tsx'
@@ -115,6 +117,11 @@ function Who({ me }: { readonly me: MeAnswer }) {
           {me.team && <span>{me.team.name}</span>}
         </p>
         <div className="who-acts">
+          {IN_HEAD.findChild.may(me) && (
+            <SignedInContext key={me.worker.id} value={me}>
+              <FindChildButton />
+            </SignedInContext>
+          )}
           <LanguageSwitch />
           <button type="button" className="link-button sign-out" onClick={leave}>
             {texts.signOut}

@@ -4,6 +4,7 @@ import { httpAnswers } from '../answers/http-answers.ts'
 import { SourceContext } from '../answers/source.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { useTexts } from '../words/use-texts.ts'
+import { KeysButton } from './keys-button.tsx'
 import { AskedBeforeLeaving } from './leaving.tsx'
 import { ShellHeader } from './shell-header.tsx'
 import { SomeoneElseNotice } from './someone-else-notice.tsx'
@@ -33,7 +34,10 @@ export function Shell() {
       <footer className="page-footer">
         <div className="page-width">
           <p>{texts.footer}</p>
-          <a href="/api">{texts.apiReference}</a>
+          <p className="page-footer-ways">
+            <KeysButton />
+            <a href="/api">{texts.apiReference}</a>
+          </p>
         </div>
       </footer>
     </AskedBeforeLeaving>

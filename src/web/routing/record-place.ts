@@ -1,0 +1,13 @@
+import type { RecordKind } from '../../kernel/record/record.ts'
+
+/** Where the records of a kind stand among all that is known of a child: the page, and the part of it, which it opens with. */
+export function placeOfKind(child: string, kind: RecordKind): string {
+  return `/boern/${child}/oplysninger#${kind}`
+}
+
+/** A path with what is asked after `?`, which stands before the part of the page that it leads to. */
+export function withQuery(path: string, query: string): string {
+  if (query === '') return path
+  const [page, part] = path.split('#')
+  return part === undefined ? `${page}?${query}` : `${page}?${query}#${part}`
+}
