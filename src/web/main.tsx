@@ -10,6 +10,7 @@ import './styles/base.css'
 import './styles/shell.css'
 import './styles/parts.css'
 import './styles/print.css'
+import './styles/forced-colors.css'
 import { keepProgram } from './program/keep-program.ts'
 import { routes } from './shell/router.tsx'
 

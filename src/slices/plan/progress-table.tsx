@@ -1,5 +1,6 @@
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
+import { DataTable } from '../../web/parts/data-table.tsx'
 import { useLanguage } from '../../web/routing/selection.ts'
 import { useFormat } from '../../web/words/format.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
@@ -21,24 +22,27 @@ export function ProgressTable({ goal, child }: Props) {
   return (
     <details className="unfold progress-table">
       <summary>{texts.allRatings(rated.length)}</summary>
-      <table className="data-table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.date}</th>
-            <th scope="col">{texts.rating}</th>
-            <th scope="col">{texts.noteHead}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rated.map(({ id, date, rating, note }) => (
-            <tr key={id}>
-              <td className="nowrap">{format.shortDate(date)}</td>
-              <td>{texts.ratingIs(rating, RATING_TITLES[rating][language])}</td>
-              <td>{note}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={texts.allRatings(rated.length)}
+        hideCaption
+        isStacked
+        rows={rated}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: 'date',
+            title: texts.date,
+            isHeader: true,
+            cell: ({ date }) => <span className="nowrap">{format.shortDate(date)}</span>,
+          },
+          {
+            id: 'rating',
+            title: texts.rating,
+            cell: ({ rating }) => texts.ratingIs(rating, RATING_TITLES[rating][language]),
+          },
+          { id: 'note', title: texts.noteHead, cell: ({ note }) => note },
+        ]}
+      />
     </details>
   )
 }

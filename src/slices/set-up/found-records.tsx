@@ -44,7 +44,7 @@ export function FoundRecords({ spec, records, names, more, acts }: Props) {
         <DataTable
           caption={spec.pluralTitle[language]}
           hideCaption
-          isStacked
+          isStacked={columns.length > MOST_COLUMNS ? 'always' : true}
           columns={columns}
           rows={shown}
           keyOf={({ id }) => id}
@@ -55,6 +55,8 @@ export function FoundRecords({ spec, records, names, more, acts }: Props) {
 }
 
 const FIND_FROM = 12
+/** More than that fit on no screen. */
+const MOST_COLUMNS = 7
 
 interface FindProps extends Pick<Props, 'spec' | 'records'> {
   readonly wanted: Wanted

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FieldProblem } from '../../kernel/record/record.ts'
 import { useRefresh } from '../answers/questions.ts'
+import { registerMessages } from '../words/register.texts.ts'
+import { useTexts } from '../words/use-texts.ts'
 import { changed, type Draft, isChanged } from './draft.ts'
 import { type FormPlace, type KeptWords, useKeptWords } from './kept-words.ts'
 import { useOpenForm } from './open-forms.ts'
 import { useSaving } from './saving.ts'
 import { useSentLater } from './sent-later.ts'
+import { useTell } from './telling.ts'
 import { firstOfEach, unreadIn } from './unread-dates.ts'
 import { useWritten } from './written.ts'
 
@@ -38,6 +41,8 @@ export function useForm<Answer>(asked: Asked<Answer>) {
   const { draft, isUnsaved } = held
   const saving = useSaving({ begunUnder: words.found?.key })
   const refresh = useRefresh()
+  const tell = useTell()
+  const { savedNow } = useTexts(registerMessages)
   const written = useWritten({ draft, change: held.change, failure: saving.failure })
   const open = useOpenForm(isUnsaved && !saving.isSending, words.isKept, words.forget)
 
@@ -56,7 +61,9 @@ export function useForm<Answer>(asked: Asked<Answer>) {
       if (!isOnlyRead) await refresh()
       return answer
     })
-    if (done !== null) onDone?.(done)
+    if (done === null) return
+    onDone?.(done)
+    if (!isOnlyRead) tell(savedNow)
   }
 
   const later = useSentLater(saving.failure?.kind === 'offline' && !isOnlyRead, draft, submit)

@@ -8,6 +8,8 @@ import { checkRecord } from '../../kernel/record/check.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { order } from '../answers/api.ts'
 import { useChoices, useRefresh } from '../answers/questions.ts'
+import { registerMessages } from '../words/register.texts.ts'
+import { useTexts } from '../words/use-texts.ts'
 import { changesOf, creationOf, type Draft, draftOf, valuesOf } from './draft.ts'
 import { type KeptWords, useKeptWords } from './kept-words.ts'
 import { useOpenForm } from './open-forms.ts'
@@ -15,6 +17,7 @@ import { CORRECTION, reasonProblems } from './reason.ts'
 import { placeOf, useKeptRecord, wordsOf } from './record-words.ts'
 import { useSaving } from './saving.ts'
 import { useSentLater } from './sent-later.ts'
+import { useTell } from './telling.ts'
 import { useWritten } from './written.ts'
 
 /** A record that is written, corrected, or worked on over days or weeks. */
@@ -141,6 +144,8 @@ function useRecordSaving(work: Work, held: Held, words: KeptWords) {
   const { spec } = work
   const saving = useSaving({ begunUnder: words.found?.key, onTry: held.keepUnder })
   const refresh = useRefresh()
+  const tell = useTell()
+  const { savedNow } = useTexts(registerMessages)
   const problemsOf = useRecordProblems(spec)
 
   /** The record as it is kept afterwards; null when it was not saved. */
@@ -171,6 +176,7 @@ function useRecordSaving(work: Work, held: Held, words: KeptWords) {
       await refresh()
       // Only now can the next thing be done.
       held.setIsSaved(true)
+      tell(savedNow)
       return changed
     })
   }

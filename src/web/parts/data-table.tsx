@@ -13,8 +13,11 @@ export interface Column<Row> {
 interface Props<Row> {
   readonly caption: ReactNode
   readonly hideCaption?: boolean
-  /** On a phone each row becomes a block with the column titles beside its values. */
-  readonly isStacked?: boolean
+  /**
+   * On a phone each row becomes a block with the column titles beside its values; `always` where there are too many columns
+   * for any screen.
+   */
+  readonly isStacked?: boolean | 'always'
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string | number
@@ -24,7 +27,7 @@ interface Props<Row> {
 export function DataTable<Row>({ caption, hideCaption, isStacked, columns, rows, keyOf }: Props<Row>) {
   return (
     <section
-      className="table-scroll"
+      className={isStacked === 'always' ? 'table-scroll table-of-blocks' : 'table-scroll'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
       aria-label={typeof caption === 'string' ? caption : undefined}
@@ -51,19 +54,16 @@ export function DataTable<Row>({ caption, hideCaption, isStacked, columns, rows,
 }
 
 function cellOf<Row>({ id, title, cell, isNumber, isHeader }: Column<Row>, row: Row) {
+  const said = typeof title === 'string' ? title : ''
   if (isHeader) {
     return (
-      <th key={id} scope="row">
+      <th key={id} scope="row" data-title={said}>
         {cell(row)}
       </th>
     )
   }
   return (
-    <td
-      key={id}
-      className={isNumber ? 'number' : undefined}
-      data-title={typeof title === 'string' ? title : ''}
-    >
+    <td key={id} className={isNumber ? 'number' : undefined} data-title={said}>
       {cell(row)}
     </td>
   )

@@ -1,6 +1,7 @@
 import { useBase } from '../answers/source.ts'
 import { useTexts } from '../words/use-texts.ts'
 import { AppLink } from './app-link.tsx'
+import { PageHead } from './page-head.tsx'
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
@@ -8,7 +9,7 @@ export function NotFoundPage() {
   const base = useBase()
   return (
     <div className="page-width">
-      <h1>{texts.notFound}</h1>
+      <PageHead title={texts.notFound} />
       <p>{texts.notFoundHelp}</p>
       <p>
         <AppLink to={base === '' ? '/trappen' : '/'}>{texts.toStaircase}</AppLink>

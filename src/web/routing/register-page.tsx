@@ -4,8 +4,9 @@ import type { MeAnswer } from '../../api/wire-me.ts'
 import { isUnanswered } from '../answers/api.ts'
 import { SignedInContext, useMe } from '../answers/me.ts'
 import { onDevice, sweepDrafts } from '../form/drafts.ts'
-import { Failed, Loading, Notice } from '../parts/answered.tsx'
+import { Failed, Notice } from '../parts/answered.tsx'
 import { NoConnection } from '../parts/no-connection.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { registerShellMessages } from '../shell/register-shell.texts.ts'
 import { useTexts } from '../words/use-texts.ts'
 import type { Unconnected } from './page.ts'
@@ -46,9 +47,7 @@ export function RegisterPage({ may, unconnected, children }: Props) {
   if (!may(me.data)) {
     return (
       <div className="page-width">
-        <Notice kind="info" title={texts.notForRole}>
-          <p>{texts.notForRoleHelp}</p>
-        </Notice>
+        <PageHead title={texts.notForRole} lead={texts.notForRoleHelp} />
       </div>
     )
   }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useRouteError } from 'react-router'
 import { Loading } from '../parts/answered.tsx'
 import { NotFoundPage } from '../parts/not-found.tsx'
+import { PageHead } from '../parts/page-head.tsx'
 import { askServed, type Served } from '../program/served-program.ts'
 import { useTexts } from '../words/use-texts.ts'
 
@@ -44,7 +45,7 @@ function Failure({ isOfPart }: { readonly isOfPart: boolean }) {
   const isAway = state === 'not-reached'
   return (
     <>
-      <h1>{isOfPart || isAway ? texts.partMissing : texts.pageBroken}</h1>
+      <PageHead title={isOfPart || isAway ? texts.partMissing : texts.pageBroken} />
       <div className="notice notice-error" role="alert">
         <p>{isAway ? texts.failedNoServer : isOfPart ? texts.partMissingHelp : texts.pageBrokenHelp}</p>
         <button type="button" className="button button-secondary" onClick={again}>

@@ -1,13 +1,16 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Outlet, useNavigation } from 'react-router'
 import { httpAnswers } from '../answers/http-answers.ts'
 import { SourceContext } from '../answers/source.ts'
 import { useLanguage } from '../routing/selection.ts'
 import { useTexts } from '../words/use-texts.ts'
+import { useArrival } from './arriving.ts'
+import { useKeptFocus } from './keeping-focus.ts'
 import { KeysButton } from './keys-button.tsx'
 import { AskedBeforeLeaving } from './leaving.tsx'
 import { ShellHeader } from './shell-header.tsx'
 import { SomeoneElseNotice } from './someone-else-notice.tsx'
+import { Told } from './told.tsx'
 
 const SERVERS_PACKAGE = { answers: httpAnswers, name: 'server', base: '' }
 
@@ -16,6 +19,9 @@ export function Shell() {
   const texts = useTexts()
   const language = useLanguage()
   const isOnItsWay = useNavigation().state !== 'idle'
+  const content = useRef<HTMLElement>(null)
+  useArrival(content)
+  useKeptFocus(content)
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -26,11 +32,19 @@ export function Shell() {
       </a>
       <ShellHeader />
       <SomeoneElseNotice />
-      <main id="content" className="content" tabIndex={-1} aria-busy={isOnItsWay || undefined}>
-        <SourceContext value={SERVERS_PACKAGE}>
-          <Outlet />
-        </SourceContext>
-      </main>
+      <Told>
+        <main
+          ref={content}
+          id="content"
+          className="content"
+          tabIndex={-1}
+          aria-busy={isOnItsWay || undefined}
+        >
+          <SourceContext value={SERVERS_PACKAGE}>
+            <Outlet />
+          </SourceContext>
+        </main>
+      </Told>
       <footer className="page-footer">
         <div className="page-width">
           <p>{texts.footer}</p>

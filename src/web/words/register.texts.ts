@@ -44,6 +44,7 @@ export const registerMessages = texts({
     da: (count: number) => (count === 1 ? 'Ret 1 felt' : `Ret ${count} felter`),
     en: (count) => (count === 1 ? 'Correct 1 field' : `Correct ${count} fields`),
   },
+  savedNow: { da: 'Det er gemt', en: 'It is saved' },
   refusedTitle: { da: 'Det kunne ikke gemmes', en: 'It could not be saved' },
   offlineTitle: { da: 'Der er ingen forbindelse til serveren', en: 'There is no connection to the server' },
   offlineHelp: {

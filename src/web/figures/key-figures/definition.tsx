@@ -55,9 +55,11 @@ function Sql({ sql }: { readonly sql: string }) {
       <summary>{definition.sql}</summary>
       <p className="small">{definition.sqlLead}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <pre tabIndex={0}>
-        <code>{sql}</code>
-      </pre>
+      <section className="sql-text" tabIndex={0} aria-label={definition.sql}>
+        <pre>
+          <code>{sql}</code>
+        </pre>
+      </section>
       <button type="button" className="button button-secondary" onClick={copy}>
         {definition.copy}
       </button>{' '}
