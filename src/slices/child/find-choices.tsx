@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { ProtectedMark } from '../../web/parts/protected-mark.tsx'
 import { useFormat } from '../../web/words/format.ts'
 import { usePersonName } from '../../web/words/person-name.ts'
@@ -17,6 +18,9 @@ interface Props {
 /** Those who can be chosen, below the field that has the keyboard. */
 export function FindChoices({ id, finding, at, onOpen }: Props) {
   const texts = useTexts(findChildMessages)
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' })
+  }, [id, at])
   return (
     <div
       className="find-choices"
