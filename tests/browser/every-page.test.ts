@@ -21,6 +21,7 @@ const ENLARGED = { width: 640, height: 450 }
 
 /** The words and pictures of a standing A4 page, 96 pixels to the inch. */
 const PAPER = { width: 700, height: 1016 }
+const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1280, height: 900 }
 
 /** What was seen of one page as it was shown in each way. */
@@ -29,6 +30,8 @@ interface Seen {
   readonly tooWide: { readonly narrowest: number; readonly enlarged: number }
   /** Places that scroll sideways by themselves and cannot be reached by keyboard, or have no name. */
   readonly unreachable: readonly string[]
+  /** How far down the page's title begins on a phone. */
+  readonly titleAt: number
   readonly chosenUnseen: readonly string[]
   /** What can only be pressed, or frames the screen, and is printed. */
   readonly printed: readonly string[]
@@ -57,8 +60,12 @@ async function walk(who: string, pagesFor: (page: Page) => Promise<readonly stri
 }
 
 async function look(page: Page, path: string): Promise<Seen> {
-  await page.setViewportSize(NARROWEST)
   await openWhole(page, path)
+  await page.setViewportSize(PHONE)
+  const titleAt = await page.evaluate(
+    () => document.querySelector('main h1')?.getBoundingClientRect().top ?? 0,
+  )
+  await page.setViewportSize(NARROWEST)
   await unfold(page)
   const narrowest = await overflowOf(page)
   const unreachable = await scrollingUnreachable(page)
@@ -75,6 +82,7 @@ async function look(page: Page, path: string): Promise<Seen> {
     path,
     tooWide: { narrowest, enlarged },
     unreachable,
+    titleAt,
     chosenUnseen: unseen,
     printed,
     tooWideForPaper,
@@ -128,6 +136,11 @@ test('what scrolls sideways within itself is reached by the keyboard and says wh
 
 test('what is chosen is seen where the reader has colours of their own', () => {
   expect(everyPage.filter(({ chosenUnseen }) => chosenUnseen.length > 0)).toEqual([])
+})
+
+test('on a phone less than a quarter of the screen is frame', () => {
+  const framed = everyPage.filter(({ titleAt }) => titleAt >= PHONE.height / 4)
+  expect(framed.map(({ path, titleAt }) => `${path}: ${titleAt}`)).toEqual([])
 })
 
 test('a page is printed without its frame and what can only be pressed, and fits the paper', () => {

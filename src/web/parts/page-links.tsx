@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
 import { addressOf } from '../routing/selection.ts'
 
@@ -18,13 +19,19 @@ interface Props {
 export function PageLinks({ label, base, pages }: Props) {
   const { pathname } = useLocation()
   const [search] = useSearchParams()
+  const list = useRef<HTMLUListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place in the list
+  useEffect(() => {
+    const here = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (here && list.current) list.current.scrollLeft = here.offsetLeft - list.current.clientWidth / 3
+  }, [pathname])
   const isHere = ({ path, also }: PageLink) =>
     pathname === `${base}${path}` ||
     (path === '/' ? pathname === base : pathname.startsWith(`${base}${path}/`)) ||
     (also !== undefined && pathname.startsWith(`${base}${also}/`))
   return (
     <nav className="page-links" aria-label={label}>
-      <ul>
+      <ul ref={list}>
         {pages.map((page) => (
           <li key={page.path}>
             <Link
