@@ -144,8 +144,7 @@ function useRecordSaving(work: Work, held: Held, words: KeptWords) {
   const { spec } = work
   const saving = useSaving({ begunUnder: words.found?.key, onTry: held.keepUnder })
   const refresh = useRefresh()
-  const tell = useTell()
-  const { savedNow } = useTexts(registerMessages)
+  const keep = useKeeping(held)
   const problemsOf = useRecordProblems(spec)
 
   /** The record as it is kept afterwards; null when it was not saved. */
@@ -172,11 +171,7 @@ function useRecordSaving(work: Work, held: Held, words: KeptWords) {
   async function changing(send: (idempotencyKey: string) => Promise<RecordAnswer>) {
     return saving.save(async (idempotencyKey) => {
       const changed = await send(idempotencyKey)
-      held.setBase(changed)
-      await refresh()
-      // Only now can the next thing be done.
-      held.setIsSaved(true)
-      tell(savedNow)
+      await keep(changed)
       return changed
     })
   }
@@ -188,6 +183,20 @@ function useRecordSaving(work: Work, held: Held, words: KeptWords) {
     await refresh()
   }
   return { saving, save, act, keepTheirs }
+}
+
+/** Takes in a record as it is kept now, and says so to whoever does not see it. */
+function useKeeping({ setBase, setIsSaved }: Held) {
+  const refresh = useRefresh()
+  const tell = useTell()
+  const { savedNow } = useTexts(registerMessages)
+  return async (kept: RecordAnswer) => {
+    setBase(kept)
+    await refresh()
+    // Only now can the next thing be done.
+    setIsSaved(true)
+    tell(savedNow)
+  }
 }
 
 /** What is wrong with a record before it is sent; a correction must say why. */
