@@ -118,7 +118,7 @@ function Actions({ task }: { readonly task: Task }) {
           className={index === 0 && !canBeNoted(task) ? 'small-button task-first' : 'small-button'}
         >
           {texts.acts[act]}
-          <span className="sr-only">: {name}</span>
+          <span className="sr-only">, {name}</span>
         </RegisterLink>
       ))}
     </div>

@@ -14,9 +14,9 @@ export function ChildLine({ child }: { readonly child: ChildAnswer }) {
   const name = [values.given_name, values.family_name].filter(Boolean).join(' ') || child.names[id]
   const age = values.birth_date ? ageWords(values.birth_date, child.today, texts) : texts.unborn
   return (
-    <p className="child-line">
+    <span className="child-line">
       <Link to={address(`/boern/${id}`)}>{name || texts.nameless}</Link>, {age.toLowerCase()}
       {values.protected === true && <ProtectedMark />}
-    </p>
+    </span>
   )
 }
