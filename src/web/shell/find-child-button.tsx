@@ -17,7 +17,7 @@ export function FindChildButton() {
           <circle cx="8.5" cy="8.5" r="6" stroke="currentColor" strokeWidth="2" fill="none" />
           <path d="M13 13L18 18" stroke="currentColor" strokeWidth="2" />
         </svg>
-        {texts.findChild}
+        <span className="find-child-words">{texts.findChild}</span>
         <span className="key" aria-hidden="true">
           /
         </span>
