@@ -98,6 +98,7 @@ test('where what had the focus goes away, the focus stays in its part of the pag
   await page.getByRole('textbox', { name: /^Vurdering/ }).fill('Barnet er ikke i fare.')
   await page.getByRole('button', { name: 'Gem vurderingen' }).press('Enter')
   await page.getByRole('button', { name: 'Gem vurderingen' }).waitFor({ state: 'detached' })
-  await expect.poll(() => focus(page)).not.toMatch(/^BODY/)
+  // While it is sent the button rests, and nothing else has the focus.
+  await expect.poll(() => focus(page), { timeout: 20_000 }).not.toMatch(/^BODY/)
   await page.context().close()
 })
