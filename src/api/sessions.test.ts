@@ -134,7 +134,7 @@ onBothEngines('sessions', (engine) => {
         setUp: false,
         seeLooks: true,
       },
-      waiting: { emergencies: 0, transfers: 0, approvals: 0 },
+      waiting: { emergencies: 0, transfers: 0, approvals: 0, answers: 0 },
     })
   })
 

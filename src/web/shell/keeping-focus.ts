@@ -15,6 +15,10 @@ export function useKeptFocus(content: RefObject<HTMLElement | null>): void {
     const hold = ({ target }: FocusEvent) => {
       if (target instanceof HTMLElement) last = { at: target, within: partsAround(target, page) }
     }
+    // On its way elsewhere: between the two the page has no focus, and what is drawn meanwhile takes none back.
+    const passOn = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) last = null
+    }
     const letGo = ({ target }: PointerEvent) => {
       if (target instanceof Element && !target.closest(PRESSED)) last = null
     }
@@ -22,11 +26,13 @@ export function useKeptFocus(content: RefObject<HTMLElement | null>): void {
       if (last && document.activeElement === document.body) giveBack(last)
     })
     page.addEventListener('focusin', hold)
+    page.addEventListener('focusout', passOn)
     // Who presses beside everything wants to be nowhere.
     page.addEventListener('pointerdown', letGo)
     watch.observe(page, { childList: true, subtree: true, attributeFilter: ['disabled'] })
     return () => {
       page.removeEventListener('focusin', hold)
+      page.removeEventListener('focusout', passOn)
       page.removeEventListener('pointerdown', letGo)
       watch.disconnect()
     }
