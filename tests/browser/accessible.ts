@@ -18,7 +18,12 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   return violations.map(({ id, where }) => `${id}: ${where.slice(0, 5).join(' | ')}`)
 }
 
-/** How many pixels a page is wider than its screen; 0 when nothing must be scrolled sideways. */
+/**
+ * How many pixels a page is wider than its screen; 0 when nothing must be scrolled sideways. A picture that is drawn anew for
+ * another width is waited for.
+ */
 export async function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth))
+  const wider = () => Math.max(0, document.documentElement.scrollWidth - innerWidth)
+  for (let tries = 0; tries < 20 && (await page.evaluate(wider)) > 0; tries++) await page.waitForTimeout(100)
+  return page.evaluate(wider)
 }
