@@ -24,8 +24,8 @@ export const GOALS_DUE = dueRules({
             en: `See whether the goal is reached: ${goal.values.goal}`,
           },
           why: {
-            da: `Målet skulle være nået ${dateInWords(due).da}.`,
-            en: `The goal was to be reached by ${dateInWords(due).en}.`,
+            da: `Målet skal være nået ${dateInWords(due).da}.`,
+            en: `The goal is to be reached by ${dateInWords(due).en}.`,
           },
           source: { da: 'Barnets plan', en: "The child's plan" },
         }),
