@@ -31,7 +31,7 @@ test('measures are narrowed and turned around, with codes alone in the address, 
     .getByRole('navigation', { name: 'Slags oplysninger' })
     .getByRole('link', { name: 'Indsatser' })
     .click()
-  await page.getByLabel('Indsats').selectOption({ label: 'Familiebehandling' })
+  await page.getByLabel('Indsats', { exact: true }).selectOption({ label: 'Familiebehandling' })
   const sorted = page.waitForResponse(/measures\?.*order=oldest/)
   await page.getByLabel('Rækkefølge').selectOption({ label: 'Ældste først' })
   await page.waitForURL(/order=oldest/)
