@@ -52,3 +52,8 @@ export function facts(rows: readonly Row[]): readonly Part[] {
   const said = rows.filter(([, words]) => words !== '')
   return said.length === 0 ? [] : [{ kind: 'facts', rows: said }]
 }
+
+/** How a municipality signs: `Prøvekøbing Kommune`. */
+export function municipalityInFull(name: string): string {
+  return /kommune$/i.test(name) ? name : `${name} Kommune`
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import { parseIsoDay } from '../../kernel/calendar.ts'
+import { isDay } from '../../kernel/calendar.ts'
 import { seesAll } from '../../kernel/sight.ts'
 import { useOpening } from '../../web/answers/opened.ts'
 import { useChild } from '../../web/answers/questions.ts'
@@ -39,7 +39,7 @@ function OneChild({ id, children }: Props & { readonly id: string }) {
   const texts = useTexts(childMessages)
   const [search] = useSearchParams()
   const day = search.get('kendt')
-  const known = day !== null && parseIsoDay(day) !== null ? day : null
+  const known = day !== null && isDay(day) ? day : null
   const query = useChild(id, known)
   useOpening(query.data)
   return (

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { Dialog } from '../../web/form/dialog.tsx'
+import { stepBy } from '../../web/parts/keys.ts'
 import { useRegisterAddress } from '../../web/routing/address.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { BreakGlassDialog } from './break-glass-dialog.tsx'
@@ -119,7 +120,7 @@ function Told({ finding }: { readonly finding: Finding }) {
 
 /** The choice that a key moves to, round at both ends. */
 function moved(event: KeyboardEvent, at: number, count: number): number {
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const by = stepBy(event.key)
   if (by === 0 || count === 0) return at
   event.preventDefault()
   return (at + by + count) % count

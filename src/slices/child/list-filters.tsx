@@ -1,6 +1,5 @@
 import { useSearchParams } from 'react-router'
-import type { ChoicesAnswer } from '../../api/wire-choices.ts'
-import { HAS_CHILDREN } from '../../kernel/role.ts'
+import { caseworkersIn } from '../../web/answers/caseworkers.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChoices } from '../../web/answers/questions.ts'
 import { SelectField } from '../../web/parts/selectors.tsx'
@@ -67,14 +66,6 @@ export function ListFilters({ choice }: { readonly choice: ListChoice }) {
         </button>
       )}
     </>
-  )
-}
-
-/** Who can have a case: in a team where one is chosen. */
-function caseworkersIn(chosen: string, choices: ChoicesAnswer | undefined) {
-  return (choices?.workers ?? []).filter(
-    ({ team, roles }) =>
-      roles.some((role) => HAS_CHILDREN.includes(role)) && (chosen === '' || team === chosen),
   )
 }
 

@@ -1,5 +1,6 @@
 import { danishDay, danishTime } from '../../kernel/danish-time.ts'
-import type { Letter } from '../../kernel/letter.ts'
+import { dayInWords } from '../../kernel/day-words.ts'
+import { type Letter, municipalityInFull } from '../../kernel/letter.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import type { StoredRecord } from '../../kernel/record/record.ts'
 import type { NOTIFICATION } from './notification.record.ts'
@@ -22,18 +23,18 @@ export function receiptLetter(
   { values }: StoredRecord<typeof NOTIFICATION>,
   { municipality, today }: Sender,
 ): Letter {
-  const received = longDay(danishDay(values.received_at))
+  const received = dayInWords(danishDay(values.received_at)).da
   const time = danishTime(values.received_at)
   const at = `${time.hour}.${String(time.minute).padStart(2, '0')}`
   const isProfessional = isSaid(values.notifier_type) && PROFESSIONALS.has(values.notifier_type)
-  const sender = /kommune$/i.test(municipality) ? municipality : `${municipality} Kommune`
+  const sender = municipalityInFull(municipality)
   return {
     title: 'Kvittering for din underretning',
     municipality: sender,
     sender: [sender],
     recipient: isSaid(values.notifier) ? [values.notifier] : [],
     about: `Underretning modtaget ${received}`,
-    date: longDay(values.receipt_on ?? today),
+    date: dayInWords(values.receipt_on ?? today).da,
     missing: [],
     parts: [
       { kind: 'text', text: `Tak for din underretning. Vi modtog den ${received} kl. ${at}.` },
@@ -54,8 +55,4 @@ export function receiptLetter(
     ],
     signed: [sender],
   }
-}
-
-function longDay(day: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString('da-DK', { dateStyle: 'long' })
 }

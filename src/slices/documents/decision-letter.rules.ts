@@ -1,5 +1,5 @@
 import { isOver } from '../../kernel/in-force.ts'
-import type { Letter } from '../../kernel/letter.ts'
+import { type Letter, municipalityInFull } from '../../kernel/letter.ts'
 import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { RELATION } from '../people/relation.record.ts'
 import { complaintPart, type Told } from './complaint-part.rules.ts'
@@ -9,7 +9,6 @@ import {
   childsName,
   type DocumentFacts,
   danishDay,
-  municipalityName,
   senderOf,
   written,
 } from './document-facts.rules.ts'
@@ -26,7 +25,7 @@ interface OfTheDecision extends Pick<Letter, 'title' | 'date' | 'missing' | 'par
 /** What all decisions have: who it is from and to, the municipality's words, and how one complains. */
 export function letterOf(record: StoredRecord, known: DocumentFacts, decision: OfTheDecision): Letter {
   const appeal = written(known.template, 'appeal')
-  const municipality = municipalityName(known.municipality)
+  const municipality = municipalityInFull(known.municipality)
   return {
     title: decision.title,
     municipality,

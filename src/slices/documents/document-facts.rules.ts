@@ -1,3 +1,5 @@
+import { dayInWords } from '../../kernel/day-words.ts'
+import { municipalityInFull } from '../../kernel/letter.ts'
 import { isSaid, severalIn } from '../../kernel/record/fields.ts'
 import {
   type ByKind,
@@ -32,9 +34,7 @@ export interface DocumentFacts {
 
 /** `2. marts 2026`; empty for no date. */
 export function danishDay(value: FieldValue | undefined): string {
-  return isSaid(value)
-    ? Temporal.PlainDate.from(String(value).slice(0, 10)).toLocaleString('da-DK', { dateStyle: 'long' })
-    : ''
+  return isSaid(value) ? dayInWords(String(value).slice(0, 10)).da : ''
 }
 
 /** What someone has written in a field; empty when nothing. */
@@ -108,12 +108,7 @@ export function caseworkerOf(record: StoredRecord, { records, names }: DocumentF
 /** The sender: as the municipality has written it, or its name. */
 export function senderOf({ template, municipality }: DocumentFacts): readonly string[] {
   const lines = written(template, 'sender').split('\n')
-  return lines[0] === '' ? [municipalityName(municipality)] : lines
-}
-
-/** `Prøvekøbing Kommune`. */
-export function municipalityName(name: string): string {
-  return /kommune$/i.test(name) ? name : `${name} Kommune`
+  return lines[0] === '' ? [municipalityInFull(municipality)] : lines
 }
 
 export function capital(words: string): string {

@@ -1,4 +1,4 @@
-import { facts, type Letter, type Part } from '../../kernel/letter.ts'
+import { facts, type Letter, municipalityInFull, type Part } from '../../kernel/letter.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { FOLLOWUP } from '../follow-up/follow-up.record.ts'
@@ -10,7 +10,6 @@ import {
   caseworkerOf,
   type DocumentFacts,
   danishDay,
-  municipalityName,
   said,
   senderOf,
   written,
@@ -32,7 +31,7 @@ export function minutesDocument(followup: StoredRecord<typeof FOLLOWUP>, known: 
       )
   return {
     title: isContact ? 'Notat om kontakt' : 'Referat af opfølgning',
-    municipality: municipalityName(known.municipality),
+    municipality: municipalityInFull(known.municipality),
     sender: senderOf(known),
     recipient: [],
     about: aboutChild(known),

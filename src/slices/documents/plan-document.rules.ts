@@ -1,5 +1,5 @@
 import { isOver } from '../../kernel/in-force.ts'
-import { facts, headed, type Letter, type Part } from '../../kernel/letter.ts'
+import { facts, headed, type Letter, municipalityInFull, type Part } from '../../kernel/letter.ts'
 import { severalIn } from '../../kernel/record/fields.ts'
 import { recordsOf, type StoredRecord } from '../../kernel/record/record.ts'
 import { MEASURE } from '../measure/measure.record.ts'
@@ -10,7 +10,6 @@ import {
   caseworkerOf,
   type DocumentFacts,
   danishDay,
-  municipalityName,
   said,
   senderOf,
   written,
@@ -25,7 +24,7 @@ export function planDocument(plan: StoredRecord<typeof PLAN>, known: DocumentFac
   const caseworker = caseworkerOf(plan, known)
   return {
     title: said(PLAN, plan, 'kind', known) || 'Plan',
-    municipality: municipalityName(known.municipality),
+    municipality: municipalityInFull(known.municipality),
     sender: senderOf(known),
     recipient: [],
     about: aboutChild(known),

@@ -2,9 +2,8 @@ import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { ConflictDialog } from '../../web/form/conflict-dialog.tsx'
-import { RecordDialog } from '../../web/form/record-dialog.tsx'
 import { useInPlace } from '../../web/form/use-record-form.ts'
-import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
+import { PageActions } from '../../web/parts/record-actions.tsx'
 import { WorkHead } from '../../web/parts/work-head.tsx'
 import { RecordPage } from '../../web/routing/record-page.tsx'
 import { Beside } from '../child/beside.parts.tsx'
@@ -50,7 +49,12 @@ function Investigation({ record, child }: Props) {
   return (
     <>
       <WorkHead child={child} title={texts.title}>
-        <Actions record={form.base} child={child} isCompleted={isCompleted} />
+        <PageActions
+          spec={INVESTIGATION}
+          record={form.base}
+          child={child}
+          mayCorrect={isCompleted && child.may.correct}
+        />
       </WorkHead>
       <Clock record={form.base} today={child.today} />
       {isCompleted && <NextSteps record={form.base} child={child} isFocused={!began} />}
@@ -69,38 +73,6 @@ function Investigation({ record, child }: Props) {
         <InvestigationRead record={form.base} child={child} />
       </section>
       <ConflictDialog form={form} />
-    </>
-  )
-}
-
-function Actions({ record, child, isCompleted }: Props & { readonly isCompleted: boolean }) {
-  const texts = useTexts(investigationMessages)
-  const [open, setOpen] = useState<'correct' | 'history' | null>(null)
-  const close = () => setOpen(null)
-  return (
-    <>
-      {isCompleted && child.may.correct && (
-        <button type="button" className="small-button" onClick={() => setOpen('correct')}>
-          {texts.correct}
-        </button>
-      )}
-      <button type="button" className="small-button" onClick={() => setOpen('history')}>
-        {texts.history}
-      </button>
-      <button type="button" className="small-button" onClick={() => window.print()}>
-        {texts.print}
-      </button>
-      {open === 'correct' && (
-        <RecordDialog spec={INVESTIGATION} record={record} child={child} onClose={close} />
-      )}
-      {open === 'history' && (
-        <HistoryDialog
-          plural="investigations"
-          id={record.id}
-          title={texts.title.toLowerCase()}
-          onClose={close}
-        />
-      )}
     </>
   )
 }

@@ -3,9 +3,6 @@ import { texts } from '../../kernel/texts.ts'
 /** Words of the investigation. */
 export const investigationMessages = texts({
   title: { da: 'Børnefaglig undersøgelse', en: 'Investigation' },
-  print: { da: 'Udskriv', en: 'Print' },
-  history: { da: 'Historik', en: 'History' },
-  correct: { da: 'Ret', en: 'Correct' },
 
   clockTitle: { da: 'De fire måneder', en: 'The four months' },
   dayOf: {

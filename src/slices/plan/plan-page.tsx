@@ -2,10 +2,9 @@ import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { RecordOf } from '../../api/wire-of-kind.ts'
 import { ConflictDialog } from '../../web/form/conflict-dialog.tsx'
-import { RecordDialog } from '../../web/form/record-dialog.tsx'
 import { type InPlace, useInPlace } from '../../web/form/use-record-form.ts'
 import { DocumentLink } from '../../web/parts/document-link.tsx'
-import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
+import { PageActions } from '../../web/parts/record-actions.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { WorkHead } from '../../web/parts/work-head.tsx'
 import { RecordPage } from '../../web/routing/record-page.tsx'
@@ -51,7 +50,15 @@ function Plan({ record, child }: Props) {
   return (
     <>
       <WorkHead child={child} title={sayingOf(PLAN, plan.values, wording)('kind')}>
-        <Actions plan={plan} child={child} />
+        <PageActions
+          spec={PLAN}
+          record={plan}
+          child={child}
+          mayCorrect={child.may.correct}
+          correct={texts.correctPlan}
+        >
+          <DocumentLink plural="plans" id={plan.id} className="small-button" />
+        </PageActions>
       </WorkHead>
       <PlanState form={form} mayWrite={mayWrite} isEnding={isEnding} onEnd={() => setIsEnding(true)} />
       {isEnding && !isEnded && (
@@ -121,31 +128,5 @@ function PlanState({ form, mayWrite, isEnding, onEnd }: StateProps) {
         </div>
       )}
     </div>
-  )
-}
-
-function Actions({ plan, child }: { readonly plan: RecordOf<'plan'>; readonly child: ChildAnswer }) {
-  const texts = useTexts(planMessages)
-  const [open, setOpen] = useState<'correct' | 'history' | null>(null)
-  const close = () => setOpen(null)
-  return (
-    <>
-      {child.may.correct && (
-        <button type="button" className="small-button" onClick={() => setOpen('correct')}>
-          {texts.correctPlan}
-        </button>
-      )}
-      <button type="button" className="small-button" onClick={() => setOpen('history')}>
-        {texts.history}
-      </button>
-      <button type="button" className="small-button" onClick={() => window.print()}>
-        {texts.print}
-      </button>
-      <DocumentLink plural="plans" id={plan.id} className="small-button" />
-      {open === 'correct' && <RecordDialog spec={PLAN} record={plan} child={child} onClose={close} />}
-      {open === 'history' && (
-        <HistoryDialog plural="plans" id={plan.id} title={texts.tab.toLowerCase()} onClose={close} />
-      )}
-    </>
   )
 }

@@ -24,8 +24,6 @@ export const planMessages = texts({
     da: (date: string) => `Planen skal være færdig senest ${date}.`,
     en: (date: string) => `The plan must be ready by ${date}.`,
   },
-  print: { da: 'Udskriv', en: 'Print' },
-  history: { da: 'Historik', en: 'History' },
   correctPlan: { da: 'Ret datoer', en: 'Correct dates' },
 
   textTitle: { da: 'Om planen', en: 'About the plan' },

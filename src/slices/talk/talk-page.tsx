@@ -1,13 +1,10 @@
-import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import type { FieldOf, RecordOf } from '../../api/wire-of-kind.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import { RecordDialog } from '../../web/form/record-dialog.tsx'
-import { HistoryDialog } from '../../web/parts/history-dialog.tsx'
+import { PageActions } from '../../web/parts/record-actions.tsx'
 import { RecordFacts } from '../../web/parts/record-facts.tsx'
 import { WorkHead } from '../../web/parts/work-head.tsx'
 import { RecordPage } from '../../web/routing/record-page.tsx'
-import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { CHILD_TALK } from './talk.record.ts'
 import { isNotHeld } from './talk.rules.ts'
@@ -50,7 +47,7 @@ function Talk({ record, child }: Props) {
   return (
     <>
       <WorkHead child={child} title={isOut ? texts.notHeldTitle : texts.pageTitle}>
-        <Actions record={record} child={child} />
+        <PageActions spec={CHILD_TALK} record={record} child={child} mayCorrect={child.may.correct} />
       </WorkHead>
       <section className="card-frame" aria-labelledby="talk-words">
         <h2 id="talk-words">{isOut ? texts.otherWay : texts.words}</h2>
@@ -65,37 +62,6 @@ function Talk({ record, child }: Props) {
         <h2 id="talk-facts">{texts.facts}</h2>
         <RecordFacts spec={CHILD_TALK} values={values} names={child.names} only={FACTS} />
       </section>
-    </>
-  )
-}
-
-function Actions({ record, child }: Props) {
-  const texts = useTexts(talkMessages)
-  const language = useLanguage()
-  const [open, setOpen] = useState<'correct' | 'history' | null>(null)
-  const close = () => setOpen(null)
-  return (
-    <>
-      {child.may.correct && (
-        <button type="button" className="small-button" onClick={() => setOpen('correct')}>
-          {texts.correct}
-        </button>
-      )}
-      <button type="button" className="small-button" onClick={() => setOpen('history')}>
-        {texts.history}
-      </button>
-      <button type="button" className="small-button" onClick={() => window.print()}>
-        {texts.print}
-      </button>
-      {open === 'correct' && <RecordDialog spec={CHILD_TALK} record={record} child={child} onClose={close} />}
-      {open === 'history' && (
-        <HistoryDialog
-          plural={CHILD_TALK.plural}
-          id={record.id}
-          title={CHILD_TALK.title[language].toLowerCase()}
-          onClose={close}
-        />
-      )}
     </>
   )
 }

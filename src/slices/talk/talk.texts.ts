@@ -63,7 +63,4 @@ export const talkMessages = texts({
     en: "The child's words are not to stand in letters to the parents.",
   },
   noWords: { da: 'Barnets ord er ikke skrevet.', en: "The child's words are not written." },
-  correct: { da: 'Ret', en: 'Correct' },
-  history: { da: 'Historik', en: 'History' },
-  print: { da: 'Udskriv', en: 'Print' },
 })

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { HAS_CHILDREN } from '../../kernel/role.ts'
 import { FAMILIES } from '../../slices.due.ts'
+import { caseworkersIn } from '../../web/answers/caseworkers.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChoices } from '../../web/answers/questions.ts'
 import { SelectField } from '../../web/parts/selectors.tsx'
@@ -111,10 +111,7 @@ export function Whose({ choice }: { readonly choice: WorkListChoice }) {
   const { data: choices } = useChoices()
   const change = useChange()
   const inTeam = choice.team || own?.id
-  const workers = (choices?.workers ?? []).filter(
-    ({ team, roles }) =>
-      roles.some((role) => HAS_CHILDREN.includes(role)) && (inTeam === undefined || team === inTeam),
-  )
+  const workers = caseworkersIn(inTeam, choices)
   return (
     <>
       <SelectField

@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FieldProblem } from '../../kernel/record/record.ts'
 import { useRefresh } from '../answers/questions.ts'
-import { registerMessages } from '../words/register.texts.ts'
-import { useTexts } from '../words/use-texts.ts'
 import { changed, type Draft, isChanged } from './draft.ts'
 import { type FormPlace, type KeptWords, useKeptWords } from './kept-words.ts'
 import { useOpenForm } from './open-forms.ts'
 import { useSaving } from './saving.ts'
 import { useSentLater } from './sent-later.ts'
-import { useTell } from './telling.ts'
+import { useTellSaved } from './telling.ts'
 import { firstOfEach, unreadIn } from './unread-dates.ts'
 import { useWritten } from './written.ts'
 
@@ -41,8 +39,7 @@ export function useForm<Answer>(asked: Asked<Answer>) {
   const { draft, isUnsaved } = held
   const saving = useSaving({ begunUnder: words.found?.key })
   const refresh = useRefresh()
-  const tell = useTell()
-  const { savedNow } = useTexts(registerMessages)
+  const tellSaved = useTellSaved()
   const written = useWritten({ draft, change: held.change, failure: saving.failure })
   const open = useOpenForm(isUnsaved && !saving.isSending, words.isKept, words.forget)
 
@@ -63,7 +60,7 @@ export function useForm<Answer>(asked: Asked<Answer>) {
     })
     if (done === null) return
     onDone?.(done)
-    if (!isOnlyRead) tell(savedNow)
+    if (!isOnlyRead) tellSaved()
   }
 
   const later = useSentLater(saving.failure?.kind === 'offline' && !isOnlyRead, draft, submit)

@@ -8,8 +8,6 @@ import { checkRecord } from '../../kernel/record/check.ts'
 import type { FieldProblem, RecordSpec, RecordValues } from '../../kernel/record/record.ts'
 import { order } from '../answers/api.ts'
 import { useChoices, useRefresh } from '../answers/questions.ts'
-import { registerMessages } from '../words/register.texts.ts'
-import { useTexts } from '../words/use-texts.ts'
 import { changesOf, creationOf, type Draft, draftOf, valuesOf } from './draft.ts'
 import { type KeptWords, useKeptWords } from './kept-words.ts'
 import { useOpenForm } from './open-forms.ts'
@@ -17,7 +15,7 @@ import { CORRECTION, reasonProblems } from './reason.ts'
 import { placeOf, useKeptRecord, wordsOf } from './record-words.ts'
 import { useSaving } from './saving.ts'
 import { useSentLater } from './sent-later.ts'
-import { useTell } from './telling.ts'
+import { useTellSaved } from './telling.ts'
 import { useWritten } from './written.ts'
 
 /** A record that is written, corrected, or worked on over days or weeks. */
@@ -188,14 +186,13 @@ function useRecordSaving(work: Work, held: Held, words: KeptWords) {
 /** Takes in a record as it is kept now, and says so to whoever does not see it. */
 function useKeeping({ setBase, setIsSaved }: Held) {
   const refresh = useRefresh()
-  const tell = useTell()
-  const { savedNow } = useTexts(registerMessages)
+  const tellSaved = useTellSaved()
   return async (kept: RecordAnswer) => {
     setBase(kept)
     await refresh()
     // Only now can the next thing be done.
     setIsSaved(true)
-    tell(savedNow)
+    tellSaved()
   }
 }
 

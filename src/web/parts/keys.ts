@@ -31,6 +31,11 @@ export function useKeys(acts: Readonly<Record<string, () => void>>): void {
   }, [])
 }
 
+/** The step that an arrow up or down goes in a list; 0 of any other key. */
+export function stepBy(key: string): 1 | -1 | 0 {
+  return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
+}
+
 function isForSomethingElse(event: KeyboardEvent): boolean {
   const { target } = event
   return (

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useCallback } from 'react'
-import { useKeys } from './keys.ts'
+import { stepBy, useKeys } from './keys.ts'
 
 /** The links of a list that the keyboard goes between, in the order in which they stand. */
 interface Walk {
@@ -25,7 +25,7 @@ export function useWalk({ list, links }: Walk) {
     /** Goes to the first of them, from a field above the list. */
     into: () => list.current?.querySelector<HTMLElement>(links)?.focus(),
     walk: (event: KeyboardEvent) => {
-      const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+      const by = stepBy(event.key)
       if (by === 0 || !(event.target instanceof Element) || !event.target.matches(links)) return
       event.preventDefault()
       step(by)

@@ -6,6 +6,7 @@ export const registerMessages = texts({
   add: { da: 'Tilføj', en: 'Add' },
   correct: { da: 'Ret', en: 'Correct' },
   history: { da: 'Historik', en: 'History' },
+  print: { da: 'Udskriv', en: 'Print' },
   close: { da: 'Luk', en: 'Close' },
   cancel: { da: 'Fortryd', en: 'Cancel' },
   save: { da: 'Gem', en: 'Save' },
