@@ -8,7 +8,7 @@ import { byKeyboard, byMouse, type Hands } from './hands.ts'
 import { talkFields } from './heard.ts'
 import { asked, signedIn } from './signed-in.ts'
 
-const demo = servedDemo()
+const demo = servedDemo('pglite')
 
 interface WorkList {
   readonly children: readonly {

@@ -12,10 +12,18 @@ export async function writePartnership(folder: string): Promise<string> {
   return folder
 }
 
-/** Fills a data folder with a register of invented children as of today, and answers the folder. */
-export async function seedDemo(folder: string): Promise<string> {
-  await using _ = await serveDemoForTest(folder)
-  return folder
+/** The database of a server whose copies the journeys get. */
+export const DEMO = 'demo'
+
+/** Where a demo keeps what it has: a folder, with its keys, and the database, where it is not in the folder as well. */
+export interface DemoPlace {
+  readonly folder: string
+  readonly url?: string
+}
+
+/** Fills a place with a register of invented children as of today. */
+export async function seedDemo(place: DemoPlace): Promise<void> {
+  await using _ = await serveDemoForTest(place)
 }
 
 /** The real application in a process of its own, on a free port. */
@@ -24,9 +32,10 @@ export async function serveForTest(packageFolder: string) {
 }
 
 /** The real application with a register of invented children, in which one chooses who to be, once they are there. */
-export async function serveDemoForTest(dataFolder: string) {
+export async function serveDemoForTest({ folder, url }: DemoPlace) {
+  const environment = url === undefined ? {} : { DATABASE_URL: url }
   const application = await served(
-    trin(['serve', '--demo', '--children', '160', '--port', '0', '--data', dataFolder]),
+    trin(['serve', '--demo', '--children', '160', '--port', '0', '--data', folder], environment),
   )
   while (!(await isReady(application.address))) await setTimeout(50)
   return application
@@ -52,9 +61,12 @@ async function served(child: ChildProcess) {
   }
 }
 
-function trin(command: readonly string[]): ChildProcess {
-  const options = { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'] }
-  return spawn(process.execPath, ['src/app.ts', ...command], options)
+function trin(command: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(process.execPath, ['src/app.ts', ...command], {
+    cwd: ROOT,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 }
 
 function addressFrom(child: ChildProcess): Promise<string> {

@@ -7,8 +7,9 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { addressOfServer } from '../api/server-address.ts'
 import { startChromium } from '../browser/browser.ts'
-import { seedDemo, writePartnership } from '../browser/served.ts'
+import { DEMO, seedDemo, writePartnership } from '../browser/served.ts'
 import { migratedFolder, startMigratedPostgres } from '../store/migrated.ts'
+import { newDatabase, startPostgres } from '../store/postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -65,8 +66,16 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   /** `postgres/<worker>`: a server each, since a transaction on a server holds up the change feed of all its databases. */
   postgres: async (_folder, kept) => kept.use(await startMigratedPostgres()).address,
   pglite: migratedFolder,
-  /** `demo/<day>`: a run around midnight needs two. */
-  demo: seedDemo,
+  /** `demo-<engine>/<day>`: a run around midnight needs two. */
+  'demo-pglite': async (folder) => {
+    await seedDemo({ folder })
+    return JSON.stringify({ folder })
+  },
+  'demo-postgres': async (folder, kept) => {
+    const { address } = kept.use(await startPostgres())
+    await seedDemo({ folder, url: await newDatabase(address, { name: DEMO }) })
+    return JSON.stringify({ folder, server: address })
+  },
   partnership: writePartnership,
   /** `browser/<worker>`: so that no more of them work at once than there are workers. */
   browser: async (_folder, kept) => {
