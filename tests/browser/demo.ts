@@ -42,7 +42,7 @@ interface FilledDemo {
 }
 
 /** A register of its own: a copy of one that was filled once in this run. */
-async function copyOfDemo(engine: Engine): Promise<DemoPlace> {
+export async function copyOfDemo(engine: Engine): Promise<DemoPlace> {
   const filled: FilledDemo = JSON.parse(await shared(`demo-${engine}/${danishDay(0)}`))
   const folder = await emptyFolder()
   await cp(filled.folder, folder, { recursive: true })

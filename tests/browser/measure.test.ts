@@ -83,6 +83,7 @@ test('by keyboard from the staircase to a leader’s yes, the end of the measure
   await rita.getByLabel('Forventet varighed til').fill('2028-01-31')
   await rita.getByLabel('Hvorfor? *').fill('Skoleskift til sommer')
   await rita.getByRole('button', { name: 'Forlæng indsatsen' }).press('Enter')
+  await rita.getByRole('dialog').waitFor({ state: 'detached' })
   await rita.getByText('31. jan. 2028').waitFor()
   await rita.getByRole('button', { name: 'Afslut', exact: true }).press('Enter')
   await rita.getByLabel('Derfor sluttede den *').selectOption('carried_on')

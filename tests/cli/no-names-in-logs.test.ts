@@ -1,13 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
-import { cp, readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoMunicipality } from '../../src/generate/demo/municipality.ts'
 import { eksempelkoebingOf, NABOKOEBING } from '../../src/generate/demo/sizes.ts'
 import { parseIsoDay } from '../../src/kernel/calendar.ts'
 import { RECORDS } from '../../src/slices.ts'
-import { danishDay } from '../browser/danish-day.ts'
-import { emptyFolder, shared } from '../shared/shared.ts'
+import { copyOfDemo } from '../browser/demo.ts'
 import { startTrin } from './trin.ts'
 
 type Person = (path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
@@ -26,8 +25,7 @@ const refusals: string[] = []
 const asked: string[] = []
 
 beforeAll(async () => {
-  data = await emptyFolder()
-  await cp(await shared(`demo/${danishDay(0)}`), data, { recursive: true })
+  data = (await copyOfDemo('pglite')).folder
   server = startTrin(['serve', '--demo', '--children', '160', '--port', '0', '--data', data])
   server.stderr?.setEncoding('utf8').on('data', (text: string) => {
     printed += text
