@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changed, changesOfModule, changesOfSql, told } from './changes.ts'
+import { changed, changesOfModule, changesOfSql, laidBy, stillHolding, told } from './changes.ts'
 
 function allOf(changes: ReturnType<typeof changesOfSql>, text: string): string[] {
   return changes.map((change) => changed(text, change))
@@ -44,4 +44,23 @@ test('a change is told by its line', () => {
   const text = 'a\nb === c'
   const [change] = changesOfModule('a.ts', text)
   expect(told(text, change)).toBe('2: === -> !==')
+})
+
+test('what a migration laid and is laid again since is left alone, the rest of it is not', () => {
+  const migration = [
+    'create function a() returns boolean language sql as $$',
+    '  select 1 = 1',
+    '$$;',
+    'create view b as select 2 = 2;',
+    'alter table c add check (d = 3);',
+  ].join('\n')
+  const held = stillHolding(migration, laidBy('create or replace function a() as $$ select true $$;'))
+  expect(held).toHaveLength(migration.length)
+  expect(held.split('\n').map((line) => line.trim())).toEqual([
+    '',
+    '',
+    '',
+    'create view b as select 2 = 2;',
+    'alter table c add check (d = 3);',
+  ])
 })

@@ -154,3 +154,22 @@ export function changesOfSql(text: string): Change[] {
     ),
   ).toSorted((a, b) => a.start - b.start)
 }
+
+const LAID = /^create (?:or replace )?(?:function|procedure|view) (\w+)/gm
+const STATEMENT = /^(?:create|alter|grant|revoke|drop|do|call)\b/gm
+
+/** The functions and views that a text lays. */
+export function laidBy(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(LAID)].map(([, name]) => name))
+}
+
+/** A migration as it was written once, blank where what it laid is laid again by others: that part holds nowhere any more. */
+export function stillHolding(migration: string, others: ReadonlySet<string>): string {
+  const starts = [...migration.matchAll(STATEMENT)].map(({ index }) => index)
+  return [...migration.matchAll(LAID)]
+    .filter(([, name]) => others.has(name))
+    .reduce((text, { index }) => {
+      const end = starts.find((start) => start > index) ?? text.length
+      return text.slice(0, index) + text.slice(index, end).replace(/[^\n]/g, ' ') + text.slice(end)
+    }, migration)
+}

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chance, some } from '../aimed/values.ts'
-import { type Change, changed, changesOfModule, changesOfSql, told } from './changes.ts'
+import { type Change, changed, changesOfModule, changesOfSql, laidBy, stillHolding, told } from './changes.ts'
 import { LAYERS, type Layer } from './layers.ts'
 
 /*
@@ -67,10 +67,13 @@ async function copyProject(): Promise<string[]> {
   return files
 }
 
+const readCopy = (file: string) => readFile(path.join(copy, file), 'utf8')
+
 async function tryLayer(layer: Layer, files: readonly string[]): Promise<void> {
   const { name, files: isOf, tests } = layer
+  const laid = await laidAgain(files)
   const own = files.filter((file) => isOf(file) && (asked.file === undefined || file.includes(asked.file)))
-  const all = (await Promise.all(own.map(mutantsOf))).flat()
+  const all = (await Promise.all(own.map((file) => mutantsOf(file, laid)))).flat()
   const tried = some(all, Number(asked.sample), chance(Number(asked.seed)))
   if (!(await pass(tests, ofLayer))) throw new Error(`The tests of ${name} fail before anything is changed`)
   let noticed = 0
@@ -95,9 +98,17 @@ async function tryLayer(layer: Layer, files: readonly string[]): Promise<void> {
   for (const one of left) if (!known.includes(one)) console.log(`  not noticed  ${one}`)
 }
 
-async function mutantsOf(file: string): Promise<Mutant[]> {
-  const text = await readFile(path.join(copy, file), 'utf8')
-  const changes = file.endsWith('.sql') ? changesOfSql(text) : changesOfModule(file, text)
+/** The functions and views that are laid again when their text changes. */
+async function laidAgain(files: readonly string[]): Promise<ReadonlySet<string>> {
+  const texts = files.filter((file) => file.startsWith('src/store/sql/')).map(readCopy)
+  return (await Promise.all(texts)).map(laidBy).reduce((all, some) => all.union(some))
+}
+
+async function mutantsOf(file: string, laid: ReadonlySet<string>): Promise<Mutant[]> {
+  const text = await readCopy(file)
+  const changes = file.endsWith('.sql')
+    ? changesOfSql(file.includes('/migrations/') ? stillHolding(text, laid) : text)
+    : changesOfModule(file, text)
   return changes.map((change) => ({ file, text, change }))
 }
 
