@@ -67,7 +67,9 @@ async function copyProject(): Promise<string[]> {
   return files
 }
 
-const readCopy = (file: string) => readFile(path.join(copy, file), 'utf8')
+function readCopy(file: string): Promise<string> {
+  return readFile(path.join(copy, file), 'utf8')
+}
 
 async function tryLayer(layer: Layer, files: readonly string[]): Promise<void> {
   const { name, files: isOf, tests } = layer
