@@ -21,6 +21,7 @@ const PEOPLE = ['Rita Rådgiver', 'Tove Teamleder', 'Freja Forebygger', 'Uffe Ud
 /** More than any of them but the leader has, and enough of hers. */
 const MOST = 40
 const OPENED = 5
+const SLOW_MS = 400
 
 const story = childStoryMessages.da
 const ofChild = childMessages.da
@@ -63,6 +64,8 @@ test.each(PEOPLE)(
       signedIn(demo.browser, demo.served, name),
       signedIn(demo.browser, demo.served, 'Tove Teamleder'),
     ])
+    // What a page says before all of its answers have come must be so too.
+    await page.route('**/api/v1/choices*', (route) => setTimeout(() => route.continue(), SLOW_MS))
     const { may } = await asked<{ may: { write: boolean; seeCases: boolean } }>(page, 'me')
     const rows = await childrenOf(page)
     expect(rows.length).toBeGreaterThan(0)
@@ -99,6 +102,7 @@ test.each(PEOPLE)(
         await page.goto(path)
         await page.getByRole('heading', { level: 1 }).waitFor()
         await page.getByRole('status').filter({ hasText: 'Henter' }).waitFor({ state: 'detached' })
+        expect(await page.getByRole('alert').count()).toBe(0)
         words += await page.getByRole('main').textContent()
       }
       const kept = await asked<ChildAnswer>(leader, `children/${id}`)

@@ -5,6 +5,7 @@ import { seesAll, seesNone } from '../../kernel/sight.ts'
 import { useSignedIn } from '../../web/answers/me.ts'
 import { useChoices } from '../../web/answers/questions.ts'
 import { openCase } from '../../web/form/use-record-form.ts'
+import { Answered } from '../../web/parts/answered.tsx'
 import { NoneOf } from '../../web/parts/none-of.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { PathLegend } from '../../web/pictures/path/path-legend.tsx'
@@ -79,7 +80,7 @@ function NotToldYet({ answer }: Pick<Shown, 'answer'>) {
 function Path({ answer }: { readonly answer: ChildAnswer }) {
   const texts = useTexts(childMessages)
   const { municipality } = useSignedIn()
-  const { data: choices } = useChoices()
+  const choices = useChoices()
   const { path, today, records, sees } = answer
   const isWhole = seesAll(sees, ['measure'])
   const step = stepOnPath(path, today)
@@ -92,19 +93,23 @@ function Path({ answer }: { readonly answer: ChildAnswer }) {
         {texts.pathTitle} {isWhole && <span className="path-place">{place}</span>}
       </h2>
       {!isWhole && <p className="small">{texts.pathPart}</p>}
-      {choices && records.measure.length > 0 ? (
-        <>
-          <PathPicture
-            answer={pathOf(answer, choices, municipality)}
-            title={texts.pathOf}
-            isPart={!isWhole}
-          />
-          <PathLegend />
-        </>
-      ) : (
+      {records.measure.length === 0 ? (
         <NoneOf of={answer} kinds={['measure']}>
           {texts.noPath}
         </NoneOf>
+      ) : (
+        <Answered query={choices}>
+          {(lists) => (
+            <>
+              <PathPicture
+                answer={pathOf(answer, lists, municipality)}
+                title={texts.pathOf}
+                isPart={!isWhole}
+              />
+              <PathLegend />
+            </>
+          )}
+        </Answered>
       )}
     </section>
   )
