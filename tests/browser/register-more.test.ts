@@ -32,7 +32,7 @@ function nameOf({ child }: ChildAnswer): string {
 test('the family is drawn, and the keyboard leads from a person in the picture to everything about them', async () => {
   const page = await as('Bo Barneven')
   const { child } = await aChild(page)
-  await page.goto(`/boern/${child.id}/oplysninger#relation`)
+  await page.goto(`/boern/${child.id}/familie`)
   const genogram = page.getByRole('region', { name: 'Genogram' })
   const mother = genogram.getByRole('link', { name: /, mor,/ }).first()
   await mother.waitFor()
@@ -45,7 +45,7 @@ test('the family is drawn, and the keyboard leads from a person in the picture t
 test('someone is added to the network: searched for first, written only then, and drawn at once', async () => {
   const page = await as('Bo Barneven')
   const { child } = await aChild(page)
-  await page.goto(`/boern/${child.id}/oplysninger#relation`)
+  await page.goto(`/boern/${child.id}/familie`)
   await page.getByRole('button', { name: 'Tilføj en person' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Navn').fill('Rigmor Opdigtsen')
@@ -72,7 +72,7 @@ test('someone who is known already is found and not written again', async () => 
   const second = await aChild(page, 1)
   const relative = first.related[0]
   const name = first.names[relative.id]
-  await page.goto(`/boern/${second.child.id}/oplysninger#relation`)
+  await page.goto(`/boern/${second.child.id}/familie`)
   await page.getByRole('button', { name: 'Tilføj en person' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Navn').fill(name)
@@ -416,7 +416,7 @@ test('on a phone and in print the pictures of the family fit', async () => {
   const page = await as('Bo Barneven')
   const { child } = await aChild(page)
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(`/boern/${child.id}/oplysninger#relation`)
+  await page.goto(`/boern/${child.id}/familie`)
   await page.getByRole('region', { name: 'Genogram' }).waitFor()
   expect(await overflowOf(page)).toBe(0)
   await page.emulateMedia({ media: 'print' })

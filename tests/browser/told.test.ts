@@ -5,8 +5,9 @@ import { recordsOfKind } from '../../src/api/wire-of-kind.ts'
 import { goesOn } from '../../src/kernel/in-force.ts'
 import { stepOnPath } from '../../src/kernel/place.ts'
 import { seesAll } from '../../src/kernel/sight.ts'
+import { besideTexts } from '../../src/slices/child/beside.texts.ts'
 import { childMessages } from '../../src/slices/child/child.texts.ts'
-import type { ChildRow, ChildrenAnswer } from '../../src/slices/child/child.wire.ts'
+import type { ChildRow, ChildrenAnswer, SiblingsAnswer } from '../../src/slices/child/child.wire.ts'
 import { childrenMessages } from '../../src/slices/child/children.texts.ts'
 import { childStoryMessages } from '../../src/slices/child-page/child-story.texts.ts'
 import { isRunning } from '../../src/slices/plan/goal.rules.ts'
@@ -25,9 +26,16 @@ const SLOW_MS = 400
 
 const story = childStoryMessages.da
 const ofChild = childMessages.da
+const beside = besideTexts.da
+
+/** All that is kept of a child and of its brothers and sisters, as a leader reads it. */
+type Kept = ChildAnswer & SiblingsAnswer
 
 /** Every sentence of a child's page that says that there is none of something, and when that is so of what is kept. */
-const ABSENCES: readonly (readonly [words: string, isSo: (kept: ChildAnswer) => boolean])[] = [
+const ABSENCES: readonly (readonly [words: string, isSo: (kept: Kept) => boolean])[] = [
+  [beside.noSiblings, ({ siblings }) => siblings.length === 0],
+  [beside.noCase, ({ siblings }) => siblings.some(({ cases }) => cases.length === 0)],
+  [beside.noOfSibling, ({ siblings }) => siblings.some(({ notifications }) => notifications.length === 0)],
   [story.noGoals, ({ records, today }) => !records.goal.some((one) => isRunning(one, today))],
   [story.noSupport, ({ records, today }) => !records.measure.some(({ values }) => goesOn(values, today))],
   [story.nothingHappened, ({ records }) => Object.values(records).flat().length === 0],
@@ -98,14 +106,17 @@ test.each(PEOPLE)(
     const opened = [...[...known].slice(0, OPENED), ...[...siblings].slice(0, 2)]
     for (const id of opened) {
       let words = ''
-      for (const path of [`/boern/${id}`, `/boern/${id}/oplysninger`]) {
+      for (const path of [`/boern/${id}`, `/boern/${id}/familie`, `/boern/${id}/oplysninger`]) {
         await page.goto(path)
         await page.getByRole('heading', { level: 1 }).waitFor()
-        await page.getByRole('status').filter({ hasText: 'Henter' }).waitFor({ state: 'detached' })
+        await expect.poll(() => page.getByRole('status').filter({ hasText: 'Henter' }).count()).toBe(0)
         expect(await page.getByRole('alert').count()).toBe(0)
         words += await page.getByRole('main').textContent()
       }
-      const kept = await asked<ChildAnswer>(leader, `children/${id}`)
+      const kept = {
+        ...(await asked<ChildAnswer>(leader, `children/${id}`)),
+        ...(await asked<SiblingsAnswer>(leader, `children/${id}/siblings`)),
+      }
       const said = ABSENCES.filter(([absence]) => words.includes(absence))
       expect(said.filter(([, isSo]) => !isSo(kept)).map(([absence]) => absence)).toEqual([])
       if (!may.write) expect(words).not.toMatch(/over tid|Intet venter/)

@@ -19,7 +19,7 @@ export function AllKnownPage() {
             <ChildActions answer={answer} isKnownView={isKnownView} />
           </div>
           {/* An address that names a part leads to it, opened. */}
-          <ChildSections key={hash} begunWith={hash.slice(1)} answer={answer} isKnownView={isKnownView} />
+          <ChildSections key={hash} begunWith={hash.slice(1)} answer={answer} />
         </>
       )}
     </ChildFrame>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { isDay } from '../../kernel/calendar.ts'
-import { seesAll } from '../../kernel/sight.ts'
+import { seesAll, seesNone } from '../../kernel/sight.ts'
 import { useOpening } from '../../web/answers/opened.ts'
 import { useChild } from '../../web/answers/questions.ts'
 import { Answered } from '../../web/parts/answered.tsx'
@@ -29,7 +29,7 @@ interface Props {
   readonly children: (shown: Shown) => ReactNode
 }
 
-/** Around both of a child's pages: who the child is, what the reader should know, and the way between them. */
+/** Around each of a child's pages: who the child is, what the reader should know, and the way between them. */
 export function ChildFrame(props: Props) {
   const id = useParam('id')
   return <OneChild key={id} id={id} {...props} />
@@ -74,20 +74,23 @@ function Framed({ answer, known, children }: FramedProps) {
       {answer.emergency && <EmergencyNotice emergency={answer.emergency} />}
       <MergedNotice answer={answer} mayCorrect={shown.may.correct} />
       {!seesAll(answer.sees, KINDS_ON_PAGE) && <p className="small">{texts.partial}</p>}
-      <PagesOfChild id={answer.child.id} known={known} />
+      <PagesOfChild answer={answer} known={known} />
       {children({ answer: shown, isKnownView })}
     </>
   )
 }
 
-/** The way between what is needed every day, and all that is known. */
-function PagesOfChild({ id, known }: { readonly id: string; readonly known: string | null }) {
+/** The way between what is needed every day, the family, and all that is known. */
+function PagesOfChild({ answer, known }: Pick<FramedProps, 'answer' | 'known'>) {
   const texts = useTexts(childMessages)
   const address = useRegisterAddress()
   const { pathname, state } = useLocation()
+  const page = `/boern/${answer.child.id}`
+  const hasFamily = known === null && !seesNone(answer.sees, ['relation'])
   const pages = [
-    { path: `/boern/${id}`, title: texts.overview },
-    { path: `/boern/${id}/oplysninger`, title: texts.allKnown },
+    { path: page, title: texts.overview },
+    ...(hasFamily ? [{ path: `${page}/familie`, title: texts.family }] : []),
+    { path: `${page}/oplysninger`, title: texts.allKnown },
   ]
   return (
     <nav className="page-links child-links no-print" aria-label={texts.pagesOfChild}>

@@ -1,23 +1,17 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { recordsOfKind } from '../../api/wire-of-kind.ts'
 import type { RecordKind } from '../../kernel/record/record.ts'
 import { seesNone } from '../../kernel/sight.ts'
 import { RECORDS } from '../../slices.ts'
-import { Loading } from '../../web/parts/answered.tsx'
 import { useBeforePrint } from '../../web/parts/use-before-print.ts'
-import { useLanguage } from '../../web/routing/selection.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { childMessages } from '../child/child.texts.ts'
 import { AddressSection } from './address-section.tsx'
 import { BasicFacts } from './basic-facts.tsx'
 import type { Shown } from './child-frame.tsx'
-import { FoldedSection, FoldingContext } from './folding.tsx'
-import { RecordSection, sectionTitle } from './record-section.tsx'
-
-const NetworkView = lazy(() =>
-  import('../people/network.parts.tsx').then(({ NetworkView }) => ({ default: NetworkView })),
-)
+import { FoldingContext } from './folding.tsx'
+import { RecordSection } from './record-section.tsx'
 
 const MAIN = [
   'measure',
@@ -48,13 +42,13 @@ const ORDER: readonly RecordKind[] = [...MAIN, ...OF_OTHER_PAGES, ...OTHERS, ...
 
 const PERSON = 'person'
 
-interface Props extends Shown {
+interface Props extends Pick<Shown, 'answer'> {
   /** The part that the address leads to. */
   readonly begunWith: string
 }
 
 /** Everything that is known of the child, by kind, each folded under its name. */
-export function ChildSections({ answer, isKnownView, begunWith }: Props) {
+export function ChildSections({ answer, begunWith }: Props) {
   const texts = useTexts(childMessages)
   const kinds = ORDER.filter((kind) => isShown(answer, kind))
   const all = [PERSON, ...kinds]
@@ -73,17 +67,16 @@ export function ChildSections({ answer, isKnownView, begunWith }: Props) {
       <div className="all-sections">
         <BasicFacts answer={answer} />
         {kinds.map((kind) => (
-          <Section key={kind} kind={kind} answer={answer} isKnownView={isKnownView} />
+          <Section key={kind} kind={kind} answer={answer} />
         ))}
       </div>
     </FoldingContext>
   )
 }
 
-function Section({ kind, answer, isKnownView }: Shown & { readonly kind: RecordKind }) {
+function Section({ kind, answer }: Pick<Shown, 'answer'> & { readonly kind: RecordKind }) {
   const { correct } = answer.may
   if (kind === 'address') return <AddressSection answer={answer} mayCorrect={correct} />
-  if (kind === 'relation' && !isKnownView) return <FamilyAndNetwork answer={answer} />
   return (
     <RecordSection
       answer={answer}
@@ -91,24 +84,6 @@ function Section({ kind, answer, isKnownView }: Shown & { readonly kind: RecordK
       records={recordsOfKind(answer.records, kind)}
       mayCorrect={correct && mayBeWritten(kind, answer)}
     />
-  )
-}
-
-/** The pictures of family and network are of today: of an earlier day there is the list alone. */
-function FamilyAndNetwork({ answer }: { readonly answer: ChildAnswer }) {
-  const language = useLanguage()
-  return (
-    <FoldedSection
-      id="relation"
-      title={sectionTitle('relation')[language]}
-      count={answer.records.relation.length}
-    >
-      <div className="child-network">
-        <Suspense fallback={<Loading />}>
-          <NetworkView answer={answer} />
-        </Suspense>
-      </div>
-    </FoldedSection>
   )
 }
 

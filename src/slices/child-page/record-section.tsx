@@ -30,7 +30,7 @@ interface Props {
 const SHOWN = 5
 
 /** What the part of the page with records of a kind is called. */
-export function sectionTitle(kind: RecordKind): Text {
+function sectionTitle(kind: RecordKind): Text {
   const { pluralTitle, lifecycle } = RECORDS.of(kind)
   return lifecycle.section?.title ?? pluralTitle
 }

@@ -1,7 +1,7 @@
 import type { RecordOf } from '../../api/wire-of-kind.ts'
 import type { FieldProblem, RecordSpec } from '../../kernel/record/record.ts'
 import { order } from '../../web/answers/api.ts'
-import { useChoices } from '../../web/answers/questions.ts'
+import { useAsk, useChoices } from '../../web/answers/questions.ts'
 import { type Draft, draftOf } from '../../web/form/draft.ts'
 import { FormDialog } from '../../web/form/form-dialog.tsx'
 import { ReasonField } from '../../web/form/inputs.tsx'
@@ -9,9 +9,11 @@ import { RecordFields } from '../../web/form/record-fields.tsx'
 import { useForm } from '../../web/form/use-form.ts'
 import { fieldIn } from '../../web/form/written.ts'
 import { useLanguage } from '../../web/routing/selection.ts'
+import { usePersonName } from '../../web/words/person-name.ts'
 import { danishToday } from '../../web/words/today.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { ALLOCATE } from './child.acts.ts'
+import { SIBLINGS } from './child.endpoints.ts'
 import { childMessages } from './child.texts.ts'
 import { ALLOCATION, CHILD_CASE } from './child-case.record.ts'
 
@@ -53,9 +55,33 @@ export function AllocateDialog({
       submit={ALLOCATE.title[language]}
       onClose={onClose}
     >
+      {of.child && <SiblingsCaseworkers child={of.child} />}
       <RecordFields spec={FIELDS} form={{ ...form, change }} />
       <ReasonField {...fieldIn(form, 'reason')} label={texts.allocateReason} />
     </FormDialog>
+  )
+}
+
+/** Who has the brothers' and sisters' cases, as far as one may see: a family is easier to help with one caseworker. */
+function SiblingsCaseworkers({ child }: { readonly child: string }) {
+  const texts = useTexts(childMessages)
+  const nameOf = usePersonName()
+  const { data } = useAsk(SIBLINGS, { id: child })
+  const all = (data?.siblings ?? []).flatMap(({ name, cases }) =>
+    cases.flatMap(({ id, caseworker, team }) => (caseworker ? [{ id, name, caseworker, team }] : [])),
+  )
+  if (all.length === 0) return null
+  return (
+    <div className="small">
+      <p>{texts.siblingsCaseworkers}</p>
+      <ul>
+        {all.map(({ id, name, caseworker, team }) => (
+          <li key={id}>
+            {nameOf(name)}: {[caseworker, team].filter(Boolean).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -2,22 +2,16 @@ import type { ReactNode } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
 import { isInForce } from '../../kernel/in-force.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
-import { RECORDS } from '../../slices.ts'
 import { useAsk } from '../../web/answers/questions.ts'
 import { Answered } from '../../web/parts/answered.tsx'
 import { NoneOf } from '../../web/parts/none-of.tsx'
-import { ProtectedMark } from '../../web/parts/protected-mark.tsx'
 import { RegisterLink } from '../../web/parts/register-link.tsx'
 import { placeOfKind } from '../../web/routing/record-place.ts'
-import { useLanguage } from '../../web/routing/selection.ts'
-import { useFormat } from '../../web/words/format.ts'
-import { usePersonName } from '../../web/words/person-name.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
-import { measureTitle, valueText } from '../../web/words/value-text.ts'
-import { useWording } from '../../web/words/wording.ts'
 import { besideTexts } from './beside.texts.ts'
 import { SIBLINGS } from './child.endpoints.ts'
-import type { Sibling } from './child.wire.ts'
+import { type Sibling, UNDER_WAY, type UnderWay as UnderWayLine } from './child.wire.ts'
+import { Notifications, SiblingFacts, SiblingName, UnderWayLines } from './sibling.parts.tsx'
 import './beside.css'
 
 interface Props {
@@ -90,102 +84,56 @@ function Siblings({ child }: Props) {
 }
 
 function OneSibling({ sibling }: { readonly sibling: Sibling }) {
-  const texts = useTexts(besideTexts)
-  const format = useFormat()
-  const name = usePersonName()(sibling.name)
   return (
     <div className="beside-sibling">
       <h4>
-        {name}
-        {sibling.birthDate && <span className="small quiet"> {format.shortDate(sibling.birthDate)}</span>}
-        {sibling.protected && <ProtectedMark />}
+        <SiblingName sibling={sibling} />
       </h4>
-      {sibling.notifications.length === 0 && (
-        <NoneOf of={sibling} kinds={['notification']}>
-          {texts.noOfSibling}
-        </NoneOf>
-      )}
-      <Notifications all={sibling.notifications} />
+      <SiblingFacts sibling={sibling} />
     </div>
-  )
-}
-
-type Listed = Sibling['notifications'][number]
-
-function Notifications({ all }: { readonly all: readonly Listed[] }) {
-  if (all.length === 0) return null
-  return (
-    <ul>
-      {all.map((one) => (
-        <OneNotification key={one.id} one={one} />
-      ))}
-    </ul>
-  )
-}
-
-function OneNotification({ one }: { readonly one: Listed }) {
-  const texts = useTexts(besideTexts)
-  const wording = useWording()
-  const language = useLanguage()
-  const { title, fields } = RECORDS.of('notification')
-  const spec = fields.find(({ name }) => name === 'outcome')
-  const what = one.kind === 'concern' ? texts.concern : title[language]
-  const became = spec && one.outcome ? valueText(spec, one.outcome, wording) : texts.notDecided
-  return (
-    <li>
-      <RegisterLink to={`/underretninger/${one.id}`}>
-        {what} {wording.format.shortDate(one.receivedAt.slice(0, 10))}
-      </RegisterLink>
-      <span className="small"> {one.isAssessed || one.kind === 'concern' ? became : texts.notAssessed}</span>
-    </li>
   )
 }
 
 function UnderWay({ child }: Props) {
   const texts = useTexts(besideTexts)
-  const wording = useWording(child.names)
-  const { measure, investigation, clarification } = child.records
-  const language = useLanguage()
-  const titleOf = (kind: 'investigation' | 'clarification') => RECORDS.of(kind).title[language]
-  const since = (day: string) => texts.since(wording.format.shortDate(day))
-  const lines = [
-    ...investigation
-      .filter(({ values }) => !isSaid(values.completed_on))
-      .map((one) => [`/undersoegelser/${one.id}`, titleOf('investigation'), since(one.values.decided_on)]),
-    ...clarification
-      .filter(({ values }) => !isSaid(values.completed_on))
-      .map((one) => [`/afdaekninger/${one.id}`, titleOf('clarification'), since(one.values.started_on)]),
-    ...measure
-      .filter(({ values }) => isInForce(values, child.today))
-      .map((one) => [
-        `/indsatser/${one.id}`,
-        measureTitle(one.values.measure_type, wording),
-        since(one.values.start_date),
-      ]),
-  ] as const
-  const isNothing = lines.length === 0 && child.due.length === 0
+  const isNothing = underWayOf(child).length === 0 && child.due.length === 0
   return (
     <Part title={texts.ongoing}>
       {isNothing && (
-        <NoneOf of={child} kinds={['investigation', 'clarification', 'measure']}>
+        <NoneOf of={child} kinds={UNDER_WAY}>
           {texts.nothing}
         </NoneOf>
       )}
-      <ul>
-        {lines.map(([to = '', what, from]) => (
-          <li key={to}>
-            <RegisterLink to={to}>{what}</RegisterLink>
-            <span className="small"> {from}</span>
-          </li>
-        ))}
+      <UnderWayLines all={underWayOf(child)}>
         {child.due.length > 0 && (
           <li>
             <RegisterLink to={`/boern/${child.child.id}`}>{texts.toDos(child.due.length)}</RegisterLink>
           </li>
         )}
-      </ul>
+      </UnderWayLines>
     </Part>
   )
+}
+
+/** The investigations, clarifications and measures of a child that are under way. */
+function underWayOf({ records, today }: ChildAnswer): UnderWayLine[] {
+  const { measure, investigation, clarification } = records
+  return [
+    ...investigation
+      .filter(({ values }) => !isSaid(values.completed_on))
+      .map(({ kind, id, values }) => ({ kind, id, measureType: null, since: values.decided_on })),
+    ...clarification
+      .filter(({ values }) => !isSaid(values.completed_on))
+      .map(({ kind, id, values }) => ({ kind, id, measureType: null, since: values.started_on })),
+    ...measure
+      .filter(({ values }) => isInForce(values, today))
+      .map(({ kind, id, values }) => ({
+        kind,
+        id,
+        measureType: values.measure_type,
+        since: values.start_date,
+      })),
+  ]
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -8,6 +8,8 @@ export const besideTexts = texts({
   siblings: { da: 'Søskende', en: 'Siblings' },
   noSiblings: { da: 'Ingen søskende er registreret.', en: 'No siblings are registered.' },
   noOfSibling: { da: 'Ingen underretninger.', en: 'No notifications.' },
+  noCase: { da: 'Ingen åben sag.', en: 'No open case.' },
+  noCaseworker: { da: 'Ingen rådgiver endnu', en: 'No caseworker yet' },
   ongoing: { da: 'I gang nu', en: 'Under way now' },
   nothing: { da: 'Intet er i gang.', en: 'Nothing is under way.' },
   since: { da: (day: string) => `fra ${day}`, en: (day: string) => `from ${day}` },

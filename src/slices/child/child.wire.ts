@@ -75,7 +75,30 @@ export const CreateChild = z.strictObject({
 
 export type CreateChild = z.infer<typeof CreateChild>
 
-/** A sister or brother of a child, and the notifications on them that whoever asks may see. */
+/** What of a child can be under way. */
+export const UNDER_WAY = ['measure', 'investigation', 'clarification'] as const
+
+/** What is under way of a child, from which day on. */
+const UnderWay = z.object({
+  kind: z.enum(UNDER_WAY),
+  id: Id,
+  /** Of a measure. */
+  measureType: z.string().nullable(),
+  since: IsoDate,
+})
+export type UnderWay = z.infer<typeof UnderWay>
+
+/** An open case, and who has it. */
+const OpenCase = z.object({
+  id: Id,
+  kind: z.string(),
+  openedOn: IsoDate,
+  caseworker: z.string().nullable(),
+  team: z.string().nullable(),
+})
+export type OpenCase = z.infer<typeof OpenCase>
+
+/** A sister or brother of a child, and what whoever asks may see of them. */
 export const Sibling = z
   .object({
     id: Id,
@@ -83,6 +106,8 @@ export const Sibling = z
     name: z.string(),
     protected: z.boolean(),
     birthDate: IsoDate.nullable(),
+    cases: z.array(OpenCase),
+    underWay: z.array(UnderWay),
     notifications: z.array(
       z.object({
         id: Id,
@@ -92,7 +117,7 @@ export const Sibling = z
         outcome: z.string().nullable(),
       }),
     ),
-    /** Of `notification`: without sight of them all, none says nothing of the child. */
+    /** Of each of these kinds: without sight of them all, none says nothing of the child. */
     sees: SeesOfKinds,
   })
   .openapi('Sibling')

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { personName } from '../../kernel/record-name.ts'
 import type { Sees } from '../../kernel/sight.ts'
 import type { Row } from '../../store/records.ts'
@@ -8,20 +8,28 @@ import type { Store } from '../../store/stores.ts'
 /** More than anyone has sisters and brothers. */
 const ALL = 50
 
-/** A sister or brother, with the notifications on them that this user sees. */
+/** A sister or brother, with the open cases, what is under way and the notifications that this user sees of them. */
 export interface SiblingRow {
   readonly id: string
   readonly name: string
   readonly protected: boolean
   readonly birthDate: string | null
+  readonly cases: readonly Row[]
+  readonly underWay: readonly Row[]
   readonly notifications: readonly Row[]
   readonly sees: Sees
 }
 
-/** The siblings of a child, in one query; null when the child is not for this user. Each sibling is a look. */
+const SEEN = ['notification', 'child_case', 'measure', 'investigation', 'clarification'] as const
+
+/**
+ * The siblings of a child, in one query, with what is under way on a day (ISO); null when the child is not for this user.
+ * Each sibling is a look.
+ */
 export async function siblingsOf(
   store: Store,
   personId: string,
+  today: string,
 ): Promise<{ readonly siblings: readonly SiblingRow[]; readonly sees: Sees } | null> {
   const { municipality } = store
   const { rows } = await sql<Row>`
@@ -31,7 +39,8 @@ export async function siblingsOf(
     )
     select sight(array(select one_child(c.id)), '{relation}') as sees, (
       select jsonb_agg(jsonb_build_object('id', same.id, 'given_name', same.given_name, 'family_name', same.family_name,
-        'protected', same.protected, 'birth_date', same.birth_date, 'sees', ${sightOf(sql`same.ids`, ['notification'])},
+        'protected', same.protected, 'birth_date', same.birth_date, 'sees', ${sightOf(sql`same.ids`, SEEN)},
+        'cases', ${openCases()}, 'under_way', ${underWay(today)},
         'notifications', (
           select jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'received_at', n.received_at,
             'assessed', n.assessed_at is not null, 'outcome', n.outcome) order by n.received_at desc, n.id)
@@ -48,16 +57,48 @@ export async function siblingsOf(
   }
 }
 
+/** SQL: the open cases of `same`, and who has them. */
+function openCases(): RawBuilder<unknown> {
+  return sql`(
+    select jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'opened_on', c.opened_on, 'caseworker', w.name, 'team', t.name)
+      order by c.opened_on, c.id)
+    from child_case c
+    left join worker w on w.municipality = c.municipality and w.id = c.caseworker_id
+    left join team t on t.municipality = c.municipality and t.id = c.team_id
+    where c.municipality = same.municipality and c.person_id = any(same.ids) and c.closed_on is null
+  )`
+}
+
+/** SQL: the measures in force, investigations and clarifications of `same` on a day. */
+function underWay(today: string): RawBuilder<unknown> {
+  const ofSame = sql`r.municipality = same.municipality and r.person_id = any(same.ids)`
+  return sql`(
+    select jsonb_agg(to_jsonb(one) order by one.since, one.id) from (
+      select 'measure' as kind, r.id, r.measure_type, r.start_date as since from measure r
+        where ${ofSame} and r.start_date <= ${today} and coalesce(r.end_date, 'infinity') >= ${today}
+      union all select 'investigation', r.id, null, r.decided_on from investigation r
+        where ${ofSame} and r.completed_on is null
+      union all select 'clarification', r.id, null, r.started_on from clarification r
+        where ${ofSame} and r.completed_on is null
+    ) one
+  )`
+}
+
 function siblingOf(store: Store, row: Row): SiblingRow {
   const id = String(row.id)
-  const notifications = listOf(row.notifications).map(Object)
-  store.looks.saw(id, 'person')
-  if (notifications.length > 0) store.looks.saw(id, 'notification')
+  const [cases, underWay, notifications] = [row.cases, row.under_way, row.notifications].map((all) =>
+    listOf(all).map(Object),
+  )
+  const seen = [...underWay.map(({ kind }) => String(kind)), ...(cases.length > 0 ? ['child_case'] : [])]
+  for (const kind of ['person', ...seen, ...(notifications.length > 0 ? ['notification'] : [])])
+    store.looks.saw(id, kind)
   return {
     id,
     name: personName(row).da,
     protected: row.protected === true,
     birthDate: typeof row.birth_date === 'string' ? row.birth_date : null,
+    cases,
+    underWay,
     notifications,
     sees: seesIn(row.sees),
   }

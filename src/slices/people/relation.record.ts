@@ -25,6 +25,14 @@ export const RELATION = recordSpec({
     onChildPage: true,
     moves: true,
     makesAChild: true,
+    begins: {
+      on: [
+        {
+          title: { da: 'Tilføj i familie og netværk', en: 'Add in family and network' },
+          path: (child) => `/boern/${child}/familie`,
+        },
+      ],
+    },
     section: { empty: { da: 'Ingen er registreret endnu.', en: 'Nobody is registered yet.' } },
   },
   fields: [

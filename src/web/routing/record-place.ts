@@ -1,7 +1,8 @@
 import type { RecordKind } from '../../kernel/record/record.ts'
 
-/** Where the records of a kind stand among all that is known of a child: the page, and the part of it, which it opens with. */
+/** Where the records of a kind stand: the page of a child, and the part of it, which it opens with. */
 export function placeOfKind(child: string, kind: RecordKind): string {
+  if (kind === 'relation') return `/boern/${child}/familie`
   return `/boern/${child}/oplysninger#${kind}`
 }
 
