@@ -17,7 +17,6 @@ const MAY_LIST: Readonly<Record<string, string>> = {
   'slices/child-page/story-section.tsx': 'which parts of the story have pages of their own',
   'slices/child-page/story-tellers.ts': 'what happened to a record, told kind by kind',
   'slices/child-page/documents-section.tsx': 'the kinds that documents are made of',
-  'slices/child/beside.parts.tsx': 'what an assessment is made beside',
   'slices/child/summary.parts.ts':
     'what is asked first about a kind; the others are told by their specification',
   'slices/investigation/known.ts': 'what an investigation begins from',

@@ -33,6 +33,8 @@ export async function oneOf(page: Page, list: List, is: (one: Listed) => boolean
 const isUnder = ({ values }: Listed) => !values.completed_on && !values.end_date && !values.outcome
 const OF_A_CHILD = [
   '',
+  '/familie',
+  '/oplysninger',
   '/opfoelgning',
   '/kontakt',
   '/ny-indsats',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import type { ChildAnswer } from '../../src/api/wire-child.ts'
-import type { ChildrenAnswer } from '../../src/slices/child/child.wire.ts'
+import type { ChildrenAnswer, SiblingsAnswer } from '../../src/slices/child/child.wire.ts'
 import type { ChildSearchAnswer } from '../../src/slices/people/people.wire.ts'
 import { accessibilityFaults, overflowOf } from './accessible.ts'
 import { servedDemo } from './demo.ts'
@@ -40,6 +40,30 @@ test('the family is drawn, and the keyboard leads from a person in the picture t
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^network-/)
   expect(await accessibilityFaults(page)).toEqual([])
+})
+
+test('a leader sees on the family page who has the case of each brother and sister, and goes to their page', async () => {
+  const page = await as('Tove Teamleder')
+  const { children } = await asked<ChildrenAnswer>(page, 'children?limit=60')
+  const answers = await Promise.all(
+    children.map(async ({ id }) => ({
+      id,
+      ...(await asked<SiblingsAnswer>(page, `children/${id}/siblings`)),
+    })),
+  )
+  const family = answers.find(({ siblings }) => siblings.some(({ cases }) => cases[0]?.caseworker))
+  const sibling = family?.siblings.find(({ cases }) => cases[0]?.caseworker)
+  const [kase] = sibling?.cases ?? []
+  if (!family || !sibling || !kase?.caseworker) throw new Error('The demo has no sibling with a caseworker')
+  await page.goto(`/boern/${family.id}`)
+  await page.getByRole('link', { name: 'Familie og netværk' }).click()
+  const card = page.locator('.family-siblings li').filter({ hasText: sibling.name })
+  await card.getByText(kase.caseworker).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await overflowOf(page)).toBe(0)
+  await card.getByRole('link', { name: sibling.name }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: sibling.name }).waitFor()
 })
 
 test('someone is added to the network: searched for first, written only then, and drawn at once', async () => {

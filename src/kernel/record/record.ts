@@ -45,6 +45,8 @@ export interface Lifecycle<Name extends string = string> {
   readonly hidden?: readonly Name[]
   /** How an unfinished one keeps the case open that it belongs to. */
   readonly keepsOpen?: KeepsOpen
+  /** The days from and until which it is work under way, where others should know that it is. */
+  readonly underWay?: { readonly from: Name; readonly until: Name }
   /** What the figures read of it; without, nothing. */
   readonly figures?: FiguresRead<Name>
   /** The page on which one is worked with; by default its child's. */

@@ -72,9 +72,9 @@ function SiblingsCaseworkers({ child }: { readonly child: string }) {
   )
   if (all.length === 0) return null
   return (
-    <div className="small">
-      <p>{texts.siblingsCaseworkers}</p>
-      <ul>
+    <div>
+      <p className="small">{texts.siblingsCaseworkers}</p>
+      <ul className="small">
         {all.map(({ id, name, caseworker, team }) => (
           <li key={id}>
             {nameOf(name)}: {[caseworker, team].filter(Boolean).join(', ')}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { ChildAnswer } from '../../api/wire-child.ts'
-import { isInForce } from '../../kernel/in-force.ts'
 import { isSaid } from '../../kernel/record/fields.ts'
 import { useAsk } from '../../web/answers/questions.ts'
 import { Answered } from '../../web/parts/answered.tsx'
@@ -10,8 +9,9 @@ import { placeOfKind } from '../../web/routing/record-place.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { besideTexts } from './beside.texts.ts'
 import { SIBLINGS } from './child.endpoints.ts'
-import { type Sibling, UNDER_WAY, type UnderWay as UnderWayLine } from './child.wire.ts'
+import type { Sibling } from './child.wire.ts'
 import { Notifications, SiblingFacts, SiblingName, UnderWayLines } from './sibling.parts.tsx'
+import { KINDS_UNDER_WAY, underWayOf } from './under-way.ts'
 import './beside.css'
 
 interface Props {
@@ -96,15 +96,16 @@ function OneSibling({ sibling }: { readonly sibling: Sibling }) {
 
 function UnderWay({ child }: Props) {
   const texts = useTexts(besideTexts)
-  const isNothing = underWayOf(child).length === 0 && child.due.length === 0
+  const underWay = underWayOf(child)
+  const isNothing = underWay.length === 0 && child.due.length === 0
   return (
     <Part title={texts.ongoing}>
       {isNothing && (
-        <NoneOf of={child} kinds={UNDER_WAY}>
+        <NoneOf of={child} kinds={KINDS_UNDER_WAY}>
           {texts.nothing}
         </NoneOf>
       )}
-      <UnderWayLines all={underWayOf(child)}>
+      <UnderWayLines all={underWay}>
         {child.due.length > 0 && (
           <li>
             <RegisterLink to={`/boern/${child.child.id}`}>{texts.toDos(child.due.length)}</RegisterLink>
@@ -113,27 +114,6 @@ function UnderWay({ child }: Props) {
       </UnderWayLines>
     </Part>
   )
-}
-
-/** The investigations, clarifications and measures of a child that are under way. */
-function underWayOf({ records, today }: ChildAnswer): UnderWayLine[] {
-  const { measure, investigation, clarification } = records
-  return [
-    ...investigation
-      .filter(({ values }) => !isSaid(values.completed_on))
-      .map(({ kind, id, values }) => ({ kind, id, measureType: null, since: values.decided_on })),
-    ...clarification
-      .filter(({ values }) => !isSaid(values.completed_on))
-      .map(({ kind, id, values }) => ({ kind, id, measureType: null, since: values.started_on })),
-    ...measure
-      .filter(({ values }) => isInForce(values, today))
-      .map(({ kind, id, values }) => ({
-        kind,
-        id,
-        measureType: values.measure_type,
-        since: values.start_date,
-      })),
-  ]
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Values } from '../../api/wire-records.ts'
+import { Kind, Values } from '../../api/wire-records.ts'
 import { Id, Instant, IsoDate, Named, writtenText } from '../../api/wire-shared.ts'
 import { SeesOfKinds } from '../../api/wire-sight.ts'
 import { CPR_CONFIRMED } from '../people/people.wire.ts'
@@ -75,12 +75,9 @@ export const CreateChild = z.strictObject({
 
 export type CreateChild = z.infer<typeof CreateChild>
 
-/** What of a child can be under way. */
-export const UNDER_WAY = ['measure', 'investigation', 'clarification'] as const
-
-/** What is under way of a child, from which day on. */
+/** What is under way of a child (`lifecycle.underWay` of its kind), from which day on. */
 const UnderWay = z.object({
-  kind: z.enum(UNDER_WAY),
+  kind: Kind,
   id: Id,
   /** Of a measure. */
   measureType: z.string().nullable(),

@@ -74,12 +74,6 @@ interface LinesProps {
   readonly children?: ReactNode
 }
 
-const PAGES = {
-  investigation: 'undersoegelser',
-  clarification: 'afdaekninger',
-  measure: 'indsatser',
-} as const
-
 /** What is under way, each with the way to it. */
 export function UnderWayLines({ all, children }: LinesProps) {
   const texts = useTexts(besideTexts)
@@ -90,7 +84,7 @@ export function UnderWayLines({ all, children }: LinesProps) {
     <ul>
       {all.map(({ kind, id, measureType, since }) => (
         <li key={id}>
-          <RegisterLink to={`/${PAGES[kind]}/${id}`}>
+          <RegisterLink to={RECORDS.of(kind).lifecycle.page?.({ id, values: {} }) ?? '/boern'}>
             {measureType ? measureTitle(measureType, wording) : RECORDS.of(kind).title[language]}
           </RegisterLink>
           <span className="small"> {texts.since(wording.format.shortDate(since))}</span>

@@ -6,7 +6,7 @@ import { Id } from '../../api/wire-shared.ts'
 import { reading } from '../../api/writing.ts'
 import { rightsOf } from '../../kernel/rights.ts'
 import { SIBLINGS } from './child.endpoints.ts'
-import { type Sibling, SiblingsAnswer, UNDER_WAY } from './child.wire.ts'
+import { type Sibling, SiblingsAnswer } from './child.wire.ts'
 import { type SiblingRow, siblingsOf } from './siblings.store.ts'
 
 /** The sisters and brothers of a child beside an assessment, for whoever works with it. */
@@ -42,7 +42,7 @@ function siblingAnswer({ cases, underWay, notifications, ...sibling }: SiblingRo
       team: textOr(one.team),
     })),
     underWay: underWay.map((one) => ({
-      kind: UNDER_WAY.find((kind) => kind === one.kind) ?? 'measure',
+      kind: String(one.kind),
       id: String(one.id),
       measureType: textOr(one.measure_type),
       since: String(one.since),

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { RecordSpec } from '../../kernel/record/record.ts'
 import { personName } from '../../kernel/record-name.ts'
 import type { Sees } from '../../kernel/sight.ts'
 import type { Row } from '../../store/records.ts'
@@ -20,7 +21,7 @@ export interface SiblingRow {
   readonly sees: Sees
 }
 
-const SEEN = ['notification', 'child_case', 'measure', 'investigation', 'clarification'] as const
+const SEEN = ['notification', 'child_case'] as const
 
 /**
  * The siblings of a child, in one query, with what is under way on a day (ISO); null when the child is not for this user.
@@ -31,7 +32,8 @@ export async function siblingsOf(
   personId: string,
   today: string,
 ): Promise<{ readonly siblings: readonly SiblingRow[]; readonly sees: Sees } | null> {
-  const { municipality } = store
+  const { municipality, kinds } = store
+  const running = kinds.all.filter(({ lifecycle }) => lifecycle.underWay)
   const { rows } = await sql<Row>`
     with same as (
       select p.*, array(select one_child(p.id)) as ids from person p
@@ -39,8 +41,8 @@ export async function siblingsOf(
     )
     select sight(array(select one_child(c.id)), '{relation}') as sees, (
       select jsonb_agg(jsonb_build_object('id', same.id, 'given_name', same.given_name, 'family_name', same.family_name,
-        'protected', same.protected, 'birth_date', same.birth_date, 'sees', ${sightOf(sql`same.ids`, SEEN)},
-        'cases', ${openCases()}, 'under_way', ${underWay(today)},
+        'protected', same.protected, 'birth_date', same.birth_date, 'sees', ${sightOf(sql`same.ids`, [...SEEN, ...running.map(({ kind }) => kind)])},
+        'cases', ${openCases()}, 'under_way', ${underWay(running, today)},
         'notifications', (
           select jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'received_at', n.received_at,
             'assessed', n.assessed_at is not null, 'outcome', n.outcome) order by n.received_at desc, n.id)
@@ -69,19 +71,17 @@ function openCases(): RawBuilder<unknown> {
   )`
 }
 
-/** SQL: the measures in force, investigations and clarifications of `same` on a day. */
-function underWay(today: string): RawBuilder<unknown> {
-  const ofSame = sql`r.municipality = same.municipality and r.person_id = any(same.ids)`
-  return sql`(
-    select jsonb_agg(to_jsonb(one) order by one.since, one.id) from (
-      select 'measure' as kind, r.id, r.measure_type, r.start_date as since from measure r
-        where ${ofSame} and r.start_date <= ${today} and coalesce(r.end_date, 'infinity') >= ${today}
-      union all select 'investigation', r.id, null, r.decided_on from investigation r
-        where ${ofSame} and r.completed_on is null
-      union all select 'clarification', r.id, null, r.started_on from clarification r
-        where ${ofSame} and r.completed_on is null
-    ) one
-  )`
+/** SQL: the records of `same` that are under way on a day, of the kinds that can be. */
+function underWay(running: readonly RecordSpec[], today: string): RawBuilder<unknown> {
+  const ofKinds = running.flatMap(({ kind, fields, lifecycle }) => {
+    const type = fields.find(({ form }) => form === 'measure-type')
+    const { from, until } = lifecycle.underWay ?? {}
+    if (!from || !until) return []
+    return sql`select ${kind} as kind, r.id, ${type ? sql.ref(`r.${type.name}`) : null}::text as measure_type, r.${sql.ref(from)} as since
+      from ${sql.table(kind)} r where r.municipality = same.municipality and r.person_id = any(same.ids)
+        and r.${sql.ref(from)} <= ${today}::date and (r.${sql.ref(until)} is null or r.${sql.ref(until)} > ${today}::date)`
+  })
+  return sql`(select jsonb_agg(to_jsonb(one) order by one.since, one.id) from (${sql.join(ofKinds, sql` union all `)}) one)`
 }
 
 function siblingOf(store: Store, row: Row): SiblingRow {

@@ -38,6 +38,7 @@ export const CLARIFICATION = recordSpec({
         en: (day) => `The clarification from ${day} is not completed`,
       },
     },
+    underWay: { from: 'started_on', until: 'completed_on' },
     page: ({ id }) => `/afdaekninger/${id}`,
     // The decision on a notification begins it.
     begins: { on: [] },

@@ -43,6 +43,7 @@ export const INVESTIGATION = recordSpec({
         en: (day) => `The investigation from ${day} is not completed`,
       },
     },
+    underWay: { from: 'decided_on', until: 'completed_on' },
     page: ({ id }) => `/undersoegelser/${id}`,
     begins: { with: ['decided_on', 'aware_on', 'notification_id', 'legal_basis'] },
     section: {

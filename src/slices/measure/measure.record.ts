@@ -92,6 +92,7 @@ export const MEASURE = recordSpec({
         en: (what) => `The measure is under way: ${what}`,
       },
     },
+    underWay: { from: 'start_date', until: 'end_date' },
     page: ({ id }) => `/indsatser/${id}`,
     begins: {
       on: [{ title: { da: 'Ny indsats', en: 'New measure' }, path: (child) => `/boern/${child}/ny-indsats` }],
