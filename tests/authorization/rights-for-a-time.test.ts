@@ -5,6 +5,7 @@ import type { Database } from '../../src/store/database.ts'
 import { type Actor, type Store, type Stores, storesOf } from '../../src/store/stores.ts'
 import { onBothEngines, testDatabase } from '../store/databases.ts'
 import { id, TOWN, worker } from '../store/town.ts'
+import { attempt as attempted } from './attempt.ts'
 import { buildFullTown, rowOf } from './full-town.ts'
 
 const EMERGENCY = 'TR001'
@@ -12,8 +13,6 @@ const [RITA, ULLA, TOVE, FREJA, UFFE] = [worker(1), worker(3), worker(4), worker
 const [ALMA, BERTRAM, CARLA, DITLEV] = [1, 2, 3, 4].map((number) => id('person', number))
 /** Carla's mother, whose name is protected. */
 const MOTHER = id('person', 103)
-
-class RolledBack extends Error {}
 
 onBothEngines('a right for a time', (engine) => {
   let database: Database
@@ -30,20 +29,8 @@ onBothEngines('a right for a time', (engine) => {
     stores.operator(TOWN, 'test').write(async ({ db }) => {
       for (const statement of statements) await statement.execute(db)
     })
-  /** What becomes of SQL that someone runs, which is taken back: how many rows, or the code it was refused with. */
-  async function attempt(actor: Actor, ...statements: ReturnType<typeof sql>[]): Promise<number | string> {
-    let result: number | string = 'nothing'
-    try {
-      await stores.for(actor).write({ action: 'test', purpose: 'casework' }, async ({ db }) => {
-        for (const statement of statements)
-          result = Number((await statement.execute(db)).numAffectedRows ?? 0)
-        throw new RolledBack()
-      })
-    } catch (error) {
-      if (!(error instanceof RolledBack)) return Object(error).code ?? String(error)
-    }
-    return result
-  }
+  const attempt = (actor: Actor, ...statements: ReturnType<typeof sql>[]) =>
+    attempted(stores, actor, statements)
   const sees = (actor: Actor, table: string, row: string) =>
     stores.for(actor).read('casework', async ({ db }) => {
       const { rows } =

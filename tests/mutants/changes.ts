@@ -145,9 +145,12 @@ const SQL_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bfalse\b/gi, ['true']],
 ]
 
-/** Every small change to the conditions of a file of SQL: the same kinds, in what is neither a comment nor a text. */
+/** Comments, texts, and what is found sooner by an index but not otherwise. */
+const WITHOUT_EFFECT = /--[^\n]*|'(?:[^']|'')*'|^create index\b[^;]*/gm
+
+/** Every small change to the conditions of a file of SQL, of the same kinds. */
 export function changesOfSql(text: string): Change[] {
-  const code = text.replace(/--[^\n]*|'(?:[^']|'')*'/g, (all) => '\0'.repeat(all.length))
+  const code = text.replace(WITHOUT_EFFECT, (all) => '\0'.repeat(all.length))
   return SQL_WORDS.flatMap(([pattern, others]) =>
     [...code.matchAll(pattern)].flatMap(({ 0: was, index }) =>
       others.map((to) => ({ start: index, end: index + was.length, to })),
@@ -158,18 +161,45 @@ export function changesOfSql(text: string): Change[] {
 const LAID = /^create (?:or replace )?(?:function|procedure|view) (\w+)/gm
 const STATEMENT = /^(?:create|alter|grant|revoke|drop|do|call)\b/gm
 
-/** The functions and views that a text lays. */
+const POLICY = /^(?:create|alter) policy (\w+) on (\w+)/gm
+const CLAUSE = /\b(using|with check)\s*\(/g
+
+/** A statement that can be laid again by another text, and what it lays. */
+interface Laid {
+  readonly names: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+function laidIn(text: string): Laid[] {
+  const starts = [...text.matchAll(STATEMENT)].map(({ index }) => index)
+  const endOf = (start: number) => starts.find((one) => one > start) ?? text.length
+  const functions = [...text.matchAll(LAID)].map(({ 1: name, index: start }) => {
+    return { names: [name], start, end: endOf(start) }
+  })
+  const policies = [...text.matchAll(POLICY)].map(({ 1: name, 2: table, index: start }) => {
+    const clauses = text.slice(start, endOf(start)).matchAll(CLAUSE)
+    return {
+      names: [...clauses].map(([, clause]) => `${name} on ${table} ${clause}`),
+      start,
+      end: endOf(start),
+    }
+  })
+  return [...functions, ...policies]
+}
+
+/** The functions and views that a text lays, and the conditions of its policies. */
 export function laidBy(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(LAID)].map(([, name]) => name))
+  return new Set(laidIn(text).flatMap(({ names }) => names))
 }
 
 /** A migration as it was written once, blank where what it laid is laid again by others: that part holds nowhere any more. */
 export function stillHolding(migration: string, others: ReadonlySet<string>): string {
-  const starts = [...migration.matchAll(STATEMENT)].map(({ index }) => index)
-  return [...migration.matchAll(LAID)]
-    .filter(([, name]) => others.has(name))
-    .reduce((text, { index }) => {
-      const end = starts.find((start) => start > index) ?? text.length
-      return text.slice(0, index) + text.slice(index, end).replace(/[^\n]/g, ' ') + text.slice(end)
-    }, migration)
+  return laidIn(migration)
+    .filter(({ names }) => names.every((name) => others.has(name)))
+    .reduce(
+      (text, { start, end }) =>
+        text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, ' ') + text.slice(end),
+      migration,
+    )
 }

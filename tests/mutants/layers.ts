@@ -18,6 +18,10 @@ const STORE = [
   'src/store/demo',
   'tests/authorization',
   'tests/store/',
+  'src/slices/access',
+  'src/slices/child',
+  'src/slices/concern',
+  'src/slices/people',
 ]
 
 export const LAYERS: readonly Layer[] = [

@@ -73,9 +73,8 @@ function readCopy(file: string): Promise<string> {
 
 async function tryLayer(layer: Layer, files: readonly string[]): Promise<void> {
   const { name, files: isOf, tests } = layer
-  const laid = await laidAgain(files)
   const own = files.filter((file) => isOf(file) && (asked.file === undefined || file.includes(asked.file)))
-  const all = (await Promise.all(own.map((file) => mutantsOf(file, laid)))).flat()
+  const all = (await Promise.all(own.map((file) => mutantsOf(file, files)))).flat()
   const tried = some(all, Number(asked.sample), chance(Number(asked.seed)))
   if (!(await pass(tests, ofLayer))) throw new Error(`The tests of ${name} fail before anything is changed`)
   let noticed = 0
@@ -100,18 +99,22 @@ async function tryLayer(layer: Layer, files: readonly string[]): Promise<void> {
   for (const one of left) if (!known.includes(one)) console.log(`  not noticed  ${one}`)
 }
 
-/** The functions and views that are laid again when their text changes. */
-async function laidAgain(files: readonly string[]): Promise<ReadonlySet<string>> {
-  const texts = files.filter((file) => file.startsWith('src/store/sql/')).map(readCopy)
-  return (await Promise.all(texts)).map(laidBy).reduce((all, some) => all.union(some))
-}
-
-async function mutantsOf(file: string, laid: ReadonlySet<string>): Promise<Mutant[]> {
+async function mutantsOf(file: string, files: readonly string[]): Promise<Mutant[]> {
   const text = await readCopy(file)
   const changes = file.endsWith('.sql')
-    ? changesOfSql(file.includes('/migrations/') ? stillHolding(text, laid) : text)
+    ? changesOfSql(stillHolding(text, await laidAfter(file, files)))
     : changesOfModule(file, text)
   return changes.map((change) => ({ file, text, change }))
+}
+
+const MIGRATIONS = 'src/store/migrations/'
+
+/** What is laid again after a migration: by a later one, or by the texts that are laid when they change. */
+async function laidAfter(file: string, files: readonly string[]): Promise<ReadonlySet<string>> {
+  const isLater = (one: string) =>
+    one.startsWith('src/store/sql/') || (one.startsWith(MIGRATIONS) && one > file)
+  const texts = file.startsWith(MIGRATIONS) ? files.filter(isLater).map(readCopy) : []
+  return (await Promise.all(texts)).map(laidBy).reduce((all, some) => all.union(some), new Set<string>())
 }
 
 async function isNoticed({ file, text, change }: Mutant, { tests, first }: Layer): Promise<boolean> {
