@@ -51,7 +51,7 @@ function saidOf({ spec, field }: (typeof DATED)[number], day: string) {
 
 describe('what has happened has not happened later than today', () => {
   test.each(PAST)('$name of tomorrow is refused, and of today taken', (one) => {
-    expect(saidOf(one, TOMORROW)).toEqual(['Datoen er ikke kommet endnu.'])
+    expect(saidOf(one, TOMORROW)).toEqual(['Vælg en dag til og med i dag.'])
     expect(saidOf(one, KNOWN.today)).toEqual([])
   })
 

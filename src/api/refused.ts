@@ -105,7 +105,7 @@ export function refusedQuestion(error: z.core.$ZodError, target: string): Refuse
   const form = FORMS[field ?? '']
   return invalid(
     field,
-    form ? `Feltet "${field}" skal være ${form.da}.` : `Feltet "${field}" mangler eller er ikke gyldigt.`,
+    form ? `Feltet »${field}« skal være ${form.da}.` : `Feltet »${field}« mangler eller er ikke gyldigt.`,
     form ? `The field "${field}" must be ${form.en}.` : `The field "${field}" is missing or not valid.`,
   )
 }

@@ -17,7 +17,7 @@ type Finding = ReceiptAnswer['findings'][number]
 export function receiptAnswer({ receipt }: Known, query: ReceiptQuery): ReceiptAnswer {
   const { only, offset, limit } = query
   if (only !== undefined && !isKind(only)) {
-    throw invalid('only', `Ingen regel hedder "${only}".`, `No rule is called "${only}".`)
+    throw invalid('only', `Ingen regel hedder »${only}«.`, `No rule is called "${only}".`)
   }
   const counts = countsByKind(receipt)
   const findings = [...receipt.refusals.map(refusalFinding), ...receipt.doubts.map(doubtFinding)].filter(

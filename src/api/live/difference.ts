@@ -23,8 +23,8 @@ export async function differenceAnswer(asking: Asking, query: DifferenceQuery): 
   if (Temporal.Instant.compare(span.from, span.to) > 0) {
     throw invalid(
       'to',
-      'Det andet tidspunkt ligger før det første.',
-      'The second moment lies before the first.',
+      'Vælg et andet tidspunkt, der ligger efter det første.',
+      'Choose a second moment after the first.',
     )
   }
   const figure = figureNamed(query.figure)

@@ -48,7 +48,7 @@ export function checkedAs<Spec extends RecordSpec>(
 export function unknownField(name: string): FieldProblem {
   if (!/^[a-zA-Z][a-zA-Z_]{0,39}$/.test(name))
     return problem(null, 'Et felt kendes ikke.', 'A field is not known.')
-  return problem(name, `Feltet "${name}" kendes ikke.`, `There is no field "${name}".`)
+  return problem(name, `Feltet »${name}« kendes ikke.`, `There is no field "${name}".`)
 }
 
 function fieldProblem(
@@ -63,7 +63,7 @@ function fieldProblem(
 }
 
 function missing({ title }: FieldSpec): Text {
-  return { da: `"${title.da}" skal udfyldes.`, en: `"${title.en}" must be filled in.` }
+  return { da: `Udfyld »${title.da}«.`, en: `Fill in “${title.en}”.` }
 }
 
 const BASIS = /^(SEL|BL) §{1,2} \d+/
@@ -74,7 +74,10 @@ const NO_MOMENT: Text = {
   da: 'Send tidspunktet som åååå-mm-ddTtt:mm:ss med Z eller forskel fra UTC.',
   en: 'Send the moment as yyyy-mm-ddThh:mm:ss with Z or its offset from UTC.',
 }
-const NOT_COME: Text = { da: 'Datoen er ikke kommet endnu.', en: 'That date has not come yet.' }
+const NOT_COME: Text = {
+  da: 'Vælg en dag til og med i dag.',
+  en: 'Choose a day up to and including today.',
+}
 const NOT_LISTED: Text = { da: 'Vælg fra listen.', en: 'Choose from the list.' }
 
 /** What is wrong with one value by itself; null when it is what its field must be. */
@@ -133,8 +136,8 @@ function textProblem(
   if (typeof value !== 'string') return { da: 'Skriv en tekst.', en: 'Give a text.' }
   if (value.length <= longest) return textFault(value, lines)
   return {
-    da: `Højst ${longest} tegn; her er ${value.length}.`,
-    en: `At most ${longest} characters; these are ${value.length}.`,
+    da: `Forkort til højst ${longest} tegn; her er ${value.length}.`,
+    en: `Shorten it to at most ${longest} characters; these are ${value.length}.`,
   }
 }
 

@@ -112,8 +112,8 @@ export function inOrder(first: string, last: string) {
     return [
       problem(
         last,
-        `Datoen ligger før den første dag, ${from}.`,
-        `The date lies before the first day, ${from}.`,
+        `Vælg ${from} eller senere: det er den første dag.`,
+        `Choose ${from} or later: that is the first day.`,
       ),
     ]
   }

@@ -70,8 +70,8 @@ async function allocationProblems(
     return [
       problem(
         'from',
-        `Sagen blev åbnet ${file.values.opened_on}.`,
-        `The case was opened ${file.values.opened_on}.`,
+        `Sagen blev åbnet ${file.values.opened_on}. Vælg den dag eller senere.`,
+        `The case was opened ${file.values.opened_on}. Choose that day or later.`,
       ),
     ]
   const running = allocations.find(({ values }) => !isOver(values, from))

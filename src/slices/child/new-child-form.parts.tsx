@@ -25,14 +25,14 @@ const NO_MEASURES = { measureTypes: new Set<string>() }
 
 interface Props {
   readonly known: Known
-  /** The address at which one goes on with the child; its own page when left out. */
-  readonly addressAfter?: (childId: string) => string
+  /** What follows with the child; left out, one goes to its own page. */
+  readonly onRegistered?: (childId: string) => void
   /** For a notification the child alone is registered: only its decision opens a case. */
   readonly isWithoutCase?: boolean
 }
 
 /** The child and the case that it is registered for, filled in with what was searched for. */
-export function NewChildForm({ known, addressAfter, isWithoutCase = false }: Props) {
+export function NewChildForm({ known, onRegistered, isWithoutCase = false }: Props) {
   const texts = useTexts(childrenMessages)
   const shared = useTexts(registerMessages)
   const me = useSignedIn()
@@ -49,7 +49,8 @@ export function NewChildForm({ known, addressAfter, isWithoutCase = false }: Pro
     problems: (draft) => problemsOf(known, draft, isWithoutCase),
     send: (draft, idempotencyKey) =>
       order(REGISTER_CHILD, { body: registrationOf(known, draft, isWithoutCase) }, { idempotencyKey }),
-    onDone: ({ id }) => navigate(addressAfter?.(id) ?? address(`/boern/${id}`), { replace: true }),
+    onDone: ({ id }) =>
+      onRegistered ? onRegistered(id) : navigate(address(`/boern/${id}`), { replace: true }),
   })
   const cpr = cprOf(known)
   const dateField = known.isUnborn ? 'expected_birth_date' : 'birth_date'

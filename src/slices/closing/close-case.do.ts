@@ -48,8 +48,8 @@ function withoutResult({ goals }: ToClose, results: CaseClosing['results']): rea
     .map(({ id, values }) =>
       problem(
         `results.${id}`,
-        `Sig, hvordan det gik med målet "${values.goal}".`,
-        `Say how it went with the goal "${values.goal}".`,
+        `Sig, hvordan det gik med målet »${values.goal}«.`,
+        `Say how it went with the goal “${values.goal}”.`,
       ),
     )
 }

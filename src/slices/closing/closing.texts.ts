@@ -26,8 +26,8 @@ export const closingMessages = texts({
     en: 'Say of each goal how it went. The plan ends with the case.',
   },
   howItWent: {
-    da: (goal: string) => `Hvordan gik det med "${goal}"?`,
-    en: (goal) => `How did it go with "${goal}"?`,
+    da: (goal: string) => `Hvordan gik det med »${goal}«?`,
+    en: (goal) => `How did it go with “${goal}”?`,
   },
   ifWorry: {
     da: 'Hvad gør familien, hvis bekymringen vender tilbage?',

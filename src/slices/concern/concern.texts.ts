@@ -4,12 +4,14 @@ import { texts } from '../../kernel/texts.ts'
 export const notificationMessages = texts({
   newTitle: { da: 'Ny underretning eller bekymring', en: 'New notification or concern' },
   newLead: {
-    da: 'Find først barnet. Så skriver du, hvad der er modtaget.',
-    en: 'Find the child first. Then write what was received.',
+    da: 'Skriv, hvad der er modtaget, og find barnet ved siden af. Du kan begynde, hvor du vil.',
+    en: 'Write what was received, and find the child beside it. Begin where you like.',
   },
-  newSteps: {
-    da: ['1 · Hvilket barn?', '2 · Hvad er modtaget?'],
-    en: ['1 · Which child?', '2 · What was received?'],
+  whichChild: { da: 'Hvilket barn handler det om?', en: 'Which child is it about?' },
+  aboutChild: { da: 'Det handler om', en: 'It is about' },
+  noChild: {
+    da: 'Find det barn, det handler om, ved siden af det, du har skrevet.',
+    en: 'Find the child it is about, beside what you have written.',
   },
   backToChildren: { da: 'Børn', en: 'Children' },
   backToChild: { da: 'Barnets side', en: 'The child’s page' },

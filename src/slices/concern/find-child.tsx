@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
-import { useRegisterAddress } from '../../web/routing/address.ts'
 import { registerMessages } from '../../web/words/register.texts.ts'
 import { useTexts } from '../../web/words/use-texts.ts'
 import { Matches } from '../child/matches.parts.tsx'
@@ -11,14 +9,14 @@ import type { ChildMatch } from '../people/people.wire.ts'
 import { notificationMessages } from './concern.texts.ts'
 
 interface Props {
+  readonly onChosen: (childId: string) => void
   /** A child of someone else's was chosen, which one may notify about and not see. */
   readonly onHidden: (match: ChildMatch) => void
 }
 
 /** Which child it is about: one whom the municipality knows, whoever has it, or a new one. */
-export function FindChild({ onHidden }: Props) {
+export function FindChild({ onChosen, onHidden }: Props) {
   const texts = useTexts(notificationMessages)
-  const address = useRegisterAddress()
   const [known, setKnown] = useState<Known>(NOTHING_KNOWN)
   const [matches, setMatches] = useState<readonly ChildMatch[] | null>(null)
   const [isNew, setIsNew] = useState(false)
@@ -30,16 +28,13 @@ export function FindChild({ onHidden }: Props) {
             {texts.changeSearch}
           </button>
         </p>
-        <NewChildForm
-          known={known}
-          isWithoutCase
-          addressAfter={(childId) => address('/underretninger/ny', { barn: childId })}
-        />
+        <NewChildForm known={known} isWithoutCase onRegistered={onChosen} />
       </>
     )
   return (
     <>
       <div className="card-frame">
+        <h2>{texts.whichChild}</h2>
         <SearchForm
           known={known}
           onChange={(changed) => {
@@ -53,25 +48,23 @@ export function FindChild({ onHidden }: Props) {
         <Matches
           matches={matches}
           onNone={() => setIsNew(true)}
-          wayOn={(match) => <Choose match={match} onHidden={onHidden} />}
+          wayOn={(match) => <Choose match={match} onChosen={onChosen} onHidden={onHidden} />}
         />
       )}
     </>
   )
 }
 
-function Choose({ match, onHidden }: Props & { readonly match: ChildMatch }) {
+function Choose({ match, onChosen, onHidden }: Props & { readonly match: ChildMatch }) {
   const texts = useTexts(notificationMessages)
   const shared = useTexts(registerMessages)
-  const address = useRegisterAddress()
-  const navigate = useNavigate()
   if (match.visible)
     return (
       <button
         type="button"
         className="button button-primary"
         aria-label={texts.chooseCalled(match.name || shared.nameless)}
-        onClick={() => navigate(address('/underretninger/ny', { barn: match.id }))}
+        onClick={() => onChosen(match.id)}
       >
         {texts.chooseChild}
       </button>

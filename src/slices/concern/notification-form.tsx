@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { suspectsParents } from '../../kernel/abuse.ts'
 import { checkRecord } from '../../kernel/record/check.ts'
+import type { FieldProblem } from '../../kernel/record/record.ts'
 import { order } from '../../web/answers/api.ts'
 import { creationOf, type Draft, draftOf, valuesOf } from '../../web/form/draft.ts'
 import { Form } from '../../web/form/form.tsx'
@@ -15,32 +15,40 @@ import { notificationMessages } from './concern.texts.ts'
 import type { ReceivedNotification } from './concern.wire.ts'
 import { isAnswered, receivedSpec } from './notification.rules.ts'
 
+const NO_CHILD: FieldProblem = {
+  field: null,
+  message: { da: notificationMessages.da.noChild, en: notificationMessages.en.noChild },
+}
 const NO_MEASURES = { measureTypes: new Set<string>() }
 const FIRST = ['content', 'kind', 'received_at', 'notifier_type', 'notifier', 'causes']
 const DIALOGUE = 'parents_dialogue'
 const WHY_NOT = 'parents_dialogue_why_not'
 
 interface Props {
-  readonly childId: string
+  /** Whose words are kept on the device: the child's with whom one began, or of none yet. */
+  readonly keptFor: string
+  /** Null until the child is found. */
+  readonly childId: string | null
   /** The child is not the receiver's to see: what is written is passed on. */
   readonly isHidden: boolean
   readonly onReceived: (received: ReceivedNotification) => void
 }
 
 /** What was received, from whom, and whether the parents were talked with. */
-export function NotificationForm({ childId, isHidden, onReceived }: Props) {
+export function NotificationForm({ keptFor, childId, isHidden, onReceived }: Props) {
   const texts = useTexts(notificationMessages)
   const language = useLanguage()
   const { requiredNote } = useTexts(registerMessages)
-  const heading = useRef<HTMLHeadingElement>(null)
   const form = useForm({
-    keptAs: { form: 'notification:receive', child: childId },
+    keptAs: { form: 'notification:receive', child: keptFor },
     begins: () => draftOf(receivedSpec({}), newNotification()),
-    problems: (draft) =>
-      checkRecord(receivedSpec(draft), valuesOf(receivedSpec(draft), asked(draft)), NO_MEASURES),
+    problems: (draft) => [
+      ...(childId === null ? [NO_CHILD] : []),
+      ...checkRecord(receivedSpec(draft), valuesOf(receivedSpec(draft), asked(draft)), NO_MEASURES),
+    ],
     send: (draft, idempotencyKey) => {
       const body = {
-        child: childId,
+        child: childId ?? '',
         values: creationOf(receivedSpec(draft), asked(draft)),
         ...(draft[RECEIPT] && { receipt: true }),
       }
@@ -51,16 +59,11 @@ export function NotificationForm({ childId, isHidden, onReceived }: Props) {
   const { kind } = form.draft
   const mayReceipt = !isHidden && isAnswered(asked(form.draft))
   const spec = receivedSpec(form.draft)
-  useEffect(() => heading.current?.focus(), [])
   return (
     <Form
       form={form}
       className="card-frame record-form notification-form"
-      head={
-        <h2 ref={heading} tabIndex={-1}>
-          {texts.receivedTitle}
-        </h2>
-      }
+      head={<h2>{texts.receivedTitle}</h2>}
       specs={[spec]}
       submit={
         isHidden ? texts.submitPassOn : kind === 'concern' ? texts.submitConcern : RECEIVE.title[language]

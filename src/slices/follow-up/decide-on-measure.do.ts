@@ -76,8 +76,8 @@ async function dayProblem(
     case 'before-measure':
       return problem(
         null,
-        `Indsatsen begyndte først ${start_date}.`,
-        `The measure only began on ${start_date}.`,
+        `Indsatsen begyndte først ${start_date}. Vælg den dag eller senere.`,
+        `The measure only began on ${start_date}. Choose that day or later.`,
       )
     case 'after-measure':
       return problem(null, `Indsatsen sluttede ${end_date}.`, `The measure ended on ${end_date}.`)

@@ -88,7 +88,7 @@ function anewProblems(
       problem(
         'new_assessment',
         'Sådan en er allerede i gang. Vælg »Ikke nødvendig«, og arbejd videre i den.',
-        'One is under way already. Choose "Not needed", and go on with that one.',
+        'One is under way already. Choose “Not needed”, and go on with that one.',
       ),
     ]
   if (isWritten(new_assessment_reason)) return []

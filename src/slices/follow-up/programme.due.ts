@@ -56,8 +56,8 @@ function phaseMeeting(asked: Asked, measure: Measure, programme: ProgrammeRules)
         record: measure,
         title: { da: `Hold ${lowered(endsWith.da)}`, en: `Hold the ${lowered(endsWith.en)}` },
         why: {
-          da: `Fasen "${title.da}" slutter ${toWeek} uger efter starten ${day.da}.`,
-          en: `The phase "${title.en}" ends ${toWeek} weeks after the start on ${day.en}.`,
+          da: `Fasen »${title.da}« slutter ${toWeek} uger efter starten ${day.da}.`,
+          en: `The phase “${title.en}” ends ${toWeek} weeks after the start on ${day.en}.`,
         },
         source: {
           da: `${programme.title.da} (${programme.source.da})`,

@@ -41,7 +41,7 @@ export async function undecidedProblems(
       problem(
         isSaid(values.plan_change) && values.plan_change === 'new' ? 'plan_change' : 'new_assessment',
         'Hold opfølgningen på siden »Opfølgning«: så begynder det, der er besluttet, med det samme.',
-        'Hold it on the page "Follow-up": then what is decided begins at once.',
+        'Hold it on the page “Follow-up”: then what is decided begins at once.',
       ),
     ]
   const isArranged = values.decision !== 'end'

@@ -41,8 +41,8 @@ export async function competenceProblems(
   return [
     problem(
       'measure_type',
-      `Den bevilges af ${da}. Send den til godkendelse fra "Ny indsats".`,
-      `It is granted by ${en}. Send it for approval from "New measure".`,
+      `Den bevilges af ${da}. Send den til godkendelse fra »Ny indsats«.`,
+      `It is granted by ${en}. Send it for approval from “New measure”.`,
     ),
   ]
 }

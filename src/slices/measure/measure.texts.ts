@@ -31,12 +31,12 @@ export const measureMessages = texts({
     en: (title, from, to) => `${title}, ${from} – ${to}`,
   },
   goalEnded: {
-    da: (goal: string, rating: number, words: string) => `Mål "${goal}": ${rating} af 5 (${words})`,
-    en: (goal, rating, words) => `Goal "${goal}": ${rating} of 5 (${words})`,
+    da: (goal: string, rating: number, words: string) => `Mål »${goal}«: ${rating} af 5 (${words})`,
+    en: (goal, rating, words) => `Goal “${goal}”: ${rating} of 5 (${words})`,
   },
   goalUnrated: {
-    da: (goal: string) => `Mål "${goal}": ikke vurderet`,
-    en: (goal) => `Goal "${goal}": not rated`,
+    da: (goal: string) => `Mål »${goal}«: ikke vurderet`,
+    en: (goal) => `Goal “${goal}”: not rated`,
   },
   goOn: { da: (title: string) => `Videre med ${title}`, en: (title) => `Go on with ${title}` },
   atOnce: { da: 'Du kan selv bevilge den', en: 'You may grant it yourself' },

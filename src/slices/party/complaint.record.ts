@@ -226,8 +226,8 @@ function decidedByTheBoard({
     return [
       problem(
         'board_decided_on',
-        'Klagen er ikke sendt til Ankestyrelsen.',
-        'The complaint has not been sent to Ankestyrelsen.',
+        'Skriv først, hvornår klagen er sendt til Ankestyrelsen.',
+        'Say first when the complaint was sent to Ankestyrelsen.',
       ),
     ]
   if (!isSaid(outcome)) return [problem('board_outcome', 'Vælg udfaldet.', 'Choose the outcome.')]

@@ -84,11 +84,19 @@ export function goalProblems(
   const found: FieldProblem[] = []
   if (isSaid(goal.target_date) && goal.target_date < began)
     found.push(
-      problem('target_date', `Planen begyndte først ${began}.`, `The plan did not begin until ${began}.`),
+      problem(
+        'target_date',
+        `Planen begyndte først ${began}. Vælg den dag eller senere.`,
+        `The plan did not begin until ${began}. Choose that day or later.`,
+      ),
     )
   if (isSaid(goal.ended_on) && goal.ended_on < began)
     found.push(
-      problem('ended_on', `Planen begyndte først ${began}.`, `The plan did not begin until ${began}.`),
+      problem(
+        'ended_on',
+        `Planen begyndte først ${began}. Vælg den dag eller senere.`,
+        `The plan did not begin until ${began}. Choose that day or later.`,
+      ),
     )
   if (!isSaid(goal.ended_on) && isSaid(ended))
     found.push(
@@ -124,8 +132,8 @@ export function ratingProblems(
     return [
       problem(
         'date',
-        `Planen begyndte først ${plan.started_on}.`,
-        `The plan did not begin until ${plan.started_on}.`,
+        `Planen begyndte først ${plan.started_on}. Vælg den dag eller senere.`,
+        `The plan did not begin until ${plan.started_on}. Choose that day or later.`,
       ),
     ]
   return []

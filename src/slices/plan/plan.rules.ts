@@ -78,6 +78,6 @@ export function endOfPlanProblems(
   return goals
     .filter((goal) => isRunning(goal, endedOn) && !results[goal.id])
     .map(({ id, values }) =>
-      problem(id, `Sig, hvordan det gik: "${values.goal}".`, `Say how it went: "${values.goal}".`),
+      problem(id, `Sig, hvordan det gik: »${values.goal}«.`, `Say how it went: “${values.goal}”.`),
     )
 }

@@ -108,8 +108,9 @@ function ProblemLink({ problem, id, specs }: LinkProps) {
   const language = useLanguage()
   const field = specs.flatMap(({ fields }) => fields).find(({ name }) => name === problem.field)
   const message = problem.message[language]
-  const isNamed = !field || message.includes(`"${field.title[language]}"`)
-  const words = isNamed ? message : `${field.title[language]}: ${message}`
+  const title = field?.title[language]
+  const isNamed = [`»${title}«`, `“${title}”`].some((named) => message.includes(named))
+  const words = !title || isNamed ? message : `${title}: ${message}`
   if (id === null) return words
   return (
     <a
