@@ -15,5 +15,6 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     teardownTimeout: 30_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })

@@ -239,7 +239,26 @@ describe('the casework of the invented municipality', () => {
     expect(inTime.length / done.length).toBeGreaterThan(0.85)
     expect(inTime.length).toBeLessThan(done.length)
     const own = done.filter((row) => cases.get(row.case_id)?.caseworker_id === row.assessed_by)
-    expect(own).toEqual([])
+    expect(own.filter(({ fresh_eyes }) => fresh_eyes !== 'colleague')).toEqual([])
+  })
+
+  test('who has taken part in a case is not the one who looks at it with fresh eyes, and a few look still', () => {
+    const tookPart = Map.groupBy([...records.allocation, ...records.child_case], ({ person_id }) => person_id)
+    const looked = records.notification.filter(({ fresh_eyes }) => fresh_eyes)
+    const eyes = looked.map((row) => ({
+      row,
+      by: row.fresh_eyes === 'assessor' ? row.assessed_by : row.reassess_asked_of,
+    }))
+    expect(eyes.filter(({ by }) => !by)).toEqual([])
+    expect(
+      eyes.filter(({ row, by }) =>
+        tookPart.get(row.person_id)?.some(({ caseworker_id }) => caseworker_id === by),
+      ),
+    ).toEqual([])
+    const waiting = looked.filter((row) => row.fresh_eyes === 'colleague' && !row.reassessed_at)
+    expect(waiting).toHaveLength(3)
+    expect(waiting.filter((row) => row.outcome || String(row.reassess_until) <= TODAY)).toEqual([])
+    expect(looked.filter(({ reassess_view }) => reassess_view === 'other_view').length).toBeGreaterThan(0)
   })
 
   test('on every desk lies a notification of yesterday that nobody has assessed, and none is of the future', () => {

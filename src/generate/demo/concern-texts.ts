@@ -77,6 +77,19 @@ export const ASSESSMENTS = [
   'Læst og drøftet med faglig leder. Ingen akut handling, men der indkaldes til samtale.',
 ] as const
 
+/** What a colleague who is new to the case writes when they see the same. */
+export const AGREES = [
+  'Læst uden at kende sagen. Enig: der er ikke fare nu, og støtten passer til det, der beskrives.',
+  'Enig i vurderingen. Underretningen handler om det, som indsatsen allerede arbejder med.',
+  'Enig. Tag bekymringen med på næste opfølgning, og spørg barnet selv.',
+] as const
+
+/** And when they do not. */
+export const SEES_OTHERWISE = [
+  'Det er tredje underretning om det samme i år. Jeg vil anbefale, at støtten vurderes igen nu og ikke først ved opfølgningen.',
+  'Set udefra er bekymringen en anden end den, indsatsen er givet for. Der bør spørges ind til det nye.',
+] as const
+
 export const ACUTE_ASSESSMENT =
   'Der er fare nu: barnet er talt med samme dag, og det er aftalt, at det sover hos sin moster, indtil vi ved mere.'
 

@@ -73,6 +73,11 @@ export function isoOrNull(day: Day | null): string | null {
   return day === null ? null : isoOf(day)
 }
 
+/** The instant so many minutes after another one. */
+export function later(instant: string, minutes: number): string {
+  return Temporal.Instant.from(instant).add({ minutes }).toString()
+}
+
 /** An instant so many minutes after midnight (UTC) of a day. */
 export function instantOf(day: Day, minutes: number): string {
   const of = (part: number) => String(part).padStart(2, '0')

@@ -3,6 +3,7 @@ import type { LivedCase } from './case.ts'
 import { addCircle } from './circle.ts'
 import { addConsents } from './consents.ts'
 import { type DemoMunicipality, type Draft, startDraft } from './draft.ts'
+import { addFreshEyes } from './fresh-eyes.ts'
 import { addOpenWork } from './open-work.ts'
 import { addParties } from './parties.ts'
 import { addFamily, type Child } from './people.ts'
@@ -38,6 +39,7 @@ export function demoMunicipality(size: DemoSize, today: Day): DemoMunicipality {
     }
   }
   addOpenWork(draft, setUp, cases)
+  addFreshEyes(draft, setUp, cases)
   addAbuseTalks(draft)
   addParties(draft, cases)
   addSameChildTwice(draft, children, setUp)

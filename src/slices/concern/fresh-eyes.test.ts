@@ -3,11 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appFor } from '../../../tests/api/signed-in-app.ts'
 import { onBothEngines, testDatabase } from '../../../tests/store/databases.ts'
 import { buildTown, id, TOWN, worker } from '../../../tests/store/town.ts'
+import { asksForFreshEyes } from '../../catalogue/fresh-eyes-law.ts'
 import type { Role } from '../../kernel/role.ts'
 import { RECORDS } from '../../slices.ts'
 import type { Database } from '../../store/database.ts'
 import { type Stores, storesOf } from '../../store/stores.ts'
-import { asksForFreshEyes, awaitsFreshEyes, freshEyesProblems } from './fresh-eyes.rules.ts'
+import { awaitsFreshEyes, freshEyesProblems } from './fresh-eyes.rules.ts'
 
 describe('fresh eyes are asked for (Barnets Lov § 137 stk. 1)', () => {
   const asks = (legalBasis: string | null, measureType = 'other_support', startDate = '2025-01-01') =>
