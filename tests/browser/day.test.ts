@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { isoOf, parseIsoDay, standardCutOffs } from '../../src/kernel/calendar.ts'
 import { accessibilityFaults } from './accessible.ts'
@@ -44,7 +44,7 @@ async function preventiveAt(page: Page, date: string): Promise<number> {
 }
 
 /** What the municipality owes whoever notified, whatever becomes of the case. */
-const OWED = ['notification_receipt', 'notification_feedback']
+const OWED = ['notification_feedback']
 
 const WORK: readonly ((page: Page) => Hands)[] = [byMouse, byKeyboard]
 
@@ -56,6 +56,8 @@ test.each(WORK)('a caseworker takes a notification to the closed case (%o)', asy
   const name = hands.name === 'by mouse' ? 'Zenobia Musefinger' : 'Zakarias Tastatur'
   const button = (words: string | RegExp) => page.getByRole('button', { name: words }).first()
   const text = (words: string | RegExp) => page.getByRole('textbox', { name: words }).first()
+  // Months pass in this one day: in life the day stands in the field already, and nobody writes it.
+  const backdated = (field: Locator, day: string) => field.fill(day)
   const sound = async () => {
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
@@ -65,17 +67,17 @@ test.each(WORK)('a caseworker takes a notification to the closed case (%o)', asy
   await page.goto('/mine-boern')
   await sound()
   await hands.press(page.getByRole('link', { name: 'Ny underretning' }))
+  await hands.write(text(/^Bekymringen/), 'Kommer ofte for sent og er alene i frikvartererne.')
+  await hands.choose(page.getByLabel(/^Hvem underretter/), 'Skole eller andet uddannelsessted')
+  await hands.choose(page.getByLabel(/^Er der talt med/), 'Ja')
   await hands.write(page.getByLabel('Navn', { exact: true }), name)
   await hands.write(page.getByLabel('Fødselsdato'), '2016-05-04')
   await hands.press(button(/^Søg$/))
   await hands.press(button(/^(Fortsæt|Ingen af dem)/))
   await hands.press(button('Registrér barnet'))
-  await page.getByRole('heading', { name: 'Det, der er modtaget' }).waitFor()
-  await hands.choose(page.getByLabel(/^Hvem underretter/), 'Skole eller andet uddannelsessted')
-  await hands.write(text(/^Bekymringen/), 'Kommer ofte for sent og er alene i frikvartererne.')
-  await hands.choose(page.getByLabel(/^Er der talt med/), 'Ja')
+  await page.getByRole('heading', { name: 'Det handler om' }).waitFor()
   await sound()
-  await hands.press(button('Gem underretningen'))
+  await hands.press(button('Gem, og lav kvittering'))
 
   // It is assessed within the 24 hours, and leads on.
   await page.getByRole('heading', { name: 'Vurdering inden for 24 timer' }).waitFor()
@@ -125,7 +127,7 @@ test.each(WORK)('a caseworker takes a notification to the closed case (%o)', asy
   await sound()
   await hands.press(page.getByRole('radio', { name: /onsulentbistand, råd og vejledning/ }))
   await hands.press(button(/^Videre med/))
-  await hands.write(page.getByLabel(/^Start/), cutOff())
+  await backdated(page.getByLabel(/^Start/), cutOff())
   await hands.write(text(/^Formål/), 'At barnet får en ven og kommer til tiden.')
   await hands.press(page.getByLabel('Barnet leger med andre i hvert frikvarter.'))
   await sound()
@@ -146,7 +148,7 @@ test.each(WORK)('a caseworker takes a notification to the closed case (%o)', asy
       .getByRole('heading', { name: /^Opfølgning/ })
       .first()
       .waitFor()
-    if (ago > 0) await hands.write(page.getByLabel('Dato', { exact: true }), danishDay(-ago))
+    if (ago > 0) await backdated(page.getByLabel('Dato', { exact: true }), danishDay(-ago))
     await hands.press(page.getByLabel('Barnet eller den unge'))
     // The plan was begun today: of a day before it a goal has no rating.
     if (ago === 0) await hands.press(page.getByLabel(/^4/).first())
@@ -190,7 +192,7 @@ test.each(WORK)('a caseworker takes a notification to the closed case (%o)', asy
   const offered = page.getByRole('navigation', { name: 'Dagens arbejde' }).getByRole('link')
   await offered.first().waitFor()
   expect(await offered.allTextContents()).toEqual([
-    'Send kvittering for underretningen',
+    'Giv underretteren en tilbagemelding',
     'Ny underretning',
     'Genåbn sagen',
     'Dokumenter',
@@ -198,11 +200,10 @@ test.each(WORK)('a caseworker takes a notification to the closed case (%o)', asy
   await sound()
   await page.goto('/mine-boern')
   await page.getByText(name).first().waitFor()
-  await hands.press(page.getByRole('button', { name: `Kvittering sendt i dag: ${name}` }))
   await hands.press(page.getByRole('button', { name: `Tilbagemelding givet i dag: ${name}` }))
   await page.getByRole('link', { name }).first().waitFor({ state: 'detached' })
   expect(await dueOf(page, child)).toEqual([])
   // Every field and press of the whole way has earned its place; one more should have to.
-  expect(hands.done).toEqual({ fields: 21, presses: 34 })
+  expect(hands.done).toEqual({ fields: 30, presses: 22 })
   for (const one of [page, leader]) await one.context().close()
 })

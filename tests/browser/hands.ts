@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** A way to work a page, which counts what one must do: the times one presses, and the fields one fills in. */
+/**
+ * A way to work a page, which counts what one must do: the buttons and links one presses, and the fields one fills in, each
+ * box that is ticked and each choice between radio buttons among them.
+ */
 export interface Hands {
   readonly name: string
   readonly done: { presses: number; fields: number }
@@ -11,6 +14,11 @@ export interface Hands {
   choose(list: Locator, words: string): Promise<void>
 }
 
+async function count(done: Hands['done'], what: Locator): Promise<void> {
+  const type = await what.getAttribute('type')
+  done[type === 'radio' || type === 'checkbox' ? 'fields' : 'presses'] += 1
+}
+
 /** Someone with a mouse. */
 export function byMouse(): Hands {
   const done = { presses: 0, fields: 0 }
@@ -18,7 +26,7 @@ export function byMouse(): Hands {
     name: 'by mouse',
     done,
     async press(what) {
-      done.presses += 1
+      await count(done, what)
       await what.click()
     },
     async write(field, text) {
@@ -51,7 +59,7 @@ export function byKeyboard(page: Page): Hands {
     name: 'by keyboard',
     done,
     async press(what) {
-      done.presses += 1
+      await count(done, what)
       const type = await what.getAttribute('type')
       if (type === 'radio') return chooseRadio(page, what, goTo)
       await goTo(what)
