@@ -4,14 +4,14 @@ import { texts } from '../../kernel/texts.ts'
 export const notificationMessages = texts({
   newTitle: { da: 'Ny underretning eller bekymring', en: 'New notification or concern' },
   newLead: {
-    da: 'Skriv, hvad der er modtaget, og find barnet ved siden af. Du kan begynde, hvor du vil.',
-    en: 'Write what was received, and find the child beside it. Begin where you like.',
+    da: 'Skriv, hvad der er modtaget, og find barnet. Begynd med det, du ved først.',
+    en: 'Write what was received, and find the child. Begin with what you know first.',
   },
   whichChild: { da: 'Hvilket barn handler det om?', en: 'Which child is it about?' },
   aboutChild: { da: 'Det handler om', en: 'It is about' },
   noChild: {
-    da: 'Find det barn, det handler om, ved siden af det, du har skrevet.',
-    en: 'Find the child it is about, beside what you have written.',
+    da: 'Find det barn, det handler om, under »Hvilket barn handler det om?«.',
+    en: 'Find the child it is about, under “Which child is it about?”.',
   },
   backToChildren: { da: 'Børn', en: 'Children' },
   backToChild: { da: 'Barnets side', en: 'The child’s page' },
